@@ -1,0 +1,60 @@
+# Two commands do everything: `make run` serves on http://localhost:8000, `make test` tests.
+.POSIX:
+.PHONY: help setup setup-dev run dev test test-long check check-python check-web lint lock clean
+
+VENV = .venv/bin
+LONG =
+
+help:
+	@echo 'make run        set up and serve on http://localhost:$${PORT:-8000}'
+	@echo 'make test       set up, lint, check types, and run every test but the long ones'
+	@echo 'make test-long  the long ones too'
+	@echo 'make dev        serve, and build the pages again at every change'
+	@echo 'make setup      only set up;  make lint  only lint;  make lock  renew the locks'
+	@echo 'make clean      remove everything that was built or installed here'
+
+setup:
+	@python=$$(sh scripts/python.sh) && $$python scripts/setup.py run
+	@$(VENV)/python build_web.py
+
+setup-dev:
+	@python=$$(sh scripts/python.sh) && $$python scripts/setup.py dev
+	@$(VENV)/python build_web.py
+
+run: setup
+	@exec $(VENV)/groundswell
+
+dev: setup
+	@$(VENV)/python build_web.py watch & trap 'kill $$! 2>/dev/null' EXIT INT TERM; $(VENV)/groundswell
+
+lint: setup-dev
+	@$(MAKE) -j2 --output-sync check-python check-web
+
+check-python:
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/mypy
+
+check-web:
+	$(VENV)/python build_web.py check
+	$(VENV)/python build_web.py test
+
+test: setup-dev
+	@$(VENV)/python scripts/need.py chromium redis-server postgres
+	@$(MAKE) -j2 --output-sync check-python check-web
+	$(VENV)/pytest --cov --cov-report=term $(LONG)
+
+test-long:
+	@$(MAKE) test LONG='-m "long or not long"'
+
+# The locks hold hashes and no host name: uv.lock and pylock.toml would name the registry's files.
+COMPILE = $(VENV)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header --quiet
+lock: setup-dev
+	$(COMPILE) --group build -o requirements.txt
+	$(COMPILE) --group build --group dev -c requirements.txt -o requirements-dev.txt
+	$(VENV)/python build_web.py npm install --package-lock-only
+
+clean:
+	rm -rf .venv .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist test-results
+	rm -rf web/node_modules web/static

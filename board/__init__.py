@@ -1,0 +1,1 @@
+"""The rules of the board: pure, deterministic, replayable. Never waits, never looks outside."""

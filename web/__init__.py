@@ -1,0 +1,1 @@
+"""What people see: templates, catalogues and the built browser client."""
