@@ -18,10 +18,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-try:
-    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-except ModuleNotFoundError:  # not building a wheel
-    BuildHookInterface = object
+from hatchling.builders.config import BuilderConfig
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 WEB = Path(__file__).resolve().parent / "web"
 MODULES = WEB / "node_modules"
@@ -105,7 +103,7 @@ def build() -> None:
     step(stamp, digest(sources()), "4/4 building the pages", "run", "build")
 
 
-class WebHook(BuildHookInterface):  # type: ignore[misc]  # hatchling ships no types
+class WebHook(BuildHookInterface[BuilderConfig]):
     """hatchling's hook: a wheel holds the built pages, an editable install builds nothing."""
 
     PLUGIN_NAME = "custom"

@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,9 +29,10 @@ def stamp(purpose: str) -> Path:
 
 def fingerprint(purpose: str) -> str:
     """Changes when a list, the package's description, or the Python underneath changes."""
+    described = tomllib.loads((ROOT / "pyproject.toml").read_text())
     sum_ = hashlib.sha256(f"{sys.version} {ROOT}".encode())
     sum_.update(LISTS[purpose].read_bytes())
-    sum_.update((ROOT / "pyproject.toml").read_bytes())
+    sum_.update(repr([described["build-system"], described["project"]]).encode())
     return sum_.hexdigest()
 
 
@@ -102,8 +104,7 @@ def follow(command: list[str], total: int) -> None:
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as running:
-        assert running.stdout is not None
-        for line in running.stdout:
+        for line in running.stdout or ():
             said.append(line)
             if total and line.startswith("Collecting "):
                 seen += 1
