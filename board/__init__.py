@@ -1,1 +1,1 @@
-"""The rules of the board: pure, deterministic, replayable. Never waits, never looks outside."""
+"""The rules of a board, and nothing else: no I/O, no clock, no randomness."""

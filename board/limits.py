@@ -1,0 +1,29 @@
+"""How much of everything a board holds (docs/RULES.md, 17.1)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NOTE_CHARS: Final = 500
+NOTE_CHARS_LEAST: Final = 20
+NOTE_CHARS_MOST: Final = 2_000
+LABEL: Final = 40
+TITLE: Final = 120
+QUESTION: Final = 300
+TAGS_OF_NOTE: Final = 8
+TAGS_OF_BOARD: Final = 64
+TAG: Final = 24
+LANG: Final = 12
+MARKS: Final = 8
+NEWLINES: Final = 50
+NOTES: Final = 5_000
+SEATS: Final = 500
+SECTIONS: Final = 40
+XY: Final = 1_000_000
+ID: Final = 16
+RANK_STEP: Final = 65_536
+OPEN_VOTES: Final = 4
+VOTE_NOTES: Final = 300
+BUDGET: Final = 50
+BATCH: Final = 200
+RESTORE_MS: Final = 24 * 60 * 60 * 1000

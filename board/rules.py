@@ -1,0 +1,129 @@
+"""The two functions that the whole product rests on: ``decide`` and ``evolve``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
+from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from board import creation, notes, seats, sections, settings, votes
+from board.state import EMPTY, Board, Caller
+
+
+class Unknown(Struct, frozen=True, array_like=True, tag="unknown"):
+    """An event of a newer program: it counts, and nothing else is known of it (rule BO3)."""
+
+
+Command = (
+    settings.SettingsCommand
+    | seats.SeatCommand
+    | sections.SectionCommand
+    | notes.NoteCommand
+    | votes.VoteCommand
+    | creation.CreateBoard
+)
+Event = (
+    settings.SettingsEvent
+    | seats.SeatEvent
+    | sections.SectionEvent
+    | notes.NoteEvent
+    | votes.VoteEvent
+    | Unknown
+)
+
+DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = {
+    creation.CreateBoard: creation.create,
+    settings.TitleBoard: settings.title,
+    settings.AskBoard: settings.ask,
+    settings.RuleBoard: settings.rule,
+    settings.LockBoard: settings.lock,
+    settings.FinishBoard: settings.finish,
+    settings.ChangeDoor: settings.door,
+    seats.JoinSeat: seats.join,
+    seats.RenameSeat: seats.rename,
+    seats.GiveRole: seats.give_role,
+    seats.RemoveSeat: seats.remove,
+    sections.AddSection: sections.add,
+    sections.EditSection: sections.edit,
+    sections.MoveSection: sections.move,
+    sections.LockSection: sections.lock,
+    sections.RemoveSection: sections.remove,
+    sections.TidySection: sections.tidy,
+    notes.AddNote: notes.add,
+    notes.EditNote: notes.edit,
+    notes.MoveNote: notes.move,
+    notes.RaiseNote: notes.raise_,
+    notes.PaintNote: notes.paint,
+    notes.TagNote: notes.tag,
+    notes.DeleteNote: notes.delete,
+    notes.RestoreNote: notes.restore,
+    notes.CopyNote: notes.copy,
+    votes.OpenVote: votes.open,
+    votes.CastVote: votes.cast,
+    votes.WithdrawVote: votes.withdraw,
+    votes.AbstainVote: votes.abstain,
+    votes.BudgetVote: votes.budget,
+    votes.CloseVote: votes.close,
+    votes.VoidVote: votes.void,
+}
+
+EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = {
+    settings.BoardCreated: settings.created,
+    settings.BoardTitled: settings.titled,
+    settings.BoardAsked: settings.asked,
+    settings.BoardRuled: settings.ruled,
+    settings.BoardLocked: settings.locked,
+    settings.BoardFinished: settings.finished,
+    settings.DoorChanged: settings.door_changed,
+    seats.SeatJoined: seats.joined,
+    seats.SeatRenamed: seats.renamed,
+    seats.RoleGiven: seats.role_given,
+    seats.SeatRemoved: seats.removed,
+    sections.SectionAdded: sections.added,
+    sections.SectionEdited: sections.edited,
+    sections.SectionMoved: sections.moved,
+    sections.SectionLocked: sections.locked,
+    sections.SectionRemoved: sections.removed,
+    sections.SectionRanked: sections.ranked,
+    sections.NotesPlaced: sections.placed,
+    notes.NoteAdded: notes.added,
+    notes.NoteEdited: notes.edited,
+    notes.NoteMoved: notes.moved,
+    notes.NoteRaised: notes.raised,
+    notes.NotePainted: notes.painted,
+    notes.NoteTagged: notes.tagged,
+    notes.NoteDeleted: notes.deleted,
+    notes.NoteRestored: notes.restored,
+    votes.VoteOpened: votes.opened,
+    votes.BallotCast: votes.ballot_cast,
+    votes.BallotWithdrawn: votes.ballot_withdrawn,
+    votes.BallotAbstained: votes.ballot_abstained,
+    votes.VoteBudgeted: votes.budgeted,
+    votes.VoteClosed: votes.closed,
+    votes.VoteVoided: votes.voided,
+}
+
+
+def decide(board: Board, command: Command, by: Caller) -> Sequence[Event]:
+    """Return what happens if ``by`` asks for ``command``; nothing when it is already so.
+
+    Raises:
+        Refused: The board does not allow it now.
+    """
+    return DECIDE[type(command)](board, command, by)
+
+
+def evolve(board: Board, event: Event) -> Board:
+    """Return the board after ``event``; total: an event that was logged always applies."""
+    after = replace(board, seq=board.seq + 1)
+    apply = EVOLVE.get(type(event))
+    if apply is None:
+        return replace(after, about=replace(after.about, newer=True))
+    return apply(after, event)
+
+
+def replay(events: Iterable[Event], start: Board = EMPTY) -> Board:
+    return reduce(evolve, events, start)

@@ -1,0 +1,186 @@
+"""Places of people on the board: joining, naming, giving roles, leaving."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from board import aliases, limits, text
+from board.permissions import check, unfrozen
+from board.state import Board, Caller, Refused, Role, Seat, SeatId
+
+
+class JoinSeat(Struct, frozen=True, array_like=True, tag="seat.join", forbid_unknown_fields=True):
+    """Asked by the access layer alone, for whoever holds a link."""
+
+    id: SeatId
+    role: Role
+
+
+class RenameSeat(
+    Struct, frozen=True, array_like=True, tag="seat.rename", forbid_unknown_fields=True
+):
+    label: str
+
+
+class GiveRole(Struct, frozen=True, array_like=True, tag="role.give", forbid_unknown_fields=True):
+    seat: SeatId
+    role: Role
+
+
+class RemoveSeat(
+    Struct, frozen=True, array_like=True, tag="seat.remove", forbid_unknown_fields=True
+):
+    seat: SeatId
+
+
+class SeatJoined(Struct, frozen=True, array_like=True, tag="seat.joined"):
+    id: SeatId
+    n: int
+    role: Role
+    label: str
+    face: int
+
+
+class SeatRenamed(Struct, frozen=True, array_like=True, tag="seat.renamed"):
+    id: SeatId
+    label: str
+
+
+class RoleGiven(Struct, frozen=True, array_like=True, tag="role.given"):
+    id: SeatId
+    role: Role
+
+
+class SeatRemoved(Struct, frozen=True, array_like=True, tag="seat.removed"):
+    id: SeatId
+
+
+SeatCommand = JoinSeat | RenameSeat | GiveRole | RemoveSeat
+SeatEvent = SeatJoined | SeatRenamed | RoleGiven | SeatRemoved
+
+
+def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
+    """Make a seat with an alias that no seat has; facilitators pass a closed door."""
+    if board.about.newer:
+        raise Refused("newer-board")
+    if ask.id in board.seats:
+        return []
+    if board.about.door == "closed" and ask.role is not Role.FACILITATOR:
+        raise Refused("door-closed")
+    if ask.role is not Role.VIEWER and _voting_seats(board) >= limits.SEATS:
+        raise Refused("seats-full", most=limits.SEATS)
+    n = len(board.seats) + 1
+    index = int.from_bytes(by.fresh[:4], "big")
+    taken = {text.fold(seat.label) for seat in board.seats.values()}
+    for step in range(aliases.ALIASES):
+        chosen = (index + step) % aliases.ALIASES
+        label = aliases.alias(board.about.lang, chosen)
+        if text.fold(label) not in taken:
+            return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
+    chosen = index % aliases.ALIASES
+    label = f"{aliases.alias(board.about.lang, chosen)} {n}"
+    return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
+
+
+def rename(board: Board, ask: RenameSeat, by: Caller) -> list[SeatRenamed]:
+    _unended(board)
+    label = text.fits(ask.label, limits.LABEL, field="label")
+    if not label:
+        raise Refused("text-empty")
+    if board.seats[by.seat].label == label:
+        return []
+    looks, folded = text.skeleton(label), text.fold(label)
+    for seat in board.seats.values():
+        if seat.id == by.seat:
+            continue
+        alike = seat.role is Role.FACILITATOR and text.skeleton(seat.label) == looks
+        if alike or text.fold(seat.label) == folded:
+            raise Refused("label-taken", suggestion=_suggestion(board, label))
+    return [SeatRenamed(by.seat, label)]
+
+
+def give_role(board: Board, ask: GiveRole, by: Caller) -> list[RoleGiven]:
+    unfrozen(board, by)
+    check(board, "structure", by)
+    seat = _seat(board, ask.seat)
+    if seat.role is ask.role:
+        return []
+    _not_last(board, seat)
+    return [RoleGiven(seat.id, ask.role)]
+
+
+def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
+    _unended(board)
+    if ask.seat != by.seat:
+        check(board, "structure", by)
+    seat = board.seats.get(ask.seat)
+    if seat is None or seat.gone:
+        return []
+    _not_last(board, seat)
+    return [SeatRemoved(seat.id)]
+
+
+def joined(board: Board, e: SeatJoined) -> Board:
+    seat = Seat(e.id, e.n, e.role, e.label, e.face)
+    return replace(board, seats=board.seats.set(e.id, seat))
+
+
+def renamed(board: Board, e: SeatRenamed) -> Board:
+    return _changed(board, e.id, label=e.label)
+
+
+def role_given(board: Board, e: RoleGiven) -> Board:
+    return _changed(board, e.id, role=e.role)
+
+
+def removed(board: Board, e: SeatRemoved) -> Board:
+    return _changed(board, e.id, gone=True)
+
+
+def voters(board: Board) -> int:
+    """Return how many seats may vote now (rule VO11)."""
+    return sum(not s.gone and s.role is not Role.VIEWER for s in board.seats.values())
+
+
+def _voting_seats(board: Board) -> int:
+    return len(board.seats) if len(board.seats) < limits.SEATS else voters(board)
+
+
+def _changed(board: Board, id: SeatId, **changes: object) -> Board:
+    seat = board.seats.get(id)
+    if seat is None:
+        return board
+    return replace(board, seats=board.seats.set(id, replace(seat, **changes)))
+
+
+def _seat(board: Board, id: SeatId) -> Seat:
+    seat = board.seats.get(id)
+    if seat is None or seat.gone:
+        raise Refused("bad-value", field="seat")
+    return seat
+
+
+def _not_last(board: Board, seat: Seat) -> None:
+    if seat.role is not Role.FACILITATOR:
+        return
+    if not any(
+        s.role is Role.FACILITATOR and not s.gone and s.id != seat.id for s in board.seats.values()
+    ):
+        raise Refused("last-facilitator")
+
+
+def _unended(board: Board) -> None:
+    if board.about.newer:
+        raise Refused("newer-board")
+    if board.about.finished:
+        raise Refused("board-finished")
+
+
+def _suggestion(board: Board, label: str) -> str:
+    taken = {text.skeleton(seat.label) for seat in board.seats.values()}
+    for n in range(2, len(taken) + 3):
+        tried = f"{label[: limits.LABEL - 4]} {n}"
+        if text.skeleton(tried) not in taken:
+            return tried
+    return ""

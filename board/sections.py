@@ -1,0 +1,269 @@
+"""Regions of a board: adding, naming, ordering, locking, removing, tidying."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from board import layout, limits, text
+from board.colours import colour_of
+from board.permissions import check, unfrozen
+from board.state import Board, Caller, NoteId, Refused, Section, SectionId
+
+
+class AddSection(
+    Struct, frozen=True, array_like=True, tag="section.add", forbid_unknown_fields=True
+):
+    id: SectionId
+    title: str
+    prompt: str
+    colour: str
+    after: str
+
+
+class EditSection(
+    Struct, frozen=True, array_like=True, tag="section.edit", forbid_unknown_fields=True
+):
+    id: SectionId
+    title: str
+    prompt: str
+    colour: str
+    expect: int
+
+
+class MoveSection(
+    Struct, frozen=True, array_like=True, tag="section.move", forbid_unknown_fields=True
+):
+    id: SectionId
+    after: str
+
+
+class LockSection(
+    Struct, frozen=True, array_like=True, tag="section.lock", forbid_unknown_fields=True
+):
+    id: SectionId
+    on: bool
+
+
+class RemoveSection(
+    Struct, frozen=True, array_like=True, tag="section.remove", forbid_unknown_fields=True
+):
+    id: SectionId
+    to: SectionId
+
+
+class TidySection(
+    Struct, frozen=True, array_like=True, tag="section.tidy", forbid_unknown_fields=True
+):
+    id: SectionId
+
+
+class SectionAdded(Struct, frozen=True, array_like=True, tag="section.added"):
+    id: SectionId
+    title: str
+    prompt: str
+    colour: str
+    max_chars: int
+    limit: int
+    after: str
+
+
+class SectionEdited(Struct, frozen=True, array_like=True, tag="section.edited"):
+    id: SectionId
+    title: str
+    prompt: str
+    colour: str
+
+
+class SectionMoved(Struct, frozen=True, array_like=True, tag="section.moved"):
+    id: SectionId
+    after: str
+
+
+class SectionLocked(Struct, frozen=True, array_like=True, tag="section.locked"):
+    id: SectionId
+    on: bool
+
+
+class SectionRemoved(Struct, frozen=True, array_like=True, tag="section.removed"):
+    id: SectionId
+    to: SectionId
+
+
+class SectionRanked(Struct, frozen=True, array_like=True, tag="section.ranked"):
+    """The notes of a section, respaced in this order."""
+
+    id: SectionId
+    notes: tuple[NoteId, ...]
+
+
+class NotesPlaced(Struct, frozen=True, array_like=True, tag="notes.placed"):
+    places: tuple[tuple[NoteId, int, int], ...]
+
+
+SectionCommand = AddSection | EditSection | MoveSection | LockSection | RemoveSection | TidySection
+SectionEvent = (
+    SectionAdded
+    | SectionEdited
+    | SectionMoved
+    | SectionLocked
+    | SectionRemoved
+    | SectionRanked
+    | NotesPlaced
+)
+
+
+def add(board: Board, ask: AddSection, by: Caller) -> list[SectionAdded]:
+    _may(board, by)
+    if not text.is_id(ask.id):
+        raise Refused("bad-value", field="id")
+    if any(section.id == ask.id for section in board.sections):
+        raise Refused("id-taken", id=ask.id)
+    if ask.after:
+        board.section(ask.after)
+    title, prompt = _words(ask)
+    if len(board.sections) >= limits.SECTIONS:
+        raise Refused("limit-reached", what="sections", most=limits.SECTIONS)
+    return [SectionAdded(ask.id, title, prompt, colour_of(ask.colour), 0, 0, ask.after)]
+
+
+def edit(board: Board, ask: EditSection, by: Caller) -> list[SectionEdited]:
+    _may(board, by)
+    old = board.section(ask.id)
+    title, prompt = _words(ask)
+    colour = colour_of(ask.colour)
+    if (title, prompt, colour) == (old.title, old.prompt, old.colour):
+        return []
+    if ask.expect and ask.expect < old.name_at:
+        raise Refused("changed-since", aspect="name", stamp=old.name_at)
+    return [SectionEdited(ask.id, title, prompt, colour)]
+
+
+def move(board: Board, ask: MoveSection, by: Caller) -> list[SectionMoved]:
+    _may(board, by)
+    board.section(ask.id)
+    if ask.after:
+        board.section(ask.after)
+    if ask.after == ask.id:
+        raise Refused("bad-value", field="after")
+    event = SectionMoved(ask.id, ask.after)
+    return [] if _order(moved(board, event)) == _order(board) else [event]
+
+
+def lock(board: Board, ask: LockSection, by: Caller) -> list[SectionLocked]:
+    _may(board, by)
+    return [] if board.section(ask.id).locked == ask.on else [SectionLocked(ask.id, ask.on)]
+
+
+def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved]:
+    _may(board, by)
+    board.section(ask.id)
+    if len(board.sections) == 1:
+        raise Refused("last-section")
+    board.section(ask.to)
+    if ask.to == ask.id:
+        raise Refused("bad-value", field="to")
+    return [SectionRemoved(ask.id, ask.to)]
+
+
+def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
+    _may(board, by)
+    board.section(ask.id)
+    if board.about.layout != "free":
+        raise Refused("nothing-to-do", what="tidy")
+    places = [
+        (id, x, y)
+        for id, x, y in layout.tidied(board, ask.id)
+        if (board.notes[id].x, board.notes[id].y) != (x, y)
+    ]
+    return [
+        NotesPlaced(tuple(places[at : at + limits.BATCH]))
+        for at in range(0, len(places), limits.BATCH)
+    ]
+
+
+def added(board: Board, e: SectionAdded) -> Board:
+    if any(section.id == e.id for section in board.sections):
+        return board
+    section = Section(e.id, e.title, e.prompt, e.colour, e.max_chars, e.limit, name_at=board.seq)
+    return replace(board, sections=_put(board.sections, section, e.after, first=False))
+
+
+def edited(board: Board, e: SectionEdited) -> Board:
+    return _changed(board, e.id, title=e.title, prompt=e.prompt, colour=e.colour, name_at=board.seq)
+
+
+def moved(board: Board, e: SectionMoved) -> Board:
+    found = [section for section in board.sections if section.id == e.id]
+    rest = tuple(section for section in board.sections if section.id != e.id)
+    if not found or e.after == e.id:
+        return board
+    return replace(board, sections=_put(rest, found[0], e.after, first=True))
+
+
+def locked(board: Board, e: SectionLocked) -> Board:
+    return _changed(board, e.id, locked=e.on)
+
+
+def removed(board: Board, e: SectionRemoved) -> Board:
+    """Move the section's notes behind those of ``e.to``, in order, then drop it."""
+    if not any(s.id == e.to for s in board.sections) or e.to == e.id:
+        return board
+    for note in layout.in_order(board, e.id):
+        top = board.tails[e.to].top if e.to in board.tails else 0
+        rank = top + limits.RANK_STEP
+        board = board.with_note(replace(note, section=e.to, rank=rank, place_at=board.seq))
+    sections = tuple(section for section in board.sections if section.id != e.id)
+    tails = board.tails.delete(e.id) if e.id in board.tails else board.tails
+    return replace(board, sections=sections, tails=tails)
+
+
+def ranked(board: Board, e: SectionRanked) -> Board:
+    for place, id in enumerate(e.notes, 1):
+        note = board.notes.get(id)
+        if note is not None and note.section == e.id:
+            board = board.with_note(replace(note, rank=place * limits.RANK_STEP))
+    return board
+
+
+def placed(board: Board, e: NotesPlaced) -> Board:
+    for id, x, y in e.places:
+        note = board.notes.get(id)
+        if note is not None:
+            board = board.with_note(replace(note, x=x, y=y, z=board.seq, place_at=board.seq))
+    return board
+
+
+def _may(board: Board, by: Caller) -> None:
+    unfrozen(board, by)
+    check(board, "structure", by)
+
+
+def _words(ask: AddSection | EditSection) -> tuple[str, str]:
+    title = text.fits(ask.title, limits.TITLE, field="title")
+    if not title:
+        raise Refused("text-empty")
+    return title, text.fits(ask.prompt, limits.QUESTION, field="prompt")
+
+
+def _order(board: Board) -> list[SectionId]:
+    return [section.id for section in board.sections]
+
+
+def _put(
+    sections: tuple[Section, ...], section: Section, after: str, *, first: bool
+) -> tuple[Section, ...]:
+    """Insert behind ``after``; "" means first when moved and last when added."""
+    ids = [old.id for old in sections]
+    if after in ids:
+        at = ids.index(SectionId(after)) + 1
+    else:
+        at = 0 if first else len(ids)
+    return (*sections[:at], section, *sections[at:])
+
+
+def _changed(board: Board, id: str, **changes: object) -> Board:
+    return replace(
+        board,
+        sections=tuple(replace(s, **changes) if s.id == id else s for s in board.sections),
+    )

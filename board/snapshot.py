@@ -1,0 +1,114 @@
+"""A board as bytes: the common layer for browsers, and the whole for the log.
+
+The bytes are canonical: equal boards give equal bytes, whatever order their events came in.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+from immutables import Map
+from msgspec import Struct
+
+from board.state import (
+    About,
+    Ballot,
+    Board,
+    Mask,
+    Note,
+    NoteId,
+    Seat,
+    Secret,
+    Section,
+    SectionId,
+    Tail,
+    Vote,
+    VoteId,
+)
+
+VERSION: Final = 1
+
+
+class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
+    """The common layer: seats by number, notes by id."""
+
+    version: int
+    seq: int
+    about: About
+    sections: tuple[Section, ...]
+    seats: tuple[Seat, ...]
+    notes: tuple[Note, ...]
+    votes: tuple[Vote, ...]
+
+
+class Stored(Struct, frozen=True, array_like=True, tag="stored"):
+    """The whole board, secret layer included; it never leaves the server."""
+
+    shown: Shown
+    tails: tuple[tuple[SectionId, Tail], ...]
+    gone: tuple[tuple[Note, int], ...]
+    firsts: tuple[tuple[NoteId, str], ...]
+    ballots: tuple[tuple[VoteId, tuple[tuple[Mask, Ballot], ...]], ...]
+
+
+_encode: Final = msgspec.msgpack.Encoder().encode
+_stored: Final = msgspec.msgpack.Decoder(Stored)
+
+
+def shown(board: Board) -> bytes:
+    """Return the snapshot that every seat of the board may have."""
+    return _encode(_shown(board))
+
+
+def stored(board: Board) -> bytes:
+    """Return the snapshot from which ``restore`` makes an equal board."""
+    secret = board.secret
+    return _encode(
+        Stored(
+            _shown(board),
+            tuple(sorted(board.tails.items())),
+            tuple(sorted(secret.gone.values(), key=lambda pair: pair[0].id)),
+            tuple(sorted(secret.firsts.items())),
+            tuple(
+                (vote, tuple(sorted(ballots.items(), key=lambda pair: pair[0])))
+                for vote, ballots in sorted(secret.ballots.items(), key=lambda pair: pair[0])
+            ),
+        )
+    )
+
+
+def restore(body: bytes) -> Board:
+    """Return the board that ``stored`` was made of.
+
+    Raises:
+        msgspec.DecodeError: The bytes are no snapshot; replay the log instead.
+    """
+    whole = _stored.decode(body)
+    top = whole.shown
+    return Board(
+        top.seq,
+        top.about,
+        top.sections,
+        Map({seat.id: seat for seat in top.seats}),
+        Map({note.id: note for note in top.notes}),
+        top.votes,
+        Map(whole.tails),
+        Secret(
+            Map({note.id: (note, at) for note, at in whole.gone}),
+            Map(whole.firsts),
+            Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
+        ),
+    )
+
+
+def _shown(board: Board) -> Shown:
+    return Shown(
+        VERSION,
+        board.seq,
+        board.about,
+        board.sections,
+        tuple(sorted(board.seats.values(), key=lambda seat: seat.n)),
+        tuple(sorted(board.notes.values(), key=lambda note: note.id)),
+        board.votes,
+    )

@@ -1,0 +1,49 @@
+"""One number that two copies of a common layer share exactly when they are equal (rule VI19)."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from board.state import Board
+
+_encode: Final = msgspec.msgpack.Encoder().encode
+
+
+class Sum:
+    """Adds CRC-32 over the msgpack bytes of each thing, modulo 2**32.
+
+    Things are frozen, so what is the same object as last time is not encoded again: a sum
+    costs what changed since the last one, and a walk over the rest.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[object, tuple[object, int]] = {}
+
+    def of(self, board: Board) -> int:
+        known: dict[object, tuple[object, int]] = {}
+        total = 0
+        for key, thing in _things(board):
+            seen = self._known.get(key)
+            if seen is None or seen[0] is not thing:
+                seen = (thing, zlib.crc32(_encode(thing)))
+            known[key] = seen
+            total += seen[1]
+        self._known = known
+        return total % 2**32
+
+
+def _things(board: Board) -> Iterator[tuple[object, object]]:
+    yield "board", board.about
+    yield "sections", board.sections
+    yield from board.seats.items()
+    yield from board.notes.items()
+    for vote in board.votes:
+        yield vote.id, vote
+
+
+def total(board: Board) -> int:
+    return Sum().of(board)

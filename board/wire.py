@@ -1,0 +1,107 @@
+"""Messages as msgpack arrays ``[tag, *fields]``, checked field by field on the way in.
+
+msgspec does the checking: unknown tags, missing or extra fields, wrong types, floats where an
+integer belongs, trailing bytes and broken UTF-8 are all errors, and depth is bounded by the
+types themselves. docs/PROTOCOL.md is the public description; a test holds it to this file.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from board import notes, sections, settings, votes
+from board.rules import Event, Unknown
+from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
+from board.settings import SettingsCommand
+
+FRAME_MOST: Final = 64 * 1024
+
+WireCommand = (
+    SettingsCommand
+    | RenameSeat
+    | GiveRole
+    | RemoveSeat
+    | sections.SectionCommand
+    | notes.NoteCommand
+    | votes.VoteCommand
+)
+StoredEvent = (
+    settings.SettingsEvent | SeatEvent | sections.SectionEvent | notes.NoteEvent | votes.VoteEvent
+)
+
+
+class Malformed(ValueError):
+    """The bytes are not a message of this protocol; the sender is broken or hostile."""
+
+
+class Hello(Struct, frozen=True, array_like=True, tag="hello", forbid_unknown_fields=True):
+    """The first frame. ``since`` -1 asks for a snapshot, ``sum`` 0 means not known."""
+
+    token: str
+    board: str
+    since: int
+    epoch: str
+    sum: int
+    deflate: bool
+
+
+class Do(Struct, frozen=True, array_like=True, tag="do", forbid_unknown_fields=True):
+    cid: bytes
+    command: WireCommand
+
+
+class All(Struct, frozen=True, array_like=True, tag="all", forbid_unknown_fields=True):
+    """All or nothing; ``soft`` leaves refused commands out and reports them."""
+
+    cid: bytes
+    commands: tuple[WireCommand, ...]
+    soft: bool
+
+
+class Present(Struct, frozen=True, array_like=True, tag="pr", forbid_unknown_fields=True):
+    """Presence: mode 0 away, 1 cursor, 2 typing, 3 dragging ``note`` to (x, y)."""
+
+    mode: int
+    x: int
+    y: int
+    note: str
+
+
+ClientFrame = Hello | Do | All | Present
+
+_frames: Final[msgspec.msgpack.Decoder[ClientFrame]] = msgspec.msgpack.Decoder(ClientFrame)
+_events: Final[msgspec.msgpack.Decoder[StoredEvent]] = msgspec.msgpack.Decoder(StoredEvent)
+_tags: Final = msgspec.msgpack.Decoder(list[msgspec.Raw])
+_tag: Final = msgspec.msgpack.Decoder(str)
+_known: Final = frozenset(cls.__struct_config__.tag for cls in StoredEvent.__args__)
+encode: Final = msgspec.msgpack.Encoder().encode
+
+
+def frame(data: bytes) -> ClientFrame:
+    """Return the client's frame.
+
+    Raises:
+        Malformed: It is none, or a command id has not 8 to 16 bytes.
+    """
+    if len(data) > FRAME_MOST:
+        raise Malformed("frame too large")
+    try:
+        message = _frames.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(str(error)) from error
+    if isinstance(message, Do | All) and not 8 <= len(message.cid) <= 16:
+        raise Malformed("a command id has 8 to 16 bytes")
+    return message
+
+
+def event(body: bytes) -> Event:
+    """Return a logged event; one that a newer program wrote is ``Unknown``."""
+    try:
+        return _events.decode(body)
+    except msgspec.ValidationError:
+        if _tag.decode(_tags.decode(body)[0]) in _known:
+            raise
+        return Unknown()
