@@ -62,6 +62,6 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: ["src/**/*.test.ts"],
-    environment: "node",
+    environment: here("browserlike.ts"),
   },
 }));
