@@ -51,8 +51,8 @@ def need_venv() -> None:
         raise SystemExit(f"This Python has no venv module. Please install it ({wanted}).")
     print(f"1/4 installing {package}", flush=True)
     apt = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
-    subprocess.run([*apt, "update"], check=False)
-    subprocess.run([*apt, "install", "-y", "--no-install-recommends", package], check=False)
+    for words in (["update"], ["install", "-y", "--no-install-recommends", package]):
+        subprocess.run([*apt, *words], check=False, stdout=subprocess.DEVNULL)
     if not has_venv():
         raise SystemExit(f"{package} could not be installed. Please install it ({wanted}).")
 
