@@ -1,0 +1,108 @@
+// What a board is in this browser: plain values, replaced and never changed in place.
+
+import type { Colour, Door, Kind, Role } from "./types";
+
+export interface About {
+  readonly title: string;
+  readonly question: string;
+  readonly template: string;
+  readonly layout: Kind;
+  readonly lang: string;
+  readonly at: number;
+  readonly locked: boolean;
+  readonly finished: boolean;
+  readonly door: Door;
+  /** An event came that this program does not know: reading goes on, writing does not. */
+  readonly newer: boolean;
+  readonly note_chars: number;
+  readonly cursors: number;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly prompt: string;
+  readonly colour: Colour;
+  /** 0 where nothing is set. */
+  readonly max_chars: number;
+  /** Notes that fit, 0 for any number. */
+  readonly limit: number;
+  readonly locked: boolean;
+  /** Stamp of title, prompt and colour: `expect` of `section.edit`. */
+  readonly name_at: number;
+}
+
+export interface Seat {
+  readonly id: string;
+  /** Counts joins from 1; presence names seats by it. */
+  readonly n: number;
+  readonly role: Role;
+  readonly label: string;
+  readonly face: number;
+  readonly gone: boolean;
+}
+
+/** The `*_at` are stamps: the number of the last event on that aspect. */
+export interface Note {
+  readonly id: string;
+  readonly section: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly colour: Colour;
+  readonly tags: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly rank: number;
+  readonly z: number;
+  readonly seat: string;
+  readonly copy_of: string;
+  readonly altered: boolean;
+  readonly text_at: number;
+  readonly place_at: number;
+  readonly look_at: number;
+}
+
+export type Result = readonly [note: string, sum: number, voters: number];
+
+export interface Vote {
+  readonly id: string;
+  readonly notes: readonly string[];
+  readonly budget: number;
+  /** Dots that fit on one note. */
+  readonly most: number;
+  readonly own_allowed: boolean;
+  readonly state: "open" | "closed" | "void";
+  /** Ballots so far, abstentions included. */
+  readonly turnout: number;
+  /** Seats that might have voted, known when it closes. */
+  readonly seats: number;
+  readonly results: readonly Result[];
+}
+
+/** One's own dots in a vote, in the order in which they were first cast. */
+export interface Ballot {
+  readonly dots: readonly (readonly [note: string, value: number])[];
+  readonly abstained: boolean;
+}
+
+/** The notes of a board by id; a prediction lays its own over the confirmed ones. */
+export interface Notes {
+  readonly size: number;
+  get(id: string): Note | undefined;
+  has(id: string): boolean;
+  set(id: string, note: Note): unknown;
+  delete(id: string): unknown;
+  values(): Iterable<Note>;
+}
+
+/** The common layer at `seq`, and what this seat alone sees of it. */
+export interface State {
+  seq: number;
+  about: About;
+  sections: readonly Section[];
+  seats: ReadonlyMap<string, Seat>;
+  notes: Notes;
+  votes: readonly Vote[];
+  ballots: ReadonlyMap<string, Ballot>;
+  firsts: ReadonlyMap<string, string>;
+}
