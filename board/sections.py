@@ -209,9 +209,10 @@ def removed(board: Board, e: SectionRemoved) -> Board:
     """Move the section's notes behind those of ``e.to``, in order, then drop it."""
     if not any(s.id == e.to for s in board.sections) or e.to == e.id:
         return board
-    for note in layout.in_order(board, e.id):
-        top = board.tails[e.to].top if e.to in board.tails else 0
-        rank = top + limits.RANK_STEP
+    there = layout.in_order(board, e.to)
+    top = there[-1].rank if there else 0  # not the tail's: a snapshot's reader does not have it
+    for place, note in enumerate(layout.in_order(board, e.id), 1):
+        rank = top + place * limits.RANK_STEP
         board = board.with_note(replace(note, section=e.to, rank=rank, place_at=board.seq))
     sections = tuple(section for section in board.sections if section.id != e.id)
     tails = board.tails.delete(e.id) if e.id in board.tails else board.tails
