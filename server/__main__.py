@@ -1,0 +1,87 @@
+"""The command ``groundswell``: serves boards, and says where to find them."""
+
+from __future__ import annotations
+
+import socket
+import sys
+
+import uvicorn
+from starlette.applications import Starlette
+
+from server import settings as settings_of
+from server.app import create_app
+from server.frames import FrameProtocol
+from server.settings import Settings
+
+
+def main() -> int:
+    """Serve until told to stop; return the exit status."""
+    try:
+        settings = settings_of.read()
+    except ValueError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - talks to the person who typed it
+        return 2
+    _say(settings)
+    server(settings).run()
+    return 0
+
+
+class Server(uvicorn.Server):
+    """Drains before it closes: commits end, and browsers are told when to come back."""
+
+    def __init__(self, config: uvicorn.Config, app: Starlette) -> None:
+        super().__init__(config)
+        self._app = app
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._app.state.hub.drain()
+        await super().shutdown(sockets)
+
+
+def server(settings: Settings) -> Server:
+    """Return a server with the few of uvicorn's settings that matter here."""
+    FrameProtocol.send_buffer = settings.send_buffer
+    app = create_app(settings)
+    return Server(
+        uvicorn.Config(
+            app,
+            host=settings.host,
+            port=settings.port,
+            ws=FrameProtocol,
+            ws_max_size=64 * 1024,  # the default lets 20 clients take 1 GB
+            ws_per_message_deflate=False,  # doubles the cost of a delivery
+            ws_ping_interval=20,
+            ws_ping_timeout=20,
+            timeout_graceful_shutdown=8,
+            timeout_keep_alive=15,
+            access_log=False,  # an address may hold what a log must not
+            log_level="warning",
+            server_header=False,
+            proxy_headers=False,
+        ),
+        app,
+    )
+
+
+def local_address() -> str:
+    """Return this machine's address on the local network, or "" if it has none."""
+    try:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            probe.connect(("192.0.2.1", 9))  # sends nothing: only asks for a route
+            return str(probe.getsockname()[0])
+    except OSError:
+        return ""
+
+
+def _say(settings: Settings) -> None:
+    lines = [f"Groundswell is here:  http://localhost:{settings.port}"]
+    address = local_address()
+    if settings.public_url:
+        lines.append(f"Public address:       {settings.public_url}")
+    elif address and not address.startswith("127."):
+        lines.append(f"On your network:      http://{address}:{settings.port}")
+    print("\n".join(lines), flush=True)  # noqa: T201 - the one thing a newcomer looks for
+
+
+if __name__ == "__main__":
+    sys.exit(main())

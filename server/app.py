@@ -1,0 +1,41 @@
+"""Puts everything together: one function makes the whole application from its settings."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+from collections.abc import AsyncIterator
+
+from starlette.applications import Starlette
+from starlette.routing import Route, WebSocketRoute
+
+from server.access import Access
+from server.clock import Clock
+from server.connection import Sockets
+from server.hub import Hub
+from server.log_sqlite import SQLiteLog
+from server.settings import Settings
+
+
+def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
+    """Return the application; its log opens with the event loop and closes with it."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        log = SQLiteLog(settings.data / "groundswell.db")
+        secret = settings.secret.encode() or await log.secret()
+        hub = Hub(log, Access(secret), settings, clock or Clock())
+        app.state.hub = hub
+        hub.start()
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 50)
+        try:
+            yield
+        finally:
+            await hub.drain()
+
+    routes: list[Route | WebSocketRoute] = [WebSocketRoute("/ws", Sockets())]
+    app = Starlette(routes=routes, lifespan=lifespan)
+    app.state.settings = settings
+    return app

@@ -1,0 +1,191 @@
+"""Bytes to browsers: websocket frames built once and written straight to every transport.
+
+Measured: one ``send`` per client costs about twice the CPU of writing a frame that is already
+there, and awaiting it lets one stalled client freeze the room (docs/adr). On uvicorn the
+``FrameProtocol`` below hands the application a ``Writer``; on any other server ``send`` is used
+through a bounded queue.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, Final, Protocol
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from board import wire
+
+EXTENSION: Final = "groundswell.frames"
+FRAME_MOST: Final = 256 * 1024
+
+Message = MutableMapping[str, Any]
+Send = Callable[[Message], Awaitable[None]]
+
+
+def framed(payload: bytes) -> bytes:
+    """Return ``payload`` as one unmasked binary frame of RFC 6455."""
+    size = len(payload)
+    if size < 126:
+        return bytes((0x82, size)) + payload
+    if size < 65_536:
+        return b"\x82\x7e" + size.to_bytes(2, "big") + payload
+    return b"\x82\x7f" + size.to_bytes(8, "big") + payload
+
+
+def message(*fields: object) -> bytes:
+    """Return a framed message ``[tag, *fields]``."""
+    return framed(wire.encode(fields))
+
+
+def events(after: int, forms: list[bytes]) -> bytes:
+    """Return ``["ev", after, forms]``, framed; in several frames where it would be too big.
+
+    Forms are msgpack already, and msgpack concatenates: nothing is encoded twice.
+    """
+    frames, start, size = [], 0, 0
+    for at, form in enumerate(forms):
+        if size + len(form) > FRAME_MOST and at > start:
+            frames.append(_events(after + start, forms[start:at]))
+            start, size = at, 0
+        size += len(form)
+    frames.append(_events(after + start, forms[start:]))
+    return b"".join(frames)
+
+
+def _events(after: int, forms: list[bytes]) -> bytes:
+    return framed(b"\x93\xa2ev" + wire.encode(after) + _array(len(forms)) + b"".join(forms))
+
+
+def _array(size: int) -> bytes:
+    if size < 16:
+        return bytes((0x90 | size,))
+    if size < 65_536:
+        return b"\xdc" + size.to_bytes(2, "big")
+    return b"\xdd" + size.to_bytes(4, "big")
+
+
+class Writer(Protocol):
+    """Writes frames to one browser without ever waiting for it."""
+
+    def write(self, frames: bytes) -> None:
+        """Queue whole frames; does nothing once the connection is closing."""
+        ...
+
+    def unwritten(self) -> int:
+        """Return how many bytes this browser has not taken yet."""
+        ...
+
+    def close(self, code: int) -> None:
+        """Say goodbye with a close code, then let go; nobody waits for the answer."""
+        ...
+
+    def abort(self) -> None:
+        """Drop the connection and all that was not written."""
+        ...
+
+
+def _closing(code: int) -> bytes:
+    return b"\x88\x02" + code.to_bytes(2, "big")
+
+
+class DirectWriter:
+    """Writes to uvicorn's transport; ``FrameProtocol`` makes it."""
+
+    def __init__(self, protocol: FrameProtocol) -> None:
+        self._protocol = protocol
+
+    def write(self, frames: bytes) -> None:
+        protocol = self._protocol
+        if not (protocol.close_sent or protocol.transport.is_closing()):
+            protocol.transport.write(frames)
+
+    def unwritten(self) -> int:
+        return self._protocol.transport.get_write_buffer_size()
+
+    def close(self, code: int) -> None:
+        protocol = self._protocol
+        if protocol.close_sent or protocol.transport.is_closing():
+            return
+        protocol.conn.send_close(code)
+        protocol.transport.write(b"".join(protocol.conn.data_to_send()))
+        protocol.close_sent = True
+        protocol.queue.put_nowait({"type": "websocket.disconnect", "code": code})
+        protocol.close_timer = protocol.loop.call_later(CLOSE_SECONDS, protocol.transport.abort)
+
+    def abort(self) -> None:
+        self._protocol.transport.abort()
+
+
+CLOSE_SECONDS: Final = 2.0
+
+
+class QueueWriter:
+    """The same over plain ASGI ``send``, for servers without our extension."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._frames: asyncio.Queue[bytes | int] = asyncio.Queue()
+        self._size = 0
+        self._task = asyncio.create_task(self._run())
+
+    def write(self, frames: bytes) -> None:
+        self._size += len(frames)
+        self._frames.put_nowait(frames)
+
+    def unwritten(self) -> int:
+        return self._size
+
+    def close(self, code: int) -> None:
+        self._frames.put_nowait(code)
+
+    def abort(self) -> None:
+        self._task.cancel()
+
+    async def _run(self) -> None:
+        with contextlib.suppress(OSError, RuntimeError):  # the browser has gone
+            while True:
+                frames = await self._frames.get()
+                if isinstance(frames, int):
+                    await self._send({"type": "websocket.close", "code": frames})
+                    return
+                for payload in unframed(frames):
+                    await self._send({"type": "websocket.send", "bytes": payload})
+                self._size -= len(frames)
+
+
+def unframed(frames: bytes) -> list[bytes]:
+    """Return the payloads of frames that ``framed`` made."""
+    payloads, at = [], 0
+    while at < len(frames):
+        size, at = frames[at + 1], at + 2
+        if size >= 126:
+            width = 2 if size == 126 else 8
+            size, at = int.from_bytes(frames[at : at + width], "big"), at + width
+        payloads.append(frames[at : at + size])
+        at += size
+    return payloads
+
+
+class FrameProtocol(WebSocketsSansIOProtocol):
+    """uvicorn's websocket protocol, which also offers its transport to the application.
+
+    It leans on these private names of uvicorn, which is pinned for that reason and held by a
+    test: ``handle_connect`` sets ``scope``; ``close_sent``, ``conn``, ``transport``, ``queue``.
+    """
+
+    send_buffer = 128 * 1024
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        sock = transport.get_extra_info("socket")
+        if sock is not None:  # else the kernel hides a slow client for megabytes
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, self.send_buffer)
+
+    def handle_connect(self, event: Any) -> None:
+        super().handle_connect(event)
+        if hasattr(self, "scope"):
+            extensions: Any = self.scope["extensions"]
+            extensions[EXTENSION] = DirectWriter(self)

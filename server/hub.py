@@ -1,0 +1,149 @@
+"""All live boards of one process: opens rooms, beats their hearts, closes and drains them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import random
+import secrets
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from board.creation import CreateBoard
+from board.seats import JoinSeat
+from board.state import BoardId, Role, SeatId
+from server import frames
+from server.access import Access, new_board_id, new_code, new_seat_id
+from server.clock import Clock
+from server.log import CodeTaken, Log, Unavailable
+from server.pace import Pace
+from server.room import Room
+from server.settings import Settings
+
+CODE_TRIES: Final = 20
+BYE_SECONDS: Final = 5.0
+SWEEP_SECONDS: Final = 600.0
+SYSTEM: Final = SeatId("")
+logger = logging.getLogger(__name__)
+
+
+class Created(Struct, frozen=True):
+    id: BoardId
+    code: str
+
+
+class Hub:
+    """Invariant: at most one room per board, and a room in ``rooms`` is being served."""
+
+    def __init__(self, log: Log, access: Access, settings: Settings, clock: Clock) -> None:
+        self.log, self.access, self.settings, self.clock = log, access, settings, clock
+        self.rooms: dict[BoardId, Room] = {}
+        self.draining = False
+        self._opening: dict[BoardId, asyncio.Task[Room]] = {}
+        self._pace = Pace()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def start(self) -> None:
+        self._tasks = [
+            asyncio.create_task(self._beat(), name="heartbeat"),
+            asyncio.create_task(self._sweep(), name="sweep"),
+        ]
+
+    async def create(self, ask: CreateBoard) -> Created:
+        """Make a board with a join code of its own. Raises ``Refused``, ``Unavailable``."""
+        id = new_board_id()
+        code = await self._with_code(lambda code: self.log.create(id, epoch=_epoch(), code=code))
+        room = await self.room(id)
+        await room.ask(ask, seat=SYSTEM, role=Role.FACILITATOR)
+        return Created(id, code)
+
+    async def room(self, board: str) -> Room:
+        """Return the board's room, opened if it is not. Raises ``NoBoard``, ``Unavailable``."""
+        id = BoardId(board)
+        room = self.rooms.get(id)
+        if room is not None:
+            room.idle_since = time.monotonic()
+            return room
+        task = self._opening.get(id)
+        if task is None:
+            task = self._opening[id] = asyncio.create_task(self._open(id))
+        return await asyncio.shield(task)
+
+    async def take_seat(self, room: Room, role: Role) -> tuple[SeatId, str]:
+        """Return a new seat for whoever holds the link of ``role``, and its token."""
+        seat = new_seat_id()
+        await room.ask(JoinSeat(seat, role), seat=seat, role=role)
+        return seat, self.access.seat_token(room.id, seat, role, room.versions[role])
+
+    async def rotate(self, room: Room, role: Role) -> None:
+        """End the links of ``role`` and all who came by them; participants get a new code."""
+        links = replace(room.links, **{role.value: room.versions[role] + 1})
+        if role is Role.PARTICIPANT:
+            await self._with_code(lambda code: room.relink(replace(links, code=code)))
+        else:
+            await room.relink(links)
+
+    async def drain(self) -> None:
+        """Finish what was asked, send everybody away with a time to come back, close all."""
+        if self.draining:
+            return
+        self.draining = True
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        rooms = list(self.rooms.values())
+        await asyncio.gather(*(room.stop() for room in rooms), return_exceptions=True)
+        for room in rooms:
+            for connection in list(room.connections):
+                wait = random.randrange(int(BYE_SECONDS * 1000))  # noqa: S311 - spreads load
+                connection.write(frames.message("bye", wait))
+                connection.end(1012)
+        self.rooms.clear()
+        await self.log.close()
+
+    async def _open(self, id: BoardId) -> Room:
+        try:
+            room = Room(id, self.log, self.access, self.clock, self.settings, self._pace)
+            await room.start()
+            self.rooms[id] = room
+            return room
+        finally:
+            del self._opening[id]
+
+    async def _with_code(self, use: Callable[[str], Awaitable[None]]) -> str:
+        for _ in range(CODE_TRIES):
+            code = new_code()
+            with contextlib.suppress(CodeTaken):
+                await use(code)
+                return code
+        raise Unavailable("no free join code found")
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(self.settings.beat_seconds)
+            for room in list(self.rooms.values()):
+                room.beat()
+                await asyncio.sleep(0)
+            await self._close_idle()
+
+    async def _close_idle(self) -> None:
+        limit = time.monotonic() - self.settings.room_idle_seconds
+        for room in [r for r in self.rooms.values() if not r.connections]:
+            if room.idle_since < limit and not room.connections:
+                del self.rooms[room.id]
+                await room.stop()
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            with contextlib.suppress(Unavailable):
+                await self.log.sweep(self.clock.now())
+
+
+def _epoch() -> str:
+    return secrets.token_urlsafe(6)

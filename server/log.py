@@ -1,0 +1,151 @@
+"""The ordered, durable record of what happened on each board.
+
+The log is the truth: whatever else a process holds can be made again from it. One suite of
+contract tests runs against every class that implements ``Log``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from msgspec import Struct
+
+from board.state import BoardId, Seq
+
+
+class Conflict(Exception):
+    """Somebody else appended first; read what is new, decide again, append again."""
+
+
+class NoBoard(Exception):
+    """There is no such board, or it was erased."""
+
+
+class Unavailable(Exception):
+    """The log cannot be reached or written now; nothing of the commit is in it."""
+
+
+class CodeTaken(Exception):
+    """Another board has this join code; make a new one."""
+
+
+class Answer(Struct, frozen=True):
+    """What a command id got, so that a resend gets the same: kept for 24 hours.
+
+    ``digest`` stands for board, seat and command id, ``content`` for the command itself; both
+    are made with the server's secret and say nothing without it.
+    """
+
+    digest: bytes
+    content: bytes
+    seq: Seq
+
+
+class Repeated(Exception):
+    """Some commands of the commit were committed before; nothing was appended."""
+
+    def __init__(self, answers: Sequence[Answer]) -> None:
+        super().__init__(f"{len(answers)} command ids are in the log already")
+        self.answers = answers
+
+
+class Commit(Struct, frozen=True):
+    """All that one tick of one board writes: it is durable as a whole, or not at all.
+
+    ``at`` is in ms and stored to the minute. A scope key is made with its vote and destroyed
+    with its end: afterwards nobody can tell whose mask was whose.
+    """
+
+    board: BoardId
+    after: Seq
+    events: tuple[bytes, ...]
+    answers: tuple[Answer, ...] = ()
+    keys_made: tuple[tuple[str, bytes], ...] = ()
+    keys_lost: tuple[str, ...] = ()
+    at: int = 0
+
+
+class Links(Struct, frozen=True):
+    """The join code of a board and the versions of its links."""
+
+    code: str
+    facilitator: int = 1
+    participant: int = 1
+    viewer: int = 1
+
+
+class Record(Struct, frozen=True):
+    """What a room opens with. ``events`` follow ``snapshot_seq``, up to ``head``."""
+
+    epoch: str
+    head: Seq
+    links: Links
+    snapshot_seq: Seq
+    snapshot: bytes | None
+    events: list[bytes]
+    keys: dict[str, bytes]
+
+
+class Log(Protocol):
+    """An append-only list of event bytes per board, numbered 1, 2, 3... without gaps.
+
+    Every method raises ``Unavailable`` when the store is away. Concurrent appends to one
+    board are serialised: one of them wins, the others raise ``Conflict``.
+    """
+
+    async def create(self, board: BoardId, *, epoch: str, code: str) -> None:
+        """Make an empty board. Raises ``CodeTaken``."""
+        ...
+
+    async def open(self, board: BoardId) -> Record:
+        """Return all that is needed to replay the board. Raises ``NoBoard``."""
+        ...
+
+    async def append(self, commit: Commit) -> None:
+        """Write a commit; on return it is on disk.
+
+        Raises:
+            Conflict: The head is no longer ``commit.after``.
+            Repeated: A digest of its answers is known, and not yet expired.
+            NoBoard: There is no such board.
+        """
+        ...
+
+    async def read(self, board: BoardId, *, after: Seq) -> list[bytes]:
+        """Return every event numbered above ``after``, in order."""
+        ...
+
+    async def answers(self, board: BoardId, digests: Sequence[bytes]) -> list[Answer]:
+        """Return those of these command digests that were committed within 24 hours."""
+        ...
+
+    async def keep_snapshot(self, board: BoardId, seq: Seq, body: bytes) -> None:
+        """Keep a snapshot to open from; the newest one replaces all others."""
+        ...
+
+    async def relink(self, board: BoardId, links: Links) -> None:
+        """Store new link versions and join code. Raises ``CodeTaken``, ``NoBoard``."""
+        ...
+
+    async def board_of_code(self, code: str) -> BoardId | None: ...
+
+    async def put_parcel(self, slot: str, sealed: bytes, expires: int) -> None:
+        """Keep a sealed parcel until ``expires`` (ms)."""
+        ...
+
+    async def take_parcel(self, slot: str, now: int) -> bytes | None:
+        """Return a parcel once and forget it; None if it is gone or was never there."""
+        ...
+
+    async def secret(self) -> bytes:
+        """Return 32 random bytes that this store made when it was new."""
+        ...
+
+    async def sweep(self, now: int) -> None:
+        """Forget command ids and parcels that have expired by ``now`` (ms)."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what is being written, then let go of the store."""
+        ...

@@ -1,0 +1,76 @@
+"""Who is here and what they point at: coalesced, sent with the tick, never stored."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from server import frames
+
+CURSORS_MOST: Final = 25
+HERE_SECONDS: Final = 1.0
+SIGNS_SECONDS: Final = 0.033
+
+Sign = tuple[int, int, int, int, str]
+
+
+class Presence:
+    """Counts connections per seat number; holds the last sign of each seat until it is sent."""
+
+    def __init__(self) -> None:
+        self._connections: Counter[int] = Counter()
+        self._joined: set[int] = set()
+        self._left: set[int] = set()
+        self._signs: dict[int, Sign] = {}
+        self._here_at = self._signs_at = 0.0
+
+    def __len__(self) -> int:
+        return len(self._connections)
+
+    def arrive(self, n: int) -> None:
+        self._connections[n] += 1
+        if self._connections[n] == 1:
+            if n in self._left:
+                self._left.discard(n)
+            else:
+                self._joined.add(n)
+
+    def leave(self, n: int) -> None:
+        self._connections[n] -= 1
+        if self._connections[n] > 0:
+            return
+        del self._connections[n]
+        self._signs.pop(n, None)
+        if n in self._joined:
+            self._joined.discard(n)
+        else:
+            self._left.add(n)
+
+    def sign(self, n: int, mode: int, x: int, y: int, note: str) -> None:
+        """Take a cursor, a typing hand or a drag; above 25 people it is not passed on."""
+        if len(self) <= CURSORS_MOST:
+            self._signs[n] = (n, mode, x, y, note)
+
+    def everyone(self) -> bytes:
+        """Return the frame that tells a newcomer who is here."""
+        return frames.message("here", len(self), sorted(self._connections), [])
+
+    def wait(self, now: float) -> float | None:
+        """Return the seconds until something is due; None when nothing waits."""
+        waits = []
+        if self._joined or self._left:
+            waits.append(self._here_at + HERE_SECONDS - now)
+        if self._signs:
+            waits.append(self._signs_at + SIGNS_SECONDS - now)
+        return max(0.0, min(waits)) if waits else None
+
+    def due(self, now: float) -> bytes:
+        """Return the frames that are due by ``now`` (seconds); b"" for none."""
+        out = b""
+        if (self._joined or self._left) and now >= self._here_at + HERE_SECONDS:
+            out += frames.message("here", len(self), sorted(self._joined), sorted(self._left))
+            self._joined, self._left, self._here_at = set(), set(), now
+        if self._signs and now >= self._signs_at + SIGNS_SECONDS:
+            out += frames.message("pr", list(self._signs.values()))
+            self._signs, self._signs_at = {}, now
+        return out

@@ -1,0 +1,67 @@
+"""What an operator can set: read once from GROUNDSWELL_* variables, then fixed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+PREFIX = "GROUNDSWELL_"
+
+
+class Settings(Struct, frozen=True):
+    """Every field has a GROUNDSWELL_ variable of its name, in capitals; PORT stands alone.
+
+    Rates are per second and have a burst of four times as much; sizes are in bytes.
+    """
+
+    host: str = "0.0.0.0"  # noqa: S104 - phones on the local network are the point
+    port: int = 8000
+    data: Path = Path("data")
+    public_url: str = ""
+    secret: str = ""
+    trust_proxy: bool = False
+    boards_per_hour: int = 20
+    commands_per_second: int = 10
+    board_commands_per_second: int = 200
+    presence_per_second: int = 10
+    connections_per_seat: int = 3
+    connections_per_board: int = 1_500
+    presence_unwritten: int = 256 * 1024
+    cut_unwritten: int = 1024 * 1024
+    send_buffer: int = 128 * 1024
+    snapshot_every: int = 1_000
+    tail_most: int = 2_000
+    beat_seconds: float = 5.0
+    hello_seconds: float = 5.0
+    room_idle_seconds: float = 30.0
+
+
+def read(environ: Mapping[str, str] = os.environ) -> Settings:
+    """Return the settings that the environment asks for.
+
+    Raises:
+        ValueError: A value is not of its kind; the message names the variable.
+    """
+    found: dict[str, object] = {}
+    for name, kind in _kinds().items():
+        variable = "PORT" if name == "port" else PREFIX + name.upper()
+        if variable in environ:
+            found[name] = _value(variable, kind, environ[variable])
+    return Settings(**found)  # type: ignore[arg-type]
+
+
+def _kinds() -> dict[str, Callable[[str], object]]:
+    kinds = {name: type(getattr(Settings(), name)) for name in Settings.__struct_fields__}
+    return {name: Path if issubclass(kind, Path) else kind for name, kind in kinds.items()}
+
+
+def _value(variable: str, kind: Callable[[str], object], raw: str) -> object:
+    if kind is bool:
+        return raw.lower() in {"1", "true", "yes", "on"}
+    try:
+        return kind(raw)
+    except ValueError as error:
+        raise ValueError(f"{variable}={raw!r} is not what {variable} takes") from error

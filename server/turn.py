@@ -1,0 +1,175 @@
+"""One tick of a board: all that was asked, decided in order, as one commit.
+
+Pure but for fresh random bytes; ``Room`` does the waiting.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from board import votes, wire
+from board.rules import Command, Event, decide, evolve
+from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
+from server.access import Access
+from server.log import Answer, Commit
+
+UNSEATED: Final = Refused("not-allowed", verb="any", role="none")
+MASKED: Final = (votes.CastVote, votes.WithdrawVote, votes.AbstainVote)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Durably true at ``seq``; ``skipped`` are the refused parts of a soft batch."""
+
+    seq: Seq
+    skipped: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class No:
+    """Refused: nothing happened. ``index`` is the part of a batch that was refused."""
+
+    refusal: Refused
+    index: int = 0
+
+
+Outcome = Done | No
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What somebody wants, and whom to tell. ``cid`` is b"" for the server's own asks."""
+
+    commands: tuple[Command, ...]
+    seat: SeatId
+    reply: Callable[[Outcome], None]
+    cid: bytes = b""
+    soft: bool = False
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One event with the boards around it."""
+
+    before: Board
+    event: Event
+    after: Board
+    body: bytes
+
+
+@dataclass(slots=True)
+class Turn:
+    """Decides asks one after another, each on the board that the former left."""
+
+    id: BoardId
+    board: Board
+    access: Access
+    now: int
+    keys: dict[VoteId, bytes]
+    known: Mapping[bytes, Answer]
+    steps: list[Step] = field(default_factory=list)
+    outcomes: list[tuple[Ask, Outcome]] = field(default_factory=list)
+    answers: dict[bytes, Answer] = field(default_factory=dict)
+    made: dict[VoteId, bytes] = field(default_factory=dict)
+    lost: list[VoteId] = field(default_factory=list)
+    doubtful: list[bytes] = field(default_factory=list)
+    start: Seq = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.start = Seq(self.board.seq)
+
+    def take(self, ask: Ask) -> None:
+        """Decide one ask. A digest in ``doubtful`` was refused and may be a resend."""
+        digest = self.digest(ask) if ask.cid else b""
+        content = self.access.digest(wire.encode(ask.commands)) if ask.cid else b""
+        known = self.answers.get(digest) or self.known.get(digest)
+        if known is not None:
+            self.outcomes.append((ask, _again(known, content)))
+            return
+        outcome = self._decide(ask)
+        self.outcomes.append((ask, outcome))
+        if not ask.cid:
+            return
+        if isinstance(outcome, Done):
+            self.answers[digest] = Answer(digest, content, outcome.seq)
+        else:
+            self.doubtful.append(digest)
+
+    def digest(self, ask: Ask) -> bytes:
+        return self.access.digest(self.id.encode(), ask.seat.encode(), ask.cid)
+
+    def commit(self) -> Commit:
+        return Commit(
+            self.id,
+            self.start,
+            tuple(step.body for step in self.steps),
+            tuple(self.answers.values()),
+            tuple(self.made.items()),
+            tuple(self.lost),
+            self.now,
+        )
+
+    @property
+    def empty(self) -> bool:
+        return not (self.steps or self.answers)
+
+    def _decide(self, ask: Ask) -> Outcome:
+        board, kept = self.board, len(self.steps)
+        skipped = []
+        for index, command in enumerate(ask.commands):
+            try:
+                self._one(command, ask)
+            except Refused as refusal:
+                if not ask.soft:
+                    self._back_to(board, kept)
+                    return No(refusal, index)
+                skipped.append((index, refusal.slug))
+        return Done(Seq(self.board.seq), tuple(skipped))
+
+    def _one(self, command: Command, ask: Ask) -> None:
+        events = decide(self.board, command, self._caller(command, ask))
+        for event in events:
+            before = self.board
+            self.board = evolve(before, event)
+            self.steps.append(Step(before, event, self.board, wire.encode(event)))
+            if isinstance(event, votes.VoteOpened):
+                self.made[event.id] = self.keys[event.id] = secrets.token_bytes(32)
+            elif isinstance(event, votes.VoteClosed | votes.VoteVoided):
+                self.lost.append(event.id)
+
+    def _caller(self, command: Command, ask: Ask) -> Caller:
+        role = ask.role
+        if role is None:
+            seat = self.board.seats.get(ask.seat)
+            if seat is None or seat.gone:
+                raise UNSEATED
+            role = seat.role
+        mask = Mask("")
+        if isinstance(command, MASKED) and (key := self.keys.get(command.vote)) is not None:
+            mask = mask_of(key, ask.seat)
+        return Caller(ask.seat, role, self.now, secrets.token_bytes(32), mask)
+
+    def _back_to(self, board: Board, kept: int) -> None:
+        for step in self.steps[kept:]:
+            if isinstance(step.event, votes.VoteOpened):
+                del self.made[step.event.id], self.keys[step.event.id]
+            elif isinstance(step.event, votes.VoteClosed | votes.VoteVoided):
+                self.lost.remove(step.event.id)
+        del self.steps[kept:]
+        self.board = board
+
+
+def mask_of(key: bytes, seat: SeatId) -> Mask:
+    """Return what stands for ``seat`` within the scope of ``key`` (rule NA9)."""
+    mac = hmac.digest(key, seat.encode(), "sha256")
+    return Mask(base64.urlsafe_b64encode(mac[:12]).decode())
+
+
+def _again(known: Answer, content: bytes) -> Outcome:
+    return Done(known.seq) if known.content == content else No(Refused("id-reused"))
