@@ -1,0 +1,116 @@
+### The participant page: one question, one field, one button; my notes, everyone's notes, votes.
+
+## Joining
+
+join-title = Type your code
+join-hint = It is on your invitation: 6 letters and numbers.
+join-field = Code, 6 letters and numbers
+join-field-filled = { $n } of 6
+join-key-delete = Delete the last sign
+join-missing =
+    { $n ->
+        [one] Join: { $n } more to go
+       *[other] Join: { $n } more to go
+    }
+join = Join
+join-camera = Open the camera of your phone and point it at the picture on your invitation.
+join-offline = No network. The code stays here.
+join-arriving = Opening the board
+
+## Question and field
+
+page-title = { $title }
+asks = { $name } asks
+question-label = The question
+question-listen = Read it aloud
+question-listen-stop = Stop reading
+write-field = Your idea
+write-placeholder = Your idea
+write-hint = One idea per note. Short is fine.
+write-next = Write the next idea
+write-visible = Everyone on this board sees it.
+write-private = Only you see it until everyone shares.
+write-for = In { $section }
+write-section = Where does it go?
+write-draft = Your draft is still here
+write-viewer = You are here to read. You cannot write on this board.
+write-locked = The host has locked the board. You cannot write now. What you typed is kept.
+write-finished = This board is finished. Thank you for taking part.
+sent = Sent
+
+## My notes
+
+mine = Your notes
+mine-count = Your notes: { $n }
+mine-empty = Your notes come here. One idea per note.
+mine-menu = More for this note
+mine-waiting-hint = It goes out by itself.
+mine-refused = This note was not saved. Your words are here.
+mine-refused-edit = Change it and send again
+mine-refused-drop = Throw it away
+mine-delete-ask = Delete this note?
+
+## No network
+
+offline-title = No network. Keep writing.
+offline-text =
+    { $n ->
+        [0] What you write is safe on this phone and goes out by itself.
+        [one] { $n } note is not saved yet. It is safe on this phone and goes out by itself.
+       *[other] { $n } notes are not saved yet. They are safe on this phone and go out by themselves.
+    }
+offline-try = Try now
+online-again =
+    { $n ->
+        [one] { $n } note is saved
+       *[other] All { $n } notes are saved
+    }
+
+## Everyone's notes
+
+all = All notes
+all-count = All notes: { $n }
+all-empty = Nobody has written a note yet. Yours can be the first.
+all-more =
+    { $n ->
+        [one] { $n } more note
+       *[other] { $n } more notes
+    }
+all-filter-all = All
+all-filter-mine = Mine
+all-new =
+    { $n ->
+        [one] { $n } new note. Show it
+       *[other] { $n } new notes. Show them
+    }
+all-search = Search the notes
+all-found =
+    { $n ->
+        [one] Found in { $n } note
+       *[other] Found in { $n } notes
+    }
+all-none = No note says this. Try another word.
+note-open = Open note
+note-close = Close note
+
+## Votes
+
+vote-title = Choose
+vote-go = Go to the vote
+vote-back = Back to writing
+vote-below =
+    { $n ->
+        [one] { $n } more below
+       *[other] { $n } more below
+    }
+vote-done = Done
+vote-thanks = Thank you. Others are still choosing.
+vote-results = See the result
+
+## Menu of the page
+
+phone-menu = Menu
+phone-wide = Open the large board
+phone-people = Who is here
+phone-about = About this board
+phone-about-text = Your words are kept on this board. Nobody needs your real name.

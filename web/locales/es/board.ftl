@@ -1,0 +1,355 @@
+# not yet reviewed by a native speaker
+
+## Places on the page
+
+region-board = Tablero
+region-top = Tablero y personas
+region-tools = Herramientas
+region-views = Vistas
+region-panel = Panel
+region-messages = Mensajes
+board-label = Tablero: { $title }
+board-loading = Abriendo el tablero
+board-loading-notes = { $n } de { $all } notas
+board-empty = Todavía no hay notas. Pulse N, o haga doble clic en el tablero, para escribir la primera.
+board-empty-viewer = Todavía no hay notas. Aquí aparecen solas.
+
+## Board menu
+
+board-menu = Menú del tablero
+board-title = Nombre del tablero
+board-title-edit = Cambiar el nombre
+board-question = Pregunta
+board-question-edit = Cambiar la pregunta
+board-question-placeholder = ¿Qué quiere preguntar?
+board-lock = Cerrar el tablero por ahora
+board-unlock = Abrir el tablero
+board-locked-now = El tablero está cerrado
+board-unlocked-now = El tablero está abierto otra vez
+board-finish = Terminar el tablero
+board-finish-ask = ¿Terminar este tablero? Todos pueden leerlo y nadie puede cambiarlo. Puede abrirlo de nuevo.
+board-reopen = Abrir el tablero de nuevo
+board-keep-link = Guarde este enlace. Es la única forma de volver como guía.
+board-keep-link-copy = Copiar mi enlace de guía
+settings = Ajustes
+settings-cursors = Mostrar dónde señalan los demás
+settings-cursors-off = Con más de { $n } personas se apaga solo.
+settings-note-chars = Nota más larga
+settings-note-chars-value =
+    { $n ->
+        [one] { $n } letra
+       *[other] { $n } letras
+    }
+settings-keys = Teclas de una sola letra
+
+## Views
+
+view-plane = Plano
+view-columns = Columnas
+view-list = Lista
+view-split = Lado a lado
+
+## Tools
+
+tool-select = Seleccionar
+tool-note = Nota nueva
+tool-pan = Mover la vista
+tool-section = Sección nueva
+tool-paste = Pegar una lista
+zoom-in = Acercar
+zoom-out = Alejar
+zoom-fit = Ver todo
+zoom-reset = Tamaño normal
+zoom-selection = Ver la selección
+zoom-level = Tamaño { $percent }
+
+## Notes
+
+note-new = Nota nueva
+note-saving-hint = Enter guarda, Shift+Enter empieza otra línea
+note-full = Abrir la nota entera
+note-raise = Traer al frente
+note-tag = Etiquetas
+note-tag-add = Añadir una etiqueta
+note-tag-field = Etiqueta nueva
+note-tag-remove = Quitar la etiqueta { $tag }
+note-actions = Acciones para esta nota
+note-description = { $section }, { $colour }
+note-position = { $n } de { $all }
+note-editing = { $label } está escribiendo
+note-edit-other = Está cambiando las palabras de otra persona. Su primer texto se queda con ella.
+
+## Several notes
+
+selection-count =
+    { $n ->
+        [one] { $n } nota seleccionada
+       *[other] { $n } notas seleccionadas
+    }
+selection-clear = No seleccionar nada
+selection-all = Seleccionar todas las notas
+selection-delete =
+    { $n ->
+        [one] Borrar { $n } nota
+       *[other] Borrar { $n } notas
+    }
+selection-deleted =
+    { $n ->
+        [one] { $n } nota borrada
+       *[other] { $n } notas borradas
+    }
+selection-moved =
+    { $n ->
+        [one] { $n } nota movida a { $section }
+       *[other] { $n } notas movidas a { $section }
+    }
+selection-painted =
+    { $n ->
+        [one] { $n } nota tiene otro color
+       *[other] { $n } notas tienen otro color
+    }
+
+## Move without dragging
+
+move-title = Mover a…
+move-section = Sección
+move-before = Antes
+move-after = Después
+move-first = Al principio
+move-last = Al final
+move-here = Ahora está aquí
+move-up = Arriba
+move-down = Abajo
+move-left = Izquierda
+move-right = Derecha
+
+## Paste a list
+
+paste-title = Pegar una lista
+paste-hint = Una nota por línea. Puede cambiarlas antes de que lleguen al tablero.
+paste-field = Su lista
+paste-preview =
+    { $n ->
+        [0] Todavía no hay líneas
+        [one] { $n } nota
+       *[other] { $n } notas
+    }
+paste-too-many = Solo caben las primeras { $most } líneas de una vez.
+paste-too-long =
+    { $n ->
+        [one] { $n } línea es demasiado larga. Se corta en partes.
+       *[other] { $n } líneas son demasiado largas. Se cortan en partes.
+    }
+paste-split = Una nota por línea
+paste-whole = Una sola nota para todo
+paste-add =
+    { $n ->
+        [one] Añadir { $n } nota
+       *[other] Añadir { $n } notas
+    }
+paste-added =
+    { $n ->
+        [one] { $n } nota añadida
+       *[other] { $n } notas añadidas
+    }
+
+## Undo
+
+undo-step = Deshacer: { $step }
+redo-step = Rehacer: { $step }
+undo-nothing = No tiene nada que deshacer
+redo-nothing = No tiene nada que rehacer
+undo-dropped = Otra persona cambió esto después de usted, así que se queda.
+undo-partly = Se deshicieron { $n } de { $all }. Las demás cambiaron entretanto.
+step-add =
+    { $n ->
+        [one] escribir una nota
+       *[other] escribir { $n } notas
+    }
+step-edit = cambiar un texto
+step-move =
+    { $n ->
+        [one] mover una nota
+       *[other] mover { $n } notas
+    }
+step-paint = cambiar el color
+step-tag = cambiar etiquetas
+step-delete =
+    { $n ->
+        [one] borrar una nota
+       *[other] borrar { $n } notas
+    }
+step-copy = hacer una copia
+step-section = cambiar una sección
+step-tidy = ordenar
+step-title = cambiar el nombre del tablero
+step-question = cambiar la pregunta
+step-vote = votar
+
+## Sections
+
+section-add = Añadir una sección
+section-title = Nombre de la sección
+section-prompt = Ayuda para quien escribe
+section-edit = Cambiar la sección
+section-lock = Cerrar la sección
+section-unlock = Abrir la sección
+section-move-before = Mover la sección hacia el principio
+section-move-after = Mover la sección hacia el final
+section-tidy = Ordenar
+section-remove = Quitar la sección
+section-remove-to =
+    { $n ->
+        [0] ¿Quitar esta sección?
+        [one] Su nota va a:
+       *[other] Sus { $n } notas van a:
+    }
+section-note = Escribir una nota en { $section }
+section-menu = Acciones para { $section }
+
+## Search
+
+search-notes = Buscar notas
+search-found =
+    { $n ->
+        [one] { $n } nota encontrada
+       *[other] { $n } notas encontradas
+    }
+search-none = Ninguna nota coincide.
+search-clear = Vaciar la búsqueda
+search-next = Siguiente nota encontrada
+search-previous = Nota encontrada anterior
+search-position = { $n } de { $all }
+
+## List
+
+list-label = Todas las notas en una lista
+list-column-note = Nota
+list-column-section = Sección
+list-column-colour = Color
+list-column-votes = Votos
+list-own = Suya
+list-filter-mine = Solo las mías
+list-filter-colour = Color
+list-filter-clear = Quitar el filtro
+list-sort = Orden
+list-sort-board = Como en el tablero
+list-sort-new = Primero las más nuevas
+list-sort-votes = Primero las más votadas
+
+## People
+
+people = Personas
+people-list = Quién está aquí
+people-more = +{ $n }
+people-empty = Todavía nadie. Lea el código en voz alta.
+person-here = aquí
+person-away = ausente
+person-you = usted
+person-writing = escribiendo
+person-role = Papel de { $label }
+person-make-facilitator = Dar el papel de guía
+person-make-participant = Dar el papel de participante
+person-make-viewer = Dejar solo leer
+person-remove = Quitar del tablero
+person-remove-ask = ¿Quitar a { $label }? Sus notas se quedan.
+person-removed = { $label } ya no está en el tablero
+cursor-of = { $label } señala aquí
+
+## Invite
+
+invite = Invitar
+invite-title = Invitar a personas
+invite-go = Vaya a { $address } y escriba
+invite-code = Código
+invite-say = Dígalo: “{ $spoken }”
+invite-link = Enlace para participar
+invite-link-view = Enlace solo para leer
+invite-link-copy = Copiar el enlace
+invite-scan = O escanee con un teléfono
+invite-qr = Imagen para escanear con un teléfono. Abre el tablero.
+invite-joined =
+    { $n ->
+        [0] Todavía no ha entrado nadie
+        [one] Ha entrado { $n } persona
+       *[other] Han entrado { $n } personas
+    }
+invite-door = Puerta
+invite-door-open = La puerta está abierta
+invite-door-closed = La puerta está cerrada
+invite-door-hint = Con la puerta cerrada no entra nadie nuevo. Quienes ya están pueden volver.
+invite-print = Imprimir invitación (A4)
+invite-new-links = Hacer enlaces nuevos
+invite-new-links-ask = El enlace antiguo deja de servir para quienes entraron con él. ¿Hacer uno nuevo?
+invite-new-links-done = El enlace nuevo está listo
+invite-later = Se puede entrar también más tarde.
+invite-start = Empezar
+
+## Votes of the host
+
+vote-start = Empezar una votación
+vote-start-title = Votar notas
+vote-start-sections = ¿Qué secciones?
+vote-start-all-sections = Todas las secciones
+vote-start-budget = Votos por persona
+vote-start-suggest = Sugerimos { $n } para { $notes } notas.
+vote-start-most = Máximo para una nota
+vote-start-own = Cada persona puede votar sus propias notas
+vote-start-own-hint = Si no, es más fácil adivinar quién votó qué.
+vote-running = Votación en curso
+vote-totals-hidden = Los números llegan cuando cierre la votación. Hasta entonces nadie los recibe, usted tampoco.
+vote-order-hint = Cada persona ve las notas en otro orden, para que la primera no tenga ventaja.
+vote-budget-change = Cambiar el número de votos
+vote-budget-trim = Retirar los que sobran
+vote-close = Cerrar y mostrar el resultado
+vote-close-ask = ¿Cerrar la votación ahora? No se puede abrir de nuevo.
+vote-void = Detener sin resultado
+vote-void-ask = ¿Detener esta votación? No se cuenta nada.
+vote-results-list = Resultado de la votación
+vote-show = Mostrar la votación
+
+## Carry on from the phone
+
+phone-page = Abrir como página de teléfono
+
+## Keys
+
+keys = Teclas
+keys-title = Teclas de este tablero
+keys-off = Las teclas de una sola letra están apagadas. Puede encenderlas en los ajustes.
+keys-note = Nota nueva
+keys-save = Guardar la nota
+keys-line = Línea nueva
+keys-leave = Salir o cerrar
+keys-edit = Cambiar la nota
+keys-arrows = A la nota más cercana
+keys-move = Mover a…
+keys-nudge = Empujar la nota un poco
+keys-paint = Color
+keys-select = Añadir a la selección
+keys-select-all = Seleccionar todo
+keys-delete = Borrar
+keys-undo = Deshacer su propio paso
+keys-redo = Rehacer
+keys-vote = Dar un voto
+keys-vote-back = Retirar un voto
+keys-search = Buscar
+keys-views = Vistas
+keys-zoom = Acercar, alejar, tamaño normal
+keys-fit = Ver todo
+keys-areas = A la siguiente parte de la página
+keys-help = Todas las teclas
+
+## Presenting, for hosts who share their screen
+
+presenting = Presentar
+presenting-on = Sus propias notas y votos están tapados en esta pantalla.
+presenting-hint = ¿Comparte su pantalla? Actívelo y nadie verá lo que usted escribió o eligió.
+
+## What a screen reader says
+
+announce-view = Vista: { $view }
+announce-selected = { $text }, seleccionada
+announce-grabbed = Moviendo la nota. Las flechas la mueven, Enter la deja, Escape la devuelve.
+announce-dropped = Puesta en { $section }
+announce-cancelled = De vuelta donde estaba

@@ -1,0 +1,116 @@
+# not yet reviewed by a native speaker
+
+## Joining
+
+join-title = Escriba su código
+join-hint = Está en su invitación: 6 letras y números.
+join-field = Código, 6 letras y números
+join-field-filled = { $n } de 6
+join-key-delete = Borrar el último signo
+join-missing =
+    { $n ->
+        [one] Entrar: falta { $n }
+       *[other] Entrar: faltan { $n }
+    }
+join = Entrar
+join-camera = Abra la cámara de su teléfono y apunte a la imagen de su invitación.
+join-offline = Sin red. El código se queda aquí.
+join-arriving = Abriendo el tablero
+
+## Question and field
+
+page-title = { $title }
+asks = { $name } pregunta
+question-label = La pregunta
+question-listen = Leer en voz alta
+question-listen-stop = Dejar de leer
+write-field = Su idea
+write-placeholder = Su idea
+write-hint = Una idea por nota. Puede ser corta.
+write-next = Escriba la siguiente idea
+write-visible = La ven todas las personas de este tablero.
+write-private = Solo usted la ve hasta que todos compartan.
+write-for = En { $section }
+write-section = ¿Dónde va?
+write-draft = Su borrador sigue aquí
+write-viewer = Usted está aquí para leer. No puede escribir en este tablero.
+write-locked = Quien guía ha cerrado el tablero. Ahora no puede escribir. Lo que escribió se conserva.
+write-finished = Este tablero ha terminado. Gracias por participar.
+sent = Enviada
+
+## My notes
+
+mine = Sus notas
+mine-count = Sus notas: { $n }
+mine-empty = Aquí aparecen sus notas. Una idea por nota.
+mine-menu = Más para esta nota
+mine-waiting-hint = Sale sola.
+mine-refused = Esta nota no se guardó. Sus palabras están aquí.
+mine-refused-edit = Cambiarla y enviar otra vez
+mine-refused-drop = Tirarla
+mine-delete-ask = ¿Borrar esta nota?
+
+## No network
+
+offline-title = Sin red. Siga escribiendo.
+offline-text =
+    { $n ->
+        [0] Lo que escribe está a salvo en este teléfono y sale solo.
+        [one] { $n } nota no está guardada todavía. Está a salvo en este teléfono y sale sola.
+       *[other] { $n } notas no están guardadas todavía. Están a salvo en este teléfono y salen solas.
+    }
+offline-try = Intentar ahora
+online-again =
+    { $n ->
+        [one] { $n } nota guardada
+       *[other] Las { $n } notas están guardadas
+    }
+
+## Everyone's notes
+
+all = Todas las notas
+all-count = Todas las notas: { $n }
+all-empty = Nadie ha escrito una nota todavía. La suya puede ser la primera.
+all-more =
+    { $n ->
+        [one] { $n } nota más
+       *[other] { $n } notas más
+    }
+all-filter-all = Todas
+all-filter-mine = Mías
+all-new =
+    { $n ->
+        [one] { $n } nota nueva. Mostrarla
+       *[other] { $n } notas nuevas. Mostrarlas
+    }
+all-search = Buscar en las notas
+all-found =
+    { $n ->
+        [one] Encontrado en { $n } nota
+       *[other] Encontrado en { $n } notas
+    }
+all-none = Ninguna nota dice esto. Pruebe otra palabra.
+note-open = Abrir la nota
+note-close = Cerrar la nota
+
+## Votes
+
+vote-title = Elegir
+vote-go = Ir a la votación
+vote-back = Volver a escribir
+vote-below =
+    { $n ->
+        [one] { $n } más abajo
+       *[other] { $n } más abajo
+    }
+vote-done = Listo
+vote-thanks = Gracias. Otras personas todavía están eligiendo.
+vote-results = Ver el resultado
+
+## Menu of the page
+
+phone-menu = Menú
+phone-wide = Abrir el tablero grande
+phone-people = Quién está aquí
+phone-about = Sobre este tablero
+phone-about-text = Sus palabras se guardan en este tablero. No hace falta su nombre real.

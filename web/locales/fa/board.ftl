@@ -1,0 +1,312 @@
+# not yet reviewed by a native speaker
+
+## Places on the page
+
+region-board = تخته
+region-top = تخته و افراد
+region-tools = ابزارها
+region-views = نماها
+region-panel = پنل
+region-messages = پیام‌ها
+board-label = تخته: { $title }
+board-loading = تخته در حال باز شدن است
+board-loading-notes = { $n } از { $all } یادداشت
+board-empty = هنوز یادداشتی نیست. برای نوشتن اولین یادداشت کلید N را بزنید، یا روی تخته دو بار کلیک کنید.
+board-empty-viewer = هنوز یادداشتی نیست. خودشان اینجا پیدا می‌شوند.
+
+## Board menu
+
+board-menu = فهرست تخته
+board-title = نام تخته
+board-title-edit = تغییر نام
+board-question = پرسش
+board-question-edit = تغییر پرسش
+board-question-placeholder = چه می‌خواهید بپرسید؟
+board-lock = قفل کردن تخته
+board-unlock = باز کردن قفل تخته
+board-locked-now = تخته قفل است
+board-unlocked-now = تخته دوباره باز است
+board-finish = پایان کار تخته
+board-finish-ask = کار این تخته تمام شود؟ همه می‌توانند بخوانند و هیچ‌کس نمی‌تواند تغییرش دهد. می‌توانید دوباره بازش کنید.
+board-reopen = باز کردن دوبارهٔ تخته
+board-keep-link = این پیوند را نگه دارید. تنها راه برگشت شما به عنوان گرداننده است.
+board-keep-link-copy = کپی پیوند گردانندهٔ من
+settings = تنظیمات
+settings-cursors = نمایش جایی که دیگران نشان می‌دهند
+settings-cursors-off = با بیش از { $n } نفر خودش خاموش می‌شود.
+settings-note-chars = بلندترین یادداشت
+settings-note-chars-value = { $n } حرف
+settings-keys = کلیدهای تک‌حرفی
+
+## Views
+
+view-plane = بوم
+view-columns = ستون‌ها
+view-list = فهرست
+view-split = کنار هم
+
+## Tools
+
+tool-select = انتخاب
+tool-note = یادداشت تازه
+tool-pan = جابه‌جایی نما
+tool-section = بخش تازه
+tool-paste = چسباندن یک فهرست
+zoom-in = نزدیک‌تر
+zoom-out = دورتر
+zoom-fit = دیدن همه
+zoom-reset = اندازهٔ عادی
+zoom-selection = نزدیک شدن به انتخاب
+zoom-level = اندازه { $percent }
+
+## Notes
+
+note-new = یادداشت تازه
+note-saving-hint = Enter ذخیره می‌کند، Shift+Enter به خط بعد می‌رود
+note-full = باز کردن کامل یادداشت
+note-raise = آوردن به جلو
+note-tag = برچسب‌ها
+note-tag-add = افزودن برچسب
+note-tag-field = برچسب تازه
+note-tag-remove = برداشتن برچسب { $tag }
+note-actions = کارهای این یادداشت
+note-description = { $section }، { $colour }
+note-position = { $n } از { $all }
+note-editing = { $label } دارد می‌نویسد
+note-edit-other = نوشتهٔ کس دیگری را تغییر می‌دهید. متن اول نزد او می‌ماند.
+
+## Several notes
+
+selection-count = { $n } یادداشت انتخاب شده
+selection-clear = هیچ‌کدام انتخاب نشود
+selection-all = انتخاب همهٔ یادداشت‌ها
+selection-delete = پاک کردن { $n } یادداشت
+selection-deleted = { $n } یادداشت پاک شد
+selection-moved = { $n } یادداشت به { $section } رفت
+selection-painted = { $n } یادداشت رنگ تازه گرفت
+
+## Move without dragging
+
+move-title = بردن به…
+move-section = بخش
+move-before = پیش از
+move-after = پس از
+move-first = در آغاز
+move-last = در پایان
+move-here = الان اینجاست
+move-up = بالا
+move-down = پایین
+move-left = چپ
+move-right = راست
+
+## Paste a list
+
+paste-title = چسباندن یک فهرست
+paste-hint = برای هر خط یک یادداشت. پیش از رفتن روی تخته می‌توانید تغییرشان دهید.
+paste-field = فهرست شما
+paste-preview =
+    { $n ->
+        [0] هنوز خطی نیست
+       *[other] { $n } یادداشت
+    }
+paste-too-many = در هر بار فقط { $most } خط اول جا می‌شود.
+paste-too-long = { $n } خط خیلی بلند است و تکه‌تکه می‌شود.
+paste-split = برای هر خط یک یادداشت
+paste-whole = یک یادداشت برای همه
+paste-add = افزودن { $n } یادداشت
+paste-added = { $n } یادداشت افزوده شد
+
+## Undo
+
+undo-step = برگرداندن: { $step }
+redo-step = انجام دوباره: { $step }
+undo-nothing = چیزی برای برگرداندن ندارید
+redo-nothing = چیزی برای انجام دوباره ندارید
+undo-dropped = بعد از شما کس دیگری این را تغییر داد، برای همین می‌ماند.
+undo-partly = { $n } از { $all } برگردانده شد. بقیه پس از آن تغییر کرده‌اند.
+step-add =
+    { $n ->
+        [1] نوشتن یک یادداشت
+       *[other] نوشتن { $n } یادداشت
+    }
+step-edit = تغییر متن
+step-move =
+    { $n ->
+        [1] جابه‌جایی یک یادداشت
+       *[other] جابه‌جایی { $n } یادداشت
+    }
+step-paint = تغییر رنگ
+step-tag = تغییر برچسب‌ها
+step-delete =
+    { $n ->
+        [1] پاک کردن یک یادداشت
+       *[other] پاک کردن { $n } یادداشت
+    }
+step-copy = ساختن رونوشت
+step-section = تغییر بخش
+step-tidy = مرتب کردن
+step-title = تغییر نام تخته
+step-question = تغییر پرسش
+step-vote = رأی دادن
+
+## Sections
+
+section-add = افزودن بخش
+section-title = نام بخش
+section-prompt = راهنمای نویسندگان
+section-edit = تغییر بخش
+section-lock = قفل کردن بخش
+section-unlock = باز کردن قفل بخش
+section-move-before = بردن بخش به سوی آغاز
+section-move-after = بردن بخش به سوی پایان
+section-tidy = مرتب کردن
+section-remove = برداشتن بخش
+section-remove-to =
+    { $n ->
+        [0] این بخش برداشته شود؟
+       *[other] { $n } یادداشت آن می‌رود به:
+    }
+section-note = نوشتن یادداشت در { $section }
+section-menu = کارهای { $section }
+
+## Search
+
+search-notes = جستجوی یادداشت‌ها
+search-found = { $n } یادداشت پیدا شد
+search-none = یادداشتی پیدا نشد.
+search-clear = خالی کردن جستجو
+search-next = یادداشت پیداشدهٔ بعدی
+search-previous = یادداشت پیداشدهٔ قبلی
+search-position = { $n } از { $all }
+
+## List
+
+list-label = همهٔ یادداشت‌ها به شکل فهرست
+list-column-note = یادداشت
+list-column-section = بخش
+list-column-colour = رنگ
+list-column-votes = رأی‌ها
+list-own = مال شما
+list-filter-mine = فقط مال من
+list-filter-colour = رنگ
+list-filter-clear = برداشتن صافی
+list-sort = ترتیب
+list-sort-board = مانند تخته
+list-sort-new = اول تازه‌ترین‌ها
+list-sort-votes = اول پررأی‌ترین‌ها
+
+## People
+
+people = افراد
+people-list = چه کسانی اینجا هستند
+people-more = +{ $n }
+people-empty = هنوز کسی نیست. کد را بلند بخوانید.
+person-here = اینجاست
+person-away = اینجا نیست
+person-you = شما
+person-writing = می‌نویسد
+person-role = نقش { $label }
+person-make-facilitator = دادن نقش گرداننده
+person-make-participant = دادن نقش شرکت‌کننده
+person-make-viewer = فقط بخواند
+person-remove = بیرون بردن از تخته
+person-remove-ask = { $label } از تخته بیرون برود؟ یادداشت‌هایش می‌ماند.
+person-removed = { $label } از تخته بیرون رفت
+cursor-of = { $label } اینجا را نشان می‌دهد
+
+## Invite
+
+invite = دعوت
+invite-title = دعوت از دیگران
+invite-go = به { $address } بروید و وارد کنید
+invite-code = کد
+invite-say = بگویید: «{ $spoken }»
+invite-link = پیوند برای شرکت
+invite-link-view = پیوند فقط برای خواندن
+invite-link-copy = کپی پیوند
+invite-scan = یا با گوشی اسکن کنید
+invite-qr = تصویری برای اسکن با گوشی. تخته را باز می‌کند.
+invite-joined =
+    { $n ->
+        [0] هنوز کسی نیامده
+       *[other] { $n } نفر آمده‌اند
+    }
+invite-door = در
+invite-door-open = در باز است
+invite-door-closed = در بسته است
+invite-door-hint = وقتی در بسته است کس تازه‌ای نمی‌آید. آن‌ها که آمده‌اند می‌توانند برگردند.
+invite-print = چاپ دعوت‌نامه (A4)
+invite-new-links = ساختن پیوندهای تازه
+invite-new-links-ask = پیوند قبلی برای همهٔ کسانی که با آن آمده‌اند از کار می‌افتد. پیوند تازه ساخته شود؟
+invite-new-links-done = پیوند تازه آماده است
+invite-later = دیگران بعداً هم می‌توانند بیایند.
+invite-start = شروع
+
+## Votes of the host
+
+vote-start = شروع رأی‌گیری
+vote-start-title = رأی دادن به یادداشت‌ها
+vote-start-sections = کدام بخش‌ها؟
+vote-start-all-sections = همهٔ بخش‌ها
+vote-start-budget = تعداد رأی هر نفر
+vote-start-suggest = پیشنهاد ما { $n } رأی برای { $notes } یادداشت است.
+vote-start-most = بیشترین رأی برای یک یادداشت
+vote-start-own = هر کس می‌تواند به یادداشت خودش رأی بدهد
+vote-start-own-hint = اگر نه، آسان‌تر می‌شود حدس زد چه کسی به چه رأی داده است.
+vote-running = رأی‌گیری باز است
+vote-totals-hidden = تعدادها وقتی می‌آید که رأی‌گیری را ببندید. تا آن وقت به هیچ‌کس نمی‌رسد، به شما هم نه.
+vote-order-hint = هر کس یادداشت‌ها را به ترتیب دیگری می‌بیند تا اولی جلوتر نباشد.
+vote-budget-change = تغییر تعداد رأی‌ها
+vote-budget-trim = پس گرفتن رأی‌های اضافی
+vote-close = بستن و نمایش نتیجه
+vote-close-ask = رأی‌گیری همین حالا بسته شود؟ دوباره باز نمی‌شود.
+vote-void = توقف بدون نتیجه
+vote-void-ask = این رأی‌گیری متوقف شود؟ چیزی شمرده نمی‌شود.
+vote-results-list = نتیجهٔ رأی‌گیری
+vote-show = نمایش رأی‌گیری
+
+## Carry on from the phone
+
+phone-page = باز کردن به شکل صفحهٔ گوشی
+
+## Keys
+
+keys = کلیدها
+keys-title = کلیدهای این تخته
+keys-off = کلیدهای تک‌حرفی خاموش است. می‌توانید در تنظیمات روشنشان کنید.
+keys-note = یادداشت تازه
+keys-save = ذخیرهٔ یادداشت
+keys-line = خط تازه
+keys-leave = خروج یا بستن
+keys-edit = تغییر یادداشت
+keys-arrows = به نزدیک‌ترین یادداشت
+keys-move = بردن به…
+keys-nudge = کمی جابه‌جا کردن یادداشت
+keys-paint = رنگ
+keys-select = افزودن به انتخاب
+keys-select-all = انتخاب همه
+keys-delete = پاک کردن
+keys-undo = برگرداندن کار خودتان
+keys-redo = انجام دوباره
+keys-vote = دادن یک رأی
+keys-vote-back = پس گرفتن یک رأی
+keys-search = جستجو
+keys-views = نماها
+keys-zoom = نزدیک‌تر، دورتر، اندازهٔ عادی
+keys-fit = دیدن همه
+keys-areas = به بخش بعدی صفحه
+keys-help = همهٔ کلیدها
+
+## Presenting, for hosts who share their screen
+
+presenting = نمایش برای جمع
+presenting-on = یادداشت‌ها و رأی‌های خودتان روی این صفحه پوشیده است.
+presenting-hint = صفحهٔ خود را نشان می‌دهید؟ این را روشن کنید تا کسی نبیند شما چه نوشته یا انتخاب کرده‌اید.
+
+## What a screen reader says
+
+announce-view = نما: { $view }
+announce-selected = { $text }، انتخاب شد
+announce-grabbed = یادداشت در حال جابه‌جایی است. کلیدهای جهت جابه‌جایش می‌کنند، Enter می‌گذارد و Escape برمی‌گرداند.
+announce-dropped = در { $section } گذاشته شد
+announce-cancelled = به جای قبلی برگشت

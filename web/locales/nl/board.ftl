@@ -1,0 +1,355 @@
+# not yet reviewed by a native speaker
+
+## Places on the page
+
+region-board = Bord
+region-top = Bord en mensen
+region-tools = Gereedschap
+region-views = Weergaven
+region-panel = Paneel
+region-messages = Berichten
+board-label = Bord: { $title }
+board-loading = Het bord gaat open
+board-loading-notes = { $n } van { $all } briefjes
+board-empty = Nog geen briefjes. Druk op N, of klik twee keer op het bord, om het eerste te schrijven.
+board-empty-viewer = Nog geen briefjes. Ze verschijnen hier vanzelf.
+
+## Board menu
+
+board-menu = Menu van het bord
+board-title = Naam van het bord
+board-title-edit = Naam wijzigen
+board-question = Vraag
+board-question-edit = Vraag wijzigen
+board-question-placeholder = Wat wil je vragen?
+board-lock = Bord op slot zetten
+board-unlock = Bord van het slot halen
+board-locked-now = Het bord is op slot
+board-unlocked-now = Het bord is weer open
+board-finish = Bord afronden
+board-finish-ask = Dit bord afronden? Iedereen kan het nog lezen en niemand kan het wijzigen. Je kunt het weer openen.
+board-reopen = Bord weer openen
+board-keep-link = Bewaar deze link. Alleen zo kom je terug als begeleider.
+board-keep-link-copy = Mijn link als begeleider kopiëren
+settings = Instellingen
+settings-cursors = Laat zien waar anderen wijzen
+settings-cursors-off = Met meer dan { $n } mensen gaat dit vanzelf uit.
+settings-note-chars = Langste briefje
+settings-note-chars-value =
+    { $n ->
+        [one] { $n } letter
+       *[other] { $n } letters
+    }
+settings-keys = Toetsen van één letter
+
+## Views
+
+view-plane = Vlak
+view-columns = Kolommen
+view-list = Lijst
+view-split = Naast elkaar
+
+## Tools
+
+tool-select = Selecteren
+tool-note = Nieuw briefje
+tool-pan = Beeld verschuiven
+tool-section = Nieuw vak
+tool-paste = Lijst plakken
+zoom-in = Inzoomen
+zoom-out = Uitzoomen
+zoom-fit = Alles in beeld
+zoom-reset = Gewone grootte
+zoom-selection = Selectie in beeld
+zoom-level = Zoom { $percent }
+
+## Notes
+
+note-new = Nieuw briefje
+note-saving-hint = Enter bewaart, Shift+Enter begint een nieuwe regel
+note-full = Hele briefje openen
+note-raise = Naar voren halen
+note-tag = Labels
+note-tag-add = Label toevoegen
+note-tag-field = Nieuw label
+note-tag-remove = Label { $tag } weghalen
+note-actions = Acties voor dit briefje
+note-description = { $section }, { $colour }
+note-position = { $n } van { $all }
+note-editing = { $label } is aan het schrijven
+note-edit-other = Je wijzigt de woorden van iemand anders. De eerste tekst blijft bij die persoon.
+
+## Several notes
+
+selection-count =
+    { $n ->
+        [one] { $n } briefje geselecteerd
+       *[other] { $n } briefjes geselecteerd
+    }
+selection-clear = Niets selecteren
+selection-all = Alle briefjes selecteren
+selection-delete =
+    { $n ->
+        [one] { $n } briefje verwijderen
+       *[other] { $n } briefjes verwijderen
+    }
+selection-deleted =
+    { $n ->
+        [one] { $n } briefje verwijderd
+       *[other] { $n } briefjes verwijderd
+    }
+selection-moved =
+    { $n ->
+        [one] { $n } briefje verplaatst naar { $section }
+       *[other] { $n } briefjes verplaatst naar { $section }
+    }
+selection-painted =
+    { $n ->
+        [one] { $n } briefje heeft een nieuwe kleur
+       *[other] { $n } briefjes hebben een nieuwe kleur
+    }
+
+## Move without dragging
+
+move-title = Verplaatsen naar…
+move-section = Vak
+move-before = Voor
+move-after = Na
+move-first = Aan het begin
+move-last = Aan het eind
+move-here = Hier ligt het nu
+move-up = Omhoog
+move-down = Omlaag
+move-left = Links
+move-right = Rechts
+
+## Paste a list
+
+paste-title = Lijst plakken
+paste-hint = Eén briefje per regel. Je kunt ze nog wijzigen voor ze op het bord komen.
+paste-field = Je lijst
+paste-preview =
+    { $n ->
+        [0] Nog geen regels
+        [one] { $n } briefje
+       *[other] { $n } briefjes
+    }
+paste-too-many = Alleen de eerste { $most } regels passen in één keer.
+paste-too-long =
+    { $n ->
+        [one] { $n } regel is te lang. Die wordt in stukken geknipt.
+       *[other] { $n } regels zijn te lang. Ze worden in stukken geknipt.
+    }
+paste-split = Eén briefje per regel
+paste-whole = Eén briefje voor alles
+paste-add =
+    { $n ->
+        [one] { $n } briefje toevoegen
+       *[other] { $n } briefjes toevoegen
+    }
+paste-added =
+    { $n ->
+        [one] { $n } briefje toegevoegd
+       *[other] { $n } briefjes toegevoegd
+    }
+
+## Undo
+
+undo-step = Ongedaan maken: { $step }
+redo-step = Opnieuw doen: { $step }
+undo-nothing = Je hebt niets om ongedaan te maken
+redo-nothing = Je hebt niets om opnieuw te doen
+undo-dropped = Iemand anders heeft dit na jou gewijzigd, dus het blijft zo.
+undo-partly = { $n } van { $all } teruggedraaid. De andere zijn intussen gewijzigd.
+step-add =
+    { $n ->
+        [one] briefje schrijven
+       *[other] { $n } briefjes schrijven
+    }
+step-edit = tekst wijzigen
+step-move =
+    { $n ->
+        [one] briefje verplaatsen
+       *[other] { $n } briefjes verplaatsen
+    }
+step-paint = kleur wijzigen
+step-tag = labels wijzigen
+step-delete =
+    { $n ->
+        [one] briefje verwijderen
+       *[other] { $n } briefjes verwijderen
+    }
+step-copy = kopie maken
+step-section = vak wijzigen
+step-tidy = opruimen
+step-title = naam van het bord wijzigen
+step-question = vraag wijzigen
+step-vote = stemmen
+
+## Sections
+
+section-add = Vak toevoegen
+section-title = Naam van het vak
+section-prompt = Hulp voor wie schrijft
+section-edit = Vak wijzigen
+section-lock = Vak op slot zetten
+section-unlock = Vak van het slot halen
+section-move-before = Vak naar het begin schuiven
+section-move-after = Vak naar het eind schuiven
+section-tidy = Opruimen
+section-remove = Vak weghalen
+section-remove-to =
+    { $n ->
+        [0] Dit vak weghalen?
+        [one] Het briefje gaat naar:
+       *[other] De { $n } briefjes gaan naar:
+    }
+section-note = Briefje schrijven in { $section }
+section-menu = Acties voor { $section }
+
+## Search
+
+search-notes = Briefjes zoeken
+search-found =
+    { $n ->
+        [one] { $n } briefje gevonden
+       *[other] { $n } briefjes gevonden
+    }
+search-none = Geen briefje past hierbij.
+search-clear = Zoeken leegmaken
+search-next = Volgend gevonden briefje
+search-previous = Vorig gevonden briefje
+search-position = { $n } van { $all }
+
+## List
+
+list-label = Alle briefjes als lijst
+list-column-note = Briefje
+list-column-section = Vak
+list-column-colour = Kleur
+list-column-votes = Stemmen
+list-own = Van jou
+list-filter-mine = Alleen van mij
+list-filter-colour = Kleur
+list-filter-clear = Filter leegmaken
+list-sort = Volgorde
+list-sort-board = Zoals op het bord
+list-sort-new = Nieuwste eerst
+list-sort-votes = Meeste stemmen eerst
+
+## People
+
+people = Mensen
+people-list = Wie er is
+people-more = +{ $n }
+people-empty = Nog niemand. Lees de code hardop voor.
+person-here = hier
+person-away = even weg
+person-you = jij
+person-writing = schrijft
+person-role = Rol van { $label }
+person-make-facilitator = Begeleider maken
+person-make-participant = Deelnemer maken
+person-make-viewer = Alleen laten lezen
+person-remove = Van het bord halen
+person-remove-ask = { $label } van het bord halen? De briefjes blijven.
+person-removed = { $label } is van het bord gehaald
+cursor-of = { $label } wijst hier
+
+## Invite
+
+invite = Uitnodigen
+invite-title = Mensen uitnodigen
+invite-go = Ga naar { $address } en typ
+invite-code = Code
+invite-say = Zeg: “{ $spoken }”
+invite-link = Link om mee te doen
+invite-link-view = Link om alleen te lezen
+invite-link-copy = Link kopiëren
+invite-scan = Of scan met een telefoon
+invite-qr = Plaatje om met een telefoon te scannen. Het opent het bord.
+invite-joined =
+    { $n ->
+        [0] Er is nog niemand
+        [one] { $n } persoon doet mee
+       *[other] { $n } mensen doen mee
+    }
+invite-door = Deur
+invite-door-open = De deur is open
+invite-door-closed = De deur is dicht
+invite-door-hint = Met de deur dicht komt er niemand nieuw bij. Wie er al is, kan terugkomen.
+invite-print = Uitnodiging afdrukken (A4)
+invite-new-links = Nieuwe links maken
+invite-new-links-ask = De oude link werkt dan niet meer voor iedereen die ermee kwam. Een nieuwe maken?
+invite-new-links-done = De nieuwe link is klaar
+invite-later = Mensen kunnen later nog meedoen.
+invite-start = Beginnen
+
+## Votes of the host
+
+vote-start = Stemming beginnen
+vote-start-title = Stemmen op briefjes
+vote-start-sections = Welke vakken?
+vote-start-all-sections = Alle vakken
+vote-start-budget = Stemmen per persoon
+vote-start-suggest = Wij raden { $n } aan voor { $notes } briefjes.
+vote-start-most = Meeste voor één briefje
+vote-start-own = Mensen mogen op hun eigen briefjes stemmen
+vote-start-own-hint = Zo niet, dan is makkelijker te raden wie wat koos.
+vote-running = Er wordt gestemd
+vote-totals-hidden = De aantallen komen als je de stemming sluit. Tot dan krijgt niemand ze, jij ook niet.
+vote-order-hint = Iedereen ziet de briefjes in een andere volgorde, zodat het eerste geen voorsprong heeft.
+vote-budget-change = Aantal stemmen wijzigen
+vote-budget-trim = Terugnemen wat te veel is
+vote-close = Sluiten en uitslag tonen
+vote-close-ask = De stemming nu sluiten? Ze kan niet weer open.
+vote-void = Stoppen zonder uitslag
+vote-void-ask = Deze stemming stoppen? Er wordt niets geteld.
+vote-results-list = Uitslag van de stemming
+vote-show = Toon de stemming
+
+## Carry on from the phone
+
+phone-page = Openen als telefoonpagina
+
+## Keys
+
+keys = Toetsen
+keys-title = Toetsen van dit bord
+keys-off = Toetsen van één letter staan uit. Je zet ze aan bij de instellingen.
+keys-note = Nieuw briefje
+keys-save = Briefje bewaren
+keys-line = Nieuwe regel
+keys-leave = Verlaten of sluiten
+keys-edit = Briefje wijzigen
+keys-arrows = Naar het dichtstbijzijnde briefje
+keys-move = Verplaatsen naar…
+keys-nudge = Briefje een stukje schuiven
+keys-paint = Kleur
+keys-select = Bij de selectie doen
+keys-select-all = Alles selecteren
+keys-delete = Verwijderen
+keys-undo = Je eigen stap ongedaan maken
+keys-redo = Opnieuw doen
+keys-vote = Stem geven
+keys-vote-back = Stem terugnemen
+keys-search = Zoeken
+keys-views = Weergaven
+keys-zoom = In- en uitzoomen, gewone grootte
+keys-fit = Alles in beeld
+keys-areas = Naar het volgende deel van de pagina
+keys-help = Alle toetsen
+
+## Presenting, for hosts who share their screen
+
+presenting = Presenteren
+presenting-on = Je eigen briefjes en stemmen zijn op dit scherm bedekt.
+presenting-hint = Deel je je scherm? Zet dit aan, dan ziet niemand wat jij schreef of koos.
+
+## What a screen reader says
+
+announce-view = Weergave: { $view }
+announce-selected = { $text }, geselecteerd
+announce-grabbed = Je verplaatst het briefje. Pijlen schuiven het, Enter legt het neer, Escape legt het terug.
+announce-dropped = Neergelegd in { $section }
+announce-cancelled = Teruggelegd waar het was

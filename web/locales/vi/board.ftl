@@ -1,0 +1,312 @@
+# not yet reviewed by a native speaker
+
+## Places on the page
+
+region-board = Bảng
+region-top = Bảng và mọi người
+region-tools = Công cụ
+region-views = Cách xem
+region-panel = Khung bên
+region-messages = Tin nhắn
+board-label = Bảng: { $title }
+board-loading = Đang mở bảng
+board-loading-notes = { $n } trên { $all } ghi chú
+board-empty = Chưa có ghi chú. Nhấn N, hoặc nhấp đúp vào bảng, để viết ghi chú đầu tiên.
+board-empty-viewer = Chưa có ghi chú. Chúng sẽ tự hiện ra ở đây.
+
+## Board menu
+
+board-menu = Danh mục của bảng
+board-title = Tên bảng
+board-title-edit = Đổi tên
+board-question = Câu hỏi
+board-question-edit = Đổi câu hỏi
+board-question-placeholder = Quý vị muốn hỏi điều gì?
+board-lock = Khóa bảng
+board-unlock = Mở khóa bảng
+board-locked-now = Bảng đã khóa
+board-unlocked-now = Bảng đã mở lại
+board-finish = Kết thúc bảng
+board-finish-ask = Kết thúc bảng này? Mọi người vẫn đọc được nhưng không ai sửa được. Quý vị có thể mở lại.
+board-reopen = Mở lại bảng
+board-keep-link = Xin giữ đường dẫn này. Đó là cách duy nhất để trở lại làm người dẫn dắt.
+board-keep-link-copy = Sao chép đường dẫn dẫn dắt của tôi
+settings = Cài đặt
+settings-cursors = Hiện chỗ người khác đang chỉ
+settings-cursors-off = Khi có hơn { $n } người, phần này tự tắt.
+settings-note-chars = Ghi chú dài nhất
+settings-note-chars-value = { $n } ký tự
+settings-keys = Phím một chữ cái
+
+## Views
+
+view-plane = Mặt bảng
+view-columns = Cột
+view-list = Danh sách
+view-split = Cạnh nhau
+
+## Tools
+
+tool-select = Chọn
+tool-note = Ghi chú mới
+tool-pan = Di chuyển khung nhìn
+tool-section = Khu mới
+tool-paste = Dán danh sách
+zoom-in = Phóng to
+zoom-out = Thu nhỏ
+zoom-fit = Thấy tất cả
+zoom-reset = Cỡ thường
+zoom-selection = Phóng đến phần đã chọn
+zoom-level = Cỡ { $percent }
+
+## Notes
+
+note-new = Ghi chú mới
+note-saving-hint = Enter để lưu, Shift+Enter để xuống dòng
+note-full = Mở cả ghi chú
+note-raise = Đưa lên trên
+note-tag = Nhãn
+note-tag-add = Thêm nhãn
+note-tag-field = Nhãn mới
+note-tag-remove = Bỏ nhãn { $tag }
+note-actions = Việc cho ghi chú này
+note-description = { $section }, { $colour }
+note-position = { $n } trên { $all }
+note-editing = { $label } đang viết
+note-edit-other = Quý vị đang sửa chữ của người khác. Bản đầu tiên vẫn ở lại với họ.
+
+## Several notes
+
+selection-count = Đã chọn { $n } ghi chú
+selection-clear = Bỏ chọn
+selection-all = Chọn tất cả ghi chú
+selection-delete = Xóa { $n } ghi chú
+selection-deleted = Đã xóa { $n } ghi chú
+selection-moved = Đã chuyển { $n } ghi chú đến { $section }
+selection-painted = { $n } ghi chú có màu mới
+
+## Move without dragging
+
+move-title = Chuyển đến…
+move-section = Khu
+move-before = Trước
+move-after = Sau
+move-first = Ở đầu
+move-last = Ở cuối
+move-here = Nó đang ở đây
+move-up = Lên
+move-down = Xuống
+move-left = Trái
+move-right = Phải
+
+## Paste a list
+
+paste-title = Dán danh sách
+paste-hint = Mỗi dòng một ghi chú. Quý vị có thể sửa trước khi đưa lên bảng.
+paste-field = Danh sách của quý vị
+paste-preview =
+    { $n ->
+        [0] Chưa có dòng nào
+       *[other] { $n } ghi chú
+    }
+paste-too-many = Mỗi lần chỉ nhận { $most } dòng đầu.
+paste-too-long = { $n } dòng quá dài. Chúng được chia ra từng phần.
+paste-split = Mỗi dòng một ghi chú
+paste-whole = Một ghi chú cho tất cả
+paste-add = Thêm { $n } ghi chú
+paste-added = Đã thêm { $n } ghi chú
+
+## Undo
+
+undo-step = Hoàn tác: { $step }
+redo-step = Làm lại: { $step }
+undo-nothing = Không có gì để hoàn tác
+redo-nothing = Không có gì để làm lại
+undo-dropped = Có người đã đổi cái này sau quý vị, nên nó giữ nguyên.
+undo-partly = Đã lấy lại { $n } trên { $all }. Phần còn lại đã được đổi sau đó.
+step-add =
+    { $n ->
+        [1] viết một ghi chú
+       *[other] viết { $n } ghi chú
+    }
+step-edit = sửa chữ
+step-move =
+    { $n ->
+        [1] chuyển một ghi chú
+       *[other] chuyển { $n } ghi chú
+    }
+step-paint = đổi màu
+step-tag = đổi nhãn
+step-delete =
+    { $n ->
+        [1] xóa một ghi chú
+       *[other] xóa { $n } ghi chú
+    }
+step-copy = tạo bản sao
+step-section = đổi khu
+step-tidy = xếp gọn
+step-title = đổi tên bảng
+step-question = đổi câu hỏi
+step-vote = bỏ phiếu
+
+## Sections
+
+section-add = Thêm khu
+section-title = Tên khu
+section-prompt = Gợi ý cho người viết
+section-edit = Sửa khu
+section-lock = Khóa khu
+section-unlock = Mở khóa khu
+section-move-before = Chuyển khu về phía đầu
+section-move-after = Chuyển khu về phía cuối
+section-tidy = Xếp gọn
+section-remove = Bỏ khu
+section-remove-to =
+    { $n ->
+        [0] Bỏ khu này?
+       *[other] { $n } ghi chú của khu sẽ chuyển đến:
+    }
+section-note = Viết ghi chú trong { $section }
+section-menu = Việc cho { $section }
+
+## Search
+
+search-notes = Tìm ghi chú
+search-found = Tìm thấy { $n } ghi chú
+search-none = Không có ghi chú phù hợp.
+search-clear = Xóa phần tìm
+search-next = Ghi chú tìm thấy tiếp theo
+search-previous = Ghi chú tìm thấy trước đó
+search-position = { $n } trên { $all }
+
+## List
+
+list-label = Tất cả ghi chú theo danh sách
+list-column-note = Ghi chú
+list-column-section = Khu
+list-column-colour = Màu
+list-column-votes = Phiếu
+list-own = Của quý vị
+list-filter-mine = Chỉ của tôi
+list-filter-colour = Màu
+list-filter-clear = Bỏ bộ lọc
+list-sort = Thứ tự
+list-sort-board = Như trên bảng
+list-sort-new = Mới nhất trước
+list-sort-votes = Nhiều phiếu nhất trước
+
+## People
+
+people = Mọi người
+people-list = Ai đang ở đây
+people-more = +{ $n }
+people-empty = Chưa có ai. Xin đọc to mã lên.
+person-here = đang ở đây
+person-away = đi vắng
+person-you = quý vị
+person-writing = đang viết
+person-role = Vai trò của { $label }
+person-make-facilitator = Cho làm người dẫn dắt
+person-make-participant = Cho làm người tham gia
+person-make-viewer = Chỉ cho đọc
+person-remove = Đưa ra khỏi bảng
+person-remove-ask = Đưa { $label } ra khỏi bảng? Ghi chú của họ vẫn ở lại.
+person-removed = { $label } đã ra khỏi bảng
+cursor-of = { $label } đang chỉ ở đây
+
+## Invite
+
+invite = Mời
+invite-title = Mời mọi người
+invite-go = Vào { $address } và nhập
+invite-code = Mã
+invite-say = Đọc: “{ $spoken }”
+invite-link = Đường dẫn để tham gia
+invite-link-view = Đường dẫn chỉ để đọc
+invite-link-copy = Sao chép đường dẫn
+invite-scan = Hoặc quét bằng điện thoại
+invite-qr = Hình để quét bằng điện thoại. Hình này mở bảng.
+invite-joined =
+    { $n ->
+        [0] Chưa có ai vào
+       *[other] { $n } người đã vào
+    }
+invite-door = Cửa
+invite-door-open = Cửa đang mở
+invite-door-closed = Cửa đã đóng
+invite-door-hint = Khi cửa đóng, người mới không vào được. Người đã vào có thể trở lại.
+invite-print = In thư mời (A4)
+invite-new-links = Tạo đường dẫn mới
+invite-new-links-ask = Đường dẫn cũ sẽ không còn dùng được cho những người đã vào bằng nó. Tạo đường dẫn mới?
+invite-new-links-done = Đường dẫn mới đã sẵn sàng
+invite-later = Mọi người vẫn có thể vào sau.
+invite-start = Bắt đầu
+
+## Votes of the host
+
+vote-start = Bắt đầu bỏ phiếu
+vote-start-title = Bỏ phiếu cho ghi chú
+vote-start-sections = Những khu nào?
+vote-start-all-sections = Tất cả các khu
+vote-start-budget = Số phiếu mỗi người
+vote-start-suggest = Chúng tôi đề nghị { $n } phiếu cho { $notes } ghi chú.
+vote-start-most = Nhiều nhất cho một ghi chú
+vote-start-own = Được chọn ghi chú của chính mình
+vote-start-own-hint = Nếu không, người khác dễ đoán ai chọn gì.
+vote-running = Đang bỏ phiếu
+vote-totals-hidden = Số phiếu hiện ra khi quý vị đóng bỏ phiếu. Trước đó không ai nhận được, kể cả quý vị.
+vote-order-hint = Mỗi người thấy ghi chú theo thứ tự khác, để ghi chú đầu không được lợi.
+vote-budget-change = Đổi số phiếu
+vote-budget-trim = Lấy lại phần dư
+vote-close = Đóng và hiện kết quả
+vote-close-ask = Đóng bỏ phiếu bây giờ? Sau đó không mở lại được.
+vote-void = Dừng, không lấy kết quả
+vote-void-ask = Dừng cuộc bỏ phiếu này? Không phiếu nào được đếm.
+vote-results-list = Kết quả bỏ phiếu
+vote-show = Hiện phần bỏ phiếu
+
+## Carry on from the phone
+
+phone-page = Mở dạng trang điện thoại
+
+## Keys
+
+keys = Phím
+keys-title = Các phím của bảng này
+keys-off = Phím một chữ cái đang tắt. Quý vị có thể bật trong phần cài đặt.
+keys-note = Ghi chú mới
+keys-save = Lưu ghi chú
+keys-line = Xuống dòng
+keys-leave = Rời khỏi hoặc đóng
+keys-edit = Sửa ghi chú
+keys-arrows = Đến ghi chú gần nhất
+keys-move = Chuyển đến…
+keys-nudge = Đẩy ghi chú một chút
+keys-paint = Màu
+keys-select = Thêm vào phần đã chọn
+keys-select-all = Chọn tất cả
+keys-delete = Xóa
+keys-undo = Hoàn tác việc của mình
+keys-redo = Làm lại
+keys-vote = Thêm một phiếu
+keys-vote-back = Lấy lại một phiếu
+keys-search = Tìm
+keys-views = Cách xem
+keys-zoom = Phóng to, thu nhỏ, cỡ thường
+keys-fit = Thấy tất cả
+keys-areas = Đến phần tiếp theo của trang
+keys-help = Tất cả các phím
+
+## Presenting, for hosts who share their screen
+
+presenting = Trình chiếu
+presenting-on = Ghi chú và phiếu của quý vị được che trên màn hình này.
+presenting-hint = Quý vị đang chia sẻ màn hình? Bật lên để không ai thấy quý vị viết hay chọn gì.
+
+## What a screen reader says
+
+announce-view = Cách xem: { $view }
+announce-selected = { $text }, đã chọn
+announce-grabbed = Đang chuyển ghi chú. Dùng phím mũi tên để chuyển, Enter để đặt xuống, Escape để trả về.
+announce-dropped = Đã đặt trong { $section }
+announce-cancelled = Đã trả về chỗ cũ

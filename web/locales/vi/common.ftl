@@ -1,0 +1,236 @@
+# not yet reviewed by a native speaker
+
+### Từ dùng ở mọi trang. Gọi người đọc là "quý vị", lời lẽ ấm áp và dễ hiểu.
+
+app-name = Groundswell
+skip-to-content = Đến phần nội dung
+loading = Xin chờ một chút
+empty = Chưa có gì ở đây
+
+## Buttons
+
+close = Đóng
+cancel = Thôi
+back = Quay lại
+next = Tiếp theo
+done = Xong
+save = Lưu
+send = Gửi
+write = Viết
+edit = Sửa
+delete = Xóa
+undo = Hoàn tác
+redo = Làm lại
+more = Thêm
+menu = Danh mục
+open = Mở
+copy = Sao chép
+copied = Đã sao chép
+copy-failed = Không sao chép được. Xin chọn đoạn chữ và tự sao chép.
+clear = Xóa trống
+search = Tìm
+print = In
+help = Trợ giúp
+yes = Có
+no = Không
+try-again = Thử lại
+reload = Tải lại
+show-all = Hiện tất cả
+show-less = Thu gọn
+full-screen = Toàn màn hình
+
+## Language and look
+
+language = Ngôn ngữ
+language-change = Đổi ngôn ngữ
+lang-en = tiếng Anh
+lang-nl = tiếng Hà Lan
+lang-es = tiếng Tây Ban Nha
+lang-vi = tiếng Việt
+lang-fa = tiếng Ba Tư
+lang-unknown = một ngôn ngữ khác
+written-in = Viết bằng { $language }
+theme = Sáng hay tối
+theme-light = Sáng
+theme-dark = Tối
+theme-system = Theo máy này
+
+## Roles
+
+role-facilitator = Người dẫn dắt
+role-participant = Người tham gia
+role-viewer = Người xem
+
+## The eight colours of notes
+
+colour = Màu
+colour-yellow = Vàng
+colour-orange = Cam
+colour-pink = Hồng
+colour-violet = Tím
+colour-blue = Xanh dương
+colour-teal = Xanh ngọc
+colour-green = Xanh lá
+colour-grey = Xám
+
+## Connection chip. It always tells the truth.
+
+connection = Kết nối
+connection-connecting = Đang kết nối
+connection-live = Đã kết nối
+connection-saving = Đang lưu { $n } thay đổi
+connection-offline =
+    { $n ->
+        [0] Mất mạng. Mọi thứ đã được lưu.
+       *[other] Mất mạng. Còn { $n } thay đổi chưa lưu
+    }
+connection-back =
+    { $n ->
+        [0] Đã có mạng trở lại
+       *[other] Đã có mạng trở lại. Đã lưu { $n } thay đổi
+    }
+connection-ended = Đã dừng
+
+## Why a page stopped
+
+ended-title = Trang này đã dừng
+ended-revoked = Đường dẫn của quý vị đã bị thu lại. Xin hỏi người dẫn dắt để có đường dẫn mới.
+ended-replaced = Bảng này đang mở ở quá nhiều nơi, nên trang này đã dừng. Không mất gì cả.
+ended-gone = Không có bảng này ở đây, hoặc đường dẫn không đúng.
+ended-token = Đường dẫn này không còn dùng được. Xin hỏi người đã mời quý vị để có đường dẫn mới.
+ended-malformed = Trang này và bảng không hiểu nhau. Xin tải lại trang. Những gì quý vị đã viết vẫn còn trên máy này.
+ended-fast = Quá nhiều việc xảy ra quá nhanh, nên trang này đã dừng. Xin tải lại. Những gì quý vị đã viết vẫn còn trên máy này.
+ended-newer = Trang này có bản mới hơn. Xin tải lại. Những gì quý vị đã viết vẫn còn trên máy này.
+ended-full = Bảng này đã hết chỗ.
+ended-other = Kết nối đã dừng. Xin tải lại trang. Những gì quý vị đã viết vẫn còn trên máy này.
+
+## State of one's own note
+
+state-waiting = Đang chờ lưu
+state-waiting-offline = Đang chờ. An toàn trên máy này.
+state-saved = Đã lưu
+state-refused = Chưa lưu được
+unsaved = Còn { $n } ghi chú chưa lưu
+storage-missing = Trình duyệt này không giữ được chữ của quý vị. Xin để trang mở cho đến khi lưu xong.
+leave-unsaved = Một phần chữ của quý vị chưa được lưu. Quý vị ở lại thêm chút nữa nhé?
+
+## Counts
+
+notes-count = { $n } ghi chú
+people-count = { $n } người
+here-count = { $n } người đang ở đây
+votes-count = { $n } phiếu
+characters-left = còn { $n } ký tự
+characters-over = dư { $n } ký tự
+
+## Time
+
+time-now = vừa xong
+time-minutes-left =
+    { $n ->
+        [0] Còn chưa đến một phút
+       *[other] Còn khoảng { $n } phút
+    }
+
+## People
+
+you = Quý vị
+you-are = Tên ở đây: { $label }
+someone = Một người
+name-field = Tên của quý vị ở đây
+name-hint = Không cần tên thật
+name-change = Đổi tên
+name-changed = Bây giờ tên quý vị là { $label }
+name-other = Tên khác
+name-own = Tự gõ tên
+
+## Notes
+
+note = Ghi chú
+note-own = Ghi chú của quý vị
+note-by = Ghi chú của { $label }
+note-field = Ý của quý vị
+note-empty-hint = Xin viết gì đó trước
+note-edit = Sửa chữ
+note-move = Chuyển đến…
+note-paint = Màu
+note-copy = Tạo bản sao
+note-delete = Xóa ghi chú
+note-deleted = Đã xóa ghi chú
+note-restore = Lấy lại
+note-restored = Ghi chú đã trở lại
+note-moved = Đã chuyển đến { $section }
+note-altered = Người dẫn dắt đã sửa đoạn này
+note-your-version = Bản của quý vị
+note-your-version-hint = Có người sửa ghi chú này khi quý vị đang viết. Chữ của quý vị vẫn được giữ.
+note-your-version-use = Dùng chữ của tôi
+note-your-version-add = Thêm thành ghi chú mới
+note-draft-kept = Chữ của quý vị vẫn còn đây, dưới dạng bản nháp.
+move-to = Chuyển đến
+move-to-hint = Chọn nơi đặt ghi chú này
+section = Khu
+section-locked = Đã khóa
+section-empty = Chưa có ghi chú ở đây
+board-locked = Người dẫn dắt đã khóa bảng này. Quý vị vẫn đọc được tất cả.
+board-finished = Bảng này đã kết thúc. Quý vị vẫn đọc được tất cả.
+untitled-board = Bảng chưa có tên
+untitled-section = Khu chưa có tên
+no-question = Câu hỏi sắp có
+
+## Votes
+
+vote = Phiếu
+vote-question = Điều gì quan trọng nhất với quý vị?
+vote-left = Còn { $left } trên { $budget } phiếu
+vote-give = Thêm một phiếu cho { $note }
+vote-take = Bớt một phiếu của { $note }
+vote-on-note =
+    { $n ->
+        [0] Quý vị chưa chọn
+       *[other] { $n } phiếu của quý vị
+    }
+vote-given = { $n } phiếu cho { $note }. Còn { $left }.
+vote-most = Mỗi ghi chú nhiều nhất { $n } phiếu.
+vote-none-left = Quý vị đã dùng hết phiếu. Lấy lại một phiếu để chọn chỗ khác.
+vote-abstain = Tôi không chọn gì
+vote-abstained = Quý vị không chọn gì. Như vậy cũng được tính.
+vote-secret = Không ai thấy quý vị chọn gì.
+vote-change = Quý vị có thể đổi ý cho đến khi bỏ phiếu kết thúc.
+vote-spare = Quý vị còn { $n } phiếu. Như vậy cũng được.
+vote-opened = Bắt đầu bỏ phiếu
+vote-closed = Bỏ phiếu đã xong
+vote-voided = Cuộc bỏ phiếu đã dừng. Không phiếu nào được đếm.
+vote-trimmed = Bây giờ ít phiếu hơn, nên một số phiếu của quý vị đã được lấy lại. Xin xem lại.
+vote-turnout = { $n } trên { $seats } người đã tham gia
+vote-place = Hạng { $n }
+vote-result = { $sum } phiếu từ { $voters } người
+vote-result-title = Đây là điều mọi người đã chọn
+vote-tie = Bằng số phiếu
+vote-gone = Một ghi chú không còn trên bảng
+
+## Take your place along to another device
+
+carry = Tiếp tục trên máy khác
+carry-intro = Quét hình này bằng máy kia, hoặc gõ ba từ ở máy đó. Dùng được một lần, trong 10 phút.
+carry-words = Ba từ của quý vị
+carry-other = Quý vị có ba từ từ máy khác không?
+carry-field = Gõ ba từ
+carry-open = Tiếp tục ở đây
+carry-unknown = Chúng tôi không nhận ra ba từ này. Xin xem lại từng từ.
+carry-arrived = Trên máy này quý vị cũng là { $label }.
+carry-make = Hiện từ mới
+carry-language = Các từ là { $language }.
+forget = Quên tôi trên máy này
+forget-ask = Ghi chú của quý vị vẫn ở trên bảng. Máy này sẽ không còn biết chúng là của quý vị.
+
+## What a screen reader says, gathered and said together
+
+announce-added = { $n } ghi chú mới
+announce-removed = { $n } ghi chú bị xóa
+announce-changed = { $n } ghi chú được sửa
+announce-moved = { $n } ghi chú được chuyển
+announce-joined = { $n } người mới vào
+announce-saved = Đã lưu. { $n } ghi chú của quý vị.
+announce-not-saved = Chưa lưu được. { $reason }
+announce-undone = Đã hoàn tác: { $step }
+announce-redone = Đã làm lại: { $step }
