@@ -106,3 +106,89 @@ export interface State {
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
 }
+
+export function emptyState(): State {
+  return {
+    seq: 0,
+    about: {
+      title: "",
+      question: "",
+      template: "",
+      layout: "free",
+      lang: "en",
+      at: 0,
+      locked: false,
+      finished: false,
+      door: "open",
+      newer: false,
+      note_chars: 500,
+      cursors: 1,
+    },
+    sections: [],
+    seats: new Map(),
+    notes: new Map(),
+    votes: [],
+    ballots: new Map(),
+    firsts: new Map(),
+  };
+}
+
+/** Notes laid over other notes, which stay as they are; `over` holds what differs. */
+export class Layered implements Notes {
+  readonly over = new Map<string, Note | null>();
+
+  constructor(readonly under: Notes) {}
+
+  get size(): number {
+    let size = this.under.size;
+    for (const [id, note] of this.over) size += Number(note !== null) - Number(this.under.has(id));
+    return size;
+  }
+
+  get(id: string): Note | undefined {
+    const note = this.over.get(id);
+    return note === undefined ? this.under.get(id) : (note ?? undefined);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  set(id: string, note: Note): void {
+    this.over.set(id, note);
+  }
+
+  delete(id: string): void {
+    this.over.set(id, null);
+  }
+
+  *values(): Generator<Note> {
+    for (const note of this.under.values()) if (!this.over.has(note.id)) yield note;
+    for (const note of this.over.values()) if (note) yield note;
+  }
+}
+
+/** A state that can be changed without changing `state`. */
+export function draftOf(state: State): State & { notes: Layered } {
+  return { ...state, notes: new Layered(state.notes) };
+}
+
+/** The section's notes by rank; equal ranks by id. */
+export function inOrder(notes: Notes, section: string): Note[] {
+  const found: Note[] = [];
+  for (const note of notes.values()) if (note.section === section) found.push(note);
+  return found.sort(byRank);
+}
+
+export function byRank(a: { rank: number; id: string }, b: { rank: number; id: string }): number {
+  return a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** The highest rank in a section, 0 for an empty one. */
+export function topRank(notes: Notes, section: string): number {
+  let top = 0;
+  for (const note of notes.values()) {
+    if (note.section === section && note.rank > top) top = note.rank;
+  }
+  return top;
+}

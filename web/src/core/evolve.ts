@@ -1,0 +1,195 @@
+// The mirror of the server's `lay`: one numbered form more. Total: no form ever fails.
+
+import { NO_BALLOT, trimmed, withDots } from "./ballot";
+import {
+  type Ballot,
+  inOrder,
+  type Note,
+  type Seat,
+  type Section,
+  type State,
+  type Vote,
+} from "./state";
+import type { Common, Form, NoteRow, Private } from "./types";
+
+export const RANK_STEP = 65_536;
+
+type Touched = Set<string>;
+type Of<Tag extends Common[0]> = Extract<Common, readonly [Tag, ...unknown[]]>;
+type Apply<Tag extends Common[0]> = (state: State, form: Of<Tag>, touched: Touched) => void;
+
+/** Moves `state` on by one form; ids of notes that it changed are added to `touched`. */
+export function evolve(state: State, form: Form, touched: Touched): void {
+  state.seq += 1;
+  if (form[0] !== "own") {
+    apply(state, form, touched);
+  } else {
+    apply(state, form[1], touched);
+    for (const event of form[2]) confide(state, event);
+  }
+}
+
+function apply(state: State, form: Common, touched: Touched): void {
+  if (Object.hasOwn(FORMS, form[0])) {
+    (FORMS[form[0]] as Apply<Common[0]>)(state, form, touched);
+  } else {
+    about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
+  }
+}
+
+const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
+  hid: () => undefined,
+  count: (s, [, id, change]) => vote(s, id, (old) => ({ turnout: old.turnout + change })),
+  "board.created": (s, [, title, question, template, layout, lang, at]) => {
+    const rest = { locked: false, finished: false, door: "open", newer: false } as const;
+    const rules = { note_chars: 500, cursors: 1 };
+    s.about = { title, question, template, layout, lang, at, ...rest, ...rules };
+  },
+  "board.titled": (s, [, title]) => about(s, { title }),
+  "board.asked": (s, [, question]) => about(s, { question }),
+  "board.ruled": (s, [, key, value]) => {
+    if (key === "note_chars" || key === "cursors") about(s, { [key]: value });
+  },
+  "board.locked": (s, [, locked]) => about(s, { locked }),
+  "board.finished": (s, [, finished]) => about(s, { finished }),
+  "door.changed": (s, [, door]) => about(s, { door }),
+  "seat.joined": (s, [, id, n, role, label, face]) => {
+    s.seats = new Map(s.seats).set(id, { id, n, role, label, face, gone: false });
+  },
+  "seat.renamed": (s, [, id, label]) => seat(s, id, { label }),
+  "role.given": (s, [, id, role]) => seat(s, id, { role }),
+  "seat.removed": (s, [, id]) => seat(s, id, { gone: true }),
+  "section.added": (s, [, id, title, prompt, colour, max_chars, limit, after]) => {
+    if (s.sections.some((old) => old.id === id)) return;
+    const words = { id, title, prompt, colour, max_chars, limit };
+    const section = { ...words, locked: false, name_at: s.seq };
+    s.sections = inserted(s.sections, section, after, s.sections.length);
+  },
+  "section.edited": (s, [, id, title, prompt, colour]) =>
+    section(s, id, { title, prompt, colour, name_at: s.seq }),
+  "section.moved": (s, [, id, after]) => {
+    const moved = s.sections.find((old) => old.id === id);
+    const rest = s.sections.filter((old) => old !== moved);
+    if (moved && id !== after) s.sections = inserted(rest, moved, after, 0);
+  },
+  "section.locked": (s, [, id, locked]) => section(s, id, { locked }),
+  "section.removed": (s, [, id, to], touched) => {
+    if (id === to || !s.sections.some((old) => old.id === to)) return;
+    let rank = inOrder(s.notes, to).at(-1)?.rank ?? 0;
+    for (const note of inOrder(s.notes, id)) {
+      rank += RANK_STEP;
+      put(s, { ...note, section: to, rank, place_at: s.seq }, touched);
+    }
+    s.sections = s.sections.filter((old) => old.id !== id);
+  },
+  "section.ranked": (s, [, id, notes], touched) => {
+    for (const [place, name] of notes.entries()) {
+      const rank = (place + 1) * RANK_STEP;
+      if (s.notes.get(name)?.section === id) note(s, name, { rank }, touched);
+    }
+  },
+  "notes.placed": (s, [, places], touched) => {
+    for (const [id, x, y] of places) note(s, id, { x, y, z: s.seq, place_at: s.seq }, touched);
+  },
+  "note.added": (s, form, touched) => {
+    const [, id, section, text, lang, colour, x, y, rank, seat, copy_of, tags = []] = form;
+    const words = { id, section, text, lang, colour, tags, seat, copy_of, altered: false };
+    const stamps = { z: s.seq, text_at: s.seq, place_at: s.seq, look_at: s.seq };
+    put(s, { ...words, x, y, rank, ...stamps }, touched);
+  },
+  "note.edited": (s, [, id, text, lang, , altered], touched) =>
+    note(s, id, { text, lang, altered, text_at: s.seq }, touched),
+  "note.moved": (s, [, id, section, x, y, rank], touched) =>
+    note(s, id, { section, x, y, rank, z: s.seq, place_at: s.seq }, touched),
+  "note.raised": (s, [, id], touched) => note(s, id, { z: s.seq }, touched),
+  "note.painted": (s, [, id, colour], touched) => note(s, id, { colour, look_at: s.seq }, touched),
+  "note.tagged": (s, [, id, tag, on], touched) => {
+    const tags = (s.notes.get(id)?.tags ?? []).filter((old) => old !== tag);
+    note(s, id, { tags: on ? [...tags, tag] : tags, look_at: s.seq }, touched);
+  },
+  "note.deleted": (s, [, id], touched) => {
+    if (!s.notes.has(id)) return;
+    s.notes.delete(id);
+    touched.add(id);
+    for (const { id: vote, state } of s.votes) {
+      const mine = state === "open" ? s.ballots.get(vote) : undefined;
+      if (mine?.dots.some(([voted]) => voted === id)) ballot(s, vote, withDots(mine, id, 0));
+    }
+  },
+  "notes.shown": (s, [, rows], touched) => {
+    for (const row of rows) put(s, noteOf(row), touched);
+  },
+  "vote.opened": (s, [, id, notes, budget, most, own_allowed]) => {
+    if (s.votes.some((old) => old.id === id)) return;
+    const rules = { id, notes, budget, most, own_allowed };
+    s.votes = [...s.votes, { ...rules, state: "open", turnout: 0, seats: 0, results: [] }];
+  },
+  "vote.budgeted": (s, [, id, budget]) => {
+    vote(s, id, () => ({ budget }));
+    const mine = s.ballots.get(id);
+    if (mine) ballot(s, id, trimmed(mine, budget));
+  },
+  "vote.closed": (s, [, id, turnout, seats, results]) =>
+    vote(s, id, () => ({ state: "closed", turnout, seats, results })),
+  "vote.voided": (s, [, id]) => vote(s, id, () => ({ state: "void" })),
+};
+
+/** What this seat alone learns. */
+function confide(state: State, event: Private): void {
+  const [tag, id] = event;
+  const old = state.ballots.get(id) ?? NO_BALLOT;
+  if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
+  if (tag === "ballot.cast") ballot(state, id, withDots(old, event[3], event[4]));
+  if (tag === "ballot.withdrawn") ballot(state, id, withDots(old, event[3], 0));
+  if (tag === "ballot.abstained") ballot(state, id, { dots: [], abstained: event[3] });
+}
+
+export function noteOf(row: NoteRow): Note {
+  const [, id, section, text, lang, colour, tags, x, y, rank, z, seat, copy_of, altered] = row;
+  const [text_at, place_at, look_at] = [row[14], row[15], row[16]];
+  const words = { id, section, text, lang, colour, tags, seat, copy_of, altered };
+  return { ...words, x, y, rank, z, text_at, place_at, look_at };
+}
+
+function put(state: State, note: Note, touched: Touched): void {
+  state.notes.set(note.id, note);
+  touched.add(note.id);
+}
+
+function note(state: State, id: string, change: Partial<Note>, touched: Touched): void {
+  const old = state.notes.get(id);
+  if (old) put(state, { ...old, ...change }, touched);
+}
+
+function about(state: State, change: Partial<State["about"]>): void {
+  state.about = { ...state.about, ...change };
+}
+
+function seat(state: State, id: string, change: Partial<Seat>): void {
+  const old = state.seats.get(id);
+  if (old) state.seats = new Map(state.seats).set(id, { ...old, ...change });
+}
+
+function section(state: State, id: string, change: Partial<Section>): void {
+  state.sections = state.sections.map((old) => (old.id === id ? { ...old, ...change } : old));
+}
+
+function vote(state: State, id: string, change: (old: Vote) => Partial<Vote>): void {
+  state.votes = state.votes.map((old) => (old.id === id ? { ...old, ...change(old) } : old));
+}
+
+function ballot(state: State, id: string, mine: Ballot): void {
+  state.ballots = new Map(state.ballots).set(id, mine);
+}
+
+/** Puts behind `after`; at `other` where that is not there. */
+function inserted(
+  sections: readonly Section[],
+  section: Section,
+  after: string,
+  other: number,
+): Section[] {
+  const behind = sections.findIndex((old) => old.id === after);
+  const at = behind < 0 ? other : behind + 1;
+  return [...sections.slice(0, at), section, ...sections.slice(at)];
+}

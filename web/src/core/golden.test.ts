@@ -1,0 +1,110 @@
+// The mirror against the rules: the golden files that pytest holds board/ to.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { evolve } from "./evolve";
+import { layout, rowsOf } from "./layout";
+import { pack, unpack } from "./pack";
+import { snapshotOf, stateOf } from "./snapshot";
+import { draftOf, emptyState, type State } from "./state";
+import { sum } from "./sum";
+import type { Form, Thing } from "./types";
+
+interface Story {
+  events: string[];
+  forms: string[];
+  own: string[];
+  sums: [seq: number, sum: number][];
+  snapshot: string;
+  sha256: string;
+  layer: string;
+  layout: { sections: (string | number)[][]; notes: (string | number)[][] };
+}
+
+const FOLDER = join(import.meta.dirname, "../../../tests/golden");
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
+
+const bytes = (hex: string): Buffer => Buffer.from(hex, "hex");
+const sha256 = (of: Uint8Array): string => createHash("sha256").update(of).digest("hex");
+
+function replayed(forms: string[], each: (state: State) => void = () => undefined): State {
+  const state = emptyState();
+  for (const form of forms) {
+    evolve(state, unpack(bytes(form)) as Form, new Set());
+    each(state);
+  }
+  return state;
+}
+
+/** The private layer as the server would send it: open votes, notes that are there. */
+function layer(state: State): Thing[] {
+  const open = state.votes.filter((vote) => vote.state === "open");
+  const ballots = open.flatMap(({ id }): Thing[] => {
+    const mine = state.ballots.get(id);
+    return mine ? [["ballot", id, mine.abstained, mine.dots.map(([note, n]) => [note, n])]] : [];
+  });
+  const firsts = [...state.firsts].filter(([id]) => state.notes.has(id));
+  return [...ballots, ...firsts.map(([id, text]): Thing => ["note.first", id, text])];
+}
+
+describe.each(NAMES)("%s", (name) => {
+  const story: Story = JSON.parse(readFileSync(join(FOLDER, name), "utf8"));
+
+  test("the forms add up to the sums, number by number", () => {
+    const sums = new Map(story.sums);
+    const seen: [number, number][] = [];
+    replayed(story.forms, (state) => {
+      if (sums.has(state.seq)) seen.push([state.seq, sum(state)]);
+    });
+    expect(new Map(seen)).toEqual(sums);
+  });
+
+  test("the end is the snapshot, byte by byte", () => {
+    expect(sha256(snapshotOf(replayed(story.forms)))).toBe(story.sha256);
+  });
+
+  test("what one seat receives has the same common layer, and its own", () => {
+    const state = replayed(story.own);
+    expect(sha256(snapshotOf(state))).toBe(story.sha256);
+    const expected = unpack(bytes(story.layer)) as Thing[];
+    const sorted = (things: Thing[]) => things.map((thing) => JSON.stringify(thing)).sort();
+    expect(sorted(layer(state))).toEqual(sorted(expected));
+  });
+
+  test("a snapshot is read, added up and written again", () => {
+    const state = stateOf(bytes(story.snapshot));
+    expect([state.seq, sum(state)]).toEqual(story.sums.at(-1));
+    expect(sha256(snapshotOf(state))).toBe(story.sha256);
+  });
+
+  test("sections and notes lie where the server says", () => {
+    const state = replayed(story.forms);
+    const placed = layout(state.about.layout, rowsOf(state.sections, state.notes.values()));
+    const sections = placed.sections.map(([id, { x, y, w, h }]) => [id, x, y, w, h]);
+    expect({ sections, notes: placed.notes }).toEqual(story.layout);
+  });
+
+  test("from a snapshot at any number the rest comes out the same", () => {
+    for (let at = 3; at < story.forms.length; at += 11) {
+      const state = stateOf(snapshotOf(replayed(story.forms.slice(0, at))));
+      for (const form of story.forms.slice(at)) {
+        evolve(state, unpack(bytes(form)) as Form, new Set());
+      }
+      expect(sha256(snapshotOf(state)), `from ${at}`).toBe(story.sha256);
+    }
+  });
+
+  test("a draft changes nothing beneath it", () => {
+    const half = Math.floor(story.own.length / 2);
+    const state = replayed(story.own.slice(0, half));
+    const before = pack([snapshotOf(state), layer(state)]);
+    const draft = draftOf(state);
+    for (const form of story.own.slice(half)) {
+      evolve(draft, unpack(bytes(form)) as Form, new Set());
+    }
+    expect(sha256(snapshotOf(draft))).toBe(story.sha256);
+    expect(draft.notes.size).toBe([...draft.notes.values()].length);
+    expect(pack([snapshotOf(state), layer(state)])).toEqual(before);
+  });
+});

@@ -1,0 +1,45 @@
+// Things as the rows of a snapshot: the tag, then every field in the order of the wire.
+
+import type { About, Note, Seat, Section, Vote } from "./state";
+import type { NoteRow } from "./types";
+
+export function aboutRow(a: About): unknown[] {
+  const words = ["board", a.title, a.question, a.template, a.layout, a.lang, a.at];
+  return [...words, a.locked, a.finished, a.door, a.newer, a.note_chars, a.cursors];
+}
+
+export function sectionRow(s: Section): unknown[] {
+  const words = ["section", s.id, s.title, s.prompt, s.colour];
+  return [...words, s.max_chars, s.limit, s.locked, s.name_at];
+}
+
+export function seatRow(s: Seat): unknown[] {
+  return ["seat", s.id, s.n, s.role, s.label, s.face, s.gone];
+}
+
+export function noteRow(n: Note): NoteRow {
+  return [
+    "note",
+    n.id,
+    n.section,
+    n.text,
+    n.lang,
+    n.colour,
+    n.tags,
+    n.x,
+    n.y,
+    n.rank,
+    n.z,
+    n.seat,
+    n.copy_of,
+    n.altered,
+    n.text_at,
+    n.place_at,
+    n.look_at,
+  ];
+}
+
+export function voteRow(v: Vote): unknown[] {
+  const rules = ["vote", v.id, v.notes, v.budget, v.most, v.own_allowed];
+  return [...rules, v.state, v.turnout, v.seats, v.results];
+}

@@ -1,0 +1,117 @@
+// A whole common layer as bytes, as the server sends it to whoever comes.
+
+import { noteOf } from "./evolve";
+import { pack, unpack } from "./pack";
+import { aboutRow, noteRow, seatRow, sectionRow, voteRow } from "./rows";
+import { emptyState, type State } from "./state";
+import type { Colour, Door, Kind, NoteRow, Role } from "./types";
+
+const VERSION = 1;
+
+type Shown = [
+  tag: "snapshot",
+  version: number,
+  seq: number,
+  about: [
+    tag: string,
+    title: string,
+    question: string,
+    template: string,
+    layout: Kind,
+    lang: string,
+    at: number,
+    locked: boolean,
+    finished: boolean,
+    door: Door,
+    newer: boolean,
+    note_chars: number,
+    cursors: number,
+  ],
+  sections: [
+    tag: string,
+    id: string,
+    title: string,
+    prompt: string,
+    colour: Colour,
+    max_chars: number,
+    limit: number,
+    locked: boolean,
+    name_at: number,
+  ][],
+  seats: [
+    tag: string,
+    id: string,
+    n: number,
+    role: Role,
+    label: string,
+    face: number,
+    gone: boolean,
+  ][],
+  notes: NoteRow[],
+  votes: [
+    tag: string,
+    id: string,
+    notes: string[],
+    budget: number,
+    most: number,
+    own_allowed: boolean,
+    state: "open" | "closed" | "void",
+    turnout: number,
+    seats: number,
+    results: [note: string, sum: number, voters: number][],
+  ][],
+];
+
+/** The state of those bytes; its private layer is empty and comes by `priv`. */
+export function stateOf(bytes: Uint8Array): State {
+  const [, , seq, about, sections, seats, notes, votes] = unpack(bytes) as Shown;
+  const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
+  const rules = { note_chars: about[11], cursors: about[12] };
+  const words = { title, question, template, layout, lang, at };
+  return {
+    ...emptyState(),
+    seq,
+    about: { ...words, locked, finished, door, newer, ...rules },
+    sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, name_at]) => ({
+      ...{ id, title, prompt, colour },
+      ...{ max_chars, limit, locked, name_at },
+    })),
+    seats: new Map(
+      seats.map(([, id, n, role, label, face, gone]) => [id, { id, n, role, label, face, gone }]),
+    ),
+    notes: new Map(notes.map((row) => [row[1], noteOf(row)])),
+    votes: votes.map(
+      ([, id, notes, budget, most, own_allowed, state, turnout, seats, results]) => ({
+        ...{ id, notes, budget, most, own_allowed },
+        ...{ state, turnout, seats, results },
+      }),
+    ),
+  };
+}
+
+/** Puts parts together, and inflates what was deflated. */
+export async function joined(parts: Uint8Array[], deflated: boolean): Promise<Uint8Array> {
+  const blob = new Blob(parts as Uint8Array<ArrayBuffer>[]);
+  const stream = deflated
+    ? blob.stream().pipeThrough(new DecompressionStream("deflate"))
+    : blob.stream();
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+export const canInflate = typeof DecompressionStream !== "undefined";
+
+/** The bytes of `state`'s common layer; equal states give equal bytes, here and on the server. */
+export function snapshotOf(state: State): Uint8Array {
+  const seats = [...state.seats.values()].sort((a, b) => a.n - b.n);
+  const notes = [...state.notes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return pack([
+    "snapshot",
+    VERSION,
+    state.seq,
+    aboutRow(state.about),
+    state.sections.map(sectionRow),
+    seats.map(seatRow),
+    notes.map(noteRow),
+    state.votes.map(voteRow),
+  ]);
+}
