@@ -16,6 +16,7 @@ TAG: Final = 24
 LANG: Final = 12
 MARKS: Final = 8
 NEWLINES: Final = 50
+RAW: Final = 8_000  # code points of a text before cleaning: beyond, it is not even cleaned
 NOTES: Final = 5_000
 SEATS: Final = 500
 SECTIONS: Final = 40
