@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, text, votes
+from board import layout, limits, ranks, text, votes
 from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
@@ -191,7 +189,7 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
     _new_id(board, ask.id)
     words = _words(board, section, ask.text)
     _room_for_one(board, section)
-    rank, respaced = _rank(board, section.id, ask.before)
+    rank, respaced = ranks.at(board, section.id, ask.before)
     x, y = _place(board, ask.x, ask.y)
     lang, colour = text.language(ask.lang), colour_of(ask.colour)
     note = NoteAdded(ask.id, section.id, words, lang, colour, x, y, rank, by.seat, "")
@@ -209,7 +207,8 @@ def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited]:
     _unchanged("text", note.text_at, ask.expect)
     if not 0 <= ask.base <= board.seq:
         raise Refused("bad-value", field="base", least=0, most=board.seq)
-    return [NoteEdited(note.id, words, lang, ask.base, note.altered or note.seat != by.seat)]
+    altered = note.altered or note.seat not in ("", by.seat)
+    return [NoteEdited(note.id, words, lang, ask.base, altered)]
 
 
 def move(board: Board, ask: MoveNote, by: Caller) -> list[NoteMoved | SectionRanked]:
@@ -221,7 +220,7 @@ def move(board: Board, ask: MoveNote, by: Caller) -> list[NoteMoved | SectionRan
         section = _open_section(board, ask.section, by).id
         _room_for_one(board, board.section(section), moved=True)
     x, y = _place(board, ask.x, ask.y)
-    rank, respaced = _moved_rank(board, note, section, ask.before)
+    rank, respaced = ranks.at(board, section, ask.before, note)
     if (section, x, y, rank) == (note.section, note.x, note.y, note.rank):
         return []
     _unchanged("place", note.place_at, ask.expect)
@@ -232,7 +231,8 @@ def raise_(board: Board, ask: RaiseNote, by: Caller) -> list[NoteRaised]:
     unfrozen(board, by)
     check(board, "move", by)
     note = _loose_note(board, ask.id, by)
-    return [] if note.z == board.seq else [NoteRaised(note.id)]
+    above = any(other.z >= note.z and other is not note for other in board.notes.values())
+    return [NoteRaised(note.id)] if above else []
 
 
 def paint(board: Board, ask: PaintNote, by: Caller) -> list[NotePainted]:
@@ -279,9 +279,9 @@ def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
     note, at = board.secret.gone.get(ask.id, (None, 0))
     if note is None or by.now - at > limits.RESTORE_MS:
         raise Refused("note-gone", id=ask.id)
-    if note.seat != by.seat and by.role is not Role.FACILITATOR:
-        raise Refused("not-yours")
-    _room_for_one(board, _home(board, note))
+    home = _open_section(board, _home(board, note).id, by)
+    _own(note, by)
+    _room_for_one(board, home)
     return [NoteRestored(note.id)]
 
 
@@ -291,9 +291,10 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
     section = _open_section(board, ask.section, by)
     note = board.note(ask.id)
     _new_id(board, ask.new)
+    _words(board, section, note.text)
     _room_for_one(board, section)
     x, y = _place(board, min(note.x + 24, limits.XY), min(note.y + 24, limits.XY))
-    rank = _last(board, section.id)
+    rank = ranks.last(board, section.id)
     return [
         NoteAdded(
             ask.new,
@@ -389,9 +390,8 @@ def restored(board: Board, e: NoteRestored) -> Board:
     note, _ = board.secret.gone.get(e.id, (None, 0))
     if note is None:
         return board
-    home = _home(board, note).id
     board = board.with_secret(gone=board.secret.gone.delete(e.id))
-    return board.with_note(replace(note, section=home, z=board.seq, place_at=board.seq))
+    return board.with_note(replace(_homed(board, note), z=board.seq, place_at=board.seq))
 
 
 def shown(board: Board, e: NotesShown) -> Board:
@@ -405,11 +405,21 @@ def _home(board: Board, note: Note) -> Section:
     return next((s for s in board.sections if s.id == note.section), board.sections[0])
 
 
+def _homed(board: Board, note: Note) -> Note:
+    """Return a deleted note with a place on the board as it is now."""
+    if not board.sections or any(s.id == note.section for s in board.sections):
+        return note
+    home = board.sections[0].id
+    x, y = next(layout.free_slots(board, home)) if board.about.layout == "free" else (0, 0)
+    return replace(note, section=home, x=x, y=y, rank=ranks.last(board, home))
+
+
 def _words(board: Board, section: Section, words: str) -> str:
-    words = text.clean(words)
+    most = section.max_chars or board.about.note_chars
+    if len(words) <= limits.RAW:
+        words = text.clean(words)
     if not words:
         raise Refused("text-empty")
-    most = section.max_chars or board.about.note_chars
     if len(words) > most:
         raise Refused("text-too-long", length=len(words), most=most)
     return words
@@ -437,9 +447,15 @@ def _loose_note(board: Board, id: NoteId, by: Caller) -> Note:
 
 def _own_note(board: Board, id: NoteId, by: Caller) -> Note:
     note = _loose_note(board, id, by)
-    if note.seat != by.seat and by.role is not Role.FACILITATOR:
-        raise Refused("not-yours")
+    _own(note, by)
     return note
+
+
+def _own(note: Note, by: Caller) -> None:
+    """Refuse what is another's. A copy is nobody's: who made it could not undo it otherwise."""
+    nobodys = note.copy_of and not note.seat
+    if note.seat != by.seat and not nobodys and by.role is not Role.FACILITATOR:
+        raise Refused("not-yours")
 
 
 def _room_for_one(board: Board, section: Section, *, moved: bool = False) -> None:
@@ -452,78 +468,19 @@ def _room_for_one(board: Board, section: Section, *, moved: bool = False) -> Non
 def _room_for_tag(board: Board, note: Note, tag: str) -> None:
     if len(note.tags) >= limits.TAGS_OF_NOTE:
         raise Refused("limit-reached", what="tags", most=limits.TAGS_OF_NOTE)
-    used = {text.fold(old) for other in board.notes.values() for old in other.tags}
-    if text.fold(tag) not in used and len(used) >= limits.TAGS_OF_BOARD:
+    used = {old for other in board.notes.values() for old in other.tags}
+    folded = {text.fold(old) for old in used}
+    if text.fold(tag) not in folded and len(folded) >= limits.TAGS_OF_BOARD:
         raise Refused("limit-reached", what="tags", most=limits.TAGS_OF_BOARD)
 
 
 def _place(board: Board, x: int, y: int) -> tuple[int, int]:
-    if not (-limits.XY <= x <= limits.XY and -limits.XY <= y <= limits.XY):
-        raise Refused("bad-value", field="x", least=-limits.XY, most=limits.XY)
+    for field, n in (("x", x), ("y", y)):
+        if not -limits.XY <= n <= limits.XY:
+            raise Refused("bad-value", field=field, least=-limits.XY, most=limits.XY)
     return (x, y) if board.about.layout == "free" else (0, 0)
 
 
 def _unchanged(aspect: str, stamp: int, expect: int) -> None:
     if expect and expect < stamp:
         raise Refused("changed-since", aspect=aspect, stamp=stamp)
-
-
-def _last(board: Board, section: SectionId) -> int:
-    return board.tails.get(section, Tail()).top + limits.RANK_STEP
-
-
-def _moved_rank(
-    board: Board, note: Note, section: SectionId, before: str
-) -> tuple[int, Sequence[SectionRanked]]:
-    """Return the rank after a move; on a plane it changes only with the section or on wish."""
-    here = section == note.section
-    if not before and here and (board.about.layout == "free" or note.rank == _top(board, section)):
-        return note.rank, ()
-    if before == note.id:
-        return note.rank, ()
-    return _rank(board, section, before, moving=note)
-
-
-def _top(board: Board, section: SectionId) -> int:
-    return board.tails.get(section, Tail()).top
-
-
-def _rank(
-    board: Board, section: SectionId, before: str, moving: Note | None = None
-) -> tuple[int, Sequence[SectionRanked]]:
-    """Return a rank before that note, and the respacing that it takes, if any (rule SE7)."""
-    if not before:
-        return _last(board, section), ()
-    behind = board.note(NoteId(before))
-    if behind.section != section:
-        raise Refused("note-gone", id=before)
-    lower = _rank_below(board, behind, moving)
-    if behind.rank - lower > 1:
-        middle = (lower + behind.rank) // 2
-        kept = (
-            moving is not None and moving.section == section and lower < moving.rank < behind.rank
-        )
-        return (moving.rank if kept and moving else middle), ()
-    respaced = _respaced(board, section)
-    place = respaced.notes.index(behind.id) + 1
-    return place * limits.RANK_STEP - limits.RANK_STEP // 2, (respaced,)
-
-
-def _rank_below(board: Board, behind: Note, moving: Note | None) -> int:
-    """Return the highest rank under ``behind`` in its section, the moving note left out."""
-    mine = moving.id if moving else ""
-    return max(
-        (
-            n.rank
-            for n in board.notes.values()
-            if n.section == behind.section and n.rank < behind.rank and n.id != mine
-        ),
-        default=0,
-    )
-
-
-def _respaced(board: Board, section: SectionId) -> SectionRanked:
-    notes = sorted(
-        (n for n in board.notes.values() if n.section == section), key=lambda n: (n.rank, n.id)
-    )
-    return SectionRanked(section, tuple(n.id for n in notes))
