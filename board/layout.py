@@ -5,6 +5,8 @@ Mirrored in TypeScript; both are held to the same golden files (rules SE3-SE6).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count, product
 from typing import Final
 
 from msgspec import Struct
@@ -70,6 +72,29 @@ def tidied(board: Board, section: str) -> list[tuple[NoteId, int, int]]:
         )
         for at, note in enumerate(in_order(board, section))
     ]
+
+
+def free_slots(board: Board, section: str) -> Iterator[tuple[int, int]]:
+    """Yield places in a section on a plane on which none of its notes lies, row by row."""
+    origin = frame(board, section)
+    left, top = origin.x + GAP, origin.y + HEAD
+    taken = {
+        slot
+        for note in board.notes.values()
+        if note.section == section
+        for slot in product(
+            _slots(note.x - left, NOTE_W, STEP_X), _slots(note.y - top, NOTE_H, STEP_Y)
+        )
+    }
+    for row in count():
+        for column in range(PER_ROW):
+            if (column, row) not in taken:
+                yield left + column * STEP_X, top + row * STEP_Y
+
+
+def _slots(at: int, size: int, step: int) -> range:
+    """Return the numbers of the slots, ``step`` apart, that a note ``size`` long reaches into."""
+    return range((at - size) // step + 1, -(-(at + size) // step))
 
 
 def _plane(board: Board) -> Layout:

@@ -10,6 +10,8 @@ from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, NoteId, Refused, Section, SectionId
 
+Place = tuple[NoteId, int, int]
+
 
 class AddSection(
     Struct, frozen=True, array_like=True, tag="section.add", forbid_unknown_fields=True
@@ -98,7 +100,7 @@ class SectionRanked(Struct, frozen=True, array_like=True, tag="section.ranked"):
 
 
 class NotesPlaced(Struct, frozen=True, array_like=True, tag="notes.placed"):
-    places: tuple[tuple[NoteId, int, int], ...]
+    places: tuple[Place, ...]
 
 
 SectionCommand = AddSection | EditSection | MoveSection | LockSection | RemoveSection | TidySection
@@ -113,7 +115,7 @@ SectionEvent = (
 )
 
 
-def add(board: Board, ask: AddSection, by: Caller) -> list[SectionAdded]:
+def add(board: Board, ask: AddSection, by: Caller) -> list[SectionAdded | NotesPlaced]:
     _may(board, by)
     if not text.is_id(ask.id):
         raise Refused("bad-value", field="id")
@@ -124,7 +126,8 @@ def add(board: Board, ask: AddSection, by: Caller) -> list[SectionAdded]:
     title, prompt = _words(ask)
     if len(board.sections) >= limits.SECTIONS:
         raise Refused("limit-reached", what="sections", most=limits.SECTIONS)
-    return [SectionAdded(ask.id, title, prompt, colour_of(ask.colour), 0, 0, ask.after)]
+    event = SectionAdded(ask.id, title, prompt, colour_of(ask.colour), 0, 0, ask.after)
+    return [event, *_placings(board, _shifted(board, added(board, event)))]
 
 
 def edit(board: Board, ask: EditSection, by: Caller) -> list[SectionEdited]:
@@ -139,7 +142,7 @@ def edit(board: Board, ask: EditSection, by: Caller) -> list[SectionEdited]:
     return [SectionEdited(ask.id, title, prompt, colour)]
 
 
-def move(board: Board, ask: MoveSection, by: Caller) -> list[SectionMoved]:
+def move(board: Board, ask: MoveSection, by: Caller) -> list[SectionMoved | NotesPlaced]:
     _may(board, by)
     board.section(ask.id)
     if ask.after:
@@ -147,7 +150,10 @@ def move(board: Board, ask: MoveSection, by: Caller) -> list[SectionMoved]:
     if ask.after == ask.id:
         raise Refused("bad-value", field="after")
     event = SectionMoved(ask.id, ask.after)
-    return [] if _order(moved(board, event)) == _order(board) else [event]
+    after = moved(board, event)
+    if _order(after) == _order(board):
+        return []
+    return [event, *_placings(board, _shifted(board, after))]
 
 
 def lock(board: Board, ask: LockSection, by: Caller) -> list[SectionLocked]:
@@ -155,7 +161,7 @@ def lock(board: Board, ask: LockSection, by: Caller) -> list[SectionLocked]:
     return [] if board.section(ask.id).locked == ask.on else [SectionLocked(ask.id, ask.on)]
 
 
-def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved]:
+def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved | NotesPlaced]:
     _may(board, by)
     board.section(ask.id)
     if len(board.sections) == 1:
@@ -163,7 +169,10 @@ def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved]
     board.section(ask.to)
     if ask.to == ask.id:
         raise Refused("bad-value", field="to")
-    return [SectionRemoved(ask.id, ask.to)]
+    event = SectionRemoved(ask.id, ask.to)
+    after = removed(board, event)
+    places = _shifted(board, after)
+    return [event, *_placings(board, [*places, *_resettled(board, after, places, ask)])]
 
 
 def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
@@ -171,15 +180,7 @@ def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
     board.section(ask.id)
     if board.about.layout != "free":
         raise Refused("nothing-to-do", what="tidy")
-    places = [
-        (id, x, y)
-        for id, x, y in layout.tidied(board, ask.id)
-        if (board.notes[id].x, board.notes[id].y) != (x, y)
-    ]
-    return [
-        NotesPlaced(tuple(places[at : at + limits.BATCH]))
-        for at in range(0, len(places), limits.BATCH)
-    ]
+    return _placings(board, layout.tidied(board, ask.id))
 
 
 def added(board: Board, e: SectionAdded) -> Board:
@@ -233,6 +234,44 @@ def placed(board: Board, e: NotesPlaced) -> Board:
         if note is not None:
             board = board.with_note(replace(note, x=x, y=y, z=board.seq, place_at=board.seq))
     return board
+
+
+def _shifted(before: Board, after: Board) -> list[Place]:
+    """Return where notes on a plane lie when the frames of their sections have moved."""
+    if before.about.layout != "free":
+        return []
+    shifts = {
+        section.id: layout.frame(after, section.id).x - layout.frame(before, section.id).x
+        for section in before.sections
+        if any(kept.id == section.id for kept in after.sections)
+    }
+    return [
+        (note.id, min(max(note.x + shifts[section], -limits.XY), limits.XY), note.y)
+        for section in shifts
+        for note in layout.in_order(before, section)
+    ]
+
+
+def _resettled(board: Board, after: Board, places: list[Place], ask: RemoveSection) -> list[Place]:
+    """Return free places in ``ask.to`` for the notes of a removed section on a plane."""
+    if board.about.layout != "free":
+        return []
+    others, homeless = placed(after, NotesPlaced(tuple(places))), layout.in_order(board, ask.id)
+    for note in homeless:
+        others = others.without_note(others.notes[note.id])
+    slots = layout.free_slots(others, ask.to)
+    return [(note.id, *next(slots)) for note in homeless]
+
+
+def _placings(board: Board, places: list[Place]) -> list[NotesPlaced]:
+    """Return the events that bring the notes there that are not there yet."""
+    changed = [
+        (id, x, y) for id, x, y in places if (board.notes[id].x, board.notes[id].y) != (x, y)
+    ]
+    return [
+        NotesPlaced(tuple(changed[at : at + limits.BATCH]))
+        for at in range(0, len(changed), limits.BATCH)
+    ]
 
 
 def _may(board: Board, by: Caller) -> None:
