@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from typing import Final
 
 from msgspec import Struct
 
@@ -12,6 +13,8 @@ from board.colours import colour_of
 from board.sections import SectionAdded
 from board.settings import BoardCreated
 from board.state import Board, Caller, Refused, SectionId
+
+LAYOUTS: Final = ("free", "columns")
 
 
 class PlannedSection(Struct, frozen=True):
@@ -39,10 +42,17 @@ def create(board: Board, ask: CreateBoard, by: Caller) -> list[BoardCreated | Se
     if board.seq:
         return []
     question = text.fits(ask.question, limits.QUESTION, field="question")
-    title = text.fits(ask.title, limits.TITLE, field="title") or question[: limits.TITLE]
+    title = text.fits(ask.title, limits.TITLE, field="title")
+    title = title or text.shortened(question, limits.TITLE)
     if not title:
         raise Refused("text-empty")
     lang = text.language(ask.lang)
+    if not lang:
+        raise Refused("bad-value", field="lang")
+    if ask.layout not in LAYOUTS:
+        raise Refused("bad-value", field="layout")
+    if not 1 <= len(ask.sections) <= limits.SECTIONS:
+        raise Refused("bad-value", field="sections", least=1, most=limits.SECTIONS)
     created = BoardCreated(title, question, ask.template, ask.layout, lang, by.now)
     return [created, *_sections(ask, by.fresh)]
 

@@ -23,8 +23,10 @@ OPEN: Final[Mapping[str, str]] = {
 
 
 def check(board: Board, verb: str, by: Caller) -> None:
-    """Refuse ``verb`` to a caller who may not use it now (rules PE1, PE3, PE4)."""
-    cell = OPEN[verb]
+    """Refuse ``verb`` to a caller who may not use it now (rules PE1, PE3, PE4, BO14)."""
+    cell, seat = OPEN[verb], board.seats.get(by.seat)
+    if seat is None or seat.gone:
+        raise Refused("not-allowed", verb=verb, role=by.role.value)
     if cell == "O" or by.role is Role.FACILITATOR:
         return
     if by.role is Role.VIEWER or cell == "F":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -79,24 +81,20 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
         if text.fold(label) not in taken:
             return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
     chosen = index % aliases.ALIASES
-    label = f"{aliases.alias(board.about.lang, chosen)} {n}"
+    label = _suggestion(board, aliases.alias(board.about.lang, chosen))
     return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
 
 
 def rename(board: Board, ask: RenameSeat, by: Caller) -> list[SeatRenamed]:
     _unended(board)
+    check(board, "own", by)
     label = text.fits(ask.label, limits.LABEL, field="label")
     if not label:
         raise Refused("text-empty")
     if board.seats[by.seat].label == label:
         return []
-    looks, folded = text.skeleton(label), text.fold(label)
-    for seat in board.seats.values():
-        if seat.id == by.seat:
-            continue
-        alike = seat.role is Role.FACILITATOR and text.skeleton(seat.label) == looks
-        if alike or text.fold(seat.label) == folded:
-            raise Refused("label-taken", suggestion=_suggestion(board, label))
+    if any(_taken(seat, label, by) for seat in board.seats.values() if seat.id != by.seat):
+        raise Refused("label-taken", suggestion=_suggestion(board, label))
     return [SeatRenamed(by.seat, label)]
 
 
@@ -112,8 +110,7 @@ def give_role(board: Board, ask: GiveRole, by: Caller) -> list[RoleGiven]:
 
 def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
     _unended(board)
-    if ask.seat != by.seat:
-        check(board, "structure", by)
+    check(board, "own" if ask.seat == by.seat else "structure", by)
     seat = board.seats.get(ask.seat)
     if seat is None or seat.gone:
         return []
@@ -177,10 +174,18 @@ def _unended(board: Board) -> None:
         raise Refused("board-finished")
 
 
+def _taken(seat: Seat, label: str, by: Caller) -> bool:
+    """Tell whether ``seat`` has that label, or one that lets take somebody for a facilitator."""
+    if text.fold(seat.label) == text.fold(label):
+        return True
+    leads = Role.FACILITATOR in (seat.role, by.role)
+    return leads and text.skeleton(seat.label) == text.skeleton(label)
+
+
 def _suggestion(board: Board, label: str) -> str:
-    taken = {text.skeleton(seat.label) for seat in board.seats.values()}
-    for n in range(2, len(taken) + 3):
-        tried = f"{label[: limits.LABEL - 4]} {n}"
-        if text.skeleton(tried) not in taken:
-            return tried
-    return ""
+    """Return the label with the first number that makes it nobody's, and like nobody's."""
+    labels = [seat.label for seat in board.seats.values()]
+    taken = {text.fold(old) for old in labels} | {text.skeleton(old) for old in labels}
+    stem = text.shortened(label, limits.LABEL - 7)
+    numbered = (f"{stem} {n}".strip() for n in itertools.count(2))
+    return next(new for new in numbered if not {text.fold(new), text.skeleton(new)} & taken)
