@@ -77,6 +77,12 @@ def private(before: Board, event: Event, masks: Masks) -> tuple[SeatId, tuple[Pr
             if note is None or note.altered or not note.seat:
                 return None
             return note.seat, (notes.NoteFirst(note.id, note.text),)
+        case notes.NoteRestored():
+            gone, _ = before.secret.gone.get(event.id, (None, 0))
+            first = before.secret.firsts.get(event.id)
+            if gone is None or first is None:
+                return None
+            return gone.seat, (notes.NoteFirst(gone.id, first),)
         case _:
             return None
 

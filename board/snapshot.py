@@ -82,10 +82,12 @@ def restore(body: bytes) -> Board:
     """Return the board that ``stored`` was made of.
 
     Raises:
-        msgspec.DecodeError: The bytes are no snapshot; replay the log instead.
+        msgspec.DecodeError: The bytes are no snapshot of this version; replay the log instead.
     """
     whole = _stored.decode(body)
     top = whole.shown
+    if top.version != VERSION:
+        raise msgspec.ValidationError(f"version {top.version}, not {VERSION}")
     return Board(
         top.seq,
         top.about,

@@ -205,7 +205,7 @@ def close(board: Board, ask: CloseVote, by: Caller) -> list[VoteClosed]:
     unfrozen(board, by)
     check(board, "structure", by)
     vote = board.vote(ask.vote)
-    if vote is None:
+    if vote is None or vote.state == "void":
         raise Refused("vote-over", vote=ask.vote)
     return [closing(board, vote)] if vote.state == "open" else []
 
@@ -290,16 +290,19 @@ def with_ballot(board: Board, vote: VoteId, mask: Mask, ballot: Ballot) -> Board
 
 def without(board: Board, note: NoteId) -> Board:
     """Take a note off every ballot: its dots are free to spend again (rule VO14)."""
-    for vote, ballots in board.secret.ballots.items():
-        for mask, ballot in ballots.items():
-            if ballot.of(note):
-                board = _put(board, vote, mask, _with_dots(ballot, note, 0))
+    for vote in board.votes:
+        if vote.state == "open" and note in vote.notes:
+            for mask, ballot in _ballots(board, vote.id).items():
+                if ballot.of(note):
+                    board = _put(board, vote.id, mask, _with_dots(ballot, note, 0))
     return board
 
 
 def first_of(board: Board, event: BallotEvent) -> bool:
     """Tell whether ``event`` is the first of its ballot, so that the turn-out grows."""
-    return event.mask not in _ballots(board, event.vote)
+    vote = board.vote(event.vote)
+    still_open = vote is not None and vote.state == "open"
+    return still_open and event.mask not in _ballots(board, event.vote)
 
 
 def _ballots(board: Board, vote: VoteId) -> Ballots:

@@ -7,7 +7,7 @@ types themselves. docs/PROTOCOL.md is the public description; a test holds it to
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, get_args
 
 import msgspec
 from msgspec import Struct
@@ -76,7 +76,7 @@ _frames: Final[msgspec.msgpack.Decoder[ClientFrame]] = msgspec.msgpack.Decoder(C
 _events: Final[msgspec.msgpack.Decoder[StoredEvent]] = msgspec.msgpack.Decoder(StoredEvent)
 _tags: Final = msgspec.msgpack.Decoder(list[msgspec.Raw])
 _tag: Final = msgspec.msgpack.Decoder(str)
-_known: Final = frozenset(cls.__struct_config__.tag for cls in StoredEvent.__args__)
+_known: Final = frozenset(cls.__struct_config__.tag for cls in get_args(StoredEvent))
 encode: Final = msgspec.msgpack.Encoder().encode
 
 
