@@ -24,7 +24,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 WEB = Path(__file__).resolve().parent / "web"
 MODULES = WEB / "node_modules"
 MANIFEST = WEB / "static" / ".vite" / "manifest.json"
-CONFIGS = ("package.json", "svelte.config.js", "tsconfig.json", "vite.config.ts")
+ROOT_FILES = ("*.js", "*.json", "*.ts")  # what says how to build
 
 
 def node() -> tuple[Path, Path]:
@@ -69,9 +69,9 @@ def digest(paths: Iterable[Path]) -> str:
 
 def sources() -> list[Path]:
     """Every file that the built pages depend on, tests aside."""
-    folders = [path for name in ("src", "public", "locales") for path in (WEB / name).rglob("*")]
-    files = [path for path in folders if path.is_file() and not path.name.endswith(".test.ts")]
-    return [*files, *(WEB / name for name in CONFIGS), WEB / "package-lock.json"]
+    paths = [path for name in ("src", "public", "locales") for path in (WEB / name).rglob("*")]
+    paths += [path for pattern in ROOT_FILES for path in WEB.glob(pattern)]
+    return [path for path in paths if path.is_file() and not path.name.endswith(".test.ts")]
 
 
 def step(stamp: Path, fingerprint: str, says: str, *words: str) -> None:
