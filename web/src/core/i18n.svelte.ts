@@ -1,0 +1,112 @@
+/**
+ * The words of a page in the language of its reader. One language is loaded at a time; `t` and
+ * `language` are reactive, so that a change of language reaches every sentence on the page.
+ */
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { direction, type Language, pick } from "./languages";
+
+/** The catalogues of a language: `common` and `refusals` go to every page. */
+export type Catalogue = "common" | "refusals" | "home" | "phone" | "board" | "templates";
+export type Fields = Record<string, string | number>;
+
+const STORE = "groundswell:language";
+
+const texts = import.meta.glob<string>("../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+});
+
+let tag = $state<Language>("en");
+let bundle = $state.raw<FluentBundle>(new FluentBundle("en"));
+let files: readonly Catalogue[] = [];
+let wanted = 0;
+
+/** The language that the page speaks now. */
+export function language(): Language {
+  return tag;
+}
+
+/** The language to begin with: of the address, else chosen before, else the one the server chose. */
+export function startLanguage(): Language {
+  return pick([
+    new URLSearchParams(location.search).get("lang"),
+    stored(),
+    document.documentElement.lang,
+    ...navigator.languages,
+  ]);
+}
+
+/**
+ * Loads the catalogues `names` of `lang` and speaks it. Rejects, with the former language kept,
+ * when they cannot be fetched; of two calls that overlap the later one counts.
+ */
+export async function loadLanguage(
+  lang: Language,
+  names: readonly Catalogue[] = files,
+): Promise<void> {
+  const turn = ++wanted;
+  const found = await Promise.all(names.map((name) => text(lang, name)));
+  if (turn !== wanted) return;
+  files = names;
+  bundle = bundleOf(lang, found);
+  tag = lang;
+  mark(lang);
+}
+
+/** Changes the language and remembers it. False: it could not be loaded, the old one stays. */
+export async function setLanguage(lang: Language): Promise<boolean> {
+  try {
+    await loadLanguage(lang);
+  } catch {
+    return false;
+  }
+  store(lang);
+  return true;
+}
+
+/** The sentence `key` with its fields; the key itself when no catalogue has it. */
+export function t(key: string, fields: Fields = {}): string {
+  const message = bundle.getMessage(key);
+  return message?.value ? bundle.formatPattern(message.value, fields, []) : key;
+}
+
+/** Whether there is a sentence `key`, for keys that come from the server. */
+export function has(key: string): boolean {
+  return bundle.hasMessage(key);
+}
+
+/** A bundle of catalogues. Fields stand between isolates, so that directions do not mix. */
+export function bundleOf(lang: Language, catalogues: Iterable<string>): FluentBundle {
+  const made = new FluentBundle(lang, { useIsolating: true });
+  for (const catalogue of catalogues) made.addResource(new FluentResource(catalogue));
+  return made;
+}
+
+async function text(lang: Language, name: Catalogue): Promise<string> {
+  const load = texts[`../../locales/${lang}/${name}.ftl`];
+  if (!load) throw new Error(`no catalogue ${lang}/${name}`);
+  return load();
+}
+
+function mark(lang: Language): void {
+  if (typeof document === "undefined") return;
+  document.documentElement.lang = lang;
+  document.documentElement.dir = direction(lang);
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORE);
+  } catch {
+    return null; // a private window may refuse
+  }
+}
+
+function store(lang: Language): void {
+  try {
+    localStorage.setItem(STORE, lang);
+  } catch {
+    // then it is asked again next time
+  }
+}
