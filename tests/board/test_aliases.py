@@ -52,7 +52,16 @@ def test_dutch_adjectives_have_the_form_that_goes_with_de() -> None:
 
 
 def test_spanish_adjectives_do_not_change_with_gender() -> None:
-    unchanging = "rosa violeta naranja turquesa esmeralda perla entusiasta optimista".split()
+    unchanging = [
+        "rosa",
+        "violeta",
+        "naranja",
+        "turquesa",
+        "esmeralda",
+        "perla",
+        "entusiasta",
+        "optimista",
+    ]
     for index in range(ALIASES):
         adjective = alias("es", index).split()[-1]
         assert adjective in unchanging or not adjective.endswith(("o", "a"))
