@@ -1,0 +1,316 @@
+"""Writes the golden files: boards whose every number Python and TypeScript must agree on.
+
+    python -m tests.golden.make
+
+Each file is one board: its events as they are logged, the forms that everybody and that one
+seat receive (msgpack, as hex), the sum after every few numbers, and what comes out at the end.
+``tests/board/test_golden.py`` holds the files to the rules, ``golden.test.ts`` the mirror to them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from random import Random
+from typing import Any, Final
+
+from board import creation, notes, project, sections, settings, votes, wire
+from board.colours import COLOURS
+from board.layout import layout
+from board.rules import Command, Event, decide, evolve
+from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
+from board.snapshot import shown
+from board.state import (
+    EMPTY,
+    Board,
+    Caller,
+    Mask,
+    NoteId,
+    Refused,
+    Role,
+    SeatId,
+    SectionId,
+    VoteId,
+)
+from board.sums import Sum
+
+HERE: Final = Path(__file__).parent
+NOW: Final = 1_780_000_000_000
+EVERY: Final = 7  # events between two sums
+
+TEXTS: Final = (
+    "A quiet room",
+    "یک فضای آرام برای فکر کردن، نیم\u200cفاصله",
+    "Cần chỗ ngồi yên tĩnh",
+    "👩🏽‍🔬🧪 works 🇻🇳",
+    "fiancé — e\u0301 cafe\u0301",
+    "two\nlines\tand a tab",
+    "__proto__",
+    "constructor",
+    "שלום \u2067و\u2069 hi",
+    "x" * 480,
+    "𝒳 outside the plane",
+)
+
+
+class Story:
+    """One board, told by what people ask for; keeps every event and every form."""
+
+    def __init__(self, seed: str) -> None:
+        self.random = Random(seed)
+        self.board: Board = EMPTY
+        self.common: Board = EMPTY
+        self.events: list[bytes] = []
+        self.forms: list[bytes] = []
+        self.own: list[bytes] = []
+        self.sums: list[list[int]] = []
+        self.masks: dict[tuple[VoteId, Mask], SeatId] = {}
+        self.seat = SeatId("")
+        self._sum = Sum()
+
+    def ask(self, command: Command, by: str = "") -> list[Event]:
+        """Apply what ``decide`` answers; a refusal changes nothing and is fine."""
+        caller = self._caller(command, by)
+        try:
+            events = list(decide(self.board, command, caller))
+        except Refused:
+            return []
+        for event in events:
+            self.append(event, wire.encode(event))
+        return events
+
+    def append(self, event: Event, body: bytes) -> None:
+        before, self.board = self.board, evolve(self.board, event)
+        form = project.common(before, self.board, event)
+        private = project.private(before, event, self.masks)
+        self.common = project.lay(self.common, form)
+        assert shown(self.common) == shown(self.board)
+        self.events.append(body)
+        self.forms.append(wire.encode(form))
+        seen = private is not None and private[0] == self.seat
+        own = project.Own(form, private[1]) if seen and private else form
+        self.own.append(wire.encode(own))
+        if self.board.seq % EVERY == 0:
+            self.sums.append([self.board.seq, self._sum.of(self.common)])
+
+    def id(self) -> str:
+        return "".join(self.random.choices("ABCabc012-_", k=16))
+
+    def told(self) -> dict[str, Any]:
+        """Return the story as it is written to its file."""
+        placed = layout(self.common)
+        return {
+            "events": [body.hex() for body in self.events],
+            "forms": [body.hex() for body in self.forms],
+            "seat": self.seat,
+            "own": [body.hex() for body in self.own],
+            "sums": [*self.sums, [self.board.seq, self._sum.of(self.common)]],
+            "snapshot": shown(self.common).hex(),
+            "sha256": hashlib.sha256(shown(self.common)).hexdigest(),
+            "layer": wire.encode(self._layer()).hex(),
+            "layout": {
+                "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
+                "notes": [list(note) for note in placed.notes],
+            },
+        }
+
+    def _layer(self) -> tuple[project.Thing, ...]:
+        mine = {vote: mask for (vote, mask), seat in self.masks.items() if seat == self.seat}
+        return project.layer(self.board, self.seat, mine)
+
+    def _caller(self, command: Command, by: str) -> Caller:
+        seat = SeatId(by)
+        found = self.board.seats.get(seat)
+        vote = getattr(command, "vote", None)
+        mask = Mask(hashlib.sha256(f"{vote}{by}".encode()).hexdigest()[:16]) if vote else Mask("")
+        if vote:
+            self.masks[VoteId(vote), mask] = seat
+        role = found.role if found else Role.FACILITATOR
+        now = NOW + 1_000 * len(self.events)
+        return Caller(seat, role, now, self.random.randbytes(32), mask)
+
+
+def board(story: Story, layout: str, titles: Iterable[str], lang: str = "en") -> list[str]:
+    """Create the board with three seats, Ana the facilitator; return the seats' ids."""
+    planned = tuple(
+        creation.PlannedSection(title, f"about {title}", COLOURS[at % 8], max_chars=0, limit=0)
+        for at, title in enumerate(titles)
+    )
+    story.ask(creation.CreateBoard("", "What keeps us? چه؟", lang, layout, layout, planned))
+    seats = [story.id() for _ in range(4)]
+    roles = (Role.FACILITATOR, Role.PARTICIPANT, Role.PARTICIPANT, Role.VIEWER)
+    for seat, role in zip(seats, roles, strict=True):
+        story.ask(JoinSeat(SeatId(seat), role), seat)
+    story.seat = SeatId(seats[1])
+    return seats
+
+
+def words() -> Story:
+    """Every event of boards, seats, sections and notes, on columns."""
+    story = Story("words")
+    ana, bo, cy, _ = board(story, "columns", ("Keep", "Stop", "Begin", "Later"), "fa")
+    first, second, third, fourth = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in TEXTS]
+    for at, (id, text) in enumerate(zip(made, TEXTS, strict=True)):
+        section = (first, second, first)[at % 3]
+        before = made[at - 3] if at > 8 else ""
+        story.ask(notes.AddNote(id, section, text, "fa", COLOURS[at % 8], 5, 5, before), bo)
+    for at in range(18):  # until there is no middle any more
+        id = NoteId(story.id())
+        last = story.board.notes[made[0]].id
+        story.ask(notes.AddNote(id, first, f"wedge {at}", "", "grey", 0, 0, last), cy)
+    story.ask(RenameSeat("بو"), bo)
+    story.ask(GiveRole(SeatId(cy), Role.FACILITATOR), ana)
+    story.ask(notes.EditNote(made[1], "edited by Ana", "en", 3, 0), ana)
+    story.ask(notes.EditNote(made[2], "edited by Bo", "vi", 9, 0), bo)
+    story.ask(notes.MoveNote(made[0], second, 0, 0, made[4], 0), bo)
+    story.ask(notes.MoveNote(made[3], third, 0, 0, "", 0), bo)
+    story.ask(notes.RaiseNote(made[5]), cy)
+    story.ask(notes.PaintNote(made[5], "teal", 0), bo)
+    for tag in ("urgent", "مهم", "URGENT", "later"):
+        story.ask(notes.TagNote(made[5], tag, on=True), bo)
+    story.ask(notes.TagNote(made[5], "Urgent", on=False), bo)
+    story.ask(notes.CopyNote(made[5], NoteId(story.id()), third), cy)
+    story.ask(notes.DeleteNote(made[6], 0), bo)
+    story.ask(notes.DeleteNote(made[7], 0), bo)
+    story.ask(notes.DeleteNote(made[10], 0), bo)
+    story.ask(notes.RestoreNote(made[6]), bo)
+    story.ask(sections.AddSection(SectionId(story.id()), "Mới", "", "pink", second), ana)
+    story.ask(sections.AddSection(SectionId(story.id()), "End", "", "pink", ""), ana)
+    story.ask(sections.EditSection(third, "بعد", "چرا؟", "violet", 0), ana)
+    story.ask(sections.MoveSection(third, ""), ana)
+    story.ask(sections.MoveSection(first, second), ana)
+    story.ask(sections.LockSection(fourth, on=True), ana)
+    story.ask(sections.RemoveSection(first, second), ana)
+    story.ask(notes.RestoreNote(made[7]), bo)  # its section is gone
+    story.ask(notes.RestoreNote(made[10]), bo)
+    story.ask(settings.TitleBoard("What keeps us?"), ana)
+    story.ask(settings.AskBoard(""), ana)
+    story.ask(settings.RuleBoard("note_chars", 300), ana)
+    story.ask(settings.RuleBoard("cursors", 0), ana)
+    story.ask(settings.ChangeDoor("closed"), ana)
+    story.ask(settings.LockBoard(on=True), ana)
+    story.ask(RemoveSeat(SeatId(cy)), ana)
+    story.ask(settings.FinishBoard(on=True), ana)
+    return story
+
+
+def dots() -> Story:
+    """Votes: dots cast, withdrawn, abstained, trimmed, freed by a delete; closed and void."""
+    story = Story("dots")
+    ana, bo, cy, viewer = board(story, "free", ("One", "Two"), "vi")
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(9)]
+    for at, id in enumerate(made):
+        section = one if at % 2 else two
+        story.ask(notes.AddNote(id, section, TEXTS[at], "vi", "blue", at * 250, -at, ""), bo)
+    vote, other = VoteId(story.id()), VoteId(story.id())
+    story.ask(votes.OpenVote(vote, (), 8, 3, own_allowed=True), ana)
+    story.ask(votes.OpenVote(other, (one,), 0, 0, own_allowed=False), ana)
+    for at, value in ((0, 3), (1, 2), (2, 2), (3, 2), (1, 1), (4, 2), (0, 3)):
+        story.ask(votes.CastVote(vote, made[at], value), bo)
+    story.ask(votes.CastVote(vote, made[8], 1), cy)
+    story.ask(votes.AbstainVote(vote, on=True), viewer)
+    story.ask(votes.AbstainVote(vote, on=True), ana)
+    story.ask(votes.CastVote(vote, made[2], 2), ana)
+    story.ask(votes.WithdrawVote(vote, made[1]), bo)
+    story.ask(votes.AbstainVote(vote, on=True), cy)
+    story.ask(votes.AbstainVote(vote, on=False), cy)
+    story.ask(votes.BudgetVote(vote, 4, trim=False), ana)
+    story.ask(votes.BudgetVote(vote, 6, trim=True), ana)
+    story.ask(notes.DeleteNote(made[0], 0), bo)
+    story.ask(votes.CastVote(vote, made[5], 3), bo)
+    story.ask(notes.RestoreNote(made[0]), bo)
+    story.ask(votes.CastVote(other, made[1], 1), ana)
+    story.ask(votes.CastVote(other, made[3], 1), cy)
+    story.ask(sections.TidySection(two), ana)
+    story.ask(votes.VoidVote(other), ana)
+    third = VoteId(story.id())
+    story.ask(votes.OpenVote(third, (two,), 3, 3, own_allowed=True), ana)
+    for at, value in ((2, 1), (4, 1), (6, 1)):
+        story.ask(votes.CastVote(third, made[at], value), bo)
+    story.ask(votes.BudgetVote(third, 2, trim=True), ana)
+    story.ask(votes.CloseVote(vote), ana)
+    story.ask(sections.RemoveSection(one, two), ana)
+    return story
+
+
+def newer() -> Story:
+    """A board with an event that this program does not know: it counts and marks the board."""
+    story = Story("newer")
+    _, bo, _, _ = board(story, "free", ("One",))
+    section = story.board.sections[0].id
+    story.ask(notes.AddNote(NoteId(story.id()), section, "before", "", "green", 1, 2, ""), bo)
+    for body in (wire.encode(["group.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
+        story.append(wire.event(body), body)
+    story.append(wire.event(body := wire.encode(["note.raised", "nobody"])), body)
+    return story
+
+
+def hubbub(layout: str) -> Story:
+    """Some hundred random commands, with all that meets in a busy room."""
+    story = Story(layout)
+    seats = board(story, layout, ("A", "B", "C"))
+    for _ in range(350):
+        command = story.random.choice(list(_wishes(story)))
+        story.ask(command, story.random.choice(seats[:3]))
+    return story
+
+
+def _wishes(story: Story) -> Iterator[Command]:
+    pick, n = story.random.choice, story.random.randrange
+    section = pick(story.board.sections).id
+    for _ in range(4):
+        id, text, before = NoteId(story.id()), pick(TEXTS), _any_note(story, "")
+        x, y = n(-900, 900), n(900)
+        where = story.board.notes[before].section if before else section
+        yield notes.AddNote(id, where, f"{text} {n(99)}"[-400:], "", pick(COLOURS), x, y, before)
+    note = _any_note(story, "none")
+    yield notes.EditNote(note, f"{pick(TEXTS)[:300]} {n(99)}", pick(("", "fa")), 0, 0)
+    yield notes.MoveNote(note, section, n(900), n(900), _any_note(story, ""), 0)
+    yield notes.MoveNote(note, section, n(900), n(900), "", 0)
+    yield notes.PaintNote(note, pick(COLOURS), 0)
+    yield notes.TagNote(note, pick(("a", "b", "سوم")), on=n(3) > 0)
+    yield notes.DeleteNote(note, 0)
+    yield notes.RestoreNote(pick([*sorted(story.board.secret.gone), NoteId("none")]))
+    yield notes.CopyNote(note, NoteId(story.id()), section)
+    yield notes.RaiseNote(note)
+    yield sections.MoveSection(section, pick(["", *(s.id for s in story.board.sections)]))
+    yield sections.AddSection(SectionId(story.id()), pick(TEXTS)[:40], "", pick(COLOURS), section)
+    yield sections.RemoveSection(section, pick(story.board.sections).id)
+    yield sections.TidySection(section)
+    yield votes.OpenVote(VoteId(story.id()), (), 0, 0, own_allowed=True)
+    for vote in story.board.votes[-3:]:
+        yield votes.CastVote(vote.id, note, n(4))
+        yield votes.WithdrawVote(vote.id, note)
+        yield votes.AbstainVote(vote.id, on=n(2) > 0)
+        yield votes.BudgetVote(vote.id, n(1, 9), trim=True)
+    if story.board.votes and n(4) == 0:
+        yield votes.CloseVote(pick(story.board.votes).id)
+
+
+def _any_note(story: Story, other: str) -> NoteId:
+    there = sorted(story.board.notes)
+    return story.random.choice(there) if there and story.random.random() < 0.8 else NoteId(other)
+
+
+def stories() -> dict[str, dict[str, Any]]:
+    """Return every golden file's content by its name."""
+    return {
+        "words": words().told(),
+        "dots": dots().told(),
+        "newer": newer().told(),
+        "free": hubbub("free").told(),
+        "columns": hubbub("columns").told(),
+    }
+
+
+def text_of(story: dict[str, Any]) -> str:
+    return json.dumps(story, indent=0, ensure_ascii=True) + "\n"
+
+
+if __name__ == "__main__":
+    for name, told in stories().items():
+        (HERE / f"{name}.json").write_text(text_of(told), encoding="utf-8")
