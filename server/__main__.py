@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from server import settings as settings_of
 from server.app import create_app
 from server.frames import FrameProtocol
+from server.origin import local_address
 from server.settings import Settings
 
 
@@ -61,16 +62,6 @@ def server(settings: Settings) -> Server:
         ),
         app,
     )
-
-
-def local_address() -> str:
-    """Return this machine's address on the local network, or "" if it has none."""
-    try:
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            probe.connect(("192.0.2.1", 9))  # sends nothing: only asks for a route
-            return str(probe.getsockname()[0])
-    except OSError:
-        return ""
 
 
 def _say(settings: Settings) -> None:

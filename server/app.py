@@ -7,11 +7,15 @@ import gc
 from collections.abc import AsyncIterator
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.routing import Route, WebSocketRoute
 
+from server import answers, api, openapi, pages, parcels, site
 from server.access import Access
 from server.clock import Clock
 from server.connection import Sockets
+from server.gate import Gate
+from server.headers import Headers
 from server.hub import Hub
 from server.log_sqlite import SQLiteLog
 from server.settings import Settings
@@ -35,7 +39,20 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         finally:
             await hub.drain()
 
-    routes: list[Route | WebSocketRoute] = [WebSocketRoute("/ws", Sockets())]
-    app = Starlette(routes=routes, lifespan=lifespan)
+    routes: list[Route | WebSocketRoute] = [
+        WebSocketRoute("/ws", Sockets()),
+        *api.routes(),
+        *parcels.routes(),
+        *openapi.routes(),
+        *pages.routes(),
+    ]
+    app = Starlette(
+        routes=routes,
+        lifespan=lifespan,
+        middleware=[Middleware(Headers, settings=settings), Middleware(Gate, settings=settings)],
+        exception_handlers=answers.HANDLERS,
+    )
+    app.router.redirect_slashes = False
     app.state.settings = settings
+    app.state.site = site.make(settings)
     return app

@@ -93,6 +93,15 @@ invitation-sheet-language = Language of this sheet
 invitation-loading = The sheet is being made
 invitation-failed = We could not make the sheet. Open it again from the board.
 
+# The digits of a code, as they are read aloud.
+say-2 = two
+say-3 = three
+say-4 = four
+say-6 = six
+say-7 = seven
+say-8 = eight
+say-9 = nine
+
 ## The board and participant pages before their script runs
 
 page-no-script = This page needs JavaScript

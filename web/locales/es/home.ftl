@@ -90,6 +90,15 @@ invitation-sheet-language = Idioma de esta hoja
 invitation-loading = Se está preparando la hoja
 invitation-failed = No pudimos preparar la hoja. Ábrala otra vez desde el tablero.
 
+# The digits of a code, as they are read aloud.
+say-2 = dos
+say-3 = tres
+say-4 = cuatro
+say-6 = seis
+say-7 = siete
+say-8 = ocho
+say-9 = nueve
+
 ## The board and participant pages before their script runs
 
 page-no-script = Esta página necesita JavaScript

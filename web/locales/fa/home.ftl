@@ -82,6 +82,15 @@ invitation-sheet-language = زبان این برگه
 invitation-loading = برگه در حال آماده شدن است
 invitation-failed = برگه آماده نشد. دوباره از روی تخته بازش کنید.
 
+# The digits of a code, as they are read aloud.
+say-2 = دو
+say-3 = سه
+say-4 = چهار
+say-6 = شش
+say-7 = هفت
+say-8 = هشت
+say-9 = نه
+
 ## The board and participant pages before their script runs
 
 page-no-script = این صفحه به JavaScript نیاز دارد

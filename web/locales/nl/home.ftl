@@ -90,6 +90,15 @@ invitation-sheet-language = Taal van dit blad
 invitation-loading = Het blad wordt gemaakt
 invitation-failed = Het blad kon niet worden gemaakt. Open het nog eens vanaf het bord.
 
+# The digits of a code, as they are read aloud.
+say-2 = twee
+say-3 = drie
+say-4 = vier
+say-6 = zes
+say-7 = zeven
+say-8 = acht
+say-9 = negen
+
 ## The board and participant pages before their script runs
 
 page-no-script = Deze pagina heeft JavaScript nodig

@@ -82,6 +82,15 @@ invitation-sheet-language = Ngôn ngữ của tờ này
 invitation-loading = Đang soạn tờ thư mời
 invitation-failed = Chưa soạn được tờ thư mời. Xin mở lại từ bảng.
 
+# The digits of a code, as they are read aloud.
+say-2 = hai
+say-3 = ba
+say-4 = bốn
+say-6 = sáu
+say-7 = bảy
+say-8 = tám
+say-9 = chín
+
 ## The board and participant pages before their script runs
 
 page-no-script = Trang này cần JavaScript

@@ -1,2 +1,108 @@
-// Filled by its page.
-export {};
+// The first page works as plain forms; this makes it answer in place.
+import "../ui/tokens.css";
+import "../ui/fonts.css";
+import "../ui/base.css";
+import "./chrome.css";
+import "./home.css";
+import { codeIn, LENGTH } from "../join/code";
+import { ask } from "./ask";
+
+const language = document.documentElement.lang;
+
+function named<T extends Element>(selector: string, kind: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`no ${selector} on this page`);
+  return found;
+}
+
+const start = named("#start", HTMLFormElement);
+const question = named("#question", HTMLInputElement);
+const startError = named("#question-error", HTMLElement);
+const startButton = named("#start button", HTMLButtonElement);
+const startLabel = named("#start button span", HTMLElement);
+const startWords = startLabel.textContent ?? "";
+
+const join = named("#join", HTMLFormElement);
+const code = named("#code", HTMLInputElement);
+const codeError = named("#code-error", HTMLElement);
+const boxes = [...document.querySelectorAll("#join .boxes i")];
+
+interface Created {
+  links: { facilitate: string };
+}
+
+interface Joined {
+  board: string;
+}
+
+/** Where to go with the page's language kept, whatever the fragment. */
+function inLanguage(address: string): string {
+  const url = new URL(address, location.href);
+  url.searchParams.set("lang", language);
+  return url.href;
+}
+
+function busy(is: boolean): void {
+  startButton.disabled = is;
+  startLabel.textContent = is ? (startButton.dataset.busy ?? "") : startWords;
+}
+
+start.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (startButton.disabled) return;
+  busy(true);
+  startError.textContent = "";
+  const template = new FormData(start).get("template") ?? "free";
+  const answer = await ask<Created>("/api/boards", {
+    question: question.value,
+    language,
+    template,
+  });
+  if ("links" in answer) {
+    location.assign(inLanguage(answer.links.facilitate));
+    return;
+  }
+  busy(false);
+  startError.textContent = answer.message || (start.dataset.failed ?? "");
+  question.focus();
+});
+
+function draw(): void {
+  const typed = codeIn(code.value);
+  if (code.value !== typed) code.value = typed;
+  boxes.forEach((box, place) => {
+    box.classList.toggle("now", place === Math.min(typed.length, LENGTH - 1));
+  });
+}
+
+async function enter(): Promise<void> {
+  const typed = codeIn(code.value);
+  const answer = await ask<Joined>("/api/join", { code: typed });
+  if (codeIn(code.value) !== typed) return;
+  if ("board" in answer) {
+    location.assign(inLanguage(`/${typed}`));
+    return;
+  }
+  join.classList.add("bad");
+  codeError.textContent = answer.message || (join.dataset.failed ?? "");
+  code.focus();
+}
+
+code.addEventListener("input", () => {
+  join.classList.remove("bad");
+  codeError.textContent = "";
+  draw();
+  if (code.value.length === LENGTH) void enter();
+});
+
+join.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (code.value) void enter();
+  else code.focus();
+});
+
+// Coming back with the browser's own button: the page may be as it was left.
+addEventListener("pageshow", () => {
+  busy(false);
+  draw();
+});

@@ -1,0 +1,303 @@
+"""The HTTP API: make a board, find it by its code, take a seat, read its facts, invite.
+
+A link's or a seat's token rides as `Authorization: Bearer`, never in an address. A board that
+is not there and a token that is not for it get the same answer, after the same time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from typing import Annotated, Final, Literal, TypeVar
+
+import msgspec
+from msgspec import Meta, Struct
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from board.state import BoardId, Refused, Role, SeatId
+from server import answers, codes, origin, qr
+from server.hub import Hub
+from server.links import Invited, Links, links, outside
+from server.log import NoBoard
+from server.room import Room
+from server.site import language_of, site_of
+from server.templates import DEFAULT
+
+GONE_AFTER: Final = 0.03  # seconds: longer than any look-up that ends in board-gone takes
+_BOARD: Final = re.compile(r"[A-Za-z0-9_-]{22}")
+_WHERE: Final = re.compile(r"`\$\.(\w+)|field `(\w+)`")
+
+Tag = Annotated[str, Meta(max_length=12, pattern=r"^[A-Za-z0-9-]*$")]
+
+
+class NewBoard(Struct, frozen=True, forbid_unknown_fields=True):
+    """A board to make. Without a language it is the asker's; without a title, the question."""
+
+    question: Annotated[str, Meta(max_length=2_000)]
+    language: Tag = ""
+    template: Annotated[str, Meta(max_length=60)] = DEFAULT
+    title: Annotated[str, Meta(max_length=2_000)] = ""
+
+
+class Started(Struct, frozen=True):
+    """A new board. Who keeps `links.facilitate` can always come back as facilitator."""
+
+    id: str
+    code: str
+    links: Links
+
+
+class Typed(Struct, frozen=True, forbid_unknown_fields=True):
+    """A join code as somebody typed it: any case, spaces, dashes, Persian or Arabic digits."""
+
+    code: Annotated[str, Meta(max_length=codes.TYPED_MOST)]
+
+
+class Found(Struct, frozen=True):
+    """The board of a code, and the participants' link token."""
+
+    board: str
+    token: str
+
+
+class SeatWish(Struct, frozen=True, forbid_unknown_fields=True):
+    """Asks for a seat by a link; the language is the person's own."""
+
+    language: Tag = ""
+
+
+class Seated(Struct, frozen=True):
+    """A seat. Its token is the person's key to it: keep it, and show it to nobody."""
+
+    token: str
+    seat: str
+    role: Role
+
+
+class Facts(Struct, frozen=True, omit_defaults=True):
+    """What a board is; the code and the links are for facilitators alone."""
+
+    id: str
+    title: str
+    question: str
+    language: str
+    role: Role
+    seats: int
+    notes: int
+    door: Literal["open", "closed"]
+    locked: bool = msgspec.field(default=False)
+    code: str | None = None
+    links: Invited | None = None
+
+
+class Invitation(Struct, frozen=True):
+    """What goes on paper. `qr` is an `<svg>` of `url`; `spoken` is how the code is read aloud."""
+
+    code: str
+    spoken: str
+    link: str
+    qr: str
+    url: str
+    title: str
+    question: str
+
+
+class Rotation(Struct, frozen=True, forbid_unknown_fields=True):
+    """Whose link is to end; a new one takes its place, and for participants a new code."""
+
+    role: Role
+
+
+class Rotated(Struct, frozen=True):
+    """The links that hold from now on."""
+
+    links: Links
+    code: str
+
+
+class Asker(Struct, frozen=True):
+    """Who asks, as the token says; ``seat`` is None for a link."""
+
+    room: Room
+    role: Role
+    seat: SeatId | None
+
+
+Asked = TypeVar("Asked", bound=Struct)
+
+
+async def create_board(request: Request, new: NewBoard) -> Started:
+    """Make a board. Raises ``Refused`` (also ``board-quota``), ``Unavailable``."""
+    site, hub = site_of(request.scope), hub_of(request)
+    language = new.language.lower().partition("-")[0]
+    if language not in site.catalogues:
+        language = language_of(request.scope)
+    ask = site.templates.plan(
+        new.template, question=new.question, title=new.title, language=language
+    )
+    wait = site.boards.take(origin.address(request.scope, site.settings))
+    if wait:
+        raise Refused("board-quota", wait=round(wait * 1000))
+    made = await hub.create(ask)
+    room = await hub.room(made.id)
+    return Started(made.id, made.code, links(request.scope, site.settings, hub.access, room))
+
+
+async def board_of(request: Request, typed: str) -> BoardId:
+    """Return the board of a join code. Raises ``Refused``: ``code-unknown``, ``code-wait``."""
+    site = site_of(request.scope)
+    address = origin.address(request.scope, site.settings)
+    site.guesses.check(address)
+    code = codes.normal(typed)
+    board = await hub_of(request).log.board_of_code(code) if code else None
+    if board is None:
+        site.guesses.wrong(address)
+        raise Refused("code-unknown")
+    return board
+
+
+async def asker(request: Request) -> Asker:
+    """Return who asks about the board in the path; raises as ``asker_of``."""
+    return await asker_of(request, request.path_params["board"])
+
+
+async def asker_of(request: Request, id: str) -> Asker:
+    """Return who asks about this board.
+
+    Raises:
+        Refused: ``token`` where none was sent; ``board-gone`` where it opens nothing here.
+    """
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "bearer" or not token.strip():
+        raise Refused("token")
+    began = time.monotonic()
+    found = await _asker(hub_of(request), id, token.strip())
+    if found is None:
+        await asyncio.sleep(max(0.0, began + GONE_AFTER - time.monotonic()))
+        raise Refused("board-gone")
+    return found
+
+
+def hub_of(request: Request) -> Hub:
+    hub: Hub = request.app.state.hub
+    return hub
+
+
+async def body_as(request: Request, kind: type[Asked]) -> Asked:
+    """Return the body. Raises ``Refused`` ``malformed``, with the field where that is known."""
+    try:
+        return msgspec.json.decode(await request.body(), type=kind)
+    except msgspec.ValidationError as error:
+        where = _WHERE.search(str(error))
+        field = next(filter(None, where.groups()), "") if where else ""
+        raise Refused("malformed", **({"field": field} if field else {})) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise Refused("malformed") from None
+
+
+async def boards(request: Request) -> Response:
+    started = await create_board(request, await body_as(request, NewBoard))
+    return answers.json(started, 201, {"Location": f"/api/boards/{started.id}"})
+
+
+async def join(request: Request) -> Response:
+    board = await board_of(request, (await body_as(request, Typed)).code)
+    room = await hub_of(request).room(board)
+    if room.board.about.door == "closed":
+        raise Refused("door-closed")
+    token = room.access.link(board, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
+    return answers.json(Found(board, token))
+
+
+async def seats(request: Request) -> Response:
+    who = await asker(request)
+    await body_as(request, SeatWish)
+    if who.seat is not None:
+        raise Refused("not-allowed", verb="seat.join", role=who.role.value)
+    seat, token = await hub_of(request).take_seat(who.room, who.role)
+    return answers.json(Seated(token, seat, who.role), 201)
+
+
+async def board(request: Request) -> Response:
+    who = await asker(request)
+    about, state = who.room.board.about, who.room.board
+    facts = Facts(
+        who.room.id,
+        about.title,
+        about.question,
+        about.lang,
+        who.role,
+        sum(not seat.gone for seat in state.seats.values()),
+        len(state.notes),
+        "closed" if about.door == "closed" else "open",
+        about.locked,
+    )
+    if who.role is Role.FACILITATOR:
+        all_links = _links(request, who.room)
+        facts = msgspec.structs.replace(
+            facts,
+            code=who.room.links.code,
+            links=Invited(all_links.participate, all_links.view),
+        )
+    return answers.json(facts)
+
+
+async def invitation(request: Request) -> Response:
+    who = await facilitator(request)
+    site, code = site_of(request.scope), who.room.links.code
+    catalogue = site.catalogues[language_of(request.scope)]
+    base = outside(request.scope, site.settings)
+    url = f"{base}/{code}"
+    spoken = ", ".join(catalogue.t(f"say-{s}") if s.isdecimal() else s for s in code)
+    about = who.room.board.about
+    link = _links(request, who.room).participate
+    return answers.json(
+        Invitation(code, spoken, link, qr.svg(url), url, about.title, about.question)
+    )
+
+
+async def rotate(request: Request) -> Response:
+    who = await facilitator(request)
+    role = (await body_as(request, Rotation)).role
+    await hub_of(request).rotate(who.room, role)
+    return answers.json(Rotated(_links(request, who.room), who.room.links.code))
+
+
+async def facilitator(request: Request) -> Asker:
+    """Return who asks. Raises ``Refused``, ``not-allowed`` for every other role."""
+    who = await asker(request)
+    if who.role is not Role.FACILITATOR:
+        raise Refused("not-allowed", verb="structure", role=who.role.value)
+    return who
+
+
+def routes() -> list[Route]:
+    return [
+        Route("/api/boards", boards, methods=["POST"]),
+        Route("/api/join", join, methods=["POST"]),
+        Route("/api/boards/{board}", board, methods=["GET"]),
+        Route("/api/boards/{board}/seats", seats, methods=["POST"]),
+        Route("/api/boards/{board}/invitation", invitation, methods=["GET"]),
+        Route("/api/boards/{board}/links/rotate", rotate, methods=["POST"]),
+    ]
+
+
+async def _asker(hub: Hub, id: str, token: str) -> Asker | None:
+    if not _BOARD.fullmatch(id):
+        return None
+    try:
+        room = await hub.room(id)
+    except NoBoard:
+        return None
+    if role := hub.access.role_of(token, room.id, room.versions):
+        return Asker(room, role, None)
+    seat = hub.access.seat_of(token, room.id, room.versions)
+    known = room.board.seats.get(seat) if seat else None
+    return None if known is None or known.gone else Asker(room, known.role, known.id)
+
+
+def _links(request: Request, room: Room) -> Links:
+    return links(request.scope, site_of(request.scope).settings, room.access, room)

@@ -1,0 +1,57 @@
+"""The addresses by which people come to a board, each with its secret behind the `#`."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from starlette.types import Scope
+
+from board.state import Role
+from server import origin
+from server.access import Access
+from server.room import Room
+from server.settings import Settings
+
+
+class Links(Struct, frozen=True):
+    """Absolute addresses. What stands behind the `#` is never sent to any server."""
+
+    facilitate: str
+    participate: str
+    view: str
+
+
+class Invited(Struct, frozen=True):
+    """The two addresses that a facilitator hands on."""
+
+    participate: str
+    view: str
+
+
+def links(scope: Scope, settings: Settings, access: Access, room: Room) -> Links:
+    """Return the links of a board as they are valid now."""
+    here, there = origin.base(scope, settings), outside(scope, settings)
+
+    def token(role: Role) -> str:
+        return access.link(room.id, role, room.versions[role])
+
+    return Links(
+        f"{here}/b/{room.id}#t={token(Role.FACILITATOR)}",
+        f"{there}/p/{room.id}#t={token(Role.PARTICIPANT)}",
+        f"{there}/b/{room.id}#t={token(Role.VIEWER)}",
+    )
+
+
+def outside(scope: Scope, settings: Settings) -> str:
+    """Return the base of addresses that other devices can reach, for QR codes and invitations.
+
+    Who looks at `localhost` without a public address set is given this machine's own.
+    """
+    base = origin.base(scope, settings)
+    host = origin.host(scope)
+    if settings.public_url or not origin.is_local(host) or origin.is_local(settings.host):
+        return base
+    address = origin.local_address()
+    if not address or address.startswith("127."):
+        return base
+    port = host.rpartition(":")[2]
+    return f"http://{address}" + (f":{port}" if port.isdecimal() else "")

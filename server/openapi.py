@@ -1,0 +1,204 @@
+"""The API's own description (OpenAPI 3.1), made from the types that the code reads and writes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from server import __version__, answers, api, parcels
+
+_SAID: Final[Mapping[int, str]] = {
+    400: "It could not be read, or a value does not fit.",
+    401: "No token was sent.",
+    403: "Not for this role, or this page; or the door is closed.",
+    404: "There is none, or the token is not for it: the two are not told apart.",
+    405: "Not by this method.",
+    408: "The body did not arrive in time.",
+    409: "Not while the board is as it is.",
+    413: "The body is too long.",
+    414: "The address is too long.",
+    415: "Not JSON.",
+    421: "This host is none of ours.",
+    429: "Too often; `wait` is in ms.",
+    431: "The headers are too long.",
+    503: "Nothing can be saved now; `wait` is in ms.",
+}
+_ALWAYS: Final = (400, 403, 405, 408, 413, 414, 415, 421, 431, 503)
+_REF: Final = "#/components/schemas/{name}"
+
+
+class Problem(Struct):
+    """Why not. `error` is stable; `message` is a sentence in the language of the request."""
+
+    error: str
+    message: str
+
+
+class Alive(Struct, frozen=True):
+    ok: bool
+
+
+class Operation(Struct, frozen=True):
+    """One row of the table below."""
+
+    method: str
+    path: str
+    id: str
+    summary: str
+    answer: type[Struct]
+    status: int = 200
+    body: type[Struct] | None = None
+    bearer: str = ""
+    errors: tuple[int, ...] = ()
+
+
+OPERATIONS: Final = (
+    Operation(
+        "post",
+        "/api/boards",
+        "createBoard",
+        "Make a board",
+        api.Started,
+        201,
+        api.NewBoard,
+        errors=(429,),
+    ),
+    Operation(
+        "post",
+        "/api/join",
+        "joinByCode",
+        "Find the board of a join code",
+        api.Found,
+        body=api.Typed,
+        errors=(404, 429),
+    ),
+    Operation(
+        "post",
+        "/api/boards/{board}/seats",
+        "takeSeat",
+        "Take a seat by a link",
+        api.Seated,
+        201,
+        api.SeatWish,
+        "link",
+        (401, 404, 409),
+    ),
+    Operation(
+        "get",
+        "/api/boards/{board}",
+        "readBoard",
+        "What this board is",
+        api.Facts,
+        bearer="link or seat",
+        errors=(401, 404),
+    ),
+    Operation(
+        "get",
+        "/api/boards/{board}/invitation",
+        "readInvitation",
+        "What goes on an invitation",
+        api.Invitation,
+        bearer="facilitator's",
+        errors=(401, 404),
+    ),
+    Operation(
+        "post",
+        "/api/boards/{board}/links/rotate",
+        "rotateLink",
+        "End the links of a role",
+        api.Rotated,
+        body=api.Rotation,
+        bearer="facilitator's",
+        errors=(401, 404, 409),
+    ),
+    Operation(
+        "post",
+        "/api/parcels",
+        "putParcel",
+        "Keep a sealed parcel for 10 minutes",
+        parcels.Kept,
+        201,
+        parcels.Parcel,
+        "seat",
+        (401, 404),
+    ),
+    Operation(
+        "post",
+        "/api/parcels/open",
+        "openParcel",
+        "Take a parcel out, once",
+        parcels.Opened,
+        body=parcels.Wanted,
+        errors=(404, 429),
+    ),
+    Operation("get", "/healthz", "alive", "Does the process answer?", Alive),
+    Operation("get", "/readyz", "ready", "Does the log answer too?", Alive),
+)
+
+
+def document() -> dict[str, Any]:
+    """Return the whole document."""
+    types = {Problem, *(kind for row in OPERATIONS for kind in (row.answer, row.body) if kind)}
+    _, schemas = msgspec.json.schema_components(types, ref_template=_REF)
+    paths: dict[str, dict[str, Any]] = {}
+    for row in OPERATIONS:
+        paths.setdefault(row.path, {})[row.method] = _operation(row)
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Groundswell",
+            "version": __version__,
+            "license": {"name": "MIT", "identifier": "MIT"},
+            "description": (
+                "Make boards, invite people, take seats. What happens on a board goes over the "
+                "websocket at /ws. Tokens come from links (behind the `#`) and from taking a "
+                "seat; they never ride in an address."
+            ),
+        },
+        "paths": paths,
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+async def openapi(request: Request) -> Response:
+    del request
+    return answers.json(document())
+
+
+def routes() -> list[Route]:
+    return [Route("/openapi.json", openapi, methods=["GET"])]
+
+
+def _operation(row: Operation) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "operationId": row.id,
+        "summary": row.summary,
+        "responses": {
+            str(row.status): _response("Done.", row.answer),
+            **{str(no): _response(_SAID[no], Problem) for no in sorted({*_ALWAYS, *row.errors})},
+        },
+    }
+    if row.body:
+        content = {"application/json": {"schema": {"$ref": _REF.format(name=row.body.__name__)}}}
+        found["requestBody"] = {"required": True, "content": content}
+    if "{board}" in row.path:
+        shape = {"type": "string", "description": "The board's id: 22 signs of base64url."}
+        found["parameters"] = [{"name": "board", "in": "path", "required": True, "schema": shape}]
+    if row.bearer:
+        found["security"] = [{"token": []}]
+        found["description"] = f"Bearer: the {row.bearer} token."
+    return found
+
+
+def _response(says: str, kind: type[Struct]) -> dict[str, Any]:
+    schema = {"$ref": _REF.format(name=kind.__name__)}
+    return {"description": says, "content": {"application/json": {"schema": schema}}}

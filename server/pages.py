@@ -1,0 +1,222 @@
+"""The pages that people open: home, board, phone, invitation; and the files behind them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from urllib.parse import parse_qs
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from board import limits
+from board.state import Refused, Role
+from server import answers, codes, origin
+from server.api import NewBoard, board_of, create_board, hub_of
+from server.assets import REVALIDATED
+from server.i18n import LANGUAGES
+from server.site import language_of, site_of
+from server.templates import DEFAULT
+
+# The swell as an icon; of one colour, since a browser's tabs may be light or dark.
+MARK: Final = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">'
+    '<rect width="40" height="40" rx="11" fill="#2f4bd8"/>'
+    '<g fill="none" stroke="#fff" stroke-width="3.4" stroke-linecap="round">'
+    '<path d="M7 27c7 0 7-15 13-15s6 15 13 15"/>'
+    '<path d="M14 29.500c3-.5 3.500-5 6-5s3 4.500 6 5" opacity=".6"/></g></svg>'
+)
+ROBOTS: Final = "User-agent: *\nAllow: /$\nDisallow: /\n"
+READY_PROBE: Final = "000000"  # no code: the sign 0 is none of the 23
+
+# The notes of the picture: place, colour, language ("" is the page's), words.
+_SAMPLE: Final = (
+    (1, "yellow", "", "home-note-one"),
+    (2, "teal", "vi", "home-note-four"),
+    (3, "violet", "fa", "home-note-five"),
+    (4, "pink", "es", "home-note-six"),
+    (5, "orange", "nl", "home-note-three"),
+    (6, "blue", "en", "home-note-two"),
+)
+
+
+async def home(request: Request) -> Response:
+    return _home(request)
+
+
+async def start(request: Request) -> Response:
+    """The question form of a browser without scripts."""
+    form = parse_qs((await request.body()).decode("utf-8", "replace"), max_num_fields=10)
+
+    def field(name: str, otherwise: str = "") -> str:
+        return form.get(name, [otherwise])[0]
+
+    new = NewBoard(
+        question=field("question"),
+        language=field("lang")[: limits.LANG],
+        template=field("template", DEFAULT),
+    )
+    try:
+        started = await create_board(request, new)
+    except Refused as no:
+        said = answers.sentence(request.scope, no)
+        return _home(request, answers.status_of(no), question=new.question, start_error=said)
+    return RedirectResponse(started.links.facilitate, 303)
+
+
+async def join(request: Request) -> Response:
+    """Where a code is typed, and where the code form of a browser without scripts leads."""
+    typed = request.query_params.get("code", "")
+    if not typed:
+        return _phone(request, page="join")
+    if code := codes.normal(typed):
+        return RedirectResponse(f"/{code}?lang={language_of(request.scope)}", 303)
+    said = answers.sentence(request.scope, Refused("code-unknown"))
+    return _home(request, 404, code=typed[: codes.TYPED_MOST], code_error=said)
+
+
+async def by_code(request: Request) -> Response:
+    """The participant page of a code: the question is in it already, and so is the way in."""
+    code = codes.normal(request.path_params["code"])
+    if code is None:
+        raise Refused("not-found")
+    try:
+        room = await hub_of(request).room(await board_of(request, code))
+    except Refused as no:
+        if no.slug != "code-unknown":
+            raise
+        return _phone(request, 404, page="join", code=code)
+    about, closed = room.board.about, room.board.about.door == "closed"
+    token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
+    return _phone(
+        request,
+        page="join",
+        board=room.id,
+        code=code,
+        token="" if closed else token,
+        title="" if closed else about.title,
+        question="" if closed else about.question,
+    )
+
+
+async def phone(request: Request) -> Response:
+    return _phone(request, page="join", board=request.path_params["board"])
+
+
+async def carry(request: Request) -> Response:
+    return _phone(request, page="carry")
+
+
+async def board(request: Request) -> Response:
+    boot = _boot(request, page="board", board=request.path_params["board"])
+    return site_of(request.scope).page("board.html", language_of(request.scope), boot=boot)
+
+
+async def invitation(request: Request) -> Response:
+    site = site_of(request.scope)
+    return site.page(
+        "invitation.html",
+        language_of(request.scope),
+        boot=_boot(request, page="invitation", board=request.path_params["board"]),
+        say=lambda tag, key: site.catalogues[tag].t(key),
+    )
+
+
+async def static(request: Request) -> Response:
+    return site_of(request.scope).assets.answer(request, request.path_params["name"])
+
+
+async def favicon(request: Request) -> Response:
+    del request
+    return Response(MARK, media_type="image/svg+xml", headers={"Cache-Control": REVALIDATED})
+
+
+async def robots(request: Request) -> Response:
+    del request
+    return PlainTextResponse(ROBOTS, headers={"Cache-Control": REVALIDATED})
+
+
+async def healthz(request: Request) -> Response:
+    del request
+    return answers.json({"ok": True})
+
+
+async def readyz(request: Request) -> Response:
+    """Ready while the log answers and nobody asked us to stop."""
+    hub = hub_of(request)
+    if hub.draining:
+        raise Refused("unavailable", wait=5_000)
+    await hub.log.board_of_code(READY_PROBE)
+    return answers.json({"ok": True})
+
+
+def routes() -> list[Route]:
+    """Every page; the code's comes last, since it would catch all short addresses."""
+    return [
+        Route("/", home, methods=["GET"]),
+        Route("/start", start, methods=["POST"]),
+        Route("/join", join, methods=["GET"]),
+        Route("/carry", carry, methods=["GET"]),
+        Route("/b/{board}", board, methods=["GET"]),
+        Route("/b/{board}/invitation", invitation, methods=["GET"]),
+        Route("/p/{board}", phone, methods=["GET"]),
+        Route("/static/{name:path}", static, methods=["GET"]),
+        Route("/favicon.svg", favicon, methods=["GET"]),
+        Route("/favicon.ico", favicon, methods=["GET"]),
+        Route("/robots.txt", robots, methods=["GET"]),
+        Route("/healthz", healthz, methods=["GET"]),
+        Route("/readyz", readyz, methods=["GET"]),
+        Route("/{code}", by_code, methods=["GET"]),
+    ]
+
+
+def _home(
+    request: Request,
+    status: int = 200,
+    *,
+    question: str = "",
+    start_error: str = "",
+    code: str = "",
+    code_error: str = "",
+) -> Response:
+    site, language = site_of(request.scope), language_of(request.scope)
+    catalogue = site.catalogues[language]
+    return site.page(
+        "home.html",
+        language,
+        status=status,
+        question=question,
+        question_most=limits.QUESTION,
+        start_error=start_error,
+        code=code,
+        code_error=code_error,
+        template=DEFAULT,
+        sample=[
+            (place, colour, tag or language, site.catalogues[tag or language].t(key))
+            for place, colour, tag, key in _SAMPLE
+        ],
+        ways=[
+            (id, catalogue.t(f"home-way-{id}"), catalogue.t(f"home-way-{id}-text"))
+            for id in site.templates.ids
+        ],
+        boot=None,
+    )
+
+
+def _phone(request: Request, status: int = 200, **known: str) -> Response:
+    boot = _boot(request, **known)
+    site = site_of(request.scope)
+    return site.page("phone.html", language_of(request.scope), status=status, boot=boot)
+
+
+def _boot(request: Request, *, page: str, **known: str) -> dict[str, Any]:
+    """Return what the page's script begins with; read from a data block, never executed."""
+    empty = {"board": "", "code": "", "token": "", "title": "", "question": ""}
+    return {
+        "page": page,
+        **empty,
+        **known,
+        "language": language_of(request.scope),
+        "languages": [[known.tag, known.name, known.direction] for known in LANGUAGES],
+        "base": origin.base(request.scope, site_of(request.scope).settings),
+    }

@@ -1,0 +1,101 @@
+"""All that pages and API need besides the boards: words, templates, files, counts. Read once."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from msgspec import Struct
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.types import Scope
+
+from board.template import shipped
+from server import i18n, origin
+from server.assets import Assets, Linked
+from server.i18n import LANGUAGES, Catalogue
+from server.quota import Buckets, Guesses, Rate
+from server.settings import Settings
+from server.templates import Templates
+
+WEB = Path(__file__).resolve().parent.parent / "web"
+_ENTRIES = {
+    "board.html": "src/board/main.ts",
+    "phone.html": "src/join/main.ts",
+    "home.html": "src/pages/home.ts",
+    "invitation.html": "src/pages/invitation.ts",
+    "error.html": "src/pages/error.ts",
+}
+
+
+class Site(Struct, frozen=True):
+    """What ``create_app`` keeps in ``app.state.site``."""
+
+    settings: Settings
+    catalogues: Mapping[str, Catalogue]
+    templates: Templates
+    assets: Assets
+    pages: jinja2.Environment
+    boards: Buckets
+    guesses: Guesses
+
+    def page(self, name: str, language: str, *, status: int = 200, **fields: Any) -> HTMLResponse:
+        """Return a page in this language; fields are escaped by the template."""
+        catalogue = self.catalogues[language]
+        linked = self.assets.linked(_ENTRIES[name], language) if name in _ENTRIES else Linked()
+        text = self.pages.get_template(name).render(
+            t=catalogue.t,
+            language=language,
+            direction=catalogue.language.direction,
+            languages=[(known.tag, known.name, known.direction) for known in LANGUAGES],
+            assets=linked,
+            **fields,
+        )
+        return HTMLResponse(text, status)
+
+
+def make(settings: Settings, now: Callable[[], float] = time.monotonic) -> Site:
+    """Read catalogues and templates. Raises ``ValueError`` where one is broken."""
+    catalogues = i18n.load()
+    pages = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(WEB / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    pages.policies["json.dumps_function"] = _compact
+    per_hour = max(1, settings.boards_per_hour)
+    return Site(
+        settings,
+        catalogues,
+        Templates(shipped(), catalogues),
+        Assets(WEB / "static"),
+        pages,
+        Buckets(Rate(per_hour, 3600 / per_hour), now),
+        Guesses(now),
+    )
+
+
+def site_of(scope: Scope) -> Site:
+    """Return the site of the application that serves this scope."""
+    app: Starlette = scope["app"]
+    site: Site = app.state.site
+    return site
+
+
+def language_of(scope: Scope) -> str:
+    """Return the language to answer in: `?lang=` where it is one of ours, else the browser's."""
+    wanted = Request(scope).query_params.get("lang", "")
+    if wanted in site_of(scope).catalogues:
+        return wanted
+    return i18n.negotiate(origin.header(scope, b"accept-language") or "")
+
+
+def _compact(thing: object, **how: Any) -> str:
+    return json.dumps(thing, ensure_ascii=False, separators=(",", ":"), **how)
