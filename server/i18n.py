@@ -1,0 +1,126 @@
+"""The sentences of the server in five languages: read once, then only looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+from typing import Any, Final
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentInt
+from fluent.syntax.ast import Junk
+from msgspec import Struct
+
+_HEADER_MOST = 1_000  # characters of Accept-Language that are looked at
+_FIELD_MOST = 2_000  # characters of a field; the library breaks off at 2,500
+
+
+class Language(Struct, frozen=True):
+    """A language by its tag, its own name in its own script, and its direction."""
+
+    tag: str
+    name: str
+    direction: str
+
+
+LANGUAGES: Final = (
+    Language("en", "English", "ltr"),
+    Language("nl", "Nederlands", "ltr"),
+    Language("es", "Español", "ltr"),
+    Language("vi", "Tiếng Việt", "ltr"),
+    Language("fa", "فارسی", "rtl"),
+)
+"""English first: it answers whoever speaks none of the others."""
+
+_TAGS: Final = tuple(language.tag for language in LANGUAGES)
+
+
+_PERSIAN: Final = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+class _Number(FluentInt):
+    """A whole number in the signs of the language, as browsers write it."""
+
+    def format(self, locale: Any) -> str:
+        pattern = locale.decimal_formats[None]
+        text = str(pattern.apply(int(self), locale, numbering_system="default"))
+        return text.translate(_PERSIAN) if locale.language == "fa" else text
+
+
+class Catalogue(Struct, frozen=True):
+    """All sentences of one language."""
+
+    language: Language
+    bundle: Any
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is a sentence of this key."""
+        return bool(self.bundle.has_message(key))
+
+    def t(self, key: str, /, **fields: object) -> str:
+        """Return a sentence with its fields, each between isolates so that directions do not mix.
+
+        A field that the caller forgot is shown by its name. The text is plain: escape it in HTML.
+
+        Raises:
+            KeyError: There is no such sentence.
+        """
+        pattern = self.bundle.get_message(key).value
+        # The bundle's own format_pattern would make Latin digits of every number.
+        args = CurrentEnvironment(args=_spoken(fields))
+        return str(pattern(ResolverEnvironment(context=self.bundle, errors=[], current=args)))
+
+
+def load(folder: Traversable | None = None) -> Mapping[str, Catalogue]:
+    """Read every catalogue, by the tag of its language; the shipped ones unless told otherwise.
+
+    Raises:
+        ValueError: A file is not Fluent from its first line to its last.
+    """
+    folder = folder or files("web") / "locales"
+    return MappingProxyType(
+        {language.tag: _read(language, folder / language.tag) for language in LANGUAGES}
+    )
+
+
+def negotiate(accepted: str) -> str:
+    """Return the tag of ours that an Accept-Language header likes best, English if none.
+
+    Any text is a header: what cannot be read does not count.
+    """
+    liked = [_wish(part) for part in accepted[:_HEADER_MOST].split(",")]
+    known = [(like, tag) for like, tag in liked if tag in _TAGS and like > 0]
+    return max(known, key=lambda wish: wish[0], default=(0, _TAGS[0]))[1]
+
+
+def _read(language: Language, folder: Traversable) -> Catalogue:
+    bundle = FluentBundle([language.tag])
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if not file.name.endswith(".ftl"):
+            continue
+        resource = FluentResource(file.read_text("utf-8"))
+        if junk := [entry.content for entry in resource.body if isinstance(entry, Junk)]:
+            raise ValueError(f"{language.tag}/{file.name}: cannot read {junk[0]!r}")
+        bundle.add_resource(resource)
+    return Catalogue(language, bundle)
+
+
+def _spoken(fields: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: _Number(field) if isinstance(field, int) else str(field)[:_FIELD_MOST]
+        for name, field in fields.items()
+    }
+
+
+def _wish(part: str) -> tuple[float, str]:
+    """Return how much a part of the header is liked (0 to 1), and the language without region."""
+    tag, _, rest = part.partition(";")
+    like = rest.strip().lower().removeprefix("q=").strip() if rest else "1"
+    try:
+        weight = float(like)
+    except ValueError:
+        weight = 0.0
+    return (weight if weight <= 1 else 0.0), tag.strip().lower().partition("-")[0]
