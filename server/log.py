@@ -107,7 +107,7 @@ class Log(Protocol):
 
         Raises:
             Conflict: The head is no longer ``commit.after``.
-            Repeated: A digest of its answers is known, and not yet expired.
+            Repeated: A digest of its answers is known.
             NoBoard: There is no such board.
         """
         ...
@@ -116,12 +116,16 @@ class Log(Protocol):
         """Return every event numbered above ``after``, in order."""
         ...
 
+    async def keys(self, board: BoardId) -> dict[str, bytes]:
+        """Return the scope keys of the board's open votes, by scope."""
+        ...
+
     async def answers(self, board: BoardId, digests: Sequence[bytes]) -> list[Answer]:
-        """Return those of these command digests that were committed within 24 hours."""
+        """Return those of these command digests that are known: see ``sweep``."""
         ...
 
     async def keep_snapshot(self, board: BoardId, seq: Seq, body: bytes) -> None:
-        """Keep a snapshot to open from; the newest one replaces all others."""
+        """Keep a snapshot to open from; the newest one replaces all others, an older one none."""
         ...
 
     async def relink(self, board: BoardId, links: Links) -> None:
@@ -143,7 +147,10 @@ class Log(Protocol):
         ...
 
     async def sweep(self, now: int) -> None:
-        """Forget command ids and parcels that have expired by ``now`` (ms)."""
+        """Forget what has expired by ``now`` (ms), also in the raw files.
+
+        Command ids expire when they are between 24 and 25 hours old, parcels at their time.
+        """
         ...
 
     async def close(self) -> None:

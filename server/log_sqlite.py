@@ -1,22 +1,20 @@
 """The log in one SQLite file: the default, with nothing to install.
 
-One thread writes. All commits that wait when it is free become one transaction, so the disk is
-flushed once for many boards (group commit). WAL lets another thread read meanwhile.
+One thread writes (``GroupCommit``), and WAL lets another one read meanwhile. What is deleted is
+overwritten, and the WAL is cut after a key was destroyed: it holds old pages.
 """
 
 from __future__ import annotations
 
 import asyncio
-import queue
-import secrets
 import sqlite3
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from board.state import START, BoardId, Seq
+from server.group_commit import GroupCommit
 from server.log import Answer, CodeTaken, Commit, Conflict, Links, NoBoard, Record, Repeated
 from server.log import Unavailable as Away
 
@@ -40,31 +38,30 @@ CREATE TABLE scope_key (
 CREATE TABLE parcel (
   slot TEXT PRIMARY KEY, sealed BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE secret (bytes BLOB NOT NULL);
+INSERT INTO secret VALUES (randomblob(32));
 PRAGMA user_version = 1;
 """
+VERSION: Final = 1
+BUSY_SECONDS: Final = 1.2  # two batches that wait in vain still answer within 3 s
 HOUR: Final = 3_600_000
 DAY: Final = 24 * HOUR
 MINUTE: Final = 60_000
 
 T = TypeVar("T")
-Job = tuple[Callable[[sqlite3.Connection], Any], asyncio.Future[Any]]
-Outcome = tuple[asyncio.Future[Any], Any, BaseException | None]
 
 
 class SQLiteLog:
     """Implements ``Log``; ``synchronous=FULL``, so a commit survives a loss of power."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path = path
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._loop = asyncio.get_running_loop()
+        self._closed = False
         self._write_to = self._connect()
         _migrate(self._write_to)
+        self._write = GroupCommit(self._write_to)
         self._readers = ThreadPoolExecutor(1, thread_name_prefix="log-read")
         self._read_from = self._connect()
-        self._writer = threading.Thread(target=self._write, name="log-write", daemon=True)
-        self._writer.start()
 
     async def create(self, board: BoardId, *, epoch: str, code: str) -> None:
         def job(db: sqlite3.Connection) -> None:
@@ -77,13 +74,18 @@ class SQLiteLog:
             except sqlite3.IntegrityError as error:
                 raise CodeTaken from error
 
-        await self._soon(job)
+        await self._write.run(job)
 
     async def open(self, board: BoardId) -> Record:
         return await self._now(lambda db: _record(db, board))
 
     async def append(self, commit: Commit) -> None:
-        await self._soon(lambda db: _append(db, commit))
+        def job(db: sqlite3.Connection) -> None:
+            _append(db, commit)
+            if commit.keys_lost:
+                self._write.erased()
+
+        await self._write.run(job)
 
     async def read(self, board: BoardId, *, after: Seq) -> list[bytes]:
         def job(db: sqlite3.Connection) -> list[bytes]:
@@ -96,14 +98,27 @@ class SQLiteLog:
 
         return await self._now(job)
 
+    async def keys(self, board: BoardId) -> dict[str, bytes]:
+        def job(db: sqlite3.Connection) -> dict[str, bytes]:
+            rows = db.execute(
+                "SELECT scope, key FROM scope_key JOIN board ON board.n = scope_key.board"
+                " WHERE board.id = ?",
+                (board,),
+            )
+            return dict(rows.fetchall())
+
+        return await self._now(job)
+
     async def answers(self, board: BoardId, digests: Sequence[bytes]) -> list[Answer]:
         del board  # digests hold it
         return await self._now(lambda db: _answers(db, digests))
 
     async def keep_snapshot(self, board: BoardId, seq: Seq, body: bytes) -> None:
-        await self._soon(
+        await self._write.run(
             lambda db: db.execute(
-                "INSERT OR REPLACE INTO snapshot SELECT n, ?, ? FROM board WHERE id = ?",
+                "INSERT INTO snapshot SELECT n, ?, ? FROM board WHERE id = ?"
+                " ON CONFLICT (board) DO UPDATE SET seq = excluded.seq, body = excluded.body"
+                " WHERE excluded.seq > seq",
                 (seq, body, board),
             )
         )
@@ -121,7 +136,7 @@ class SQLiteLog:
             if not found.rowcount:
                 raise NoBoard
 
-        await self._soon(job)
+        await self._write.run(job)
 
     async def board_of_code(self, code: str) -> BoardId | None:
         def job(db: sqlite3.Connection) -> BoardId | None:
@@ -131,7 +146,7 @@ class SQLiteLog:
         return await self._now(job)
 
     async def put_parcel(self, slot: str, sealed: bytes, expires: int) -> None:
-        await self._soon(
+        await self._write.run(
             lambda db: db.execute(
                 "INSERT OR REPLACE INTO parcel VALUES (?, ?, ?)", (slot, sealed, expires)
             )
@@ -142,12 +157,14 @@ class SQLiteLog:
             row = db.execute(
                 "DELETE FROM parcel WHERE slot = ? RETURNING sealed, expires", (slot,)
             ).fetchone()
+            if row is not None:
+                self._write.erased()
             if row is None or row[1] <= now:
                 return None
             sealed: bytes = row[0]
             return sealed
 
-        return await self._soon(job)
+        return await self._write.run(job)
 
     async def secret(self) -> bytes:
         def job(db: sqlite3.Connection) -> bytes:
@@ -161,84 +178,34 @@ class SQLiteLog:
             db.execute("DELETE FROM answer WHERE expires <= ?", (now,))
             db.execute("DELETE FROM parcel WHERE expires <= ?", (now,))
 
-        await self._soon(job)
+            self._write.erased()
+
+        await self._write.run(job)
 
     async def close(self) -> None:
-        self._jobs.put(None)
-        await asyncio.to_thread(self._writer.join)
+        if self._closed:
+            return
+        self._closed = True
+        await self._write.close()
         self._readers.shutdown()
         self._write_to.close()
         self._read_from.close()
 
     def _connect(self) -> sqlite3.Connection:
-        db = sqlite3.connect(self._path, isolation_level=None, timeout=2, check_same_thread=False)
+        db = sqlite3.connect(
+            self._path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
+        )
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=FULL")
         db.execute("PRAGMA secure_delete=ON")
         return db
 
-    async def _soon(self, job: Callable[[sqlite3.Connection], T]) -> T:
-        """Run ``job`` in the writer's next transaction; return when that is on disk."""
-        future: asyncio.Future[T] = self._loop.create_future()
-        self._jobs.put((job, future))
-        return await future
-
     async def _now(self, job: Callable[[sqlite3.Connection], T]) -> T:
         """Run ``job`` on the reader's connection: it sees all that was acknowledged."""
-        return await self._loop.run_in_executor(self._readers, _guarded, job, self._read_from)
-
-    def _write(self) -> None:
-        while (first := self._jobs.get()) is not None:
-            jobs, last = _waiting(self._jobs, first)
-            outcomes = _transact(self._write_to, jobs)
-            self._loop.call_soon_threadsafe(_resolve, outcomes)
-            if last:
-                return
-
-
-def _waiting(jobs: queue.SimpleQueue[Job | None], first: Job) -> tuple[list[Job], bool]:
-    """Return all jobs that wait now, and whether the last one was the end."""
-    taken = [first]
-    while True:
-        try:
-            job = jobs.get_nowait()
-        except queue.Empty:
-            return taken, False
-        if job is None:
-            return taken, True
-        taken.append(job)
-
-
-def _transact(db: sqlite3.Connection, jobs: list[Job]) -> list[Outcome]:
-    """Run the jobs in one transaction; one that fails takes only itself back."""
-    outcomes: list[Outcome] = []
-    try:
-        db.execute("BEGIN IMMEDIATE")
-        for job, future in jobs:
-            db.execute("SAVEPOINT one")
-            try:
-                outcomes.append((future, job(db), None))
-            except (Conflict, Repeated, NoBoard, CodeTaken) as refusal:
-                db.execute("ROLLBACK TO one")
-                outcomes.append((future, None, refusal))
-            db.execute("RELEASE one")
-        db.execute("COMMIT")
-    except Exception as error:  # noqa: BLE001 - whatever it was, nothing is on disk
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        away = Away(f"{type(error).__name__}: {error}")
-        return [(future, None, away) for _, future in jobs]
-    return outcomes
-
-
-def _resolve(outcomes: list[Outcome]) -> None:
-    for future, value, error in outcomes:
-        if future.cancelled():
-            continue
-        if error is None:
-            future.set_result(value)
-        else:
-            future.set_exception(error)
+        if self._closed:
+            raise Away("the log is closed")
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._readers, _guarded, job, self._read_from)
 
 
 def _guarded(job: Callable[[sqlite3.Connection], T], db: sqlite3.Connection) -> T:
@@ -249,12 +216,21 @@ def _guarded(job: Callable[[sqlite3.Connection], T], db: sqlite3.Connection) -> 
 
 
 def _migrate(db: sqlite3.Connection) -> None:
+    """Bring the file to this program's schema; another process may be doing the same."""
+    if _version(db) > VERSION:
+        raise Away(f"the file was written by a newer program (schema {_version(db)})")
+    if _version(db) == VERSION:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    if _version(db) == 0:
+        for statement in SCHEMA.split(";\n"):
+            db.execute(statement)
+    db.execute("COMMIT")
+
+
+def _version(db: sqlite3.Connection) -> int:
     (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version > 1:
-        raise Away(f"the file was written by a newer program (schema {version})")
-    if version == 0:
-        db.executescript("BEGIN IMMEDIATE;" + SCHEMA + "COMMIT;")
-        db.execute("INSERT INTO secret VALUES (?)", (secrets.token_bytes(32),))
+    return int(version)
 
 
 def _append(db: sqlite3.Connection, commit: Commit) -> None:

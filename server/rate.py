@@ -14,12 +14,24 @@ class Bucket:
         self._at = 0
 
     def take(self, now: int, cost: float = 1) -> int:
-        """Return 0 and take ``cost``, or the ms to wait and take nothing. ``now`` is in ms."""
+        """Return 0 and take ``cost``, or the ms to wait and take nothing. ``now`` is in ms.
+
+        What costs more than a burst passes when the bucket is full: else it never could.
+        """
+        left = self._refilled(now)
+        cost = min(cost, self._rate * 4)
+        if left >= cost:
+            self._left = left - cost
+            return 0
+        return max(1, round((cost - left) * 1000 / self._rate))
+
+    def full(self, now: int) -> bool:
+        """Tell whether nothing is missing: such a bucket can be forgotten."""
+        return self._refilled(now) >= self._rate * 4
+
+    def _refilled(self, now: int) -> float:
         if self._at:
             gained = max(0, now - self._at) * self._rate / 1000
             self._left = min(self._rate * 4, self._left + gained)
         self._at = now
-        if self._left >= cost:
-            self._left -= cost
-            return 0
-        return max(1, round((cost - self._left) * 1000 / self._rate))
+        return self._left
