@@ -15,6 +15,7 @@ join-missing =
 join = Join
 join-camera = Open the camera of your phone and point it at the picture on your invitation.
 join-offline = No network. The code stays here.
+language-failed = This language could not be loaded. Try again when you have network.
 join-arriving = Opening the board
 
 ## Question and field
@@ -29,6 +30,12 @@ write-placeholder = Your idea
 write-hint = One idea per note. Short is fine.
 write-next = Write the next idea
 write-visible = Everyone on this board sees it.
+promise-seen = Who sees it
+promise-seen-text = Everyone on this board, as soon as you send it. They see the name you have here, not your real name.
+promise-change = Changing your mind
+promise-change-text = You can change or delete your notes while the board is open.
+promise-kept = How long we keep it
+promise-kept-text = As long as this board is there.
 write-private = Only you see it until everyone shares.
 write-for = In { $section }
 write-section = Where does it go?
@@ -60,6 +67,7 @@ offline-text =
        *[other] { $n } notes are not saved yet. They are safe on this phone and go out by themselves.
     }
 offline-try = Try now
+chip-offline = No network
 online-again =
     { $n ->
         [one] { $n } note is saved
@@ -104,12 +112,14 @@ vote-below =
        *[other] { $n } more below
     }
 vote-done = Done
+vote-again = Look at my votes again
 vote-thanks = Thank you. Others are still choosing.
 vote-results = See the result
 
 ## Menu of the page
 
 phone-menu = Menu
+menu-you = Menu. You are { $label }.
 phone-wide = Open the large board
 phone-people = Who is here
 phone-about = About this board

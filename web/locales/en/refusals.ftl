@@ -42,10 +42,10 @@ refusal-seats-full = All { $most } places on this board are taken. Ask the host,
 refusal-section-full = This section is full: it holds { $most } notes. Your words are kept here. Choose another section.
 refusal-section-gone = This section is no longer there. Your words are kept here. Choose another section.
 refusal-section-locked = The host has locked this section. Your words are kept here. Choose another section.
-refusal-slow-down = That was very fast. Nothing is lost. Wait a moment, and it goes out by itself.
+refusal-slow-down = That was very fast. Nothing is lost. Wait a moment, then try again.
 refusal-text-empty = There are no words in it yet. Write something first.
 refusal-text-too-long = This has { $length } letters, and { $most } fit. Your words are kept here. Make it shorter, or make two notes of it.
-refusal-unavailable = We cannot save right now. Your words are safe on this device and go out by themselves. You can keep writing.
+refusal-unavailable = We cannot save right now. Your words are safe on this device. Wait a moment, then try again.
 refusal-vote-over = This vote is closed. The votes you gave before were counted.
 refusal-votes-spent =
     { $left ->

@@ -15,6 +15,7 @@ join-missing =
 join = Entrar
 join-camera = Abra la cámara de su teléfono y apunte a la imagen de su invitación.
 join-offline = Sin red. El código se queda aquí.
+language-failed = No se pudo cargar este idioma. Inténtelo de nuevo cuando tenga conexión.
 join-arriving = Abriendo el tablero
 
 ## Question and field
@@ -29,6 +30,12 @@ write-placeholder = Su idea
 write-hint = Una idea por nota. Puede ser corta.
 write-next = Escriba la siguiente idea
 write-visible = La ven todas las personas de este tablero.
+promise-seen = Quién la ve
+promise-seen-text = Todas las personas de este tablero, en cuanto la envía. Ven el nombre que tiene aquí, no su nombre real.
+promise-change = Cambiar de opinión
+promise-change-text = Puede cambiar o borrar sus notas mientras el tablero esté abierto.
+promise-kept = Cuánto tiempo la guardamos
+promise-kept-text = Mientras exista este tablero.
 write-private = Solo usted la ve hasta que todos compartan.
 write-for = En { $section }
 write-section = ¿Dónde va?
@@ -44,7 +51,7 @@ mine = Sus notas
 mine-count = Sus notas: { $n }
 mine-empty = Aquí aparecen sus notas. Una idea por nota.
 mine-menu = Más para esta nota
-mine-waiting-hint = Sale sola.
+mine-waiting-hint = Se envía sola.
 mine-refused = Esta nota no se guardó. Sus palabras están aquí.
 mine-refused-edit = Cambiarla y enviar otra vez
 mine-refused-drop = Tirarla
@@ -55,11 +62,12 @@ mine-delete-ask = ¿Borrar esta nota?
 offline-title = Sin red. Siga escribiendo.
 offline-text =
     { $n ->
-        [0] Lo que escribe está a salvo en este teléfono y sale solo.
-        [one] { $n } nota no está guardada todavía. Está a salvo en este teléfono y sale sola.
-       *[other] { $n } notas no están guardadas todavía. Están a salvo en este teléfono y salen solas.
+        [0] Lo que escribe está a salvo en este teléfono y se envía solo.
+        [one] { $n } nota no está guardada todavía. Está a salvo en este teléfono y se envía sola.
+       *[other] { $n } notas no están guardadas todavía. Están a salvo en este teléfono y se envían solas.
     }
 offline-try = Intentar ahora
+chip-offline = Sin conexión
 online-again =
     { $n ->
         [one] { $n } nota guardada
@@ -104,12 +112,14 @@ vote-below =
        *[other] { $n } más abajo
     }
 vote-done = Listo
+vote-again = Revisar mis votos
 vote-thanks = Gracias. Otras personas todavía están eligiendo.
 vote-results = Ver el resultado
 
 ## Menu of the page
 
 phone-menu = Menú
+menu-you = Menú. Su nombre aquí es { $label }.
 phone-wide = Abrir el tablero grande
 phone-people = Quién está aquí
 phone-about = Sobre este tablero

@@ -16,7 +16,7 @@ board-empty-viewer = هنوز یادداشتی نیست. خودشان اینجا
 
 ## Board menu
 
-board-menu = فهرست تخته
+board-menu = منوی تخته
 board-title = نام تخته
 board-title-edit = تغییر نام
 board-question = پرسش
@@ -29,8 +29,8 @@ board-unlocked-now = تخته دوباره باز است
 board-finish = پایان کار تخته
 board-finish-ask = کار این تخته تمام شود؟ همه می‌توانند بخوانند و هیچ‌کس نمی‌تواند تغییرش دهد. می‌توانید دوباره بازش کنید.
 board-reopen = باز کردن دوبارهٔ تخته
-board-keep-link = این پیوند را نگه دارید. تنها راه برگشت شما به عنوان گرداننده است.
-board-keep-link-copy = کپی پیوند گردانندهٔ من
+board-keep-link = این لینک را نگه دارید. تنها راه برگشت شما به عنوان گرداننده است.
+board-keep-link-copy = کپی لینک گردانندهٔ من
 settings = تنظیمات
 settings-cursors = نمایش جایی که دیگران نشان می‌دهند
 settings-cursors-off = با بیش از { $n } نفر خودش خاموش می‌شود.
@@ -221,9 +221,9 @@ invite-title = دعوت از دیگران
 invite-go = به { $address } بروید و وارد کنید
 invite-code = کد
 invite-say = بگویید: «{ $spoken }»
-invite-link = پیوند برای شرکت
-invite-link-view = پیوند فقط برای خواندن
-invite-link-copy = کپی پیوند
+invite-link = لینک برای شرکت
+invite-link-view = لینک فقط برای خواندن
+invite-link-copy = کپی لینک
 invite-scan = یا با گوشی اسکن کنید
 invite-qr = تصویری برای اسکن با گوشی. تخته را باز می‌کند.
 invite-joined =
@@ -236,9 +236,9 @@ invite-door-open = در باز است
 invite-door-closed = در بسته است
 invite-door-hint = وقتی در بسته است کس تازه‌ای نمی‌آید. آن‌ها که آمده‌اند می‌توانند برگردند.
 invite-print = چاپ دعوت‌نامه (A4)
-invite-new-links = ساختن پیوندهای تازه
-invite-new-links-ask = پیوند قبلی برای همهٔ کسانی که با آن آمده‌اند از کار می‌افتد. پیوند تازه ساخته شود؟
-invite-new-links-done = پیوند تازه آماده است
+invite-new-links = ساختن لینک‌های تازه
+invite-new-links-ask = لینک قبلی برای همهٔ کسانی که با آن آمده‌اند از کار می‌افتد. لینک تازه ساخته شود؟
+invite-new-links-done = لینک تازه آماده است
 invite-later = دیگران بعداً هم می‌توانند بیایند.
 invite-start = شروع
 

@@ -10,7 +10,8 @@ join-key-delete = پاک کردن آخرین نشانه
 join-missing = پیوستن: { $n } نشانهٔ دیگر
 join = پیوستن
 join-camera = دوربین گوشی را باز کنید و رو به تصویر دعوت‌نامه بگیرید.
-join-offline = شبکه نیست. کد اینجا می‌ماند.
+join-offline = اتصال قطع است. کد اینجا می‌ماند.
+language-failed = این زبان بارگیری نشد. وقتی وصل بودید دوباره امتحان کنید.
 join-arriving = تخته در حال باز شدن است
 
 ## Question and field
@@ -25,6 +26,12 @@ write-placeholder = نظر شما
 write-hint = در هر یادداشت یک نظر. کوتاه هم خوب است.
 write-next = نظر بعدی را بنویسید
 write-visible = همهٔ افراد این تخته آن را می‌بینند.
+promise-seen = چه کسی می‌بیند
+promise-seen-text = همهٔ افراد این تخته، همین که بفرستید. آن‌ها نامی را می‌بینند که اینجا دارید، نه نام واقعی شما را.
+promise-change = اگر نظرتان عوض شد
+promise-change-text = تا وقتی تخته باز است می‌توانید یادداشت‌هایتان را تغییر دهید یا پاک کنید.
+promise-kept = تا کی نگه می‌داریم
+promise-kept-text = تا زمانی که این تخته هست.
 write-private = تا وقتی همه با هم ببینند، فقط شما می‌بینید.
 write-for = در { $section }
 write-section = جایش کجاست؟
@@ -48,13 +55,14 @@ mine-delete-ask = این یادداشت پاک شود؟
 
 ## No network
 
-offline-title = شبکه نیست. به نوشتن ادامه دهید.
+offline-title = اتصال قطع است. به نوشتن ادامه دهید.
 offline-text =
     { $n ->
         [0] آنچه می‌نویسید روی این گوشی امن است و خودش فرستاده می‌شود.
        *[other] { $n } یادداشت هنوز ذخیره نشده است. روی این گوشی امن است و خودش فرستاده می‌شود.
     }
 offline-try = الان امتحان کن
+chip-offline = اتصال قطع است
 online-again = { $n } یادداشت ذخیره شد
 
 ## Everyone's notes
@@ -79,12 +87,14 @@ vote-go = رفتن به رأی‌گیری
 vote-back = بازگشت به نوشتن
 vote-below = { $n } مورد دیگر در پایین
 vote-done = تمام شد
+vote-again = دوباره دیدن رأی‌های من
 vote-thanks = سپاسگزاریم. دیگران هنوز انتخاب می‌کنند.
 vote-results = دیدن نتیجه
 
 ## Menu of the page
 
-phone-menu = فهرست
+phone-menu = منو
+menu-you = منو. شما { $label } هستید.
 phone-wide = باز کردن تختهٔ بزرگ
 phone-people = چه کسانی اینجا هستند
 phone-about = دربارهٔ این تخته

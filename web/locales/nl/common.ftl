@@ -105,8 +105,8 @@ ended-replaced = Je hebt dit bord op te veel plekken open, daarom stopte deze pa
 ended-gone = Dit bord is hier niet, of de link klopt niet.
 ended-token = Deze link werkt niet meer. Vraag een nieuwe aan wie je heeft uitgenodigd.
 ended-malformed = Deze pagina en het bord begrijpen elkaar niet. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
-ended-fast = Er gebeurde te veel te snel, daarom stopte deze pagina. Laad haar opnieuw. Wat je schreef blijft op dit apparaat.
-ended-newer = Er is een nieuwere versie van deze pagina. Laad haar opnieuw. Wat je schreef blijft op dit apparaat.
+ended-fast = Er gebeurde te veel te snel, daarom stopte deze pagina. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
+ended-newer = Er is een nieuwere versie van deze pagina. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
 ended-full = Alle plaatsen op dit bord zijn bezet.
 ended-other = De verbinding is gestopt. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
 

@@ -15,6 +15,7 @@ join-missing =
 join = Meedoen
 join-camera = Open de camera van je telefoon en richt hem op het plaatje op je uitnodiging.
 join-offline = Geen netwerk. De code blijft hier staan.
+language-failed = Deze taal kon niet geladen worden. Probeer het opnieuw als je netwerk hebt.
 join-arriving = Het bord gaat open
 
 ## Question and field
@@ -29,6 +30,12 @@ write-placeholder = Jouw idee
 write-hint = Eén idee per briefje. Kort is prima.
 write-next = Schrijf je volgende idee
 write-visible = Iedereen op dit bord ziet het.
+promise-seen = Wie het ziet
+promise-seen-text = Iedereen op dit bord, zodra je het verstuurt. Ze zien de naam die je hier hebt, niet je echte naam.
+promise-change = Van gedachten veranderen
+promise-change-text = Je kunt je briefjes veranderen of weggooien zolang het bord open is.
+promise-kept = Hoe lang we het bewaren
+promise-kept-text = Zolang dit bord er is.
 write-private = Alleen jij ziet het, tot iedereen deelt.
 write-for = In { $section }
 write-section = Waar hoort het bij?
@@ -44,7 +51,7 @@ mine = Jouw briefjes
 mine-count = Jouw briefjes: { $n }
 mine-empty = Hier komen jouw briefjes. Eén idee per briefje.
 mine-menu = Meer voor dit briefje
-mine-waiting-hint = Het gaat vanzelf weg.
+mine-waiting-hint = Het wordt vanzelf verstuurd.
 mine-refused = Dit briefje is niet bewaard. Je woorden staan hier.
 mine-refused-edit = Wijzigen en opnieuw versturen
 mine-refused-drop = Weggooien
@@ -55,11 +62,12 @@ mine-delete-ask = Dit briefje verwijderen?
 offline-title = Geen netwerk. Schrijf gerust verder.
 offline-text =
     { $n ->
-        [0] Wat je schrijft is veilig op deze telefoon en gaat vanzelf weg.
-        [one] { $n } briefje is nog niet bewaard. Het is veilig op deze telefoon en gaat vanzelf weg.
-       *[other] { $n } briefjes zijn nog niet bewaard. Ze zijn veilig op deze telefoon en gaan vanzelf weg.
+        [0] Wat je schrijft is veilig op deze telefoon en wordt vanzelf verstuurd.
+        [one] { $n } briefje is nog niet bewaard. Het is veilig op deze telefoon en wordt vanzelf verstuurd.
+       *[other] { $n } briefjes zijn nog niet bewaard. Ze zijn veilig op deze telefoon en worden vanzelf verstuurd.
     }
 offline-try = Nu proberen
+chip-offline = Geen netwerk
 online-again =
     { $n ->
         [one] { $n } briefje is bewaard
@@ -104,12 +112,14 @@ vote-below =
        *[other] Hieronder nog { $n }
     }
 vote-done = Klaar
+vote-again = Nog eens naar mijn stemmen kijken
 vote-thanks = Dank je wel. Anderen zijn nog aan het kiezen.
 vote-results = Bekijk de uitslag
 
 ## Menu of the page
 
 phone-menu = Menu
+menu-you = Menu. Jij bent { $label }.
 phone-wide = Het grote bord openen
 phone-people = Wie er is
 phone-about = Over dit bord

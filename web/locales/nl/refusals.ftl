@@ -16,7 +16,7 @@ refusal-changed-since =
         [look] Iemand heeft na jou veranderd hoe dit eruitziet. Dat blijft zo. Je kunt het weer wijzigen.
        *[other] Iemand heeft dit na jou gewijzigd. Dat blijft zo. Je kunt het weer wijzigen.
     }
-refusal-door-closed = De deur van dit bord is dicht voor nieuwe mensen. Vraag de begeleider om haar te openen en probeer het dan weer.
+refusal-door-closed = De deur van dit bord is dicht voor nieuwe mensen. Vraag de begeleider om de deur te openen en probeer het dan weer.
 refusal-id-reused = Hetzelfde bericht kwam twee keer met andere woorden. Wat het eerst bewaard is, blijft. Verstuur het nog een keer.
 refusal-id-taken = Dit was al een keer bewaard. Er is niets weg. Verstuur het als iets nieuws.
 refusal-label-taken = Deze naam is hier al in gebruik, of lijkt te veel op een andere. Wat vind je van { $suggestion }?
@@ -41,10 +41,10 @@ refusal-seats-full = Alle { $most } plaatsen op dit bord zijn bezet. Vraag het d
 refusal-section-full = Dit vak is vol: er passen { $most } briefjes in. Je woorden blijven hier staan. Kies een ander vak.
 refusal-section-gone = Dit vak is er niet meer. Je woorden blijven hier staan. Kies een ander vak.
 refusal-section-locked = De begeleider heeft dit vak op slot gezet. Je woorden blijven hier staan. Kies een ander vak.
-refusal-slow-down = Dat ging heel snel. Er is niets weg. Wacht even, dan gaat het vanzelf weg.
+refusal-slow-down = Dat ging heel snel. Er is niets weg. Wacht even en probeer het dan weer.
 refusal-text-empty = Er staan nog geen woorden in. Schrijf eerst iets.
 refusal-text-too-long = Dit heeft { $length } letters, en er passen er { $most }. Je woorden blijven hier staan. Maak het korter, of maak er twee briefjes van.
-refusal-unavailable = We kunnen nu niet bewaren. Je woorden zijn veilig op dit apparaat en gaan vanzelf weg. Je kunt verder schrijven.
+refusal-unavailable = We kunnen nu niet bewaren. Je woorden zijn veilig op dit apparaat. Wacht even en probeer het dan weer.
 refusal-vote-over = Deze stemming is gesloten. De stemmen die je eerder gaf zijn geteld.
 refusal-votes-spent =
     { $left ->

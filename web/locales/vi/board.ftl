@@ -16,7 +16,7 @@ board-empty-viewer = Chưa có ghi chú. Chúng sẽ tự hiện ra ở đây.
 
 ## Board menu
 
-board-menu = Danh mục của bảng
+board-menu = Menu của bảng
 board-title = Tên bảng
 board-title-edit = Đổi tên
 board-question = Câu hỏi
@@ -50,7 +50,7 @@ view-split = Cạnh nhau
 tool-select = Chọn
 tool-note = Ghi chú mới
 tool-pan = Di chuyển khung nhìn
-tool-section = Khu mới
+tool-section = Mục mới
 tool-paste = Dán danh sách
 zoom-in = Phóng to
 zoom-out = Thu nhỏ
@@ -88,7 +88,7 @@ selection-painted = { $n } ghi chú có màu mới
 ## Move without dragging
 
 move-title = Chuyển đến…
-move-section = Khu
+move-section = Mục
 move-before = Trước
 move-after = Sau
 move-first = Ở đầu
@@ -143,7 +143,7 @@ step-delete =
        *[other] xóa { $n } ghi chú
     }
 step-copy = tạo bản sao
-step-section = đổi khu
+step-section = đổi mục
 step-tidy = xếp gọn
 step-title = đổi tên bảng
 step-question = đổi câu hỏi
@@ -151,20 +151,20 @@ step-vote = bỏ phiếu
 
 ## Sections
 
-section-add = Thêm khu
-section-title = Tên khu
+section-add = Thêm mục
+section-title = Tên mục
 section-prompt = Gợi ý cho người viết
-section-edit = Sửa khu
-section-lock = Khóa khu
-section-unlock = Mở khóa khu
-section-move-before = Chuyển khu về phía đầu
-section-move-after = Chuyển khu về phía cuối
+section-edit = Sửa mục
+section-lock = Khóa mục
+section-unlock = Mở khóa mục
+section-move-before = Chuyển mục về phía đầu
+section-move-after = Chuyển mục về phía cuối
 section-tidy = Xếp gọn
-section-remove = Bỏ khu
+section-remove = Bỏ mục
 section-remove-to =
     { $n ->
-        [0] Bỏ khu này?
-       *[other] { $n } ghi chú của khu sẽ chuyển đến:
+        [0] Bỏ mục này?
+       *[other] { $n } ghi chú của mục sẽ chuyển đến:
     }
 section-note = Viết ghi chú trong { $section }
 section-menu = Việc cho { $section }
@@ -183,7 +183,7 @@ search-position = { $n } trên { $all }
 
 list-label = Tất cả ghi chú theo danh sách
 list-column-note = Ghi chú
-list-column-section = Khu
+list-column-section = Mục
 list-column-colour = Màu
 list-column-votes = Phiếu
 list-own = Của quý vị
@@ -246,8 +246,8 @@ invite-start = Bắt đầu
 
 vote-start = Bắt đầu bỏ phiếu
 vote-start-title = Bỏ phiếu cho ghi chú
-vote-start-sections = Những khu nào?
-vote-start-all-sections = Tất cả các khu
+vote-start-sections = Những mục nào?
+vote-start-all-sections = Tất cả các mục
 vote-start-budget = Số phiếu mỗi người
 vote-start-suggest = Chúng tôi đề nghị { $n } phiếu cho { $notes } ghi chú.
 vote-start-most = Nhiều nhất cho một ghi chú

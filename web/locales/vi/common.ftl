@@ -22,7 +22,7 @@ delete = Xóa
 undo = Hoàn tác
 redo = Làm lại
 more = Thêm
-menu = Danh mục
+menu = Menu
 open = Mở
 copy = Sao chép
 copied = Đã sao chép
@@ -168,13 +168,13 @@ note-your-version-add = Thêm thành ghi chú mới
 note-draft-kept = Chữ của quý vị vẫn còn đây, dưới dạng bản nháp.
 move-to = Chuyển đến
 move-to-hint = Chọn nơi đặt ghi chú này
-section = Khu
+section = Mục
 section-locked = Đã khóa
 section-empty = Chưa có ghi chú ở đây
 board-locked = Người dẫn dắt đã khóa bảng này. Quý vị vẫn đọc được tất cả.
 board-finished = Bảng này đã kết thúc. Quý vị vẫn đọc được tất cả.
 untitled-board = Bảng chưa có tên
-untitled-section = Khu chưa có tên
+untitled-section = Mục chưa có tên
 no-question = Câu hỏi sắp có
 
 ## Votes

@@ -11,6 +11,7 @@ join-missing = Vào: còn thiếu { $n }
 join = Vào
 join-camera = Mở máy ảnh của điện thoại và hướng vào hình trên thư mời.
 join-offline = Mất mạng. Mã vẫn ở đây.
+language-failed = Chưa tải được ngôn ngữ này. Xin thử lại khi có mạng.
 join-arriving = Đang mở bảng
 
 ## Question and field
@@ -25,6 +26,12 @@ write-placeholder = Ý của quý vị
 write-hint = Mỗi ghi chú một ý. Ngắn cũng được.
 write-next = Viết ý tiếp theo
 write-visible = Mọi người trên bảng này đều thấy.
+promise-seen = Ai xem được
+promise-seen-text = Mọi người trên bảng này, ngay khi quý vị gửi. Họ thấy tên của quý vị ở đây, không phải tên thật.
+promise-change = Khi quý vị đổi ý
+promise-change-text = Quý vị có thể sửa hoặc xóa ghi chú của mình khi bảng còn mở.
+promise-kept = Giữ trong bao lâu
+promise-kept-text = Cho đến khi bảng này không còn nữa.
 write-private = Chỉ quý vị thấy, cho đến lúc mọi người cùng xem.
 write-for = Trong { $section }
 write-section = Đặt vào đâu?
@@ -55,6 +62,7 @@ offline-text =
        *[other] Còn { $n } ghi chú chưa lưu. Chúng an toàn trên điện thoại này và sẽ tự gửi đi.
     }
 offline-try = Thử ngay
+chip-offline = Không có mạng
 online-again = Đã lưu { $n } ghi chú
 
 ## Everyone's notes
@@ -79,12 +87,14 @@ vote-go = Đến phần bỏ phiếu
 vote-back = Trở lại phần viết
 vote-below = Còn { $n } ở dưới
 vote-done = Xong
+vote-again = Xem lại phiếu của tôi
 vote-thanks = Cảm ơn quý vị. Những người khác vẫn đang chọn.
 vote-results = Xem kết quả
 
 ## Menu of the page
 
-phone-menu = Danh mục
+phone-menu = Menu
+menu-you = Menu. Quý vị là { $label }.
 phone-wide = Mở bảng lớn
 phone-people = Ai đang ở đây
 phone-about = Về bảng này
