@@ -87,10 +87,12 @@ def fits(text: str, most: int, *, field: str) -> str:
 
 def shortened(text: str, most: int) -> str:
     """Return as much of a cleaned line as fits, cut between words where it can be."""
+    if len(text) > most:
+        text = text.translate(_NO_ISOLATES)
     if len(text) <= most:
         return text
-    text = text.translate(_NO_ISOLATES)
-    return line(text[:most].rpartition(" ")[0] if " " in text[:most] else text[:most])
+    cut = text[:most]
+    return line(cut.rpartition(" ")[0] or cut)
 
 
 def is_id(text: str) -> bool:
