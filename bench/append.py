@@ -1,0 +1,108 @@
+"""How fast the log takes events, and how fast a board opens from it.
+
+    python -m bench.append [events]
+
+Commits of 20 events with their answers, fully durable (SQLite, synchronous=FULL): into one
+board, where each commit waits for the last, and into 200 boards at once, where they share
+transactions. Then a board of 5,000 notes and 50,000 events is opened, with its snapshot.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import uvloop
+
+from bench.boards import SECTION, events, note_id
+from bench.load import report
+from board import snapshot, wire
+from board.notes import NoteMoved
+from board.rules import replay
+from board.state import BoardId, Seq
+from server.access import Access
+from server.clock import Clock
+from server.log import Answer, Commit
+from server.log_sqlite import SQLiteLog
+from server.pace import Pace
+from server.room import Room
+from server.settings import Settings
+
+BATCH = 20
+
+
+def _commit(board: BoardId, after: int) -> Commit:
+    bodies = tuple(
+        wire.encode(NoteMoved(note_id(after + n), SECTION, n, after, 65_536)) for n in range(BATCH)
+    )
+    answers = tuple(
+        Answer(os.urandom(16), os.urandom(16), Seq(after + n + 1)) for n in range(BATCH)
+    )
+    return Commit(board, Seq(after), bodies, answers, at=1_700_000_000_000)
+
+
+async def _write(log: SQLiteLog, board: BoardId, most: int) -> None:
+    for after in range(0, most, BATCH):
+        await log.append(_commit(board, after))
+
+
+async def _timed(log: SQLiteLog, boards: int, total: int) -> float:
+    ids = [BoardId(os.urandom(11).hex()) for _ in range(boards)]
+    for id in ids:
+        await log.create(id, epoch="e", code=id[:12])
+    started = time.perf_counter()
+    await asyncio.gather(*(_write(log, id, total // boards) for id in ids))
+    return round(total / (time.perf_counter() - started))
+
+
+async def _opening(log: SQLiteLog, folder: Path) -> tuple[float, float]:
+    """Return the ms to open 50,000 events with a snapshot of all but 1,000, and without."""
+    id = BoardId("b" * 22)
+    await log.create(id, epoch="e", code="opened")
+    story = [*events(5_000)]
+    story += [
+        NoteMoved(note_id(n % 5_000), SECTION, n, n, (n % 5_000 + 1) * 65_536)
+        for n in range(50_000 - len(story))
+    ]
+    bodies = [wire.encode(event) for event in story]
+    for after in range(0, len(bodies), 1_000):
+        await log.append(Commit(id, Seq(after), tuple(bodies[after : after + 1_000])))
+    whole = await _open(log, id, folder)
+    most = 49_000
+    await log.keep_snapshot(id, Seq(most), snapshot.stored(replay(story[:most])))
+    return await _open(log, id, folder), whole
+
+
+async def _open(log: SQLiteLog, id: BoardId, folder: Path) -> float:
+    room = Room(id, log, Access(b"0" * 16), Clock(), Settings(data=folder), Pace())
+    started = time.perf_counter()
+    await room.start()
+    took = time.perf_counter() - started
+    assert len(room.board.notes) == 5_000
+    return round(took * 1e3, 1)
+
+
+async def _main(total: int) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        log = SQLiteLog(folder / "log.db")
+        one, many = await _timed(log, 1, total), await _timed(log, 200, total)
+        opened, replayed = await _opening(log, folder)
+        await log.close()
+    report(
+        bench="append",
+        events=total,
+        one_board_per_s=one,
+        boards_200_per_s=many,
+        open_ms=opened,
+        open_without_snapshot_ms=replayed,
+    )
+
+
+if __name__ == "__main__":
+    uvloop.install()
+    asyncio.run(_main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))
