@@ -8,5 +8,8 @@ const DIGITS = /[\u06F0-\u06F9\u0660-\u0669]/g;
 export function codeIn(typed: string): string {
   const last = typed.trim().split("/").at(-1) ?? "";
   const plain = last.replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15)).toUpperCase();
-  return [...plain].filter((sign) => SIGNS.includes(sign)).join("").slice(0, LENGTH);
+  return [...plain]
+    .filter((sign) => SIGNS.includes(sign))
+    .join("")
+    .slice(0, LENGTH);
 }

@@ -1,0 +1,39 @@
+/** Where a note from a phone lies on a plane: a free place of its section's frame. */
+
+import { frame, GAP, HEAD, NOTE_H, NOTE_W, PER_ROW, STEP_X, STEP_Y } from "$core/layout";
+
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/**
+ * A place that no note covers. `turn` (a seat's number) spreads people over the next eight free
+ * places, so that two who send at once do not cover each other.
+ */
+export function freePlace(section: number, taken: Iterable<Place>, turn: number): Place {
+  const left = frame(Math.max(0, section)).x + GAP;
+  const covered = new Set<number>();
+  for (const { x, y } of taken) {
+    const column = (x - left) / STEP_X;
+    const row = (y - HEAD) / STEP_Y;
+    for (const r of touched(row, NOTE_H / STEP_Y)) {
+      for (const c of touched(column, NOTE_W / STEP_X)) {
+        if (c >= 0 && c < PER_ROW && r >= 0) covered.add(r * PER_ROW + c);
+      }
+    }
+  }
+  let skip = turn % PER_ROW;
+  for (let slot = 0; ; slot++) {
+    if (covered.has(slot) || skip-- > 0) continue;
+    const [column, row] = [slot % PER_ROW, Math.floor(slot / PER_ROW)];
+    return { x: left + column * STEP_X, y: HEAD + row * STEP_Y };
+  }
+}
+
+/** The one or two cells that a note from `at` on covers, cells being 1 wide and notes `size`. */
+function touched(at: number, size: number): number[] {
+  const first = Math.floor(at);
+  const into = at - first;
+  return into < size ? (into + size > 1 ? [first, first + 1] : [first]) : [first + 1];
+}

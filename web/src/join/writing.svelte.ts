@@ -1,0 +1,59 @@
+/** The note that is being written: kept on this phone at every key, until the board takes it. */
+import type { BoardView, SectionView } from "$core/board.svelte";
+import { keepDraft, readDraft } from "./draft";
+
+export class Writing {
+  text = $state("");
+  wished = $state("");
+  readonly #id: string;
+  readonly #board: BoardView;
+
+  constructor(id: string, board: BoardView) {
+    this.#id = id;
+    this.#board = board;
+    const kept = readDraft(id);
+    this.text = kept.text;
+    this.wished = kept.section;
+  }
+
+  /** Where it goes: the wished section, else the first that is not locked. */
+  get section(): SectionView | undefined {
+    const open = this.#board.sections.filter((section) => !section.locked);
+    return open.find((section) => section.id === this.wished) ?? open[0] ?? this.#board.sections[0];
+  }
+
+  /** How many letters fit. */
+  get most(): number {
+    return this.section?.max_chars || this.#board.rules.note_chars;
+  }
+
+  get length(): number {
+    return [...this.text.trim().normalize("NFC")].length;
+  }
+
+  write(text: string): void {
+    this.text = text;
+    this.#keep();
+  }
+
+  wish(section: string): void {
+    this.wished = section;
+    this.#keep();
+  }
+
+  /** Takes the words out, for sending. */
+  take(): string {
+    const words = this.text.trim();
+    this.write("");
+    return words;
+  }
+
+  /** Puts words back: before what was written meanwhile. */
+  bring(text: string): void {
+    this.write(this.text.trim() ? `${text}\n${this.text}` : text);
+  }
+
+  #keep(): void {
+    keepDraft(this.#id, { text: this.text, section: this.wished });
+  }
+}
