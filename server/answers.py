@@ -72,6 +72,8 @@ def sentence(scope: Scope, no: Refused) -> str:
     """Return what to tell a person, in the language of the request."""
     catalogue = site_of(scope).catalogues[language_of(scope)]
     key = f"refusal-{no.slug}"
+    if no.slug == "bad-value" and no.fields.get("field") == "question":
+        key = "home-question-long"
     return catalogue.t(key if catalogue.has(key) else "refusal-unknown", **no.fields)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -61,17 +61,20 @@ class Assets:
         self._seen = -1
         self._assets: dict[str, Asset] = {}
         self._entries: dict[str, dict[str, Any]] = {}
+        self._shared: set[str] = set()
 
-    def linked(self, entry: str, language: str) -> Linked:
-        """Return the script of an entry, all its styles, and what it will ask for first."""
+    def linked(self, entry: str, needed: Iterable[str] = ()) -> Linked:
+        """Return the script of an entry, its styles, and the chunks that it will ask for first.
+
+        ``needed`` names sources that it loads when it runs, such as catalogues of one language.
+        """
         self._look()
         if entry not in self._entries:
             return Linked()
         chunks = self._reached(entry)
-        styles = {
-            css: None for name in reversed(chunks) for css in self._entries[name].get("css", [])
-        }
-        ahead = chunks[1:] + self._spoken(chunks, language)
+        own = [css for name in reversed(chunks) for css in self._entries[name].get("css", [])]
+        styles = sorted(dict.fromkeys(own), key=lambda css: css not in self._shared)
+        ahead = chunks[1:] + [name for name in needed if name in self._entries]
         return Linked(
             f"/static/{self._entries[entry]['file']}",
             tuple(f"/static/{css}" for css in styles),
@@ -104,13 +107,6 @@ class Assets:
                 waiting += self._entries[name].get("imports", [])
         return list(found)
 
-    def _spoken(self, chunks: list[str], language: str) -> list[str]:
-        """Return the chunks of one language among those that are loaded when needed."""
-        later = {
-            name for chunk in chunks for name in self._entries[chunk].get("dynamicImports", [])
-        }
-        return sorted(name for name in later if f"/{language}" in name or name == language)
-
     def _look(self) -> None:
         try:
             seen = self._manifest.stat().st_mtime_ns
@@ -119,6 +115,8 @@ class Assets:
         if seen == self._seen:
             return
         self._entries = msgspec.json.decode(self._manifest.read_bytes())
+        # What several pages share comes first, so that a page's own rules have the last word.
+        self._shared = {row["file"] for name, row in self._entries.items() if name[0] == "_"}
         paths = [path for path in self._folder.rglob("*") if path.is_file()]
         names = {path.relative_to(self._folder).as_posix(): path for path in paths}
         self._assets = {

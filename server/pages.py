@@ -68,7 +68,7 @@ async def join(request: Request) -> Response:
     """Where a code is typed, and where the code form of a browser without scripts leads."""
     typed = request.query_params.get("code", "")
     if not typed:
-        return _phone(request, page="join")
+        return _phone(request, 200, "home-code-field", page="join")
     if code := codes.normal(typed):
         return RedirectResponse(f"/{code}?lang={language_of(request.scope)}", 303)
     said = answers.sentence(request.scope, Refused("code-unknown"))
@@ -85,7 +85,7 @@ async def by_code(request: Request) -> Response:
     except Refused as no:
         if no.slug != "code-unknown":
             raise
-        return _phone(request, 404, page="join", code=code)
+        return _phone(request, 404, "error-code", page="join", code=code)
     about, closed = room.board.about, room.board.about.door == "closed"
     token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
     return _phone(
@@ -104,7 +104,7 @@ async def phone(request: Request) -> Response:
 
 
 async def carry(request: Request) -> Response:
-    return _phone(request, page="carry")
+    return _phone(request, 200, "carry", page="carry")
 
 
 async def board(request: Request) -> Response:
@@ -203,10 +203,12 @@ def _home(
     )
 
 
-def _phone(request: Request, status: int = 200, **known: str) -> Response:
+def _phone(request: Request, status: int = 200, key: str = "", **known: str) -> Response:
+    """Return the participant page; ``key`` names its heading where there is no question yet."""
+    site, language = site_of(request.scope), language_of(request.scope)
+    heading = site.catalogues[language].t(key) if key else ""
     boot = _boot(request, **known)
-    site = site_of(request.scope)
-    return site.page("phone.html", language_of(request.scope), status=status, boot=boot)
+    return site.page("phone.html", language, status=status, boot=boot, heading=heading)
 
 
 def _boot(request: Request, *, page: str, **known: str) -> dict[str, Any]:

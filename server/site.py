@@ -17,19 +17,20 @@ from starlette.types import Scope
 
 from board.template import shipped
 from server import i18n, origin
-from server.assets import Assets, Linked
+from server.assets import Assets
 from server.i18n import LANGUAGES, Catalogue
 from server.quota import Buckets, Guesses, Rate
 from server.settings import Settings
 from server.templates import Templates
 
 WEB = Path(__file__).resolve().parent.parent / "web"
+# page -> (the script that it starts with, the catalogues that the script will ask for)
 _ENTRIES = {
-    "board.html": "src/board/main.ts",
-    "phone.html": "src/join/main.ts",
-    "home.html": "src/pages/home.ts",
-    "invitation.html": "src/pages/invitation.ts",
-    "error.html": "src/pages/error.ts",
+    "board.html": ("src/board/main.ts", ("common", "refusals", "board")),
+    "phone.html": ("src/join/main.ts", ("common", "refusals", "phone")),
+    "home.html": ("src/pages/home.ts", ()),
+    "invitation.html": ("src/pages/invitation.ts", ()),
+    "error.html": ("src/pages/error.ts", ()),
 }
 
 
@@ -47,13 +48,14 @@ class Site(Struct, frozen=True):
     def page(self, name: str, language: str, *, status: int = 200, **fields: Any) -> HTMLResponse:
         """Return a page in this language; fields are escaped by the template."""
         catalogue = self.catalogues[language]
-        linked = self.assets.linked(_ENTRIES[name], language) if name in _ENTRIES else Linked()
+        entry, catalogues = _ENTRIES[name]
+        needed = [f"locales/{language}/{part}.ftl?raw" for part in catalogues]
         text = self.pages.get_template(name).render(
             t=catalogue.t,
             language=language,
             direction=catalogue.language.direction,
             languages=[(known.tag, known.name, known.direction) for known in LANGUAGES],
-            assets=linked,
+            assets=self.assets.linked(entry, needed),
             **fields,
         )
         return HTMLResponse(text, status)

@@ -58,6 +58,7 @@ export default defineConfig(({ mode }) => ({
         board: here("src/board/main.ts"),
         home: here("src/pages/home.ts"),
         invitation: here("src/pages/invitation.ts"),
+        error: here("src/pages/error.ts"),
       },
     },
   },

@@ -36,7 +36,10 @@ function seatToken(): string {
 }
 
 function show(invitation: Invitation): void {
-  at("title").textContent = invitation.title;
+  // A board without a name of its own is called by its question: once is enough on paper.
+  if (!invitation.question.startsWith(invitation.title)) {
+    at("title").textContent = invitation.title;
+  }
   const question = at("question");
   question.textContent = invitation.question;
   question.classList.toggle("long", invitation.question.length > LONG);
