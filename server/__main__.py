@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import sys
+from typing import Final, Literal
 
 import uvicorn
 from starlette.applications import Starlette
 
 from server import settings as settings_of
 from server.app import create_app
-from server.frames import FrameProtocol
 from server.origin import local_address
 from server.settings import Settings
+from server.sockets import FrameProtocol
+
+GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
 
 
 def main() -> int:
@@ -35,6 +39,8 @@ class Server(uvicorn.Server):
         self._app = app
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for listener in self.servers:
+            listener.close()
         await self._app.state.hub.drain()
         await super().shutdown(sockets)
 
@@ -48,12 +54,13 @@ def server(settings: Settings) -> Server:
             app,
             host=settings.host,
             port=settings.port,
+            http=_http(),
             ws=FrameProtocol,
             ws_max_size=64 * 1024,  # the default lets 20 clients take 1 GB
             ws_per_message_deflate=False,  # doubles the cost of a delivery
             ws_ping_interval=20,
             ws_ping_timeout=20,
-            timeout_graceful_shutdown=8,
+            timeout_graceful_shutdown=GRACE_SECONDS,
             timeout_keep_alive=15,
             access_log=False,  # an address may hold what a log must not
             log_level="warning",
@@ -62,6 +69,15 @@ def server(settings: Settings) -> Server:
         ),
         app,
     )
+
+
+def _http() -> type[asyncio.Protocol] | Literal["h11"]:
+    """Return the protocol that gives up on half a request; Windows has no httptools."""
+    if sys.platform == "win32":
+        return "h11"
+    from server.patience import PatientProtocol  # noqa: PLC0415 - it needs httptools
+
+    return PatientProtocol
 
 
 def _say(settings: Settings) -> None:

@@ -21,6 +21,7 @@ from server.turn import Ask, Done, Outcome
 PROTOCOL: Final = "groundswell.1"
 STALLED_SECONDS: Final = 10.0
 UNANSWERED_MOST: Final = 32
+FAIR: Final = 32
 TOO_FAST: Final = 5
 TOO_FAST_MS: Final = 60_000
 CLOSE_CODES: Final = {
@@ -51,15 +52,21 @@ class Ended(Exception):
 
 
 class Connection:
-    """A seat's socket. ``grant`` is how many unwritten bytes are its snapshot's own."""
+    """A seat's socket. After ``ended`` it does nothing more, whatever still comes in.
+
+    ``_grant`` is how many of its unwritten bytes are the snapshot that it was sent at the start.
+    """
 
     __slots__ = (
-        "_drained_at",
+        "_grant",
         "_presence",
         "_room",
         "_slowed",
+        "_taken",
+        "_taken_at",
         "_writer",
-        "grant_left",
+        "_written",
+        "ended",
         "n",
         "role",
         "seat",
@@ -72,9 +79,10 @@ class Connection:
         self._room, self._writer = room, writer
         self.seat, self.n, self.role, self.token = seat, found.n, found.role, token
         self._presence = Bucket(room.settings.presence_per_second)
-        self._drained_at = time.monotonic()
+        self._taken_at = time.monotonic()
+        self._taken = self._written = self._grant = 0
         self._slowed: list[int] = []
-        self.grant_left = 0
+        self.ended = False
         self.unanswered = 0
 
     def welcome(self, room: Room, mode: str) -> bytes:
@@ -86,49 +94,59 @@ class Connection:
     def still_valid(self, room: Room) -> bool:
         return room.access.seat_of(self.token, room.id, room.versions) == self.seat
 
-    def grant(self, size: int) -> None:
-        self.grant_left = size
-
-    def write(self, out: bytes) -> None:
-        self._writer.write(out)
+    def start(self, out: bytes) -> None:
+        """Write the welcome and all that follows it; its size is not held against the browser."""
+        self._grant = len(out)
+        self._write(out)
 
     def tick(self, events: bytes, signs: bytes) -> None:
         """Write a tick's frame; presence is dropped first, then the connection is cut."""
-        unwritten = self._writer.unwritten()
-        if unwritten:
-            settings = self._room.settings
-            self.grant_left = min(self.grant_left, unwritten)
-            if unwritten - self.grant_left > settings.cut_unwritten:
-                self.cut()
-                return
-            if unwritten > settings.presence_unwritten:
-                signs = b""
-        else:
-            self.grant_left = 0
-        if out := events + signs:
-            self._writer.write(out)
+        unwritten = self._unwritten()
+        if unwritten > self._room.settings.presence_unwritten:
+            signs = b""
+        if self._too_slow(unwritten):
+            self.cut()
+        elif out := events + signs:
+            self._write(out)
 
     def beat(self, frame: bytes, now: float) -> None:
         """Write a heartbeat; who took nothing at all for ten seconds is cut."""
-        unwritten = self._writer.unwritten()
-        if not unwritten:
-            self._drained_at = now
-        elif now - self._drained_at > STALLED_SECONDS:
+        unwritten = self._unwritten()
+        taken = self._written - unwritten
+        if not unwritten or taken > self._taken:
+            self._taken, self._taken_at = taken, now
+        if self._too_slow(unwritten) or now - self._taken_at > STALLED_SECONDS:
             self.cut()
-            return
-        self._writer.write(frame)
+        else:
+            self._write(frame)
 
     def cut(self) -> None:
         """Let go of a connection that is too slow; it resumes by number."""
-        self._room.leave(self)
+        self.forget()
         self._writer.abort()
 
-    def end(self, code: int) -> None:
-        self._room.leave(self)
+    def end(self, code: int, *, last: bytes = b"") -> None:
+        """Say goodbye with a close code, after a last frame."""
+        self.forget()
+        if last:
+            self._write(last)
         self._writer.close(code)
 
     def forget(self) -> None:
+        self.ended = True
         self._room.leave(self)
+
+    def _write(self, out: bytes) -> None:
+        self._written += len(out)
+        self._writer.write(out)
+
+    def _unwritten(self) -> int:
+        unwritten = self._writer.unwritten()
+        self._grant = min(self._grant, unwritten)
+        return unwritten
+
+    def _too_slow(self, unwritten: int) -> bool:
+        return unwritten - self._grant > self._room.settings.cut_unwritten
 
     def take(self, frame: wire.ClientFrame) -> None:
         """Act on a frame that followed the hello. Raises ``Ended``."""
@@ -148,7 +166,7 @@ class Connection:
         fits = 0 <= sign.mode <= 3 and abs(sign.x) <= limits.XY and abs(sign.y) <= limits.XY
         if not fits or len(sign.note) > limits.ID:
             raise Ended(4400)
-        if self.role is not Role.VIEWER and not self._presence.take(self._room.clock.now()):
+        if self.role is not Role.VIEWER and not self._presence.take(self._room.clock.ticks()):
             self._room.sign(self.n, sign.mode, sign.x, sign.y, sign.note)
 
     def _ask(self, commands: tuple[wire.WireCommand, ...], cid: bytes, *, soft: bool) -> None:
@@ -163,7 +181,7 @@ class Connection:
         )
 
     def _wait(self, commands: int) -> int:
-        room, now = self._room, self._room.clock.now()
+        room, now = self._room, self._room.clock.ticks()
         if self.unanswered >= UNANSWERED_MOST:
             return 1_000
         rate = room.rates.get(self.seat)
@@ -172,7 +190,7 @@ class Connection:
         return rate.take(now) or room.rate.take(now, commands)
 
     def _too_fast(self) -> None:
-        now = self._room.clock.now()
+        now = self._room.clock.ticks()
         self._slowed = [at for at in self._slowed if at > now - TOO_FAST_MS]
         if not self._slowed or now - self._slowed[-1] > 1_000:  # one burst counts once
             self._slowed.append(now)
@@ -183,12 +201,12 @@ class Connection:
         self.unanswered -= 1
         if isinstance(outcome, Done):
             skipped = (outcome.skipped,) if outcome.skipped else ()
-            self._writer.write(frames.message("ok", cid, outcome.seq, *skipped))
+            self._write(frames.message("ok", cid, outcome.seq, *skipped))
         else:
             self._refuse(cid, outcome.refusal, outcome.index)
 
     def _refuse(self, cid: bytes, refusal: Refused, index: int) -> None:
-        self._writer.write(frames.message("no", cid, refusal.slug, refusal.fields, index))
+        self._write(frames.message("no", cid, refusal.slug, refusal.fields, index))
 
 
 class Sockets:
@@ -202,41 +220,56 @@ class Sockets:
             return
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL})
         writer: Writer = scope["extensions"].get(frames.EXTENSION) or QueueWriter(send)
-        connection = None
         try:
-            connection = await _hello(hub, receive, writer)
-            if connection is not None:
-                await _listen(connection, receive)
+            await _serve(hub, receive, writer)
         except Ended as ended:
             writer.close(ended.code)
         except Exception:
             logger.exception("a connection failed")
             writer.close(1011)
         finally:
-            if connection is not None:
-                connection.forget()
+            await writer.closed()
 
 
-async def _hello(hub: Hub, receive: Receive, writer: Writer) -> Connection | None:
-    """Wait for the first frame and take its seat; None if the browser went before."""
+async def _serve(hub: Hub, receive: Receive, writer: Writer) -> None:
+    hello = await _hello(hub, receive)
+    if hello is None:
+        return
+    connection = await _seated(hub, hello, writer)
+    try:
+        await _listen(connection, receive)
+    finally:
+        connection.forget()
+
+
+async def _hello(hub: Hub, receive: Receive) -> wire.Hello | None:
+    """Wait for the first frame; None if the browser went before."""
     try:
         async with asyncio.timeout(hub.settings.hello_seconds):
             frame = await _next(receive)
     except TimeoutError:
         raise Ended(4408) from None
-    if frame is None:
-        return None
-    if not isinstance(frame, wire.Hello):
+    if frame is not None and not isinstance(frame, wire.Hello):
         raise Ended(4400)
-    try:
-        room = await hub.room(frame.board)
-    except NoBoard:
-        raise Ended(4404) from None
-    except Unavailable:
-        raise Ended(1013) from None
-    connection = Connection(room, _seat(room, frame.token), frame.token, writer)
-    await room.enter(connection, frame)
-    return connection
+    return frame
+
+
+async def _seated(hub: Hub, hello: wire.Hello, writer: Writer) -> Connection:
+    """Take the seat of a hello's token, on the board as it is at that moment."""
+    while True:
+        try:
+            room = await hub.room(hello.board)
+        except NoBoard:
+            raise Ended(4404) from None
+        except Unavailable:
+            raise Ended(1012 if hub.draining else 1013) from None
+        _seat(room, hello.token)  # a stranger costs no snapshot
+        shown = await room.look(hello)
+        # Nothing awaits from here on: the seat may have been removed, the room closed meanwhile.
+        if not room.ending:
+            connection = Connection(room, _seat(room, hello.token), hello.token, writer)
+            room.enter(connection, hello, shown)
+            return connection
 
 
 def _seat(room: Room, token: str) -> SeatId:
@@ -251,8 +284,13 @@ def _seat(room: Room, token: str) -> SeatId:
 
 
 async def _listen(connection: Connection, receive: Receive) -> None:
-    while (frame := await _next(receive)) is not None:
+    """Act on every frame, until the browser goes or the connection has ended."""
+    taken = 0
+    while (frame := await _next(receive)) is not None and not connection.ended:
         connection.take(frame)
+        taken += 1
+        if taken % FAIR == 0:  # frames that lie in the queue come without a pause
+            await asyncio.sleep(0)
 
 
 async def _next(receive: Receive) -> wire.ClientFrame | None:

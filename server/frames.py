@@ -2,24 +2,22 @@
 
 Measured: one ``send`` per client costs about twice the CPU of writing a frame that is already
 there, and awaiting it lets one stalled client freeze the room (docs/adr). On uvicorn the
-``FrameProtocol`` below hands the application a ``Writer``; on any other server ``send`` is used
-through a bounded queue.
+``FrameProtocol`` of ``server.sockets`` hands the application a ``Writer``; on any other server
+``send`` is used through a queue.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import socket
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final, Protocol
-
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from board import wire
 
 EXTENSION: Final = "groundswell.frames"
 FRAME_MOST: Final = 256 * 1024
+CLOSE_SECONDS: Final = 2.0
 
 Message = MutableMapping[str, Any]
 Send = Callable[[Message], Awaitable[None]]
@@ -86,54 +84,25 @@ class Writer(Protocol):
         """Drop the connection and all that was not written."""
         ...
 
-
-def _closing(code: int) -> bytes:
-    return b"\x88\x02" + code.to_bytes(2, "big")
-
-
-class DirectWriter:
-    """Writes to uvicorn's transport; ``FrameProtocol`` makes it."""
-
-    def __init__(self, protocol: FrameProtocol) -> None:
-        self._protocol = protocol
-
-    def write(self, frames: bytes) -> None:
-        protocol = self._protocol
-        if not (protocol.close_sent or protocol.transport.is_closing()):
-            protocol.transport.write(frames)
-
-    def unwritten(self) -> int:
-        return self._protocol.transport.get_write_buffer_size()
-
-    def close(self, code: int) -> None:
-        protocol = self._protocol
-        if protocol.close_sent or protocol.transport.is_closing():
-            return
-        protocol.conn.send_close(code)
-        protocol.transport.write(b"".join(protocol.conn.data_to_send()))
-        protocol.close_sent = True
-        protocol.queue.put_nowait({"type": "websocket.disconnect", "code": code})
-        protocol.close_timer = protocol.loop.call_later(CLOSE_SECONDS, protocol.transport.abort)
-
-    def abort(self) -> None:
-        self._protocol.transport.abort()
-
-
-CLOSE_SECONDS: Final = 2.0
+    async def closed(self) -> None:
+        """Give what was said last a moment to leave; the application is done."""
+        ...
 
 
 class QueueWriter:
-    """The same over plain ASGI ``send``, for servers without our extension."""
+    """Over plain ASGI ``send``, for servers without our extension; made by the app's own task."""
 
     def __init__(self, send: Send) -> None:
         self._send = send
         self._frames: asyncio.Queue[bytes | int] = asyncio.Queue()
         self._size = 0
+        self._app = asyncio.current_task()
         self._task = asyncio.create_task(self._run())
 
     def write(self, frames: bytes) -> None:
-        self._size += len(frames)
-        self._frames.put_nowait(frames)
+        if not self._task.done():
+            self._size += len(frames)
+            self._frames.put_nowait(frames)
 
     def unwritten(self) -> int:
         return self._size
@@ -142,6 +111,14 @@ class QueueWriter:
         self._frames.put_nowait(code)
 
     def abort(self) -> None:
+        """End both: the sender waits for the browser, the application for its frames."""
+        self._task.cancel()
+        if self._app is not None:
+            self._app.cancel()
+
+    async def closed(self) -> None:
+        self._frames.put_nowait(1000)
+        await asyncio.wait([self._task], timeout=CLOSE_SECONDS)
         self._task.cancel()
 
     async def _run(self) -> None:
@@ -167,25 +144,3 @@ def unframed(frames: bytes) -> list[bytes]:
         payloads.append(frames[at : at + size])
         at += size
     return payloads
-
-
-class FrameProtocol(WebSocketsSansIOProtocol):
-    """uvicorn's websocket protocol, which also offers its transport to the application.
-
-    It leans on these private names of uvicorn, which is pinned for that reason and held by a
-    test: ``handle_connect`` sets ``scope``; ``close_sent``, ``conn``, ``transport``, ``queue``.
-    """
-
-    send_buffer = 128 * 1024
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        super().connection_made(transport)
-        sock = transport.get_extra_info("socket")
-        if sock is not None:  # else the kernel hides a slow client for megabytes
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, self.send_buffer)
-
-    def handle_connect(self, event: Any) -> None:
-        super().handle_connect(event)
-        if hasattr(self, "scope"):
-            extensions: Any = self.scope["extensions"]
-            extensions[EXTENSION] = DirectWriter(self)

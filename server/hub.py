@@ -14,17 +14,19 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from board import creation
 from board.creation import CreateBoard
 from board.seats import JoinSeat
-from board.state import BoardId, Role, SeatId
+from board.state import EMPTY, BoardId, Caller, Role, SeatId
 from server import frames
 from server.access import Access, new_board_id, new_code, new_seat_id
 from server.clock import Clock
-from server.log import CodeTaken, Log, Unavailable
+from server.log import CodeTaken, Log, NoBoard, Unavailable
 from server.pace import Pace
 from server.room import Room
 from server.settings import Settings
 
+BOARD_ID: Final = 22
 CODE_TRIES: Final = 20
 BYE_SECONDS: Final = 5.0
 SWEEP_SECONDS: Final = 600.0
@@ -38,13 +40,14 @@ class Created(Struct, frozen=True):
 
 
 class Hub:
-    """Invariant: at most one room per board, and a room in ``rooms`` is being served."""
+    """Invariant: at most one room per board writes, and a room in ``rooms`` is being served."""
 
     def __init__(self, log: Log, access: Access, settings: Settings, clock: Clock) -> None:
         self.log, self.access, self.settings, self.clock = log, access, settings, clock
         self.rooms: dict[BoardId, Room] = {}
         self.draining = False
         self._opening: dict[BoardId, asyncio.Task[Room]] = {}
+        self._closing: dict[BoardId, asyncio.Task[None]] = {}
         self._pace = Pace()
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -56,6 +59,7 @@ class Hub:
 
     async def create(self, ask: CreateBoard) -> Created:
         """Make a board with a join code of its own. Raises ``Refused``, ``Unavailable``."""
+        creation.create(EMPTY, ask, Caller(SYSTEM, Role.FACILITATOR, 0))  # refused: nothing is made
         id = new_board_id()
         code = await self._with_code(lambda code: self.log.create(id, epoch=_epoch(), code=code))
         room = await self.room(id)
@@ -64,6 +68,10 @@ class Hub:
 
     async def room(self, board: str) -> Room:
         """Return the board's room, opened if it is not. Raises ``NoBoard``, ``Unavailable``."""
+        if self.draining:
+            raise Unavailable("the server is going away")
+        if len(board) != BOARD_ID:
+            raise NoBoard
         id = BoardId(board)
         room = self.rooms.get(id)
         if room is not None:
@@ -95,25 +103,35 @@ class Hub:
         self.draining = True
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if waiting := [*self._tasks, *self._opening.values(), *self._closing.values()]:
+            await asyncio.wait(waiting)
         rooms = list(self.rooms.values())
         await asyncio.gather(*(room.stop() for room in rooms), return_exceptions=True)
         for room in rooms:
             for connection in list(room.connections):
                 wait = random.randrange(int(BYE_SECONDS * 1000))  # noqa: S311 - spreads load
-                connection.write(frames.message("bye", wait))
-                connection.end(1012)
+                connection.end(1012, last=frames.message("bye", wait))
         self.rooms.clear()
         await self.log.close()
 
     async def _open(self, id: BoardId) -> Room:
         try:
+            if (closing := self._closing.get(id)) is not None:
+                await asyncio.wait([closing])
             room = Room(id, self.log, self.access, self.clock, self.settings, self._pace)
             await room.start()
             self.rooms[id] = room
             return room
         finally:
             del self._opening[id]
+
+    async def _close(self, room: Room) -> None:
+        try:
+            await room.stop()
+        except Exception:
+            logger.exception("room %s: did not end well", room.id[:6])
+        finally:
+            del self._closing[room.id]
 
     async def _with_code(self, use: Callable[[str], Awaitable[None]]) -> str:
         for _ in range(CODE_TRIES):
@@ -127,22 +145,27 @@ class Hub:
         while True:
             await asyncio.sleep(self.settings.beat_seconds)
             for room in list(self.rooms.values()):
-                room.beat()
+                try:
+                    room.beat()
+                except Exception:  # the other boards' hearts go on
+                    logger.exception("room %s: no heartbeat", room.id[:6])
                 await asyncio.sleep(0)
-            await self._close_idle()
+            self._close_idle()
 
-    async def _close_idle(self) -> None:
+    def _close_idle(self) -> None:
         limit = time.monotonic() - self.settings.room_idle_seconds
-        for room in [r for r in self.rooms.values() if not r.connections]:
+        for room in list(self.rooms.values()):
             if room.idle_since < limit and not room.connections:
                 del self.rooms[room.id]
-                await room.stop()
+                self._closing[room.id] = asyncio.create_task(self._close(room))
 
     async def _sweep(self) -> None:
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
-            with contextlib.suppress(Unavailable):
+            try:
                 await self.log.sweep(self.clock.now())
+            except Unavailable as away:
+                logger.warning("nothing was swept: %s", away)
 
 
 def _epoch() -> str:

@@ -46,10 +46,12 @@ class Presence:
         else:
             self._left.add(n)
 
-    def sign(self, n: int, mode: int, x: int, y: int, note: str) -> None:
-        """Take a cursor, a typing hand or a drag; above 25 people it is not passed on."""
-        if len(self) <= CURSORS_MOST:
-            self._signs[n] = (n, mode, x, y, note)
+    def sign(self, n: int, mode: int, x: int, y: int, note: str) -> bool:
+        """Take a cursor, a typing hand or a drag; False above 25 people: it is not passed on."""
+        if len(self) > CURSORS_MOST:
+            return False
+        self._signs[n] = (n, mode, x, y, note)
+        return True
 
     def everyone(self) -> bytes:
         """Return the frame that tells a newcomer who is here."""

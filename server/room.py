@@ -6,41 +6,38 @@ import asyncio
 import logging
 import time
 from collections import defaultdict, deque
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from board import project, rules, snapshot, wire
+from board import project, wire
 from board.rules import Command
-from board.seats import RoleGiven, SeatJoined, SeatRemoved
-from board.state import EMPTY, Board, BoardId, Mask, Refused, Role, SeatId, Seq, VoteId
+from board.seats import RoleGiven, SeatRemoved
+from board.state import Board, BoardId, Role, SeatId, Seq
 from board.sums import Sum
-from board.votes import VoteClosed, VoteOpened, VoteVoided
-from server import frames
+from server import audience, frames
 from server.access import Access, Versions
 from server.clock import Clock
-from server.log import Answer, Conflict, Links, Log, Record, Repeated, Unavailable
+from server.forms import Forms
+from server.ledger import UNAVAILABLE, Ledger
+from server.log import Links, Log
 from server.pace import Pace
 from server.presence import Presence
 from server.rate import Bucket
 from server.settings import Settings
-from server.shown import Window
-from server.turn import Ask, Done, No, Outcome, Step, Turn, mask_of
+from server.shown import Shown, Window
+from server.turn import Ask, Done, Outcome, Step, Turn
 
 if TYPE_CHECKING:
     from server.connection import Connection
 
-RETRIES: Final = 20
-ANSWERS_MOST: Final = 10_000
 ASKS_MOST: Final = 2_000
-UNAVAILABLE_WAIT: Final = 1_000
 logger = logging.getLogger(__name__)
 
 
 class Room:
-    """Invariant: ``board`` is the replay of the first ``board.seq`` events of the log.
+    """Invariant: every connection has been sent the forms up to ``board.seq``.
 
-    Every connection in ``connections`` has been sent the forms up to that number, and gets the
-    following ones in one frame per tick.
+    The following ones come in one frame per tick. Whoever reads ``board`` and ``connections``
+    together must not await in between.
     """
 
     def __init__(
@@ -48,28 +45,34 @@ class Room:
     ) -> None:
         self.id, self.log, self.access, self.clock = id, log, access, clock
         self.settings, self.pace = settings, pace
-        self.board = EMPTY
-        self.epoch = ""
-        self.links = Links("")
         self.presence = Presence()
         self.connections: dict[Connection, None] = {}
         self.seats: defaultdict[SeatId, list[Connection]] = defaultdict(list)
         self.rate = Bucket(settings.board_commands_per_second)
         self.rates: dict[SeatId, Bucket] = {}
         self.idle_since = time.monotonic()
+        self.ending = False
+        self._ledger = Ledger(id, log, access, clock, self._tell)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
-        self._forms: deque[bytes] = deque(maxlen=settings.tail_most)
-        self._keys: dict[VoteId, bytes] = {}
-        self._masks: dict[tuple[VoteId, Mask], SeatId] = {}
-        self._known: dict[bytes, Answer] = {}
+        self._forms = Forms(settings.tail_most)
         self._window = Window()
         self._sum = Sum()
         self._beat: tuple[int, int] = (-1, 0)
         self._sums: deque[tuple[int, int]] = deque(maxlen=8)
-        self._kept = 0
-        self._ending = False
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def board(self) -> Board:
+        return self._ledger.board
+
+    @property
+    def epoch(self) -> str:
+        return self._ledger.epoch
+
+    @property
+    def links(self) -> Links:
+        return self._ledger.links
 
     @property
     def versions(self) -> Versions:
@@ -82,25 +85,16 @@ class Room:
 
     async def start(self) -> None:
         """Replay the log and begin to serve. Raises ``NoBoard``, ``Unavailable``."""
-        record = await self.log.open(self.id)
-        if len(record.events) > self.settings.snapshot_every * 2:
-            board, forms = await asyncio.to_thread(_replayed, record, self.settings.tail_most)
-        else:
-            board, forms = _replayed(record, self.settings.tail_most)
-        self.board, self.epoch, self.links = board, record.epoch, record.links
-        self._forms.extend(forms)
-        self._keys = {VoteId(scope): key for scope, key in record.keys.items()}
-        self._kept = record.snapshot_seq
-        self._remask()
+        self._forms = await self._ledger.open(self.settings.tail_most)
         self._task = asyncio.create_task(self._serve(), name=f"room {self.id[:6]}")
 
     async def stop(self) -> None:
         """Finish what was asked, keep a snapshot, and end."""
-        self._ending = True
+        self.ending = True
         self._bell.set()
         if self._task is not None:
-            await self._task
-        await self._keep_snapshot(least=1)
+            await asyncio.wait([self._task])
+        await self._ledger.keep_snapshot(least=1)
 
     async def ask(self, command: Command, *, seat: SeatId, role: Role | None = None) -> Seq:
         """Return the number at which ``command`` is durably true.
@@ -113,7 +107,7 @@ class Room:
         reply: asyncio.Future[Seq] = asyncio.get_running_loop().create_future()
 
         def told(outcome: Outcome) -> None:
-            if reply.cancelled():
+            if reply.done():
                 return
             if isinstance(outcome, Done):
                 reply.set_result(outcome.seq)
@@ -125,38 +119,38 @@ class Room:
 
     def put(self, ask: Ask) -> None:
         """Queue an ask for the next tick; its reply comes after the commit."""
-        if self._ending or len(self._asks) >= ASKS_MOST:
-            ask.reply(No(Refused("unavailable", wait=UNAVAILABLE_WAIT)))
+        if self.ending or len(self._asks) >= ASKS_MOST:
+            ask.reply(UNAVAILABLE)
             return
         self._asks.append(ask)
         self._bell.set()
 
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> None:
         """Take a sign of presence; it rides in the next frame."""
-        if self.board.about.cursors:
-            self.presence.sign(n, mode, x, y, note)
+        if self.board.about.cursors and self.presence.sign(n, mode, x, y, note):
             self._bell.set()
 
-    async def enter(self, connection: Connection, hello: wire.Hello) -> None:
+    async def look(self, hello: wire.Hello) -> Shown | None:
+        """Return the snapshot that a newcomer needs; None if what it has will do.
+
+        It fits at the moment of the return: ``enter`` must follow without an await.
+        """
+        while self._resumable(hello) is None:
+            shown = await self._window.look(self.board, self._forms.oldest)
+            if self._forms.reach(shown.seq):  # else the board ran away meanwhile
+                return shown
+        return None
+
+    def enter(self, connection: Connection, hello: wire.Hello, shown: Shown | None) -> None:
         """Seat a connection: what it missed or a snapshot, its private layer, then all live."""
-        since = self._resumable(hello)
-        shown = None
-        if since is None:
-            oldest = self.board.seq - len(self._forms)
-            shown = await self._window.look(self.board, oldest)
-            since = shown.seq
-        # From here on nothing awaits: no event can fall between snapshot and live frames.
+        since = hello.since if shown is None else shown.seq
         out = [connection.welcome(self, "tail" if shown is None else "snap")]
         if shown is not None:
             out.append(shown.frames(deflate=hello.deflate))
-        if since < self.board.seq:
-            missed = len(self._forms) - (self.board.seq - since)
-            out.append(frames.events(since, list(self._forms)[missed:]))
-        out.append(self._private(connection.seat))
+        out += [self._forms.since(since), self._private(connection.seat)]
         self._admit(connection)
         out.append(self.presence.everyone())
-        connection.grant(sum(map(len, out)))
-        connection.write(b"".join(out))
+        connection.start(b"".join(out))
         self._bell.set()
 
     def leave(self, connection: Connection) -> None:
@@ -168,7 +162,6 @@ class Room:
         mine.remove(connection)
         if not mine:
             del self.seats[connection.seat]
-            self.rates.pop(connection.seat, None)
         self.presence.leave(connection.n)
         self.idle_since = time.monotonic()
         self._bell.set()
@@ -182,18 +175,26 @@ class Room:
         now = time.monotonic()
         for connection in list(self.connections):
             connection.beat(frame, now)
+        self._forget_rates()
 
     async def relink(self, links: Links) -> None:
         """Store new links; connections that came by an old one end."""
-        await self.log.relink(self.id, links)
-        self.links = links
+        await self._ledger.relink(links)
         for connection in list(self.connections):
             if not connection.still_valid(self):
                 connection.end(4403)
 
+    def _forget_rates(self) -> None:
+        """A seat that left is forgotten when its bucket is full: coming back gains it nothing."""
+        now = self.clock.ticks()
+        away = [seat for seat in self.rates if seat not in self.seats]
+        for seat in away:
+            if self.rates[seat].full(now):
+                del self.rates[seat]
+
     async def _serve(self) -> None:
         flushed = 0.0
-        while self._asks or not self._ending:
+        while self._asks or not self.ending:
             await self._ring()
             since = time.monotonic() - flushed
             if (rest := self.pace.tick() - since) > 0:
@@ -201,7 +202,7 @@ class Room:
             self._bell.clear()
             try:
                 await self._turn()
-                await self._keep_snapshot(least=self.settings.snapshot_every)
+                await self._ledger.keep_snapshot(least=self.settings.snapshot_every)
             except Exception:
                 logger.exception("room %s: a turn failed", self.id[:6])
             flushed = time.monotonic()
@@ -220,124 +221,36 @@ class Room:
 
     async def _turn(self) -> None:
         asks, self._asks = self._asks, []
-        turn = await self._committed(asks) if asks else None
-        started = time.perf_counter()
-        self._tell(turn)
-        self.pace.spent(time.perf_counter() - started)
+        if asks:
+            await self._ledger.commit(asks)
+        else:
+            self._show([])
 
-    async def _committed(self, asks: list[Ask]) -> Turn:
-        """Decide and append until it is on disk; nothing is told before."""
-        for _ in range(RETRIES):
-            turn = self._decided(asks)
-            try:
-                if turn.doubtful and await self._recollect(turn.doubtful):
-                    continue
-                if not turn.empty:
-                    await self.log.append(turn.commit())
-            except Conflict:
-                await self._catch_up()
-            except Repeated as repeated:
-                self._remember(repeated.answers)
-            except Unavailable as away:
-                logger.warning("room %s: %s", self.id[:6], away)
-                return self._unavailable(asks)
-            else:
-                self._take_over(turn)
-                return turn
-        return self._unavailable(asks)
-
-    def _decided(self, asks: Iterable[Ask]) -> Turn:
-        now = self.clock.now()
-        turn = Turn(self.id, self.board, self.access, now, dict(self._keys), self._known)
-        for ask in asks:
-            turn.take(ask)
-        return turn
-
-    def _unavailable(self, asks: Iterable[Ask]) -> Turn:
-        turn = self._decided(())
-        refusal = Refused("unavailable", wait=UNAVAILABLE_WAIT)
-        turn.outcomes = [(ask, No(refusal)) for ask in asks]
-        return turn
-
-    async def _recollect(self, digests: list[bytes]) -> bool:
-        """Look up refused command ids: was one of them committed before, elsewhere or long ago?"""
-        answers = await self.log.answers(self.id, digests)
-        self._remember(answers)
-        return bool(answers)
-
-    def _remember(self, answers: Iterable[Answer]) -> None:
-        for answer in answers:
-            self._known[answer.digest] = answer
-        while len(self._known) > ANSWERS_MOST:
-            del self._known[next(iter(self._known))]
-
-    async def _catch_up(self) -> None:
-        """Read what another process appended, and send it on."""
-        bodies = await self.log.read(self.id, after=Seq(self.board.seq))
-        steps, board = [], self.board
-        for body in bodies:
-            event = wire.event(body)
-            after = rules.evolve(board, event)
-            steps.append(Step(board, event, after, body))
-            board = after
-        turn = self._decided(())
-        turn.steps, turn.board = steps, board
-        self._take_over(turn)
-        self._tell(turn)
-
-    def _take_over(self, turn: Turn) -> None:
-        self.board = turn.board
-        self._keys = {id: key for id, key in turn.keys.items() if id not in turn.lost}
-        self._remember(turn.answers.values())
-        if any(
-            isinstance(step.event, VoteOpened | VoteClosed | VoteVoided | SeatJoined)
-            for step in turn.steps
-        ):
-            self._remask()
-
-    def _remask(self) -> None:
-        self._masks = {
-            (vote, mask_of(key, seat)): seat
-            for vote, key in self._keys.items()
-            for seat in self.board.seats
-        }
-
-    def _tell(self, turn: Turn | None) -> None:
-        """Write one frame to everybody, with each one's own forms and answers."""
-        steps = turn.steps if turn else []
-        forms = [self._form(step) for step in steps]
-        after = self.board.seq - len(forms)
-        self._forms.extend(forms)
-        signs = self.presence.due(time.monotonic())
-        if forms or signs:
-            self._fan_out(frames.events(after, forms) if forms else b"", signs, steps, forms)
-        for ask, outcome in turn.outcomes if turn else ():
-            ask.reply(outcome)
-        for step in steps:
+    def _tell(self, turn: Turn) -> None:
+        """Write one frame to everybody, with each one's own forms; then each one's answers."""
+        try:
+            self._show(turn.steps)
+        except Exception:  # the answers are true all the same; browsers see the gap
+            logger.exception("room %s: a tick was not shown", self.id[:6])
+            self._forms = Forms(self.settings.tail_most, self.board.seq)
+        for ask, outcome in turn.outcomes:
+            _reply(ask, outcome)
+        for step in turn.steps:
             self._consequence(step)
 
-    def _fan_out(self, common: bytes, signs: bytes, steps: list[Step], forms: list[bytes]) -> None:
-        own = self._own_frames(steps, forms)
-        for connection in list(self.connections):
-            connection.tick(own.get(connection.seat, common) if own else common, signs)
-
-    def _form(self, step: Step) -> bytes:
-        form = project.common(step.before, step.after, step.event)
-        return step.body if form is step.event else wire.encode(form)
-
-    def _own_frames(self, steps: list[Step], forms: list[bytes]) -> dict[SeatId, bytes]:
-        """Return the frame of each seat that may see more of these events than others."""
-        own: defaultdict[SeatId, dict[int, bytes]] = defaultdict(dict)
-        for at, step in enumerate(steps):
-            found = project.private(step.before, step.event, self._masks)
-            if found is not None and found[0] in self.seats:
-                form = project.common(step.before, step.after, step.event)
-                own[found[0]][at] = wire.encode(project.Own(form, found[1]))
-        after = self.board.seq - len(forms)
-        return {
-            seat: frames.events(after, [mine.get(at, form) for at, form in enumerate(forms)])
-            for seat, mine in own.items()
-        }
+    def _show(self, steps: list[Step]) -> None:
+        started = time.perf_counter()
+        signs = self.presence.due(time.monotonic())
+        common, own = b"", {}
+        if steps:
+            forms, after = audience.common(steps), steps[0].before.seq
+            self._forms.add(after, forms)
+            common = frames.events(after, forms)
+            own = audience.own(steps, forms, self._ledger.masks.seats, self.seats)
+        if common or signs:
+            for connection in list(self.connections):
+                connection.tick(own.get(connection.seat, common), signs)
+        self.pace.spent(time.perf_counter() - started)
 
     def _consequence(self, step: Step) -> None:
         event = step.event
@@ -353,11 +266,10 @@ class Room:
         known = dict(self._sums).get(hello.since, hello.sum)
         if hello.epoch != self.epoch or (hello.sum and hello.sum != known):
             return None
-        missed = self.board.seq - hello.since
-        return hello.since if 0 <= missed <= len(self._forms) and hello.since >= 0 else None
+        return hello.since if self._forms.reach(hello.since) else None
 
     def _private(self, seat: SeatId) -> bytes:
-        masks = {vote: mask_of(key, seat) for vote, key in self._keys.items()}
+        masks = self._ledger.masks.of(seat)
         return frames.message("priv", self.board.seq, project.layer(self.board, seat, masks))
 
     def _admit(self, connection: Connection) -> None:
@@ -369,25 +281,10 @@ class Room:
         self.connections[connection] = None
         self.presence.arrive(connection.n)
 
-    async def _keep_snapshot(self, *, least: int) -> None:
-        board = self.board
-        if board.seq - self._kept < least:
-            return
-        self._kept = board.seq
-        try:
-            await self.log.keep_snapshot(self.id, Seq(board.seq), snapshot.stored(board))
-        except Unavailable as away:
-            logger.warning("room %s: no snapshot: %s", self.id[:6], away)
 
-
-def _replayed(record: Record, tail: int) -> tuple[Board, list[bytes]]:
-    """Return the board of a record and the common forms of its last ``tail`` events."""
-    board = EMPTY if record.snapshot is None else snapshot.restore(record.snapshot)
-    forms: deque[bytes] = deque(maxlen=tail)
-    for body in record.events:
-        event = wire.event(body)
-        after = rules.evolve(board, event)
-        form = project.common(board, after, event)
-        forms.append(body if form is event else wire.encode(form))
-        board = after
-    return board, list(forms)
+def _reply(ask: Ask, outcome: Outcome) -> None:
+    """Answer one ask; what goes wrong there is not the others' concern."""
+    try:
+        ask.reply(outcome)
+    except Exception:
+        logger.exception("an answer was not told")

@@ -5,8 +5,7 @@ Pure but for fresh random bytes; ``Room`` does the waiting.
 
 from __future__ import annotations
 
-import base64
-import hmac
+import logging
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -17,9 +16,13 @@ from board.rules import Command, Event, decide, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
 from server.access import Access
 from server.log import Answer, Commit
+from server.masks import mask_of
 
 UNSEATED: Final = Refused("not-allowed", verb="any", role="none")
+KEYLESS: Final = Refused("unavailable", wait=1_000)
+MISTAKEN: Final = Refused("unknown")
 MASKED: Final = (votes.CastVote, votes.WithdrawVote, votes.AbstainVote)
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,10 @@ class Turn:
                     self._back_to(board, kept)
                     return No(refusal, index)
                 skipped.append((index, refusal.slug))
+            except Exception:  # our mistake: it must not cost the others of this tick
+                logger.exception("a rule failed")
+                self._back_to(board, kept)
+                return No(MISTAKEN, index)
         return Done(Seq(self.board.seq), tuple(skipped))
 
     def _one(self, command: Command, ask: Ask) -> None:
@@ -151,9 +158,19 @@ class Turn:
                 raise UNSEATED
             role = seat.role
         mask = Mask("")
-        if isinstance(command, MASKED) and (key := self.keys.get(command.vote)) is not None:
-            mask = mask_of(key, ask.seat)
+        if isinstance(command, MASKED):
+            mask = self._mask(command.vote, ask.seat)
         return Caller(ask.seat, role, self.now, secrets.token_bytes(32), mask)
+
+    def _mask(self, id: VoteId, seat: SeatId) -> Mask:
+        """Return the seat's mask in a vote; two seats must never share one, so no key, no vote."""
+        key = self.keys.get(id)
+        if key is not None:
+            return mask_of(key, seat)
+        vote = self.board.vote(id)
+        if vote is not None and vote.state == "open":
+            raise KEYLESS
+        return Mask("")
 
     def _back_to(self, board: Board, kept: int) -> None:
         for step in self.steps[kept:]:
@@ -163,12 +180,6 @@ class Turn:
                 self.lost.remove(step.event.id)
         del self.steps[kept:]
         self.board = board
-
-
-def mask_of(key: bytes, seat: SeatId) -> Mask:
-    """Return what stands for ``seat`` within the scope of ``key`` (rule NA9)."""
-    mac = hmac.digest(key, seat.encode(), "sha256")
-    return Mask(base64.urlsafe_b64encode(mac[:12]).decode())
 
 
 def _again(known: Answer, content: bytes) -> Outcome:

@@ -1,0 +1,39 @@
+"""The newest events of a board as browsers get them, for those who come back soon."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from itertools import islice
+
+from server import frames
+
+
+class Forms:
+    """Invariant: holds the common forms numbered ``oldest + 1`` to ``head``, encoded."""
+
+    def __init__(self, most: int, head: int = 0) -> None:
+        self._forms: deque[bytes] = deque(maxlen=most)
+        self.head = head
+
+    @property
+    def oldest(self) -> int:
+        """The number that one must have to go on from here."""
+        return self.head - len(self._forms)
+
+    def add(self, after: int, forms: Sequence[bytes]) -> None:
+        """Add the forms numbered ``after + 1`` and on; after a hole, only these are left."""
+        if after != self.head:
+            self._forms.clear()
+        self._forms.extend(forms)
+        self.head = after + len(forms)
+
+    def reach(self, seq: int) -> bool:
+        """Tell whether all forms above ``seq`` are here."""
+        return self.oldest <= seq <= self.head
+
+    def since(self, seq: int) -> bytes:
+        """Return frames of all forms above ``seq``, which they must reach; b"" for none."""
+        if seq == self.head:
+            return b""
+        return frames.events(seq, list(islice(self._forms, seq - self.oldest, None)))

@@ -1,0 +1,147 @@
+"""A board and its log in step: decides what is asked, and appends until it is on disk."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from board import rules, wire
+from board.state import EMPTY, BoardId, Refused, Seq, VoteId
+from server import opening
+from server.access import Access
+from server.clock import Clock
+from server.forms import Forms
+from server.log import Answer, Conflict, Links, Log, Repeated, Unavailable
+from server.masks import VOTE_EVENTS, Masks
+from server.turn import Ask, No, Step, Turn
+
+RETRIES: Final = 20
+ANSWERS_MOST: Final = 10_000
+COMMIT_SECONDS: Final = 3.0
+UNAVAILABLE: Final = No(Refused("unavailable", wait=1_000))
+logger = logging.getLogger(__name__)
+
+
+class Ledger:
+    """Invariant: ``board`` is the replay of the first ``board.seq`` events of the log.
+
+    Whenever it changes, ``tell`` is called with the turn that changed it before anything awaits.
+    """
+
+    def __init__(
+        self, id: BoardId, log: Log, access: Access, clock: Clock, tell: Callable[[Turn], None]
+    ) -> None:
+        self.id, self.log = id, log
+        self.board = EMPTY
+        self.epoch = ""
+        self.links = Links("")
+        self.masks = Masks()
+        self._access, self._clock, self._tell = access, clock, tell
+        self._known: dict[bytes, Answer] = {}
+        self._kept = 0
+
+    async def open(self, tail_most: int) -> Forms:
+        """Replay the log; return the newest forms. Raises ``NoBoard``, ``Unavailable``."""
+        record, self.board, forms = await opening.opened(self.log, self.id, tail_most)
+        self.epoch, self.links = record.epoch, record.links
+        self.masks.take({VoteId(scope): key for scope, key in record.keys.items()}, self.board)
+        self._kept = record.snapshot_seq
+        return forms
+
+    async def commit(self, asks: list[Ask]) -> None:
+        """Decide and append until it is on disk, or not at all; every ask is told its outcome."""
+        try:
+            for _ in range(RETRIES):
+                async with asyncio.timeout(COMMIT_SECONDS):
+                    if await self._tried(asks):
+                        return
+        except TimeoutError:
+            # What is written after all is met again as a conflict, and its answers as known.
+            logger.warning("board %s: the log takes too long", self.id[:6])
+        except Unavailable as away:
+            logger.warning("board %s: %s", self.id[:6], away)
+        except Exception:
+            logger.exception("board %s: a commit failed", self.id[:6])
+        turn = self._decided(())
+        turn.outcomes = [(ask, UNAVAILABLE) for ask in asks]
+        self._tell(turn)
+
+    async def keep_snapshot(self, *, least: int) -> None:
+        """Keep a snapshot if at least so many events came since the last one."""
+        board = self.board
+        if board.seq - self._kept < least:
+            return
+        self._kept = board.seq
+        try:
+            await self.log.keep_snapshot(self.id, Seq(board.seq), opening.sealed(board))
+        except Unavailable as away:
+            logger.warning("board %s: no snapshot: %s", self.id[:6], away)
+
+    async def relink(self, links: Links) -> None:
+        await self.log.relink(self.id, links)
+        self.links = links
+
+    async def _tried(self, asks: list[Ask]) -> bool:
+        """Return True once the asks are told; False if more is known, to decide them anew."""
+        turn = self._decided(asks)
+        try:
+            if turn.doubtful and await self._recollect(turn.doubtful):
+                return False
+            if not turn.empty:
+                await self.log.append(turn.commit())
+        except Conflict:
+            await self._catch_up()
+            return False
+        except Repeated as repeated:
+            self._remember(repeated.answers)
+            return False
+        self._take_over(turn, {id: key for id, key in turn.keys.items() if id not in turn.lost})
+        return True
+
+    def _decided(self, asks: Iterable[Ask]) -> Turn:
+        now, keys = self._clock.now(), dict(self.masks.keys)
+        turn = Turn(self.id, self.board, self._access, now, keys, self._known)
+        for ask in asks:
+            turn.take(ask)
+        return turn
+
+    async def _recollect(self, digests: list[bytes]) -> bool:
+        """Look up refused command ids: was one of them committed before, elsewhere or long ago?"""
+        answers = await self.log.answers(self.id, digests)
+        if any(answer.seq > self.board.seq for answer in answers):
+            await self._catch_up()  # nobody is told ``ok`` before its events
+        self._remember(answers)
+        return bool(answers)
+
+    def _remember(self, answers: Iterable[Answer]) -> None:
+        for answer in answers:
+            self._known[answer.digest] = answer
+        while len(self._known) > ANSWERS_MOST:
+            del self._known[next(iter(self._known))]
+
+    async def _catch_up(self) -> None:
+        """Read what another process appended, and send it on."""
+        bodies = await self.log.read(self.id, after=Seq(self.board.seq))
+        steps, board = [], self.board
+        for body in bodies:
+            event = wire.event(body)
+            after = rules.evolve(board, event)
+            steps.append(Step(board, event, after, body))
+            board = after
+        keys = self.masks.keys
+        if any(isinstance(step.event, VOTE_EVENTS) for step in steps):
+            keys = {VoteId(scope): key for scope, key in (await self.log.keys(self.id)).items()}
+        turn = self._decided(())
+        turn.steps, turn.board = steps, board
+        self._take_over(turn, keys)
+
+    def _take_over(self, turn: Turn, keys: dict[VoteId, bytes]) -> None:
+        self.board = turn.board
+        self._remember(turn.answers.values())
+        if keys.keys() != self.masks.keys.keys():
+            self.masks.take(keys, self.board)
+        else:
+            self.masks.joined(step.event for step in turn.steps)
+        self._tell(turn)

@@ -1,0 +1,75 @@
+"""From the log to a board: replay, from the newest snapshot where there is a sound one."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections import deque
+from typing import Final
+
+import msgspec
+
+from board import project, rules, snapshot, wire
+from board.state import EMPTY, START, Board, BoardId
+from server.forms import Forms
+from server.log import Log, Record
+
+IN_THREAD: Final = 2_000
+SEAL: Final = 8
+logger = logging.getLogger(__name__)
+
+
+async def opened(log: Log, id: BoardId, tail_most: int) -> tuple[Record, Board, Forms]:
+    """Return what the log holds of a board, the board, and its newest forms.
+
+    Raises:
+        NoBoard: There is none.
+        Unavailable: The log cannot be read now.
+    """
+    record = await log.open(id)
+    start, events = EMPTY, record.events
+    if record.snapshot is not None:
+        kept = restored(record.snapshot)
+        if kept is not None and kept.seq == record.snapshot_seq:
+            start = kept
+        else:
+            logger.warning("board %s: the snapshot is not sound, replaying all", id[:6])
+            events = (await log.read(id, after=START))[: record.head]
+    if len(events) > IN_THREAD:
+        return record, *await asyncio.to_thread(_replayed, start, events, tail_most)
+    return record, *_replayed(start, events, tail_most)
+
+
+def sealed(board: Board) -> bytes:
+    """Return a snapshot that ``restored`` takes back, behind a digest of itself."""
+    body = snapshot.stored(board)
+    return _digest(body) + body
+
+
+def restored(kept: bytes) -> Board | None:
+    """Return the board of a kept snapshot; None if a bit fell over, or another program wrote it."""
+    digest, body = kept[:SEAL], kept[SEAL:]
+    if digest != _digest(body):
+        return None
+    try:
+        return snapshot.restore(body)
+    except msgspec.DecodeError:
+        return None
+
+
+def _digest(body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=SEAL).digest()
+
+
+def _replayed(board: Board, events: list[bytes], tail_most: int) -> tuple[Board, Forms]:
+    forms: deque[bytes] = deque(maxlen=tail_most)
+    for body in events:
+        event = wire.event(body)
+        after = rules.evolve(board, event)
+        form = project.common(board, after, event)
+        forms.append(body if form is event else wire.encode(form))
+        board = after
+    kept = Forms(tail_most)
+    kept.add(board.seq - len(forms), forms)
+    return board, kept

@@ -1,0 +1,142 @@
+"""uvicorn's websockets, opened up for writing frames and closed to those who only cost.
+
+uvicorn is pinned exactly because of this file; tests/server/test_sockets.py names what it leans
+on. A browser never does what is cut off here: flood with pings or fragments, take no answers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from typing import Any, Final
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from server.frames import CLOSE_SECONDS, EXTENSION
+
+PIECE: Final = 4 * 1024
+PINGS_MOST: Final = 64
+FRAGMENTS_MOST: Final = 1_024
+WAITING_MOST: Final = 256
+PONGS_UNWRITTEN: Final = 64 * 1024
+
+
+class DirectWriter:
+    """Writes to uvicorn's transport; ``FrameProtocol`` makes it."""
+
+    __slots__ = ("_protocol",)
+
+    def __init__(self, protocol: FrameProtocol) -> None:
+        self._protocol = protocol
+
+    def write(self, frames: bytes) -> None:
+        protocol = self._protocol
+        if not (protocol.close_sent or protocol.transport.is_closing()):
+            protocol.transport.write(frames)
+
+    def unwritten(self) -> int:
+        return self._protocol.transport.get_write_buffer_size()
+
+    def close(self, code: int) -> None:
+        protocol = self._protocol
+        if protocol.close_sent or protocol.transport.is_closing():
+            return
+        protocol.conn.send_close(code)
+        protocol.transport.write(b"".join(protocol.conn.data_to_send()))
+        protocol.close_sent = True
+        protocol.queue.put_nowait({"type": "websocket.disconnect", "code": code})
+        protocol.let_go_soon()
+
+    def abort(self) -> None:
+        self._protocol.transport.abort()
+
+    async def closed(self) -> None:
+        """The protocol itself sees to the end."""
+
+
+class FrameProtocol(WebSocketsSansIOProtocol):
+    """uvicorn's websocket protocol, which also offers its transport to the application.
+
+    Invariant: whatever a peer sends or leaves unread, one call costs a few ms and the memory
+    for it is bounded; a closing connection is gone within ``CLOSE_SECONDS``.
+    """
+
+    send_buffer = 128 * 1024
+    _pings = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        sock = transport.get_extra_info("socket")
+        if sock is not None:  # else the kernel hides a slow client for megabytes
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, self.send_buffer)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        if hasattr(self, "scope"):  # a ring of references would wait for the collector
+            self.scope["extensions"].pop(EXTENSION, None)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came in pieces: all frames of one call are parsed before the first is seen."""
+        self._pings = 0
+        for at in range(0, len(data), PIECE):
+            super().data_received(data[at : at + PIECE])
+            if self.transport.is_closing():
+                return
+
+    def handle_connect(self, event: Any) -> None:
+        super().handle_connect(event)
+        if hasattr(self, "scope"):
+            extensions: Any = self.scope["extensions"]
+            extensions[EXTENSION] = DirectWriter(self)
+
+    def handle_text(self, event: Any) -> None:  # noqa: ARG002 - uvicorn's signature
+        self.fail(4400)
+
+    def handle_cont(self, event: Any) -> None:
+        if len(self.frames) >= FRAGMENTS_MOST:
+            self.fail(4400)
+        else:
+            super().handle_cont(event)
+
+    def handle_ping(self) -> None:
+        self._pings += 1
+        if self._pings > PINGS_MOST:
+            self.fail(4429)
+        elif self.transport.get_write_buffer_size() > PONGS_UNWRITTEN:
+            self.conn.data_to_send()  # it takes nothing now: a pong may be left out
+        elif not self.transport.is_closing():
+            super().handle_ping()
+
+    def send_receive_event_to_app(self) -> None:
+        if self.queue.qsize() >= WAITING_MOST:
+            self.fail(4429)
+        else:
+            super().send_receive_event_to_app()
+
+    def handle_close(self, event: Any) -> None:
+        super().handle_close(event)
+        self.let_go_soon()
+
+    def handle_parser_exception(self) -> None:
+        super().handle_parser_exception()
+        self.let_go_soon()
+
+    def keepalive_timeout(self) -> None:
+        super().keepalive_timeout()
+        self.let_go_soon()
+
+    def shutdown(self) -> None:
+        super().shutdown()
+        self.let_go_soon()
+
+    def fail(self, code: int) -> None:
+        """End the connection at once; what else it sent is not looked at."""
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.conn.fail(code)
+        self.handle_parser_exception()
+
+    def let_go_soon(self) -> None:
+        """Close waits for a peer that reads; this one may not."""
+        if self.close_timer is None and not self.disconnected:
+            self.close_timer = self.loop.call_later(CLOSE_SECONDS, self.transport.abort)
