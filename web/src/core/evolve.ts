@@ -108,8 +108,10 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     note(s, id, { tags: on ? [...tags, tag] : tags, look_at: s.seq }, touched);
   },
   "note.deleted": (s, [, id], touched) => {
-    if (!s.notes.has(id)) return;
+    const old = s.notes.get(id);
+    if (!old) return;
     s.notes.delete(id);
+    s.gone.set(id, old);
     touched.add(id);
     for (const { id: vote, state } of s.votes) {
       const mine = state === "open" ? s.ballots.get(vote) : undefined;

@@ -105,6 +105,8 @@ export interface State {
   votes: readonly Vote[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
+  /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
+  gone: Notes;
 }
 
 export function emptyState(): State {
@@ -130,6 +132,7 @@ export function emptyState(): State {
     votes: [],
     ballots: new Map(),
     firsts: new Map(),
+    gone: new Map(),
   };
 }
 
@@ -170,7 +173,12 @@ export class Layered implements Notes {
 
 /** A state that can be changed without changing `state`. */
 export function draftOf(state: State): State & { notes: Layered } {
-  return { ...state, notes: new Layered(state.notes) };
+  return { ...state, notes: new Layered(state.notes), gone: new Layered(state.gone) };
+}
+
+/** The notes in which a draft may differ from what lies under it. */
+export function overOf({ notes }: State): Iterable<string> {
+  return notes instanceof Layered ? notes.over.keys() : [];
 }
 
 /** The section's notes by rank; equal ranks by id. */

@@ -1,0 +1,195 @@
+// What a command will most likely do, so that it paints at once: the forms that the server will
+// send if nothing stands in the way. Total; nothing for what is already so or cannot be.
+
+import { dotsOn, NO_BALLOT, spent } from "./ballot";
+import { evolve, RANK_STEP } from "./evolve";
+import { frame, rowsOf, tidied } from "./layout";
+import { noteRow } from "./rows";
+import { draftOf, type Note, type Notes, type State, topRank } from "./state";
+import { clean, fold, line } from "./text";
+import type { Command, Common, Form } from "./types";
+
+type Tag = Command[0];
+type Of<T extends Tag> = Extract<Command, readonly [T, ...unknown[]]>;
+type Predict<T extends Tag> = (state: State, command: Of<T>, seat: string) => Form[];
+
+/** The forms that `command` of `seat` would make on `state`. */
+export function predict(state: State, command: Command, seat: string): Form[] {
+  const found = PREDICTED[command[0]] as Predict<Tag> | undefined;
+  return found?.(state, command, seat) ?? [];
+}
+
+const PREDICTED: { [T in Tag]?: Predict<T> } = {
+  "board.title": (s, [, title]) =>
+    unless(line(title) === s.about.title, ["board.titled", line(title)]),
+  "board.ask": (s, [, question]) =>
+    unless(line(question) === s.about.question, ["board.asked", line(question)]),
+  "board.rule": (s, [, key, value]) => unless(s.about[key] === value, ["board.ruled", key, value]),
+  "board.lock": (s, [, on]) => unless(s.about.locked === on, ["board.locked", on]),
+  "door.change": (s, [, door]) => unless(s.about.door === door, ["door.changed", door]),
+  "seat.rename": (s, [, label], seat) =>
+    unless(s.seats.get(seat)?.label === line(label), ["seat.renamed", seat, line(label)]),
+  "section.add": (s, [, id, title, prompt, colour, after]) => {
+    if (hasSection(s, id)) return [];
+    return shifting(s, ["section.added", id, line(title), line(prompt), colour, 0, 0, after]);
+  },
+  "section.edit": (s, [, id, title, prompt, colour]) => {
+    const old = s.sections.find((section) => section.id === id);
+    const words = [line(title), line(prompt), colour] as const;
+    const same = words[0] === old?.title && words[1] === old.prompt && colour === old.colour;
+    return unless(!old || same, ["section.edited", id, ...words]);
+  },
+  "section.move": (s, [, id, after]) => shifting(s, ["section.moved", id, after]),
+  "section.lock": (s, [, id, on]) => {
+    const old = s.sections.find((section) => section.id === id);
+    return unless(!old || old.locked === on, ["section.locked", id, on]);
+  },
+  "section.remove": (s, [, id, to]) =>
+    hasSection(s, id) && hasSection(s, to) ? shifting(s, ["section.removed", id, to]) : [],
+  "section.tidy": (s, [, id]) => {
+    const at = s.sections.findIndex((section) => section.id === id);
+    const notes = rowsOf(s.sections, s.notes.values())[at]?.[1] ?? [];
+    return unless(s.about.layout !== "free", ["notes.placed", tidied(at, notes)]);
+  },
+  "note.add": (s, [, id, section, text, lang, colour, x, y, before], seat) => {
+    if (s.notes.has(id) || !hasSection(s, section)) return [];
+    const rank = rankBefore(s.notes, section, before);
+    const place = placed(s, x, y);
+    return [["note.added", id, section, clean(text), lang, colour, ...place, rank, seat, "", []]];
+  },
+  "note.edit": (s, [, id, text, lang, base], seat) => {
+    const note = s.notes.get(id);
+    if (!note || (note.text === clean(text) && note.lang === lang)) return [];
+    return [["note.edited", id, clean(text), lang, base, note.altered || note.seat !== seat]];
+  },
+  "note.move": (s, [, id, section, x, y, before]) => {
+    const note = s.notes.get(id);
+    if (!note || !hasSection(s, section)) return [];
+    const rank = rankMoved(s, note, section, before);
+    const [toX, toY] = placed(s, x, y);
+    const same = note.section === section && note.x === toX && note.y === toY && note.rank === rank;
+    return unless(same, ["note.moved", id, section, toX, toY, rank]);
+  },
+  "note.raise": (s, [, id]) => unless(!s.notes.has(id), ["note.raised", id]),
+  "note.paint": (s, [, id, colour]) => {
+    const note = s.notes.get(id);
+    return unless(!note || note.colour === colour, ["note.painted", id, colour]);
+  },
+  "note.tag": (s, [, id, wish, on]) => {
+    if (!s.notes.has(id)) return [];
+    const same = s.notes.get(id)?.tags.find((tag) => fold(tag) === fold(line(wish)));
+    return unless(on === (same !== undefined), ["note.tagged", id, same ?? line(wish), on]);
+  },
+  "note.delete": (s, [, id]) => unless(!s.notes.has(id), ["note.deleted", id, 0]),
+  "note.restore": (s, [, id]) => {
+    const note = s.gone.get(id);
+    if (!note || s.notes.has(id)) return [];
+    const section = hasSection(s, note.section) ? note.section : (s.sections[0]?.id ?? "");
+    const now = s.seq + 1;
+    return [["notes.shown", [noteRow({ ...note, section, z: now, place_at: now })]]];
+  },
+  "note.copy": (s, [, id, to, section]) => {
+    const note = s.notes.get(id);
+    if (!note || s.notes.has(to) || !hasSection(s, section)) return [];
+    const { text, lang, colour, tags } = note;
+    const place = placed(s, note.x + 24, note.y + 24);
+    const rank = rankBefore(s.notes, section, "");
+    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags]];
+  },
+  "vote.cast": (s, [, vote, note, value]) => {
+    const rules = s.votes.find(({ id, state }) => id === vote && state === "open");
+    const mine = s.ballots.get(vote) ?? NO_BALLOT;
+    const more = value - dotsOn(mine, note);
+    if (!rules?.notes.includes(note) || more === 0 || value > rules.most) return [];
+    if (spent(mine) + more > rules.budget) return [];
+    return [["own", turnout(s, vote), [["ballot.cast", vote, "", note, value]]]];
+  },
+  "vote.withdraw": (s, [, vote, note]) => {
+    if (!dotsOn(s.ballots.get(vote) ?? NO_BALLOT, note)) return [];
+    return [["own", ["hid"], [["ballot.withdrawn", vote, "", note]]]];
+  },
+  "vote.abstain": (s, [, vote, on]) => {
+    if ((s.ballots.get(vote)?.abstained ?? false) === on) return [];
+    return [["own", turnout(s, vote), [["ballot.abstained", vote, "", on]]]];
+  },
+};
+
+/** Whether the board is already as `command` wishes, as far as this page can tell. */
+export function alreadySo(state: State, command: Command, seat: string): boolean {
+  if (!(command[0] in PREDICTED) || command[0] === "note.restore") return false;
+  return predict(state, command, seat).length === 0;
+}
+
+/** The notes whose text, place or look a command changes. */
+export function concerned(command: Command): string[] {
+  if (command[0] === "note.copy") return [command[2]];
+  return command[0].startsWith("note.") ? [command[1] as string] : [];
+}
+
+function unless(so: boolean, form: Common): Form[] {
+  return so ? [] : [form];
+}
+
+/** On a plane the notes of a section go along when its frame moves. */
+function shifting(state: State, form: Common): Form[] {
+  if (state.about.layout !== "free") return [form];
+  const after = draftOf(state);
+  evolve(after, form, new Set());
+  const places: [id: string, x: number, y: number][] = [];
+  for (const { id, section, x, y } of state.notes.values()) {
+    const [from, to] = [place(state, section), place(after, section)];
+    if (to >= 0 && to !== from) places.push([id, x + frame(to).x - frame(from).x, y]);
+  }
+  return places.length ? [form, ["notes.placed", places]] : [form];
+}
+
+function place(state: State, id: string): number {
+  return state.sections.findIndex((section) => section.id === id);
+}
+
+function hasSection(state: State, id: string): boolean {
+  return state.sections.some((section) => section.id === id);
+}
+
+function placed(state: State, x: number, y: number): [x: number, y: number] {
+  return state.about.layout === "free" ? [x, y] : [0, 0];
+}
+
+function turnout(state: State, vote: string): Common {
+  return state.ballots.has(vote) ? ["hid"] : ["count", vote, 1, 0];
+}
+
+/** On a plane the rank changes only with the section or on wish; so does that of the last one. */
+function rankMoved(state: State, note: Note, section: string, before: string): number {
+  const here = section === note.section;
+  const stays = state.about.layout === "free" || note.rank === topOf(state.notes, section);
+  if (before === note.id || (!before && here && stays)) return note.rank;
+  return rankBefore(state.notes, section, before, note.id);
+}
+
+/** Between its neighbours; a fraction where the server will respace the whole section. */
+function rankBefore(notes: Notes, section: string, before: string, moving = ""): number {
+  const behind = notes.get(before);
+  if (behind?.section !== section) {
+    const last = topOf(notes, section) + RANK_STEP;
+    tops.get(notes)?.set(section, last);
+    return last;
+  }
+  let lower = 0;
+  for (const { id, section: of, rank } of notes.values()) {
+    if (of === section && rank < behind.rank && rank > lower && id !== moving) lower = rank;
+  }
+  const middle = (lower + behind.rank) / 2;
+  return behind.rank - lower > 1 ? Math.floor(middle) : middle;
+}
+
+// A draft lives for one frame, and a section's top only grows in it: one walk a draft is enough.
+const tops = new WeakMap<Notes, Map<string, number>>();
+
+function topOf(notes: Notes, section: string): number {
+  const known = tops.get(notes) ?? new Map<string, number>();
+  tops.set(notes, known);
+  const top = known.get(section) ?? topRank(notes, section);
+  known.set(section, top);
+  return top;
+}

@@ -1,0 +1,129 @@
+// Undo and redo of one's own steps, by ordinary commands that never take back another's work.
+
+import { evolve } from "./evolve";
+import { inverse, stamped } from "./inverse";
+import { alreadySo, predict } from "./predict";
+import { draftOf, type State } from "./state";
+import type { Command, Outcome } from "./types";
+
+const MOST = 100;
+
+/** What was asked for, on its way. */
+export interface Asked {
+  outcome: Promise<Outcome>;
+  /** Takes it back where it never left this browser; false when it may have. */
+  cancel: () => boolean;
+}
+
+export interface Hands {
+  state: () => State;
+  seat: () => string;
+  send: (commands: Command[], soft: boolean, quiet: boolean) => Asked;
+  changed: () => void;
+}
+
+interface Step {
+  label: string;
+  /** What takes this step; its stamps are known once the former one is acknowledged. */
+  commands: Command[];
+  /** The number of what it takes back; null when that was refused. */
+  stamp: Promise<number | null>;
+  /** Ready-made when the former one can still be cancelled. */
+  cancel?: { former: Command[]; asked: Asked };
+}
+
+const NOTHING: Outcome = { no: "cannot-undo", fields: {} };
+
+export class Steps {
+  readonly done: Step[] = [];
+  readonly undone: Step[] = [];
+
+  constructor(readonly hands: Hands) {}
+
+  /** Does `commands`, as one step that `undo` takes back. */
+  step(label: string, commands: Command[]): Promise<Outcome> {
+    this.undone.length = 0;
+    const asked = this.#take(label, commands, this.done, { soft: false, quiet: false });
+    return asked.outcome;
+  }
+
+  undo(): Promise<Outcome> {
+    return this.#back(this.done, this.undone);
+  }
+
+  redo(): Promise<Outcome> {
+    return this.#back(this.undone, this.done);
+  }
+
+  async #back(from: Step[], to: Step[]): Promise<Outcome> {
+    const step = from.pop();
+    this.hands.changed();
+    if (!step) return NOTHING;
+    const { label, commands, cancel } = step;
+    if (cancel?.asked.cancel()) {
+      this.#push(to, { label, commands: cancel.former, stamp: Promise.resolve(0) });
+      return { ok: 0 };
+    }
+    const stamp = await step.stamp;
+    if (stamp === null) return NOTHING;
+    const soft = commands.length > 1;
+    return this.#take(label, stamped(commands, stamp), to, { soft, quiet: true }).outcome;
+  }
+
+  #take(label: string, commands: Command[], to: Step[], how: How): Asked {
+    const back = inverses(this.hands.state(), commands, this.hands.seat());
+    const asked = this.hands.send(commands, how.soft, how.quiet);
+    if (!back?.length) return asked;
+    const stamp = asked.outcome.then((outcome) => {
+      if ("no" in outcome) this.#drop(to, step);
+      return "ok" in outcome ? outcome.ok : null;
+    });
+    const step: Step = { label, commands: back, stamp, cancel: { former: commands, asked } };
+    this.#push(to, step);
+    return asked;
+  }
+
+  #push(to: Step[], step: Step): void {
+    to.push(step);
+    if (to.length > MOST) to.shift();
+    this.hands.changed();
+  }
+
+  #drop(from: Step[], step: Step): void {
+    const at = from.indexOf(step);
+    if (at < 0) return;
+    from.splice(at, 1);
+    this.hands.changed();
+  }
+}
+
+interface How {
+  soft: boolean;
+  quiet: boolean;
+}
+
+/**
+ * What takes these commands back, the last one first; of one aspect only what was there in the
+ * beginning. Null when one of them cannot be taken back.
+ */
+export function inverses(state: State, commands: Command[], seat: string): Command[] | null {
+  const draft = draftOf(state);
+  const found = new Map<string, Command>();
+  for (const command of commands) {
+    if (alreadySo(draft, command, seat)) continue;
+    const back = inverse(draft, command, seat);
+    if (!back) return null;
+    for (const one of back) {
+      const aspect = aspectOf(one);
+      if (!found.has(aspect)) found.set(aspect, one);
+    }
+    for (const form of predict(draft, command, seat)) evolve(draft, form, new Set());
+  }
+  return [...found.values()].reverse();
+}
+
+function aspectOf(command: Command): string {
+  const [tag, ...fields] = command;
+  const named = tag === "note.tag" || tag.startsWith("vote.") ? fields.slice(0, 2) : [fields[0]];
+  return tag.startsWith("board.") ? tag : [tag, ...named].join(" ");
+}
