@@ -98,7 +98,10 @@ export async function joined(parts: Uint8Array[], deflated: boolean): Promise<Ui
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-export const canInflate = typeof DecompressionStream !== "undefined";
+/** Whether this browser can inflate; it asks for plain bytes otherwise. */
+export function canInflate(): boolean {
+  return typeof DecompressionStream !== "undefined";
+}
 
 /** The bytes of `state`'s common layer; equal states give equal bytes, here and on the server. */
 export function snapshotOf(state: State): Uint8Array {
