@@ -34,9 +34,9 @@ export class NoteView {
   /** The first text of an own note that somebody else altered. */
   first = $state("");
 
-  constructor(note: Note) {
+  constructor(note: Note, seq: number) {
     this.id = note.id;
-    this.take(note, note.text_at);
+    this.take(note, seq);
   }
 
   /** Shows `note`; stamps beyond `seq` are predictions and are not told. */
