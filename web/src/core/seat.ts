@@ -1,5 +1,6 @@
 // How a browser comes to its seat: link token -> seat token, kept for reloads and other tabs.
 
+import { call } from "./api";
 import type { Role } from "./types";
 
 export interface Kept {
@@ -8,30 +9,86 @@ export interface Kept {
   role: Role;
 }
 
+const POWER: readonly Role[] = ["viewer", "participant", "facilitator"];
+const memory = new Map<string, string>();
+
 /** The link token of this page's address, which is taken out of the address at once; "" for none. */
 export function tokenFromAddress(): string {
-  return "";
+  const token = new URLSearchParams(location.hash.slice(1)).get("t") ?? "";
+  if (token) history.replaceState(history.state, "", location.pathname + location.search);
+  return token;
 }
 
 /** What this browser keeps of its seat on that board. */
 export function kept(board: string): Kept | null {
-  void board;
-  return null;
+  const key = keyOf(board);
+  try {
+    const found = JSON.parse(storage()?.getItem(key) ?? memory.get(key) ?? "null");
+    return found && typeof found.token === "string" ? found : null;
+  } catch {
+    return null;
+  }
 }
 
-/** The kept seat, or a new one for the link token; throws ApiError where the server says no. */
-export async function takeSeat(board: string, link: string, language: string): Promise<Kept> {
-  void [board, link, language];
-  throw new Error("not yet");
-}
-
-/** A link token for the board of a six-sign code. */
-export async function join(code: string): Promise<{ board: string; token: string }> {
-  void code;
-  throw new Error("not yet");
+/** Keeps a seat: for reloads where the browser may store, else for this page. */
+export function keep(board: string, seat: Kept): void {
+  const text = JSON.stringify(seat);
+  memory.set(keyOf(board), text);
+  try {
+    storage()?.setItem(keyOf(board), text);
+  } catch {
+    // full, or switched off
+  }
 }
 
 /** Forgets the seat, so that the link is needed again. */
 export function forget(board: string): void {
-  void board;
+  memory.delete(keyOf(board));
+  storage()?.removeItem(keyOf(board));
+}
+
+/**
+ * The seat kept here, unless the link gives a more powerful one, which is then kept instead; a new
+ * seat where none is kept. Rejects with ApiError.
+ */
+export async function takeSeat(board: string, link: string, language: string): Promise<Kept> {
+  const mine = kept(board);
+  if (mine && !(link && (await outranks(board, link, mine)))) return mine;
+  const seat = await call<Kept>(`${pathOf(board)}/seats`, link, { language });
+  keep(board, { token: seat.token, seat: seat.seat, role: seat.role });
+  return seat;
+}
+
+/** A link token for the board of a six-sign code. Rejects with ApiError. */
+export function join(code: string): Promise<{ board: string; token: string }> {
+  return call("/api/join", "", { code });
+}
+
+/** What a link or seat token may know of its board. Rejects with ApiError. */
+export function about(board: string, token: string): Promise<{ role: Role; title: string }> {
+  return call(pathOf(board), token);
+}
+
+async function outranks(board: string, link: string, mine: Kept): Promise<boolean> {
+  const role = await about(board, link).then(
+    (told) => told.role,
+    () => mine.role, // an old link: the seat may still be good
+  );
+  return POWER.indexOf(role) > POWER.indexOf(mine.role);
+}
+
+function pathOf(board: string): string {
+  return `/api/boards/${encodeURIComponent(board)}`;
+}
+
+function keyOf(board: string): string {
+  return `groundswell:seat:${board}`;
+}
+
+function storage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
 }
