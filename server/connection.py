@@ -101,13 +101,17 @@ class Connection:
 
     def tick(self, events: bytes, signs: bytes) -> None:
         """Write a tick's frame; presence is dropped first, then the connection is cut."""
-        unwritten = self._unwritten()
-        if unwritten > self._room.settings.presence_unwritten:
-            signs = b""
-        if self._too_slow(unwritten):
-            self.cut()
-        elif out := events + signs:
-            self._write(out)
+        out = events + signs if signs else events
+        if self._writer.full:
+            unwritten = self._unwritten()
+            if self._too_slow(unwritten):
+                self.cut()
+                return
+            if unwritten > self._room.settings.presence_unwritten:
+                out = events
+        if out:
+            self._written += len(out)
+            self._writer.write(out)
 
     def beat(self, frame: bytes, now: float) -> None:
         """Write a heartbeat; who took nothing at all for ten seconds is cut."""

@@ -68,6 +68,9 @@ def _array(size: int) -> bytes:
 class Writer(Protocol):
     """Writes frames to one browser without ever waiting for it."""
 
+    full: bool
+    """Has this browser left much unwritten? Only then is it worth asking how much."""
+
     def write(self, frames: bytes) -> None:
         """Queue whole frames; does nothing once the connection is closing."""
         ...
@@ -93,6 +96,7 @@ class QueueWriter:
     """Over plain ASGI ``send``, for servers without our extension; made by the app's own task."""
 
     def __init__(self, send: Send) -> None:
+        self.full = True
         self._send = send
         self._frames: asyncio.Queue[bytes | int] = asyncio.Queue()
         self._size = 0

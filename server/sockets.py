@@ -24,15 +24,15 @@ PONGS_UNWRITTEN: Final = 64 * 1024
 class DirectWriter:
     """Writes to uvicorn's transport; ``FrameProtocol`` makes it."""
 
-    __slots__ = ("_protocol",)
+    __slots__ = ("_protocol", "_transport", "full")
 
     def __init__(self, protocol: FrameProtocol) -> None:
-        self._protocol = protocol
+        self._protocol, self._transport = protocol, protocol.transport
+        self.full = False
 
     def write(self, frames: bytes) -> None:
-        protocol = self._protocol
-        if not (protocol.close_sent or protocol.transport.is_closing()):
-            protocol.transport.write(frames)
+        if not (self._protocol.close_sent or self._transport.is_closing()):
+            self._transport.write(frames)
 
     def unwritten(self) -> int:
         return self._protocol.transport.get_write_buffer_size()
@@ -62,6 +62,7 @@ class FrameProtocol(WebSocketsSansIOProtocol):
     """
 
     send_buffer = 128 * 1024
+    writer: DirectWriter | None = None
     _pings = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -74,6 +75,7 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
         if hasattr(self, "scope"):  # a ring of references would wait for the collector
             self.scope["extensions"].pop(EXTENSION, None)
+            self.writer = None
 
     def data_received(self, data: bytes) -> None:
         """Take what came in pieces: all frames of one call are parsed before the first is seen."""
@@ -87,7 +89,17 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         super().handle_connect(event)
         if hasattr(self, "scope"):
             extensions: Any = self.scope["extensions"]
-            extensions[EXTENSION] = DirectWriter(self)
+            extensions[EXTENSION] = self.writer = DirectWriter(self)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        if self.writer is not None:
+            self.writer.full = True
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        if self.writer is not None:
+            self.writer.full = False
 
     def handle_text(self, event: Any) -> None:  # noqa: ARG002 - uvicorn's signature
         self.fail(4400)
