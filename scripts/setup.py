@@ -20,6 +20,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LISTS = {"run": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
 OLDEST = (3, 11)
+COMPILES = (3, 14)  # from here on immutables has no wheel yet and is compiled
 
 
 def stamp(purpose: str) -> Path:
@@ -92,8 +93,9 @@ def install(purpose: str) -> None:
     wanted = LISTS[purpose]
     total = sum(1 for _ in names(wanted))
     print(f"2/4 {total} Python packages (the first time this loads some 100 MB)", flush=True)
-    words = ["install", "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(wanted)]
-    follow(pip(*words), total)
+    words = ["install", "--require-hashes", "--no-deps", "-r", str(wanted)]
+    ready = "--only-binary=:all:" if sys.version_info < COMPILES else "--prefer-binary"
+    follow(pip(*words, ready), total)
     follow(pip("install", "-q", "--no-deps", "--no-build-isolation", "-e", str(ROOT)), 0)
 
 
@@ -114,6 +116,8 @@ def follow(command: list[str], total: int) -> None:
     show("")
     if running.returncode:
         sys.stderr.writelines(said)
+        if total and sys.version_info >= COMPILES:
+            print("Python 3.14 needs a C compiler here; 3.11 to 3.13 do not.", file=sys.stderr)
         raise SystemExit(running.returncode)
 
 
