@@ -29,9 +29,9 @@ def stamp(purpose: str) -> Path:
 
 
 def fingerprint(purpose: str) -> str:
-    """Changes when a list, the package's description, or the Python underneath changes."""
+    """Changes when a list, the package's description, or its place changes."""
     described = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    sum_ = hashlib.sha256(f"{sys.version} {ROOT}".encode())
+    sum_ = hashlib.sha256(str(ROOT).encode())
     sum_.update(LISTS[purpose].read_bytes())
     sum_.update(repr([described["build-system"], described["project"]]).encode())
     return sum_.hexdigest()
@@ -65,17 +65,21 @@ def has_venv() -> bool:
 
 
 def make_venv() -> None:
-    """A whole .venv or none: one that was interrupted, moved or is too old is made again."""
+    """A whole .venv or none: one that was interrupted, moved or lost its Python is made again."""
     made = VENV / ".made"
-    mark = f"{sys.version} {ROOT}"
-    if made.exists() and made.read_text() == mark and PYTHON.exists():
+    if made.exists() and made.read_text() == str(ROOT) and runs(PYTHON):
         return
     need_venv()
     print("1/4 a Python of its own in .venv", flush=True)
     if VENV.exists():
         shutil.rmtree(VENV)
     subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
-    made.write_text(mark)
+    made.write_text(str(ROOT))
+
+
+def runs(python: Path) -> bool:
+    """False also for a link whose Python was upgraded away."""
+    return python.exists() and subprocess.run([str(python), "-c", ""], check=False).returncode == 0
 
 
 def names(wanted: Path) -> Iterator[str]:
