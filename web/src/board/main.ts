@@ -1,2 +1,45 @@
-// Filled by its page.
-export {};
+// The board's page: takes the seat, then shows the board.
+
+import { mount } from "svelte";
+import { language, loadLanguage, startLanguage } from "$core/i18n";
+import { takeSeat, tokenFromAddress } from "$core/seat";
+import { Session } from "$core/session.svelte";
+import "$ui/tokens.css";
+import "$ui/fonts.css";
+import "$ui/base.css";
+import App from "./App.svelte";
+import { Desk } from "./desk.svelte";
+import Ended from "./Ended.svelte";
+import { hostLink } from "./link";
+import { known, Preferences } from "./preferences.svelte";
+
+const board = location.pathname.split("/")[2] ?? "";
+const link = tokenFromAddress();
+const target = document.getElementById("app") ?? document.body;
+new Preferences();
+await loadLanguage(startLanguage(), ["common", "refusals", "board"]);
+
+try {
+  const seat = await takeSeat(board, link, language());
+  const session = Session.open({
+    board,
+    token: seat.token,
+    language: language(),
+    seat: seat.seat,
+  });
+  const desk = new Desk(board, seat.token, session);
+  desk.hostLink = hostLink(board, seat.role === "facilitator" ? link : "");
+  desk.unkept = link !== "" && !known(`kept:${board}`);
+  begin(desk);
+} catch (error) {
+  target.replaceChildren();
+  const reason = error instanceof Error && "slug" in error ? String(error.slug) : "gone";
+  mount(Ended, { target, props: { reason } });
+}
+
+function begin(desk: Desk): void {
+  target.replaceChildren();
+  target.removeAttribute("aria-busy");
+  mount(App, { target, props: { desk } });
+  desk.session.start();
+}

@@ -1,0 +1,291 @@
+// One person's desk: which view, what is chosen, what is being written. Nobody else sees it.
+
+import { getContext, setContext, tick } from "svelte";
+import { SvelteSet } from "svelte/reactivity";
+import type { SectionView } from "$core/board.svelte";
+import { language, t } from "$core/i18n";
+import type { NoteView } from "$core/note.svelte";
+import type { Session } from "$core/session.svelte";
+import type { Colour } from "$core/types";
+import { Toasts } from "$ui/toasts.svelte";
+import { type Area, Camera, type Point } from "./camera.svelte";
+import { Deeds } from "./deeds";
+import { around, meets } from "./geometry";
+import { NOTE, type Placed, Places } from "./places.svelte";
+import { Preferences } from "./preferences.svelte";
+
+export type View = "canvas" | "columns" | "list";
+export type Tool = "select" | "hand" | "note";
+export type DialogName =
+  | "carry"
+  | "invite"
+  | "keep"
+  | "keys"
+  | "move"
+  | "name"
+  | "paste"
+  | "question"
+  | "result"
+  | "sections"
+  | "settings"
+  | "tags"
+  | "title"
+  | "vote";
+
+/** An open editor: of a note that is there, or of one that is yet to be added (`note` is ""). */
+export interface Writing {
+  readonly note: string;
+  readonly section: string;
+  readonly at: Point;
+  readonly before: string;
+  readonly colour: Colour;
+  readonly text: string;
+  /** The stamp of the text that was there when it was opened. */
+  readonly base: number;
+}
+
+/** Notes under the pointer, on their way. */
+export interface Drag {
+  readonly notes: ReadonlySet<string>;
+  readonly lead: string;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Where notes would be put in a section: before that note, "" for last. */
+export interface Spot {
+  readonly section: string;
+  readonly before: string;
+}
+
+/** Something that cannot be taken back by a key, and waits for a yes. */
+export interface Question {
+  readonly text: string;
+  readonly yes: string;
+  readonly act: () => void;
+}
+
+const KEY = Symbol("desk");
+export const provideDesk = (desk: Desk): Desk => setContext(KEY, desk);
+export const useDesk = (): Desk => getContext<Desk>(KEY);
+
+export class Desk {
+  readonly id: string;
+  /** This person's key to the seat, for what goes over HTTP. */
+  readonly token: string;
+  readonly session: Session;
+  readonly camera = new Camera();
+  readonly toasts = new Toasts();
+  readonly preferences = new Preferences();
+  readonly places: Places;
+  readonly deeds: Deeds;
+  readonly chosen = new SvelteSet<string>();
+
+  view = $state<View>("canvas");
+  split = $state(false);
+  panel = $state(true);
+  tool = $state<Tool>("select");
+  /** The colour of new notes; "" follows the section. */
+  colour = $state<Colour | "">("");
+  /** The note that the arrows left from: it has the one tab stop. */
+  active = $state("");
+  writing = $state.raw<Writing | null>(null);
+  drag = $state.raw<Drag | null>(null);
+  spot = $state.raw<Spot | null>(null);
+  /** The next press on the plane puts the chosen notes there. */
+  placing = $state(false);
+  /** True while a finger or pointer pulls at the plane: the small toolbar waits. */
+  busy = $state(false);
+  query = $state("");
+  dialog = $state<DialogName | "">("");
+  question = $state.raw<Question | null>(null);
+  /** The search over canvas and columns is open. */
+  finding = $state(false);
+  /** A host who has not been told yet to keep the link. */
+  unkept = $state(false);
+  /** The address that makes a host, where this browser has it. */
+  hostLink = $state("");
+  /** Lines that were pasted and wait for a yes. */
+  pasted = $state("");
+  /** Where on the screen the chosen notes are, for the small toolbar. */
+  anchor = $state.raw<Area | null>(null);
+
+  constructor(id: string, token: string, session: Session) {
+    this.id = id;
+    this.token = token;
+    this.session = session;
+    this.places = new Places(session.board);
+    this.deeds = new Deeds(this);
+  }
+
+  get board(): Session["board"] {
+    return this.session.board;
+  }
+
+  get host(): boolean {
+    return this.session.me?.role === "facilitator";
+  }
+
+  /** Whether this person may write on the board at all, as it is now. */
+  get mayWrite(): boolean {
+    const { board, me } = this.session;
+    if (!board.ready || me === null || me.role === "viewer") return false;
+    return !board.finished && !board.newer && (!board.locked || this.host);
+  }
+
+  mayFill(section: SectionView | undefined): boolean {
+    return this.mayWrite && section !== undefined && (!section.locked || this.host);
+  }
+
+  mayMove(note: NoteView): boolean {
+    return note.state !== "refused" && this.mayFill(this.board.section(note.section));
+  }
+
+  mayChange(note: NoteView): boolean {
+    return this.mayMove(note) && (note.own || this.host);
+  }
+
+  /** The chosen notes that are still there, by section and rank. */
+  get selection(): NoteView[] {
+    return [...this.places.notes.values()]
+      .filter(({ note }) => this.chosen.has(note.id))
+      .map(({ note }) => note);
+  }
+
+  choose(id: string, more = false): void {
+    if (more && this.chosen.has(id)) {
+      this.chosen.delete(id);
+      return;
+    }
+    if (!more) this.chosen.clear();
+    this.chosen.add(id);
+    this.active = id;
+  }
+
+  chooseAll(ids: Iterable<string>): void {
+    this.chosen.clear();
+    for (const id of ids) this.chosen.add(id);
+  }
+
+  letGo(): void {
+    this.chosen.clear();
+    this.placing = false;
+  }
+
+  /** What the small toolbar and the keys are about: the chosen notes, else the focused one. */
+  get subjects(): NoteView[] {
+    const chosen = this.selection;
+    if (chosen.length > 0) return chosen;
+    const note = this.board.notes.get(this.active);
+    return note === undefined ? [] : [note];
+  }
+
+  matches(note: NoteView): boolean {
+    const query = this.query.trim().toLocaleLowerCase(language());
+    return query === "" || haystack(note).includes(query);
+  }
+
+  /** The views that this board has: columns need a layout in columns. */
+  get views(): readonly View[] {
+    return this.board.layout === "columns" ? ["canvas", "columns", "list"] : ["canvas", "list"];
+  }
+
+  show(view: View): void {
+    if (!this.views.includes(view)) return;
+    this.view = view;
+    this.tool = "select";
+    this.anchor = null;
+    if (view === "list") this.split = false;
+  }
+
+  /** Opens the search of this view, or shuts it again. */
+  async find(): Promise<void> {
+    const listed = this.view === "list" || this.split;
+    this.finding = !listed && !this.finding;
+    if (!listed && !this.finding) this.query = "";
+    await tick();
+    document.querySelector<HTMLElement>("[data-search]")?.focus();
+  }
+
+  showSplit(on: boolean): void {
+    this.split = on && this.view !== "list";
+  }
+
+  /** Starts a note where this person is: the section of the active note, else the first open one. */
+  startNote(text = ""): void {
+    this.tool = "select";
+    const here = this.board.section(this.board.notes.get(this.active)?.section ?? "");
+    const open = this.board.sections.find((section) => this.mayFill(section));
+    if (this.view !== "canvas" || this.board.layout === "columns") {
+      this.writeNew(this.mayFill(here) ? here : open, undefined, "", text);
+      return;
+    }
+    const middle = this.camera.middle();
+    const under = this.places.sectionAt(middle);
+    const section = this.mayFill(under) ? under : open;
+    const corner = { x: middle.x - NOTE.w / 2, y: middle.y - NOTE.h / 2, ...NOTE };
+    const taken = [...this.places.notes.values()].some((placed) => meets(placed, corner));
+    this.writeNew(section, taken ? undefined : corner, "", text);
+  }
+
+  /** Gives the focus to the active note, else to the stage that it would lie on. */
+  async refocus(): Promise<void> {
+    await tick();
+    const note = document.querySelector<HTMLElement>(`[data-stage] [data-note="${this.active}"]`);
+    const stage = document.querySelector<HTMLElement>("[data-stage]");
+    (note ?? stage)?.focus({ preventScroll: true });
+  }
+
+  /** What a screen reader says after a note's words. */
+  describe(note: NoteView): string {
+    const section = this.board.section(note.section)?.title ?? "";
+    const parts = [t("note-description", { section, colour: t(`colour-${note.colour}`) })];
+    if (note.own) parts.push(t("list-own"));
+    if (note.tags.length > 0) parts.push(note.tags.join(", "));
+    if (this.chosen.has(note.id)) parts.push(t("note-chosen"));
+    const vote = this.board.openVote;
+    if (vote?.notes.includes(note.id)) {
+      parts.push(t("vote-on-note", { n: this.board.ballot(vote.id).get(note.id) ?? 0 }));
+    }
+    return parts.join(". ");
+  }
+
+  /** The area around everything: what "fit" shows. */
+  get everything(): Area | undefined {
+    const frames = this.board.layout === "columns" ? this.places.frames : [];
+    const all = around([...frames, ...this.places.notes.values()]);
+    return all ?? around(this.places.frames);
+  }
+
+  fit(area: Area | undefined = this.everything): void {
+    if (area !== undefined) this.camera.fit(area);
+  }
+
+  /** Opens an editor for a note, or for a new one; does nothing where this person may not write. */
+  write(note: NoteView): void {
+    if (!this.mayChange(note)) return;
+    const { id, section, text, textAt: base, colour } = note;
+    const placed: Placed | undefined = this.places.at(id);
+    this.choose(id);
+    this.writing = {
+      note: id,
+      section,
+      at: { x: placed?.x ?? 0, y: placed?.y ?? 0 },
+      before: "",
+      colour,
+      text,
+      base,
+    };
+  }
+
+  writeNew(section: SectionView | undefined, at?: Point, before = "", text = ""): void {
+    if (section === undefined || !this.mayFill(section)) return;
+    this.letGo();
+    const spot = at ?? this.places.free(section.id);
+    const colour = this.colour || section.colour;
+    this.writing = { note: "", section: section.id, at: spot, before, colour, text, base: 0 };
+  }
+}
+
+const haystack = (note: NoteView): string =>
+  `${note.text}\n${note.tags.join("\n")}`.toLocaleLowerCase(language());

@@ -1,0 +1,39 @@
+// What a screen reader hears of others: counts, gathered by the core, in one sentence.
+
+import { Announcer, type Counts } from "$core/announce";
+import { t } from "$core/i18n";
+import type { Happening, Session } from "$core/session.svelte";
+
+const SAID: Record<Happening["kind"], string> = {
+  added: "announce-added",
+  edited: "announce-changed",
+  moved: "announce-moved",
+  removed: "announce-removed",
+  joined: "announce-joined",
+  "vote-opened": "vote-opened",
+  "vote-closed": "vote-closed",
+  locked: "board-locked",
+  unlocked: "board-unlocked-now",
+  finished: "board-finished",
+};
+
+export class Hearing {
+  text = $state("");
+
+  /** Listens until the returned function is called. */
+  listen(session: Session): () => void {
+    const announcer = new Announcer((counts) => {
+      this.text = sentence(counts);
+    });
+    const stop = session.onEvent(announcer.hear);
+    return () => {
+      stop();
+      announcer.stop();
+    };
+  }
+}
+
+function sentence(counts: Counts): string {
+  const kinds = Object.keys(counts) as Happening["kind"][];
+  return kinds.map((kind) => t(SAID[kind], { n: counts[kind] ?? 0 })).join(". ");
+}

@@ -1,0 +1,67 @@
+// Which notes the list shows, and in which order: by words, owner and colour.
+
+import type { SectionView } from "$core/board.svelte";
+import type { NoteView } from "$core/note.svelte";
+import type { Colour } from "$core/types";
+import type { Desk } from "../desk.svelte";
+import { lastResult } from "../result";
+
+export type Order = "board" | "new" | "votes";
+
+export interface Sieved {
+  section: SectionView;
+  notes: readonly NoteView[];
+}
+
+export class Sieve {
+  mine = $state(false);
+  colour = $state<Colour | "">("");
+  order = $state<Order>("board");
+  readonly #desk: Desk;
+
+  readonly sections = $derived.by((): Sieved[] => {
+    const { board } = this.#desk;
+    return board.sections.map((section) => {
+      const notes = board.notesIn(section.id);
+      return { section, notes: this.#sorted(this.on ? notes.filter((n) => this.#fits(n)) : notes) };
+    });
+  });
+
+  readonly found = $derived(this.sections.reduce((sum, { notes }) => sum + notes.length, 0));
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  get on(): boolean {
+    return this.mine || this.colour !== "" || this.#desk.query.trim() !== "";
+  }
+
+  clear(): void {
+    this.mine = false;
+    this.colour = "";
+    this.#desk.query = "";
+  }
+
+  #fits(note: NoteView): boolean {
+    if (this.mine && !note.own) return false;
+    if (this.colour !== "" && note.colour !== this.colour) return false;
+    return this.#desk.matches(note);
+  }
+
+  #sorted(notes: readonly NoteView[]): readonly NoteView[] {
+    switch (this.order) {
+      case "board":
+        return notes;
+      case "new":
+        return [...notes].reverse();
+      case "votes": {
+        const result = lastResult(this.#desk.board);
+        const sum = (note: NoteView): number => result?.get(note.id)?.sum ?? -1;
+        return [...notes].sort((a, b) => sum(b) - sum(a));
+      }
+      default:
+        return this.order satisfies never;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// Where everything on the plane lies now: the core's layout of the notes as they stand.
+
+import type { BoardView, SectionView } from "$core/board.svelte";
+import { GAP, HEAD, layout, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/layout";
+import type { NoteView } from "$core/note.svelte";
+import type { Area, Point } from "./camera.svelte";
+import { centre, freeSlot, holds } from "./geometry";
+
+export const NOTE = { w: NOTE_W, h: NOTE_H } as const;
+
+/** A note and its top left corner. */
+export interface Placed extends Area {
+  note: NoteView;
+}
+
+export interface Frame extends Area {
+  section: SectionView;
+}
+
+export class Places {
+  readonly #board: BoardView;
+  readonly #all = $derived.by(() => {
+    const board = this.#board;
+    const rows = board.sections.map(({ id }) => [id, board.notesIn(id)] as const);
+    const { sections, notes } = layout(board.layout, rows);
+    const frames = sections.flatMap(([id, box]): Frame[] => {
+      const section = board.section(id);
+      return section === undefined ? [] : [{ ...box, section }];
+    });
+    const placed = new Map<string, Placed>();
+    for (const [id, x, y] of notes) {
+      const note = board.notes.get(id);
+      if (note !== undefined) placed.set(id, { note, x, y, ...NOTE });
+    }
+    return { frames, placed };
+  });
+
+  constructor(board: BoardView) {
+    this.#board = board;
+  }
+
+  get frames(): readonly Frame[] {
+    return this.#all.frames;
+  }
+
+  /** By section and rank. */
+  get notes(): ReadonlyMap<string, Placed> {
+    return this.#all.placed;
+  }
+
+  at(id: string): Placed | undefined {
+    return this.notes.get(id);
+  }
+
+  frame(section: string): Frame | undefined {
+    return this.frames.find((frame) => frame.section.id === section);
+  }
+
+  /** The section whose frame holds that point, else the one that is nearest to it. */
+  sectionAt(at: Point): SectionView | undefined {
+    const inside = this.frames.find((frame) => holds(frame, at));
+    const away = (frame: Frame): number =>
+      Math.hypot(centre(frame).x - at.x, centre(frame).y - at.y);
+    const near = inside ?? [...this.frames].sort((a, b) => away(a) - away(b))[0];
+    return near?.section;
+  }
+
+  /** A free place for one more note in a section of a plane; `also` is about to be taken. */
+  free(section: string, also: readonly Area[] = []): Point {
+    const frame = this.frame(section);
+    if (frame === undefined || this.#board.layout !== "free") return { x: 0, y: 0 };
+    const room = { x: frame.x + GAP, y: frame.y + HEAD, w: frame.w - 2 * GAP, h: frame.h };
+    const taken = [...this.notes.values(), ...also];
+    const size = { x: 0, y: 0, ...NOTE };
+    return freeSlot(room, { x: STEP_X, y: STEP_Y }, size, taken);
+  }
+}
