@@ -1,6 +1,7 @@
 /** A sealed parcel carries a seat to another device; the server keeps it for 10 minutes, unread. */
 import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { scryptAsync } from "@noble/hashes/scrypt.js";
+import { call } from "$core/api";
 import { random } from "$core/ids";
 import type { Kept } from "$core/seat";
 
@@ -23,19 +24,19 @@ export async function leave(secret: Uint8Array, carried: Carried): Promise<numbe
   const nonce = random(NONCE);
   const plain = new TextEncoder().encode(JSON.stringify(carried));
   const sealed = xchacha20poly1305(key, nonce).encrypt(plain);
-  const kept = await post("/api/parcels", carried.token, {
+  const kept = await call<{ expires: number }>("/api/parcels", carried.token, {
     board: carried.board,
     slot,
     sealed: base64(Uint8Array.of(...nonce, ...sealed)),
   });
-  return Number(kept.expires);
+  return kept.expires;
 }
 
-/** The seat that was left under the secret; it can be taken once. Rejects with a slug. */
+/** The seat that was left under the secret; it can be taken once. Rejects with ApiError. */
 export async function collect(secret: Uint8Array): Promise<Carried> {
   const { slot, key } = await opener(secret);
-  const { sealed } = await post("/api/parcels/open", "", { slot });
-  const bytes = Uint8Array.from(atob(String(sealed)), (sign) => sign.charCodeAt(0));
+  const { sealed } = await call<{ sealed: string }>("/api/parcels/open", "", { slot });
+  const bytes = Uint8Array.from(atob(sealed), (sign) => sign.charCodeAt(0));
   const plain = xchacha20poly1305(key, bytes.subarray(0, NONCE)).decrypt(bytes.subarray(NONCE));
   return JSON.parse(new TextDecoder().decode(plain)) as Carried;
 }
@@ -53,18 +54,4 @@ export function bytesOf(text: string): Uint8Array | undefined {
 
 function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
-}
-
-async function post(path: string, token: string, body: object): Promise<Record<string, unknown>> {
-  const answer = await fetch(path, {
-    method: "POST",
-    headers: {
-      "Content-Type": "application/json",
-      ...(token ? { Authorization: `Bearer ${token}` } : {}),
-    },
-    body: JSON.stringify(body),
-  });
-  const told = (await answer.json()) as Record<string, unknown>;
-  if (!answer.ok) throw String(told.error ?? "unknown");
-  return told;
 }
