@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` serves on http://localhost:8000, `make test` tests.
 .POSIX:
-.PHONY: help setup setup-dev run dev test test-long check check-python check-web lint lock clean
+.PHONY: help setup setup-dev run dev test test-long check check-python check-web cover lint lock clean
 
 VENV = .venv/bin
 LONG =
@@ -11,6 +11,7 @@ help:
 	@echo 'make run        set up and serve on http://localhost:$${PORT:-8000}'
 	@echo 'make test       set up, lint, check types, and run every test but the long ones'
 	@echo 'make test-long  the long ones too'
+	@echo 'make cover      what the last make test did not reach'
 	@echo 'make dev        serve, and build the pages again at every change'
 	@echo 'make setup      only set up;  make lint  only lint;  make lock  renew the locks'
 	@echo 'make clean      remove everything that was built or installed here'
@@ -45,6 +46,11 @@ test: setup-dev
 	@$(VENV)/python scripts/need.py chromium redis-server postgres
 	@$(MAKE) -j2 $(SYNC) check-python check-web
 	$(VENV)/pytest --cov --cov-report=term $(LONG)
+
+# Every branch of the rules, and 19 of 20 of the shell (after `make test`).
+cover:
+	$(VENV)/coverage report --include='board/*' --fail-under=100
+	$(VENV)/coverage report --include='server/*' --fail-under=95
 
 test-long:
 	@$(MAKE) test LONG='-m "long or not long"'
