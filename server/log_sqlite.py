@@ -255,14 +255,14 @@ def _append(db: sqlite3.Connection, commit: Commit) -> None:
 
 
 def _remember(db: sqlite3.Connection, commit: Commit) -> None:
+    # Looked up before any is written: those of this commit itself must not be among them.
+    if known := _answers(db, [answer.digest for answer in commit.answers]):
+        raise Repeated(known)
     expires = (commit.at + DAY) // HOUR * HOUR + HOUR
-    try:
-        db.executemany(
-            "INSERT INTO answer VALUES (?, ?, ?, ?)",
-            [(a.digest, a.content, a.seq, expires) for a in commit.answers],
-        )
-    except sqlite3.IntegrityError as error:
-        raise Repeated(_answers(db, [a.digest for a in commit.answers])) from error
+    db.executemany(
+        "INSERT INTO answer VALUES (?, ?, ?, ?)",
+        [(a.digest, a.content, a.seq, expires) for a in commit.answers],
+    )
 
 
 def _answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:
