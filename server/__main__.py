@@ -45,10 +45,10 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def server(settings: Settings) -> Server:
-    """Return a server with the few of uvicorn's settings that matter here."""
+def server(settings: Settings, app: Starlette | None = None) -> Server:
+    """Return a server of ``app``, else of all there is, with the settings that matter here."""
     FrameProtocol.send_buffer = settings.send_buffer
-    app = create_app(settings)
+    app = app or create_app(settings)
     return Server(
         uvicorn.Config(
             app,

@@ -45,6 +45,9 @@ class DirectWriter:
         protocol.transport.write(b"".join(protocol.conn.data_to_send()))
         protocol.close_sent = True
         protocol.queue.put_nowait({"type": "websocket.disconnect", "code": code})
+        if protocol.read_paused:  # else the browser's own goodbye is never seen
+            protocol.read_paused = False
+            protocol.transport.resume_reading()
         protocol.let_go_soon()
 
     def abort(self) -> None:

@@ -1,0 +1,53 @@
+"""Fixtures for all: servers that can be killed, servers at hand, boards with seats.
+
+A server that does not start is a failure, never a skip.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server.hub import Hub
+from tests import servers
+from tests.servers import Furnished, Live, Process
+
+Serve = Callable[..., Awaitable[Live]]
+
+
+@pytest.fixture
+async def serve(tmp_path: Path) -> AsyncIterator[Serve]:
+    """Start servers in the test's own loop: ``await serve(beat_seconds=0.1)``."""
+    async with contextlib.AsyncExitStack() as stack:
+
+        async def start(**settings: Any) -> Live:
+            return await stack.enter_async_context(servers.live(tmp_path, **settings))
+
+        yield start
+
+
+@pytest.fixture
+async def hub(tmp_path: Path) -> AsyncIterator[Hub]:
+    """A hub without a network."""
+    hub = servers.hub_on(tmp_path)
+    yield hub
+    await hub.drain()
+
+
+@pytest.fixture
+async def furnished(tmp_path: Path) -> Furnished:
+    """A board with eight seats, left in the folder that ``process`` serves."""
+    return await servers.furnished_folder(tmp_path, seats=8)
+
+
+@pytest.fixture
+def process(tmp_path: Path, furnished: Furnished) -> Iterator[Process]:
+    """The real program, not started yet; ended with the test."""
+    process = Process(tmp_path, beat_seconds=0.5)
+    del furnished
+    yield process
+    process.kill()

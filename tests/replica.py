@@ -1,0 +1,73 @@
+"""What a client holds, computed by the board's own rules: to be compared with the log's truth."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import msgpack
+import msgspec
+from immutables import Map
+
+from board import notes, project, rules, snapshot, wire
+from board.state import EMPTY, Board, Tail
+from board.sums import total
+
+_shown = msgspec.msgpack.Decoder(snapshot.Shown)
+_forms: msgspec.msgpack.Decoder[Any] = msgspec.msgpack.Decoder(
+    wire.StoredEvent | project.Hid | project.Count | notes.NotesShown
+)
+
+
+def shown(body: bytes) -> Board:
+    """Return the common layer that a snapshot holds."""
+    top = _shown.decode(body)
+    return Board(
+        top.seq,
+        top.about,
+        top.sections,
+        Map({seat.id: seat for seat in top.seats}),
+        Map({note.id: note for note in top.notes}),
+        top.votes,
+        Map({section.id: Tail() for section in top.sections}),
+    )
+
+
+def form(unpacked: Any) -> Any:
+    """Return a form as the rules know it; of an own form, what everybody sees."""
+    if unpacked[0] == "own":
+        unpacked = unpacked[1]
+    return _forms.decode(msgpack.packb(unpacked))
+
+
+def laid(body: bytes, forms: Iterable[Any]) -> Board:
+    """Return the common layer after a snapshot (b"" for none) and what followed it."""
+    board = shown(body) if body else EMPTY
+    for unpacked in forms:
+        board = project.lay(board, form(unpacked))
+    return board
+
+
+def layer_sum(body: bytes, forms: Iterable[Any]) -> int:
+    return total(laid(body, forms))
+
+
+def logged(folder: Path, board: str) -> list[bytes]:
+    """Return the events of a board, read from the file itself."""
+    file = sqlite3.connect(folder / "groundswell.db")
+    try:
+        rows = file.execute(
+            "SELECT seq, body FROM event JOIN board ON board.n = event.board"
+            " WHERE board.id = ? ORDER BY seq",
+            (board,),
+        ).fetchall()
+    finally:
+        file.close()
+    assert [seq for seq, _ in rows] == list(range(1, len(rows) + 1)), "the log has a hole"
+    return [body for _, body in rows]
+
+
+def replayed(bodies: Iterable[bytes]) -> Board:
+    return rules.replay(wire.event(body) for body in bodies)
