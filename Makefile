@@ -45,7 +45,7 @@ check-web:
 test: setup-dev
 	@$(VENV)/python scripts/need.py chromium redis-server postgres
 	@$(MAKE) -j2 $(SYNC) check-python check-web
-	$(VENV)/pytest --cov --cov-report=term $(LONG)
+	$(VENV)/pytest --cov=board --cov=server --cov-report=term $(LONG)
 
 # Every branch of the rules, and 19 of 20 of the shell (after `make test`).
 cover:
