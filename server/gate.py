@@ -23,7 +23,6 @@ HEADERS_COUNT: Final = 200
 TARGET_MOST: Final = 4 * 1024
 BODY_WITHIN: Final = 10.0  # seconds
 
-_READS: Final = frozenset({"GET", "HEAD"})
 _SECRET: Final = frozenset({"access_token", "auth", "bearer", "key", "secret", "t", "token"})
 _LOOKS_SECRET: Final = re.compile(r"[A-Za-z0-9_.~+/=-]{20,}")  # a language tag is shorter
 
@@ -62,12 +61,10 @@ class Gate:
         if scope["type"] == "websocket":
             if origin.foreign(scope, self.settings):
                 raise Refused("origin")
-        elif scope["method"] not in _READS:
+        elif scope["method"] == "POST":  # every other method changes nothing, or has no route
             self._look_at_change(scope)
 
     def _look_at_change(self, scope: Scope) -> None:
-        if scope["method"] != "POST":
-            raise Refused("method")
         form = not scope["path"].startswith("/api/")
         # A program that is no browser sends no Origin: it may use the API, and no form.
         if origin.foreign(scope, self.settings) or (

@@ -53,7 +53,7 @@ async def start(request: Request) -> Response:
 
     new = NewBoard(
         question=field("question"),
-        language=field("lang")[: limits.LANG],
+        language=language_of(request.scope),
         template=field("template", DEFAULT),
     )
     try:
@@ -61,7 +61,8 @@ async def start(request: Request) -> Response:
     except Refused as no:
         said = answers.sentence(request.scope, no)
         return _home(request, answers.status_of(no), question=new.question, start_error=said)
-    return RedirectResponse(started.links.facilitate, 303)
+    address, _, secret = started.links.facilitate.partition("#")
+    return RedirectResponse(f"{address}?lang={language_of(request.scope)}#{secret}", 303)
 
 
 async def join(request: Request) -> Response:
