@@ -14,6 +14,18 @@ board-loading = Opening the board
 board-loading-notes = { $n } of { $all } notes
 board-empty = No notes yet. Press N, or click twice on the board, to write the first one.
 board-empty-viewer = No notes yet. They appear here by themselves.
+board-locked-host = The board is locked: only hosts can change it.
+banner-offline =
+    { $n ->
+        [0] No connection. Everything so far is saved. You can keep writing.
+        [one] No connection. { $n } change waits here and goes out by itself.
+       *[other] No connection. { $n } changes wait here and go out by themselves.
+    }
+plane-help = Arrows move the view. Shift and an arrow goes to a note, and from there arrows go to the nearest one. All notes are also in the list.
+panel-private = Only hosts see this panel
+panel-fold = Fold the panel away
+panel-open = Show the panel
+pulse-writers = from { $n } of { $all } people
 
 ## Board menu
 
@@ -42,6 +54,13 @@ settings-note-chars-value =
        *[other] { $n } letters
     }
 settings-keys = Single-letter keys
+board-lock-switch = Board is locked
+door-open = Open the door
+door-close = Close the door
+keep-title = Your host link
+keep-open = Show my link
+keep-secret = Whoever has this link can do all that you can. Show it to nobody else.
+keep-download = Save as a file
 
 ## Views
 
@@ -63,6 +82,8 @@ zoom-fit = Fit everything
 zoom-reset = Normal size
 zoom-selection = Zoom to the selection
 zoom-level = Zoom { $percent }
+colour-new = Colour of new notes
+zoom = Zoom
 
 ## Notes
 
@@ -80,6 +101,10 @@ note-description = { $section }, { $colour }
 note-position = { $n } of { $all }
 note-editing = { $label } is writing
 note-edit-other = You change the words of someone else. Their first text stays with them.
+note-enter-saves = saves
+note-chosen = Selected
+state-waiting-short = Waiting
+discard = Let it go
 
 ## Several notes
 
@@ -124,6 +149,10 @@ move-up = Up
 move-down = Down
 move-left = Left
 move-right = Right
+move = Move
+move-place = Place in the section
+move-point = Choose a place on the board
+move-point-hint = Press where it should go. Escape leaves it where it is.
 
 ## Paste a list
 
@@ -208,6 +237,9 @@ section-remove-to =
     }
 section-note = Write a note in { $section }
 section-menu = Actions for { $section }
+sections = Sections
+section-note-add = Add a note
+section-removed = Section removed
 
 ## Search
 
@@ -286,6 +318,13 @@ invite-new-links-ask = The old link stops working for everyone who came by it. M
 invite-new-links-done = The new link is ready
 invite-later = People can still join later.
 invite-start = Start
+invite-joined-words =
+    { $n ->
+        [0] Nobody has joined yet
+        [one] person has joined
+       *[other] people have joined
+    }
+invite-failed = The invitation could not be fetched. Check your connection.
 
 ## Votes of the host
 
@@ -309,6 +348,19 @@ vote-void = Stop without a result
 vote-void-ask = Stop this vote? Nothing is counted.
 vote-results-list = Result of the vote
 vote-show = Show the vote
+vote-start-again = Start another vote
+vote-start-why = That is the square root of their number: enough to choose, few enough to think.
+vote-fewer = Fewer
+vote-more = More
+vote-turnout-short = { $n } of { $seats }
+vote-turnout-did = have voted
+vote-budget-trim-ask = Someone has already given { $largest } votes. With { $n } for each person, their latest ones are taken back, and they are told.
+vote-close-ask-missing =
+    { $n ->
+        [one] { $n } person has not voted yet. Close the vote now? It cannot be opened again.
+       *[other] { $n } people have not voted yet. Close the vote now? It cannot be opened again.
+    }
+vote-none = Nobody gave a vote.
 
 ## Carry on from the phone
 
@@ -341,6 +393,9 @@ keys-zoom = Zoom in, out, normal size
 keys-fit = Fit everything
 keys-areas = To the next part of the page
 keys-help = All keys
+keys-tag = Labels
+keys-copy = Make a copy
+keys-select-area = Drag over the board to select
 
 ## Presenting, for hosts who share their screen
 

@@ -13,6 +13,18 @@ board-loading = Abriendo el tablero
 board-loading-notes = { $n } de { $all } notas
 board-empty = Todavía no hay notas. Pulse N, o haga doble clic en el tablero, para escribir la primera.
 board-empty-viewer = Todavía no hay notas. Aquí aparecen solas.
+board-locked-host = El tablero está bloqueado: solo los guías pueden cambiarlo.
+banner-offline =
+    { $n ->
+        [0] Sin conexión. Todo lo anterior está guardado. Puede seguir escribiendo.
+        [one] Sin conexión. { $n } cambio espera aquí y se enviará solo.
+       *[other] Sin conexión. { $n } cambios esperan aquí y se enviarán solos.
+    }
+plane-help = Las flechas mueven la vista. Mayús y una flecha lleva a una nota, y desde ahí las flechas llevan a la más cercana. Todas las notas están también en la lista.
+panel-private = Solo los guías ven este panel
+panel-fold = Ocultar el panel
+panel-open = Mostrar el panel
+pulse-writers = de { $n } de { $all } personas
 
 ## Board menu
 
@@ -41,6 +53,13 @@ settings-note-chars-value =
        *[other] { $n } letras
     }
 settings-keys = Teclas de una sola letra
+board-lock-switch = Tablero bloqueado
+door-open = Abrir la puerta
+door-close = Cerrar la puerta
+keep-title = Su enlace de guía
+keep-open = Mostrar mi enlace
+keep-secret = Quien tenga este enlace puede hacer todo lo que usted puede. No se lo muestre a nadie más.
+keep-download = Guardar como archivo
 
 ## Views
 
@@ -62,6 +81,8 @@ zoom-fit = Ver todo
 zoom-reset = Tamaño normal
 zoom-selection = Ver la selección
 zoom-level = Tamaño { $percent }
+colour-new = Color de las notas nuevas
+zoom = Zoom
 
 ## Notes
 
@@ -78,6 +99,10 @@ note-description = { $section }, { $colour }
 note-position = { $n } de { $all }
 note-editing = { $label } está escribiendo
 note-edit-other = Está cambiando las palabras de otra persona. Su primer texto se queda con ella.
+note-enter-saves = guarda
+note-chosen = Seleccionada
+state-waiting-short = En espera
+discard = Descartar
 
 ## Several notes
 
@@ -122,6 +147,10 @@ move-up = Arriba
 move-down = Abajo
 move-left = Izquierda
 move-right = Derecha
+move = Mover
+move-place = Lugar en la sección
+move-point = Elegir un lugar en el tablero
+move-point-hint = Pulse donde deba ir. Con Escape se queda donde está.
 
 ## Paste a list
 
@@ -206,6 +235,9 @@ section-remove-to =
     }
 section-note = Escribir una nota en { $section }
 section-menu = Acciones para { $section }
+sections = Secciones
+section-note-add = Añadir una nota
+section-removed = Sección eliminada
 
 ## Search
 
@@ -284,6 +316,13 @@ invite-new-links-ask = El enlace antiguo deja de servir para quienes entraron co
 invite-new-links-done = El enlace nuevo está listo
 invite-later = Se puede entrar también más tarde.
 invite-start = Empezar
+invite-joined-words =
+    { $n ->
+        [0] Todavía no se ha unido nadie
+        [one] persona se ha unido
+       *[other] personas se han unido
+    }
+invite-failed = No se pudo cargar la invitación. Compruebe su conexión.
 
 ## Votes of the host
 
@@ -307,6 +346,19 @@ vote-void = Detener sin resultado
 vote-void-ask = ¿Detener esta votación? No se cuenta nada.
 vote-results-list = Resultado de la votación
 vote-show = Mostrar la votación
+vote-start-again = Empezar otra votación
+vote-start-why = Es la raíz cuadrada de su número: bastantes para elegir, pocos para pensar.
+vote-fewer = Menos
+vote-more = Más
+vote-turnout-short = { $n } de { $seats }
+vote-turnout-did = han votado
+vote-budget-trim-ask = Alguien ya ha dado { $largest } votos. Con { $n } por persona se retiran los últimos, y se le avisa.
+vote-close-ask-missing =
+    { $n ->
+        [one] { $n } persona aún no ha votado. ¿Cerrar la votación ahora? No se puede abrir de nuevo.
+       *[other] { $n } personas aún no han votado. ¿Cerrar la votación ahora? No se puede abrir de nuevo.
+    }
+vote-none = Nadie ha dado un voto.
 
 ## Carry on from the phone
 
@@ -339,6 +391,9 @@ keys-zoom = Acercar, alejar, tamaño normal
 keys-fit = Ver todo
 keys-areas = A la siguiente parte de la página
 keys-help = Todas las teclas
+keys-tag = Etiquetas
+keys-copy = Hacer una copia
+keys-select-area = Arrastre sobre el tablero para seleccionar
 
 ## Presenting, for hosts who share their screen
 

@@ -13,6 +13,17 @@ board-loading = تخته در حال باز شدن است
 board-loading-notes = { $n } از { $all } یادداشت
 board-empty = هنوز یادداشتی نیست. برای نوشتن اولین یادداشت کلید N را بزنید، یا روی تخته دو بار کلیک کنید.
 board-empty-viewer = هنوز یادداشتی نیست. خودشان اینجا پیدا می‌شوند.
+board-locked-host = تخته قفل است: فقط گردانندگان می‌توانند تغییرش دهند.
+banner-offline =
+    { $n ->
+        [0] اتصال قطع است. هر چه تا حالا بوده ذخیره شده. می‌توانید باز هم بنویسید.
+       *[other] اتصال قطع است. { $n } تغییر اینجا منتظر است و خودش فرستاده می‌شود.
+    }
+plane-help = کلیدهای جهت نما را جابه‌جا می‌کنند. Shift و یک جهت به یک یادداشت می‌رود و از آنجا جهت‌ها به نزدیک‌ترین یادداشت می‌روند. همهٔ یادداشت‌ها در فهرست هم هستند.
+panel-private = این بخش را فقط گردانندگان می‌بینند
+panel-fold = جمع کردن این بخش
+panel-open = نمایش بخش کناری
+pulse-writers = از { $n } نفر از { $all } نفر
 
 ## Board menu
 
@@ -37,6 +48,13 @@ settings-cursors-off = با بیش از { $n } نفر خودش خاموش می�
 settings-note-chars = بلندترین یادداشت
 settings-note-chars-value = { $n } حرف
 settings-keys = کلیدهای تک‌حرفی
+board-lock-switch = تخته قفل باشد
+door-open = باز کردن در
+door-close = بستن در
+keep-title = پیوند گردانندگی شما
+keep-open = نمایش پیوند من
+keep-secret = هر کس این پیوند را داشته باشد همهٔ کارهای شما را می‌تواند بکند. به کسی نشانش ندهید.
+keep-download = ذخیره به شکل پرونده
 
 ## Views
 
@@ -58,6 +76,8 @@ zoom-fit = دیدن همه
 zoom-reset = اندازهٔ عادی
 zoom-selection = نزدیک شدن به انتخاب
 zoom-level = اندازه { $percent }
+colour-new = رنگ یادداشت‌های تازه
+zoom = بزرگ‌نمایی
 
 ## Notes
 
@@ -74,6 +94,10 @@ note-description = { $section }، { $colour }
 note-position = { $n } از { $all }
 note-editing = { $label } دارد می‌نویسد
 note-edit-other = نوشتهٔ کس دیگری را تغییر می‌دهید. متن اول نزد او می‌ماند.
+note-enter-saves = ذخیره می‌کند
+note-chosen = انتخاب شده
+state-waiting-short = در انتظار
+discard = کنار گذاشتن
 
 ## Several notes
 
@@ -98,6 +122,10 @@ move-up = بالا
 move-down = پایین
 move-left = چپ
 move-right = راست
+move = جابه‌جا کردن
+move-place = جا در بخش
+move-point = انتخاب جایی روی تخته
+move-point-hint = جایی را که باید برود فشار دهید. با Escape سر جایش می‌ماند.
 
 ## Paste a list
 
@@ -168,6 +196,9 @@ section-remove-to =
     }
 section-note = نوشتن یادداشت در { $section }
 section-menu = کارهای { $section }
+sections = بخش‌ها
+section-note-add = افزودن یادداشت
+section-removed = بخش برداشته شد
 
 ## Search
 
@@ -241,6 +272,12 @@ invite-new-links-ask = لینک قبلی برای همهٔ کسانی که با 
 invite-new-links-done = لینک تازه آماده است
 invite-later = دیگران بعداً هم می‌توانند بیایند.
 invite-start = شروع
+invite-joined-words =
+    { $n ->
+        [0] هنوز کسی نیامده است
+       *[other] نفر آمده‌اند
+    }
+invite-failed = دعوت‌نامه گرفته نشد. اتصال خود را بررسی کنید.
 
 ## Votes of the host
 
@@ -264,6 +301,15 @@ vote-void = توقف بدون نتیجه
 vote-void-ask = این رأی‌گیری متوقف شود؟ چیزی شمرده نمی‌شود.
 vote-results-list = نتیجهٔ رأی‌گیری
 vote-show = نمایش رأی‌گیری
+vote-start-again = شروع رأی‌گیری دیگر
+vote-start-why = این جذر تعداد آن‌هاست: آن‌قدر که بتوان انتخاب کرد و آن‌قدر کم که باید فکر کرد.
+vote-fewer = کمتر
+vote-more = بیشتر
+vote-turnout-short = { $n } از { $seats }
+vote-turnout-did = رأی داده‌اند
+vote-budget-trim-ask = کسی همین حالا { $largest } رأی داده است. با { $n } رأی برای هر نفر، آخرین رأی‌هایش پس گرفته می‌شود و به او گفته می‌شود.
+vote-close-ask-missing = { $n } نفر هنوز رأی نداده‌اند. رأی‌گیری همین حالا بسته شود؟ دوباره باز نمی‌شود.
+vote-none = کسی رأیی نداد.
 
 ## Carry on from the phone
 
@@ -296,6 +342,9 @@ keys-zoom = نزدیک‌تر، دورتر، اندازهٔ عادی
 keys-fit = دیدن همه
 keys-areas = به بخش بعدی صفحه
 keys-help = همهٔ کلیدها
+keys-tag = برچسب‌ها
+keys-copy = ساختن رونوشت
+keys-select-area = کشیدن روی تخته برای انتخاب
 
 ## Presenting, for hosts who share their screen
 

@@ -13,6 +13,18 @@ board-loading = Het bord gaat open
 board-loading-notes = { $n } van { $all } briefjes
 board-empty = Nog geen briefjes. Druk op N, of klik twee keer op het bord, om het eerste te schrijven.
 board-empty-viewer = Nog geen briefjes. Ze verschijnen hier vanzelf.
+board-locked-host = Het bord is op slot: alleen begeleiders kunnen iets wijzigen.
+banner-offline =
+    { $n ->
+        [0] Geen verbinding. Alles tot nu toe is bewaard. Je kunt verder schrijven.
+        [one] Geen verbinding. { $n } wijziging wacht hier en gaat vanzelf de deur uit.
+       *[other] Geen verbinding. { $n } wijzigingen wachten hier en gaan vanzelf de deur uit.
+    }
+plane-help = De pijltjes verschuiven het beeld. Shift met een pijltje gaat naar een briefje, en van daar gaan pijltjes naar het dichtstbijzijnde. Alle briefjes staan ook in de lijst.
+panel-private = Alleen begeleiders zien dit paneel
+panel-fold = Paneel wegvouwen
+panel-open = Paneel tonen
+pulse-writers = van { $n } van de { $all } mensen
 
 ## Board menu
 
@@ -41,6 +53,13 @@ settings-note-chars-value =
        *[other] { $n } letters
     }
 settings-keys = Toetsen van één letter
+board-lock-switch = Bord op slot
+door-open = Deur openzetten
+door-close = Deur dichtdoen
+keep-title = Jouw link als begeleider
+keep-open = Mijn link tonen
+keep-secret = Wie deze link heeft, kan alles wat jij kunt. Laat hem aan niemand anders zien.
+keep-download = Als bestand bewaren
 
 ## Views
 
@@ -62,6 +81,8 @@ zoom-fit = Alles in beeld
 zoom-reset = Gewone grootte
 zoom-selection = Selectie in beeld
 zoom-level = Zoom { $percent }
+colour-new = Kleur van nieuwe briefjes
+zoom = Zoom
 
 ## Notes
 
@@ -78,6 +99,10 @@ note-description = { $section }, { $colour }
 note-position = { $n } van { $all }
 note-editing = { $label } is aan het schrijven
 note-edit-other = Je wijzigt de woorden van iemand anders. De eerste tekst blijft bij die persoon.
+note-enter-saves = bewaart
+note-chosen = Geselecteerd
+state-waiting-short = Wacht
+discard = Weggooien
 
 ## Several notes
 
@@ -122,6 +147,10 @@ move-up = Omhoog
 move-down = Omlaag
 move-left = Links
 move-right = Rechts
+move = Verplaatsen
+move-place = Plaats in het vak
+move-point = Een plek op het bord kiezen
+move-point-hint = Druk op de plek waar het heen moet. Met Escape blijft het waar het is.
 
 ## Paste a list
 
@@ -206,6 +235,9 @@ section-remove-to =
     }
 section-note = Briefje schrijven in { $section }
 section-menu = Acties voor { $section }
+sections = Vakken
+section-note-add = Briefje toevoegen
+section-removed = Vak weggehaald
 
 ## Search
 
@@ -284,6 +316,13 @@ invite-new-links-ask = De oude link werkt dan niet meer voor iedereen die ermee 
 invite-new-links-done = De nieuwe link is klaar
 invite-later = Mensen kunnen later nog meedoen.
 invite-start = Beginnen
+invite-joined-words =
+    { $n ->
+        [0] Nog niemand doet mee
+        [one] persoon doet mee
+       *[other] mensen doen mee
+    }
+invite-failed = De uitnodiging kon niet worden opgehaald. Kijk of je verbinding hebt.
 
 ## Votes of the host
 
@@ -307,6 +346,19 @@ vote-void = Stoppen zonder uitslag
 vote-void-ask = Deze stemming stoppen? Er wordt niets geteld.
 vote-results-list = Uitslag van de stemming
 vote-show = Toon de stemming
+vote-start-again = Nog een stemming beginnen
+vote-start-why = Dat is de wortel van hun aantal: genoeg om te kiezen, weinig genoeg om na te denken.
+vote-fewer = Minder
+vote-more = Meer
+vote-turnout-short = { $n } van { $seats }
+vote-turnout-did = hebben gestemd
+vote-budget-trim-ask = Iemand heeft al { $largest } stemmen gegeven. Met { $n } per persoon worden de laatste teruggenomen, en dat wordt gezegd.
+vote-close-ask-missing =
+    { $n ->
+        [one] { $n } persoon heeft nog niet gestemd. De stemming nu sluiten? Daarna kan ze niet meer open.
+       *[other] { $n } mensen hebben nog niet gestemd. De stemming nu sluiten? Daarna kan ze niet meer open.
+    }
+vote-none = Niemand heeft een stem gegeven.
 
 ## Carry on from the phone
 
@@ -339,6 +391,9 @@ keys-zoom = In- en uitzoomen, gewone grootte
 keys-fit = Alles in beeld
 keys-areas = Naar het volgende deel van de pagina
 keys-help = Alle toetsen
+keys-tag = Labels
+keys-copy = Kopie maken
+keys-select-area = Sleep over het bord om te selecteren
 
 ## Presenting, for hosts who share their screen
 

@@ -13,6 +13,17 @@ board-loading = Đang mở bảng
 board-loading-notes = { $n } trên { $all } ghi chú
 board-empty = Chưa có ghi chú. Nhấn N, hoặc nhấp đúp vào bảng, để viết ghi chú đầu tiên.
 board-empty-viewer = Chưa có ghi chú. Chúng sẽ tự hiện ra ở đây.
+board-locked-host = Bảng đã khóa: chỉ người dẫn dắt mới thay đổi được.
+banner-offline =
+    { $n ->
+        [0] Mất kết nối. Mọi thứ đến lúc này đã được lưu. Bạn có thể viết tiếp.
+       *[other] Mất kết nối. { $n } thay đổi đang chờ ở đây và sẽ tự được gửi đi.
+    }
+plane-help = Phím mũi tên di chuyển khung nhìn. Shift và mũi tên đi đến một ghi chú, từ đó mũi tên đi đến ghi chú gần nhất. Mọi ghi chú cũng có trong danh sách.
+panel-private = Chỉ người dẫn dắt thấy ô này
+panel-fold = Thu gọn ô bên
+panel-open = Hiện ô bên
+pulse-writers = từ { $n } trong { $all } người
 
 ## Board menu
 
@@ -37,6 +48,13 @@ settings-cursors-off = Khi có hơn { $n } người, phần này tự tắt.
 settings-note-chars = Ghi chú dài nhất
 settings-note-chars-value = { $n } ký tự
 settings-keys = Phím một chữ cái
+board-lock-switch = Khóa bảng
+door-open = Mở cửa
+door-close = Đóng cửa
+keep-title = Liên kết người dẫn dắt của bạn
+keep-open = Hiện liên kết
+keep-secret = Ai có liên kết này làm được mọi việc như bạn. Đừng cho người khác xem.
+keep-download = Lưu thành tệp
 
 ## Views
 
@@ -58,6 +76,8 @@ zoom-fit = Thấy tất cả
 zoom-reset = Cỡ thường
 zoom-selection = Phóng đến phần đã chọn
 zoom-level = Cỡ { $percent }
+colour-new = Màu của ghi chú mới
+zoom = Thu phóng
 
 ## Notes
 
@@ -74,6 +94,10 @@ note-description = { $section }, { $colour }
 note-position = { $n } trên { $all }
 note-editing = { $label } đang viết
 note-edit-other = Quý vị đang sửa chữ của người khác. Bản đầu tiên vẫn ở lại với họ.
+note-enter-saves = để lưu
+note-chosen = Đã chọn
+state-waiting-short = Đang chờ
+discard = Bỏ đi
 
 ## Several notes
 
@@ -98,6 +122,10 @@ move-up = Lên
 move-down = Xuống
 move-left = Trái
 move-right = Phải
+move = Chuyển
+move-place = Vị trí trong phần
+move-point = Chọn một chỗ trên bảng
+move-point-hint = Nhấn vào chỗ cần chuyển đến. Phím Escape để giữ nguyên chỗ cũ.
 
 ## Paste a list
 
@@ -168,6 +196,9 @@ section-remove-to =
     }
 section-note = Viết ghi chú trong { $section }
 section-menu = Việc cho { $section }
+sections = Các phần
+section-note-add = Thêm ghi chú
+section-removed = Đã bỏ phần này
 
 ## Search
 
@@ -241,6 +272,12 @@ invite-new-links-ask = Đường dẫn cũ sẽ không còn dùng được cho n
 invite-new-links-done = Đường dẫn mới đã sẵn sàng
 invite-later = Mọi người vẫn có thể vào sau.
 invite-start = Bắt đầu
+invite-joined-words =
+    { $n ->
+        [0] Chưa có ai vào
+       *[other] người đã vào
+    }
+invite-failed = Không tải được lời mời. Hãy kiểm tra kết nối.
 
 ## Votes of the host
 
@@ -264,6 +301,15 @@ vote-void = Dừng, không lấy kết quả
 vote-void-ask = Dừng cuộc bỏ phiếu này? Không phiếu nào được đếm.
 vote-results-list = Kết quả bỏ phiếu
 vote-show = Hiện phần bỏ phiếu
+vote-start-again = Bắt đầu bỏ phiếu khác
+vote-start-why = Đó là căn bậc hai của số ghi chú: đủ để chọn, đủ ít để cân nhắc.
+vote-fewer = Ít hơn
+vote-more = Nhiều hơn
+vote-turnout-short = { $n } / { $seats }
+vote-turnout-did = đã bỏ phiếu
+vote-budget-trim-ask = Có người đã cho { $largest } phiếu. Nếu mỗi người { $n } phiếu thì những phiếu cuối bị lấy lại, và họ được báo.
+vote-close-ask-missing = { $n } người chưa bỏ phiếu. Đóng bỏ phiếu bây giờ? Sau đó không mở lại được.
+vote-none = Không ai cho phiếu nào.
 
 ## Carry on from the phone
 
@@ -296,6 +342,9 @@ keys-zoom = Phóng to, thu nhỏ, cỡ thường
 keys-fit = Thấy tất cả
 keys-areas = Đến phần tiếp theo của trang
 keys-help = Tất cả các phím
+keys-tag = Nhãn
+keys-copy = Tạo bản sao
+keys-select-area = Kéo trên bảng để chọn
 
 ## Presenting, for hosts who share their screen
 
