@@ -45,9 +45,7 @@ class DirectWriter:
         protocol.transport.write(b"".join(protocol.conn.data_to_send()))
         protocol.close_sent = True
         protocol.queue.put_nowait({"type": "websocket.disconnect", "code": code})
-        if protocol.read_paused:  # else the browser's own goodbye is never seen
-            protocol.read_paused = False
-            protocol.transport.resume_reading()
+        protocol.read_on()
         protocol.let_go_soon()
 
     def abort(self) -> None:
@@ -67,6 +65,7 @@ class FrameProtocol(WebSocketsSansIOProtocol):
     send_buffer = 128 * 1024
     writer: DirectWriter | None = None
     _pings = 0
+    _deaf = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -82,6 +81,8 @@ class FrameProtocol(WebSocketsSansIOProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take what came in pieces: all frames of one call are parsed before the first is seen."""
+        if self._deaf:
+            return
         self._pings = 0
         for at in range(0, len(data), PIECE):
             super().data_received(data[at : at + PIECE])
@@ -133,7 +134,17 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         self.let_go_soon()
 
     def handle_parser_exception(self) -> None:
-        super().handle_parser_exception()
+        """Say why, and take what still comes for a moment: a reset would swallow the reason."""
+        if self.transport.is_closing():
+            return
+        said = self.conn.close_sent
+        code = 1006 if said is None else said.code
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code})
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = self._deaf = True
+        if self.transport.can_write_eof():
+            self.transport.write_eof()
+        self.read_on()
         self.let_go_soon()
 
     def keepalive_timeout(self) -> None:
@@ -150,6 +161,12 @@ class FrameProtocol(WebSocketsSansIOProtocol):
             return
         self.conn.fail(code)
         self.handle_parser_exception()
+
+    def read_on(self) -> None:
+        """Else the browser's own goodbye is never seen."""
+        if self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
 
     def let_go_soon(self) -> None:
         """Close waits for a peer that reads; this one may not."""

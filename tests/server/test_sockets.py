@@ -1,0 +1,181 @@
+"""What the socket itself cuts off, and the names of uvicorn that this leans on."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import weakref
+from collections.abc import AsyncIterator
+from inspect import signature
+from typing import Any
+
+import msgpack
+import pytest
+import uvicorn
+from uvicorn.protocols.websockets import websockets_sansio_impl as uvicorns
+from websockets.frames import Frame, Opcode
+from websockets.server import ServerProtocol
+
+from server import sockets
+from server.frames import EXTENSION
+from server.sockets import FRAGMENTS_MOST, PINGS_MOST, WAITING_MOST, FrameProtocol
+from tests.bare import Bare
+from tests.client import eventually, note
+from tests.conftest import Serve
+from tests.servers import Furnished, Live, furnished
+
+
+@pytest.fixture
+async def live(serve: Serve) -> Live:
+    return await serve()
+
+
+@pytest.fixture
+async def at(live: Live) -> Furnished:
+    return await furnished(live.hub)
+
+
+@pytest.fixture
+async def bare(live: Live, at: Furnished) -> AsyncIterator[Bare]:
+    bare = Bare(*await live.dial())
+    await bare.shake()
+    await bare.hello(at)
+    yield bare
+    bare.writer.transport.abort()
+
+
+def socket_of(live: Live) -> Any:
+    """The one socket that the server has."""
+    (found,) = (p for p in live.server.server_state.connections if hasattr(p, "conn"))
+    return found
+
+
+def test_uvicorn_is_the_one_that_was_read() -> None:
+    assert "0.54.0" == uvicorn.__version__
+
+
+def test_uvicorns_private_names_are_where_we_lean_on_them() -> None:
+    protocol = uvicorns.WebSocketsSansIOProtocol
+    for name in (
+        "connection_made",
+        "connection_lost",
+        "data_received",
+        "handle_connect",
+        "handle_text",
+        "handle_cont",
+        "handle_ping",
+        "handle_close",
+        "handle_parser_exception",
+        "send_receive_event_to_app",
+        "keepalive_timeout",
+        "shutdown",
+    ):
+        ours, theirs = getattr(FrameProtocol, name), getattr(protocol, name)
+        assert list(signature(ours).parameters) == list(signature(theirs).parameters), name
+    config = uvicorn.Config(lambda: None)
+    config.load()
+    made = protocol(config, uvicorn.server.ServerState(), {}, asyncio.new_event_loop())
+    made.loop.close()
+    for name in (
+        "close_sent",
+        "close_timer",
+        "conn",
+        "disconnected",
+        "frames",
+        "loop",
+        "queue",
+        "read_paused",
+        "transport",
+    ):
+        assert hasattr(made, name), name
+    assert isinstance(made.conn, ServerProtocol)
+    assert {"fail", "send_close", "data_to_send"} <= set(dir(made.conn))
+
+
+async def test_a_text_frame_is_not_ours(bare: Bare, caplog: pytest.LogCaptureFixture) -> None:
+    bare.frame(Opcode.TEXT, b"\xff\xfe not even text")
+    assert 4400 == await bare.code()
+    assert "Traceback" not in caplog.text
+
+
+async def test_a_quarter_megabyte_of_pings_is_cut(bare: Bare) -> None:
+    bare.writer.write(Frame(Opcode.PING, b"").serialize(mask=True) * 40_000)
+    assert 4429 == await bare.code()
+
+
+async def test_some_pings_are_answered(bare: Bare) -> None:
+    for n in range(PINGS_MOST):
+        bare.frame(Opcode.PING, b"%3d" % n)
+    async with asyncio.timeout(10):
+        await bare.reader.readuntil(b"%3d" % (PINGS_MOST - 1))
+
+
+async def test_pongs_that_are_not_read_do_not_pile_up(
+    bare: Bare, live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "PINGS_MOST", 10**9)
+    bare.writer.transport.pause_reading()  # type: ignore[attr-defined]
+    protocol = socket_of(live)
+    ping = Frame(Opcode.PING, b"x" * 125).serialize(mask=True)
+    most = 0
+    for _ in range(300):
+        bare.writer.write(ping * 500)
+        await asyncio.sleep(0)
+        most = max(most, protocol.transport.get_write_buffer_size())
+    assert most <= sockets.PONGS_UNWRITTEN + 2 * sockets.PIECE
+
+
+async def test_a_message_in_a_thousand_pieces_is_cut(bare: Bare) -> None:
+    bare.frame(Opcode.BINARY, b"\x94", fin=False)
+    for _ in range(FRAGMENTS_MOST + 10):
+        bare.frame(Opcode.CONT, b"", fin=False)
+    assert 4400 == await bare.code()
+
+
+async def test_a_message_in_some_pieces_is_a_message(bare: Bare, at: Furnished) -> None:
+    whole = msgpack.packb(["do", b"c" * 16, note(at.section, "in pieces")])
+    bare.frame(Opcode.BINARY, whole[:5], fin=False)
+    for at_byte in range(5, len(whole) - 1):
+        bare.frame(Opcode.CONT, whole[at_byte : at_byte + 1], fin=False)
+    bare.frame(Opcode.CONT, whole[-1:])
+    async with asyncio.timeout(10):
+        await bare.reader.readuntil(b"in pieces")
+
+
+async def test_more_frames_than_can_wait_are_cut(bare: Bare) -> None:
+    sign = Frame(Opcode.BINARY, msgpack.packb(["pr", 1, 2, 3, ""])).serialize(mask=True)
+    bare.writer.write(sign * (WAITING_MOST * 8))
+    assert 4429 == await bare.code()
+
+
+async def test_a_flood_of_presence_within_reason_is_just_dropped(bare: Bare) -> None:
+    for _ in range(20):
+        sign = Frame(Opcode.BINARY, msgpack.packb(["pr", 1, 2, 3, ""])).serialize(mask=True)
+        bare.writer.write(sign * 50)
+        await asyncio.sleep(0.005)
+    bare.frame(Opcode.PING, b"alive")
+    async with asyncio.timeout(10):
+        await bare.reader.readuntil(b"alive")
+
+
+async def test_a_closing_socket_is_gone_even_if_its_peer_takes_nothing(
+    bare: Bare, live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "CLOSE_SECONDS", 0.05)
+    protocol = socket_of(live)
+    bare.writer.transport.pause_reading()  # type: ignore[attr-defined]
+    protocol.transport.write(b"\0" * 20_000_000)  # far more than the kernels hold
+    bare.frame(Opcode.CLOSE, b"\x03\xe8")
+    await eventually(lambda: protocol not in live.server.server_state.connections)
+
+
+async def test_an_ended_socket_leaves_no_ring_of_references(live: Live, at: Furnished) -> None:
+    async with live.client(at):
+        protocol = socket_of(live)
+        scope = protocol.scope
+        writer = weakref.ref(protocol)
+        del protocol
+    await eventually(lambda: not live.server.server_state.tasks)
+    assert EXTENSION not in scope["extensions"]
+    gc.collect()
+    assert writer() is None
