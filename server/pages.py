@@ -46,7 +46,10 @@ async def home(request: Request) -> Response:
 
 async def start(request: Request) -> Response:
     """The question form of a browser without scripts."""
-    form = parse_qs((await request.body()).decode("utf-8", "replace"), max_num_fields=10)
+    try:
+        form = parse_qs((await request.body()).decode("utf-8", "replace"), max_num_fields=10)
+    except ValueError:
+        raise Refused("malformed") from None
 
     def field(name: str, otherwise: str = "") -> str:
         return form.get(name, [otherwise])[0]
