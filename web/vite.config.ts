@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { catalogues } from "./catalogues";
 import { icons } from "./icons";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => ({
   root: here("."),
   base: "/static/",
   publicDir: "public",
-  plugins: [icons(), svelte(), precompress()],
+  plugins: [catalogues(), icons(), svelte(), precompress()],
   resolve: {
     alias: { $core: here("src/core"), $ui: here("src/ui"), $locales: here("locales") },
     // Under vitest runes must be the browser's, not the server renderer's.

@@ -3,12 +3,12 @@
  * `language` are reactive, so that a change of language reaches every sentence on the page.
  */
 
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { Bundle, type Fields } from "./fluent";
 import { direction, type Language, pick } from "./languages";
 
 /** The catalogues of a language: `common` and `refusals` go to every page. */
 export type Catalogue = "common" | "refusals" | "home" | "phone" | "board" | "templates";
-export type Fields = Record<string, string | number>;
+export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
 
@@ -18,7 +18,7 @@ const texts = import.meta.glob<string>("../../locales/*/*.ftl", {
 });
 
 let tag = $state<Language>("en");
-let bundle = $state.raw<FluentBundle>(new FluentBundle("en"));
+let bundle = $state.raw(new Bundle("en"));
 let files: readonly Catalogue[] = [];
 let wanted = 0;
 
@@ -67,19 +67,18 @@ export async function setLanguage(lang: Language): Promise<boolean> {
 
 /** The sentence `key` with its fields; the key itself when no catalogue has it. */
 export function t(key: string, fields: Fields = {}): string {
-  const message = bundle.getMessage(key);
-  return message?.value ? bundle.formatPattern(message.value, fields, []) : key;
+  return bundle.say(key, fields) ?? key;
 }
 
 /** Whether there is a sentence `key`, for keys that come from the server. */
 export function has(key: string): boolean {
-  return bundle.hasMessage(key);
+  return bundle.has(key);
 }
 
 /** A bundle of catalogues. Fields stand between isolates, so that directions do not mix. */
-export function bundleOf(lang: Language, catalogues: Iterable<string>): FluentBundle {
-  const made = new FluentBundle(lang, { useIsolating: true });
-  for (const catalogue of catalogues) made.addResource(new FluentResource(catalogue));
+function bundleOf(lang: Language, catalogues: Iterable<string>): Bundle {
+  const made = new Bundle(lang);
+  for (const catalogue of catalogues) made.add(catalogue);
   return made;
 }
 
