@@ -86,10 +86,12 @@ def free_slots(board: Board, section: str) -> Iterator[tuple[int, int]]:
             _slots(note.x - left, NOTE_W, STEP_X), _slots(note.y - top, NOTE_H, STEP_Y)
         )
     }
-    for row in count():
-        for column in range(PER_ROW):
-            if (column, row) not in taken:
-                yield left + column * STEP_X, top + row * STEP_Y
+    yield from (
+        (left + column * STEP_X, top + row * STEP_Y)
+        for row in count()
+        for column in range(PER_ROW)
+        if (column, row) not in taken
+    )
 
 
 def _slots(at: int, size: int, step: int) -> range:

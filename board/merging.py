@@ -38,26 +38,59 @@ def superseded(board: Board, asked: Sequence[Asked]) -> Mapping[int, int]:
     that is one move, when the same seat moves the same note again and nothing between them could
     make a difference to either. The caller leaves the earlier ask out and answers it with the
     number of the later one; if the later one is refused, it decides the earlier one instead, in
-    that place, and so on down the chain. Nothing that would have been accepted is lost by it.
+    that place, and so on down the chain. What would have been accepted is accepted so, and every
+    note ends where it would have, or, where the later ask is refused, as if it had been moved
+    there that much later in the tick.
     """
-    limited = any(section.limit for section in board.sections)
-    found: dict[int, int] = {}
-    latest: dict[tuple[NoteId, SeatId], tuple[int, notes.MoveNote]] = {}
-    touched: dict[str, int] = {}
-    barrier = -1
+    tick = _Tick(board)
     for at, (commands, by) in enumerate(asked):
+        tick.take(at, commands, by)
+    return tick.found
+
+
+class _Tick:
+    """What is known of a tick's asks so far, by their numbers in it."""
+
+    def __init__(self, board: Board) -> None:
+        self.found: dict[int, int] = {}
+        self._board = board
+        self._limited = any(section.limit for section in board.sections)
+        self._barrier = -1
+        self._touched: dict[str, int] = {}
+        self._latest: dict[tuple[NoteId, SeatId], tuple[int, notes.MoveNote]] = {}
+        self._strayed: set[NoteId] = set()
+
+    def take(self, at: int, commands: Sequence[Command], by: Caller) -> None:
         move = _lone_move(commands)
-        if move is not None and (earlier := latest.get((move.id, by.seat))) is not None:
-            before, old = earlier
-            names = {move.id, move.before, old.before}
-            if barrier <= before and all(touched.get(name, -1) <= before for name in names):
-                found[before] = at
-        if any(_bars(command, limited=limited) for command in commands):
-            barrier = at
-        touched.update((name, at) for name in _named(commands))
         if move is not None:
-            latest[move.id, by.seat] = at, move
-    return found
+            before, old = self._latest.get((move.id, by.seat), (-1, move))
+            if before >= 0 and self._free_between(before, move, old) and self._covers(move, old):
+                self.found[before] = at
+            self._latest[move.id, by.seat] = at, move
+        if any(_bars(command, limited=self._limited) for command in commands):
+            self._barrier = at
+        self._touched.update((name, at) for name in _named(commands))
+        moves = (command for command in commands if isinstance(command, notes.MoveNote))
+        self._strayed.update(one.id for one in moves if self._goes(one))
+
+    def _free_between(self, before: int, move: notes.MoveNote, old: notes.MoveNote) -> bool:
+        """Tell whether nothing since ``before`` makes a difference to either move."""
+        names = (move.id, move.before, old.before)
+        return max(self._barrier, *(self._touched.get(name, -1) for name in names)) <= before
+
+    def _covers(self, move: notes.MoveNote, old: notes.MoveNote) -> bool:
+        """Tell whether nothing of ``old`` is left after ``move``.
+
+        On a plane a move without ``before`` keeps the rank, so one that gave it another counts.
+        """
+        if move.before or self._board.about.layout != "free":
+            return True
+        return not (old.before or move.id in self._strayed or self._goes(move))
+
+    def _goes(self, move: notes.MoveNote) -> bool:
+        """Tell whether ``move`` is to another section than where the tick found the note."""
+        note = self._board.notes.get(move.id)
+        return note is None or note.section != move.section
 
 
 def _lone_move(commands: Sequence[Command]) -> notes.MoveNote | None:
