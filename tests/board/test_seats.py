@@ -93,14 +93,20 @@ def test_joining(events: list[Event], command: Command, by: Caller, expected: li
 
 def test_every_seat_has_a_label_of_its_own_even_when_the_aliases_are_used_up() -> None:
     """BO12: the 521st and the following have a number that nobody took by hand."""
-    board = replay([*FREE, SeatRenamed(BO.seat, "Golden heron 2")])
-    for n in range(aliases.ALIASES + 5):
-        events = decide(board, JoinSeat(seat_id(f"v{n}"), Role.VIEWER), SYSTEM)
-        board = replay(events, board)
-    labels = [seat.label for seat in board.seats.values()]
-    assert len(set(labels)) == len(labels)
-    assert "Golden heron 3" in labels
-    assert max(map(len, labels)) <= limits.LABEL
+    full = [
+        SeatJoined(seat_id(f"v{n}"), 5 + n, Role.VIEWER, aliases.alias("en", n), 0)
+        for n in range(aliases.ALIASES)
+    ]
+    board = replay([*FREE, SeatRenamed(BO.seat, "Golden heron 2"), *full])
+    for n in range(3):
+        board = replay(decide(board, JoinSeat(seat_id(f"w{n}"), Role.VIEWER), SYSTEM), board)
+        assert f"Golden heron {n + 3}" == board.seats[seat_id(f"w{n}")].label
+
+
+def test_a_suggestion_fits_too() -> None:
+    """BO12: however long the label was that somebody has."""
+    board = given(*FREE, SeatRenamed(CY.seat, "x" * limits.LABEL))
+    board.when(RenameSeat("x" * 40), BO).then(no("label-taken", suggestion="x" * 33 + " 2"))
 
 
 def test_fresh_bytes_pick_the_alias() -> None:

@@ -1,0 +1,207 @@
+"""What each seat sees: one common layer, and little of its own besides (VI)."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given as example
+from msgspec.structs import replace
+
+from board.notes import NoteDeleted, NoteEdited, NoteFirst, NoteRestored, NotesShown
+from board.project import BallotOf, Count, Hid, Own, Private, Thing, common, layered, private
+from board.rules import Command, Event, Unknown, evolve, replay
+from board.state import Board, Caller, SeatId, VoteId
+from board.votes import (
+    BallotAbstained,
+    BallotCast,
+    BallotEvent,
+    BallotWithdrawn,
+    VoteBudgeted,
+    VoteClosed,
+    VoteOpened,
+    VoteVoided,
+)
+from tests.board.play import Play, asks, starts
+from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
+
+V = vote_id("v")
+VOTING = (*FREE, added(N), added(M, by=CY), VoteOpened(V, (M, N), 5, 2, own_allowed=True))
+CAST = BallotCast(V, BO.mask, N, 2)
+MASKS = {(V, BO.mask): BO.seat}
+ALTERED = NoteEdited(N, "by Ana", "", 0, altered=True)
+GONE = NoteDeleted(N, NOW)
+
+
+def form_of(event: Event, *events: Event) -> object:
+    board = replay(events)
+    return common(board, evolve(board, event), event)
+
+
+def seen_by(event: Event, *events: Event) -> tuple[SeatId, tuple[Private, ...]] | None:
+    return private(replay(events), event, MASKS)
+
+
+@pytest.mark.parametrize(
+    ("events", "event", "form"),
+    [
+        (FREE, added(N), added(N)),
+        (VOTING, CAST, Count(V, 1, 0)),
+        ((*VOTING, CAST), replace(CAST, value=1), Hid()),
+        ((*VOTING, CAST), BallotWithdrawn(V, BO.mask, N), Hid()),
+        (VOTING, BallotAbstained(V, BO.mask, on=True), Count(V, 1, 0)),
+        ((*VOTING, CAST), BallotAbstained(V, BO.mask, on=True), Hid()),
+        ((*VOTING, CAST), BallotCast(V, CY.mask, N, 1), Count(V, 1, 0)),
+        ((*VOTING, VoteVoided(V)), CAST, Hid()),
+        (FREE, CAST, Hid()),
+        (FREE, NoteRestored(N), Hid()),
+        (VOTING, VoteClosed(V, 1, 3, ()), VoteClosed(V, 1, 3, ())),
+        (FREE, Unknown(), Unknown()),
+    ],
+    ids=[
+        "VI3 the event itself",
+        "VO9 a first ballot counts",
+        "VO9 the next dots are hid",
+        "VO9 withdrawn is hid",
+        "VO9 abstaining is taking part",
+        "VO9 but once",
+        "VO9 each mask counts",
+        "VO22 a void vote counts nothing",
+        "BO3 nor one that is not there",
+        "BO3 nothing comes back",
+        "VO18 results go to all",
+        "SY24 unknown stays unknown",
+    ],
+)
+def test_the_common_form(events: Sequence[Event], event: Event, form: object) -> None:
+    assert form == form_of(event, *events)
+
+
+def test_a_restored_note_is_shown_whole() -> None:
+    """VI4: for those whose layer lacks it."""
+    events = (*FREE, added(N), GONE)
+    note = replay([*events, NoteRestored(N)]).notes[N]
+    assert NotesShown((note,)) == form_of(NoteRestored(N), *events)
+    assert SEQ + 3 == note.place_at
+
+
+@pytest.mark.parametrize(
+    ("events", "event", "seen"),
+    [
+        (VOTING, CAST, (BO.seat, (CAST,))),
+        (VOTING, BallotCast(V, CY.mask, N, 1), None),
+        (VOTING, added(N), None),
+        (VOTING, ALTERED, (BO.seat, (NoteFirst(N, "roses"),))),
+        ((*VOTING, ALTERED), replace(ALTERED, text="again"), None),
+        ((*FREE, replace(added(N), seat=SeatId(""))), ALTERED, None),
+        (FREE, ALTERED, None),
+        (VOTING, replace(ALTERED, altered=False), None),
+        ((*VOTING, GONE), NoteRestored(N), None),
+        ((*VOTING, ALTERED, GONE), NoteRestored(N), (BO.seat, (NoteFirst(N, "roses"),))),
+        (VOTING, NoteRestored(N), None),
+    ],
+    ids=[
+        "VO9 one's own ballot",
+        "VO9 a mask that nobody here has",
+        "VI2 nothing more",
+        "NO6 the author's first text",
+        "NO6 only the first time",
+        "NO13 a copy has no author",
+        "BO3 gone",
+        "NO5 the author's own edit",
+        "NO11 restored",
+        "NO6 restored with its first text",
+        "BO3 nothing comes back",
+    ],
+)
+def test_what_one_seat_sees_besides(
+    events: Sequence[Event], event: Event, seen: tuple[SeatId, tuple[Private, ...]] | None
+) -> None:
+    assert seen == seen_by(event, *events)
+
+
+def test_the_private_layer_is_the_seats_own() -> None:
+    """VI2, VO9, NO6: ballots of open votes and first texts of notes that are there."""
+    play = Play([*VOTING, CAST, ALTERED])
+    play.masks = {(V, BO.mask): BO.seat, (V, CY.mask): CY.seat}
+    assert (BallotOf(V, False, ((N, 2),)), NoteFirst(N, "roses")) == play.layer(BO)
+    assert () == play.layer(CY) == play.layer(ANA)
+    play.board = replay([GONE, VoteVoided(V)], play.board)
+    assert () == play.layer(BO)
+
+
+class Browser:
+    """What one seat makes of the own forms that it is sent."""
+
+    def __init__(self, by: Caller) -> None:
+        self.by = by
+        self.board = Board()
+        self.ballots: dict[VoteId, Board] = {}
+        self.firsts: dict[str, NoteFirst] = {}
+
+    def take(self, form: object, own: tuple[Private, ...]) -> None:
+        """Apply the common form and then what is private, as docs/PROTOCOL.md says."""
+        for id, ballot in self.ballots.items():
+            self.ballots[id] = _after(ballot, form)
+        if isinstance(form, VoteClosed | VoteVoided):
+            self.ballots.pop(form.id, None)
+        for thing in own:
+            if isinstance(thing, NoteFirst):
+                self.firsts[thing.id] = thing
+            else:
+                old = self.ballots.get(thing.vote, replay([_mine(thing)]))
+                self.ballots[thing.vote] = _after(old, thing)
+
+    def layer(self, board: Board) -> list[Thing]:
+        ballots = [
+            BallotOf(vote, ballot.abstained, ballot.dots)
+            for vote, kept in self.ballots.items()
+            for ballot in kept.secret.ballots[vote].values()
+        ]
+        mine = [thing for id, thing in self.firsts.items() if id in board.notes]
+        return [*sorted(ballots, key=str), *sorted(mine, key=str)]
+
+
+def _mine(event: BallotEvent) -> Event:
+    notes = (N, M)
+    return VoteOpened(event.vote, notes, 50, 50, own_allowed=True)
+
+
+def _after(ballot: Board, form: object) -> Board:
+    kinds = BallotCast | BallotWithdrawn | BallotAbstained | VoteBudgeted
+    if isinstance(form, NoteDeleted):
+        for vote, masks in ballot.secret.ballots.items():
+            for mask in (mask for mask, dots in masks.items() if dots.of(form.id)):
+                ballot = evolve(ballot, BallotWithdrawn(vote, mask, form.id))
+        return ballot
+    return evolve(ballot, form) if isinstance(form, kinds) else ballot
+
+
+@example(starts, asks)
+def test_own_forms_make_the_private_layer(
+    start: Sequence[Event], asked: list[tuple[Command, Caller]]
+) -> None:
+    """VI2, VI3: what a browser makes of its forms is what it would be sent anew."""
+    play = Play(start)
+    browsers = {by.seat: Browser(by) for by in (ANA, BO, CY)}
+    for command, by in asked:
+        for before, event in play.ask(command, by):
+            form = common(before, evolve(before, event), event)
+            seen = private(before, event, play.masks)
+            for seat, browser in browsers.items():
+                own = Own(form, seen[1]) if seen and seen[0] == seat else Own(form, ())
+                browser.take(own.form, own.private)
+    for browser in browsers.values():
+        layer = sorted(play.layer(browser.by), key=lambda thing: (type(thing).__name__, str(thing)))
+        assert layer == browser.layer(play.board)
+
+
+def test_the_common_layer_is_the_same_for_all() -> None:
+    """VI2, VI4: it has nothing of the secret one, whatever a board holds."""
+    board = replay([*VOTING, CAST, ALTERED, GONE])
+    forms = [
+        common(replay(log[:at]), replay(log[: at + 1]), event)
+        for log in [[*VOTING, CAST, ALTERED, GONE]]
+        for at, event in enumerate(log)
+    ]
+    assert board.common() == layered(forms)
+    assert not board.common().secret.gone
+    assert VI.seat in board.common().seats
