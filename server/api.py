@@ -103,6 +103,7 @@ class Invitation(Struct, frozen=True):
     url: str
     title: str
     question: str
+    language: str
 
 
 class Rotation(Struct, frozen=True, forbid_unknown_fields=True):
@@ -255,7 +256,7 @@ async def invitation(request: Request) -> Response:
     about = who.room.board.about
     link = _links(request, who.room).participate
     return answers.json(
-        Invitation(code, spoken, link, qr.svg(url), url, about.title, about.question)
+        Invitation(code, spoken, link, qr.svg(url), url, about.title, about.question, about.lang)
     )
 
 

@@ -163,7 +163,7 @@ async def test_others_read_neither_code_nor_links(web: Web, link: str) -> None:
 
 
 async def test_the_invitation_is_complete(web: Web) -> None:
-    board = await web.board(question="How?")
+    board = await web.board(question="How?", language="es")
     answer = await web.client.get(
         f"{board.path}/invitation",
         headers=board.bearer("facilitate") | {"Accept-Language": "nl"},
@@ -171,6 +171,7 @@ async def test_the_invitation_is_complete(web: Web) -> None:
     sheet = answer.json()
     assert (board.code, f"{HERE}/{board.code}") == (sheet["code"], sheet["url"])
     assert board.links["participate"] == sheet["link"]
+    assert ("How?", "How?", "es") == (sheet["title"], sheet["question"], sheet["language"])
     assert qr.svg(sheet["url"]) == sheet["qr"]
     digits = {"2": "twee", "3": "drie", "4": "vier", "6": "zes", "7": "zeven"}
     digits |= {"8": "acht", "9": "negen"}

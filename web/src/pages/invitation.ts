@@ -14,9 +14,11 @@ interface Invitation {
   url: string;
   title: string;
   question: string;
+  language: string;
 }
 
 const LONG = 110;
+const LONGEST = 200;
 
 const boot = JSON.parse(document.querySelector("#boot")?.textContent ?? "{}") as { board: string };
 
@@ -42,7 +44,9 @@ function show(invitation: Invitation): void {
   }
   const question = at("question");
   question.textContent = invitation.question;
+  question.lang = invitation.language;
   question.classList.toggle("long", invitation.question.length > LONG);
+  question.classList.toggle("longest", invitation.question.length > LONGEST);
   at("qr").setAttribute("src", `data:image/svg+xml,${encodeURIComponent(invitation.qr)}`);
   at("address").textContent = new URL(invitation.url).host;
   const code = at("code");
@@ -66,6 +70,8 @@ const answer = await ask<Invitation>(
 if ("code" in answer) {
   show(answer);
 } else {
-  at("state").textContent = answer.message || (at("state").dataset.failed ?? "");
+  // Only a host's browser may make the sheet; what to do about it is the same in every case.
+  const ours = answer.error === "unavailable" && answer.message;
+  at("state").textContent = ours || (at("state").dataset.failed ?? "");
   at("app").removeAttribute("aria-busy");
 }
