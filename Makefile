@@ -37,6 +37,7 @@ check-python:
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
+	$(VENV)/basedpyright
 
 check-web:
 	$(VENV)/python build_web.py check

@@ -111,7 +111,8 @@ def _flow(board: Board) -> Layout:
     width = wide * STEP_X + GAP
     order = [in_order(board, section.id) for section in board.sections]
     rows = max([1, *(-(-len(notes) // wide) for notes in order)])
-    boxes, notes = [], []
+    boxes: list[tuple[SectionId, Box]] = []
+    notes: list[tuple[NoteId, int, int]] = []
     for at, (section, of_section) in enumerate(zip(board.sections, order, strict=True)):
         x = at * (width + GAP)
         boxes.append((section.id, Box(x, 0, width, HEAD + rows * STEP_Y)))

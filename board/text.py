@@ -135,7 +135,8 @@ def _unmatched_dropped(part: str) -> str:
     """Return one line without the signs that would close an isolate that nobody opened."""
     if _CLOSE not in part:
         return part
-    depth, kept = 0, []
+    depth = 0
+    kept: list[str] = []
     for sign in part:
         if sign == _CLOSE and depth == 0:
             continue

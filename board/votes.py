@@ -329,7 +329,8 @@ def _with_dots(ballot: Ballot, note: NoteId, value: int) -> Ballot:
 
 def _trimmed(ballot: Ballot, budget: int) -> Ballot:
     """Return the ballot cut to ``budget`` dots, the latest cast first (rule VO13)."""
-    kept, left = [], budget
+    kept: list[tuple[NoteId, int]] = []
+    left = budget
     for note, dots in ballot.dots:
         if left > 0:
             kept.append((note, min(dots, left)))
