@@ -16,6 +16,9 @@ from board.state import EMPTY, Board, Tail
 from board.sums import total
 
 _shown = msgspec.msgpack.Decoder(snapshot.Shown)
+_tags = {"hid", "count", "notes.shown"} | {
+    event.__struct_config__.tag for event in wire.StoredEvent.__args__
+}
 _forms: msgspec.msgpack.Decoder[Any] = msgspec.msgpack.Decoder(
     wire.StoredEvent | project.Hid | project.Count | notes.NotesShown
 )
@@ -39,7 +42,7 @@ def form(unpacked: Any) -> Any:
     """Return a form as the rules know it; of an own form, what everybody sees."""
     if unpacked[0] == "own":
         unpacked = unpacked[1]
-    return _forms.decode(msgpack.packb(unpacked))
+    return _forms.decode(msgpack.packb(unpacked)) if unpacked[0] in _tags else rules.Unknown()
 
 
 def laid(body: bytes, forms: Iterable[Any]) -> Board:
@@ -67,6 +70,18 @@ def logged(folder: Path, board: str) -> list[bytes]:
         file.close()
     assert [seq for seq, _ in rows] == list(range(1, len(rows) + 1)), "the log has a hole"
     return [body for _, body in rows]
+
+
+def commons(bodies: Iterable[bytes]) -> list[Any]:
+    """Return the common forms of a log from its beginning, as a client unpacks them."""
+    board, forms = EMPTY, []
+    for body in bodies:
+        event = wire.event(body)
+        after = rules.evolve(board, event)
+        form = project.common(board, after, event)
+        forms.append(msgpack.unpackb(body if form is event else wire.encode(form)))
+        board = after
+    return forms
 
 
 def replayed(bodies: Iterable[bytes]) -> Board:
