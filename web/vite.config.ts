@@ -1,5 +1,5 @@
 // Builds the pages' scripts and styles into static/: hashed names, a manifest, and .br/.gz twins.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
@@ -11,6 +11,10 @@ import { icons } from "./icons";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+// Phones get a build of their own: shared chunks would carry what only the board needs.
+const PHONE = "phone";
+const MANIFESTS = [".vite/phone.json", ".vite/pages.json"] as const;
+
 const SQUEEZED = new Set([".css", ".js", ".json", ".svg", ".txt"]);
 
 /** Compresses once, at build time and as well as possible, so that the server never has to. */
@@ -18,7 +22,8 @@ function precompress(): Plugin {
   let folder = "";
   return {
     name: "groundswell:precompress",
-    apply: (_config, { command, mode }) => command === "build" && mode === "production",
+    apply: (_config, { command, mode }) =>
+      command === "build" && (mode === "production" || mode === PHONE),
     configResolved(config) {
       folder = join(config.root, config.build.outDir, config.build.assetsDir);
     },
@@ -26,6 +31,7 @@ function precompress(): Plugin {
       for (const name of readdirSync(folder)) {
         if (!SQUEEZED.has(extname(name))) continue;
         const path = join(folder, name);
+        if (existsSync(`${path}.br`)) continue;
         const bytes = readFileSync(path);
         writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
         const params = { [zlib.BROTLI_PARAM_QUALITY]: 11 };
@@ -35,11 +41,31 @@ function precompress(): Plugin {
   };
 }
 
+/** The two builds' manifests in one, which is the one that the server reads. */
+function oneManifest(): Plugin {
+  let folder = "";
+  return {
+    name: "groundswell:one-manifest",
+    apply: "build",
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      const found = MANIFESTS.map((name) => join(folder, name)).filter(existsSync);
+      const parts = found.map((path): object => JSON.parse(readFileSync(path, "utf8")));
+      writeFileSync(
+        join(folder, ".vite/manifest.json"),
+        JSON.stringify(Object.assign({}, ...parts), null, 2),
+      );
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   root: here("."),
   base: "/static/",
   publicDir: "public",
-  plugins: [catalogues(), icons(), svelte(), precompress()],
+  plugins: [catalogues(), icons(), svelte(), precompress(), oneManifest()],
   resolve: {
     alias: { $core: here("src/core"), $ui: here("src/ui"), $locales: here("locales") },
     // Under vitest runes must be the browser's, not the server renderer's.
@@ -47,20 +73,22 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     outDir: "static",
-    emptyOutDir: true,
-    manifest: true,
-    sourcemap: mode !== "production",
+    emptyOutDir: mode !== PHONE,
+    manifest: MANIFESTS[mode === PHONE ? 0 : 1],
+    sourcemap: mode !== "production" && mode !== PHONE,
     target: "es2022",
     assetsInlineLimit: 0, // the pages' policy allows no data: scripts or styles
     modulePreload: { polyfill: false }, // the polyfill is an inline script
     rolldownOptions: {
-      input: {
-        join: here("src/join/main.ts"),
-        board: here("src/board/main.ts"),
-        home: here("src/pages/home.ts"),
-        invitation: here("src/pages/invitation.ts"),
-        error: here("src/pages/error.ts"),
-      },
+      input:
+        mode === PHONE
+          ? { join: here("src/join/main.ts") }
+          : {
+              board: here("src/board/main.ts"),
+              home: here("src/pages/home.ts"),
+              invitation: here("src/pages/invitation.ts"),
+              error: here("src/pages/error.ts"),
+            },
     },
   },
   test: {

@@ -410,3 +410,100 @@ announce-selected = { $text }, selected
 announce-grabbed = Moving the note. Arrows move it, Enter puts it down, Escape puts it back.
 announce-dropped = Put down in { $section }
 announce-cancelled = Put back where it was
+
+## Words that only the board needs
+
+empty = Nothing here yet
+delete = Delete
+redo = Redo
+copy = Copy
+# Shown for three seconds on the button that copied.
+copied = Copied
+copy-failed = Could not copy. Select the text and copy it yourself.
+reload = Load again
+show-less = Show less
+full-screen = Full screen
+theme = Light or dark
+connection-saving =
+    { $n ->
+        [one] Saving { $n } change
+       *[other] Saving { $n } changes
+    }
+connection-back =
+    { $n ->
+        [0] You are connected again
+        [one] Connected again. { $n } change is saved
+       *[other] Connected again. { $n } changes are saved
+    }
+state-refused = Not saved
+here-count =
+    { $n ->
+        [one] { $n } person is here
+       *[other] { $n } people are here
+    }
+name-changed = You are now { $label }
+note-copy = Make a copy
+note-your-version = Your version
+note-draft-kept = Your words are still here as a draft.
+section-empty = No notes here yet
+announce-changed =
+    { $n ->
+        [one] { $n } note changed
+       *[other] { $n } notes changed
+    }
+announce-moved =
+    { $n ->
+        [one] { $n } note moved
+       *[other] { $n } notes moved
+    }
+announce-joined =
+    { $n ->
+        [one] { $n } person joined
+       *[other] { $n } people joined
+    }
+announce-undone = Undone: { $step }
+announce-redone = Done again: { $step }
+theme-light = Light
+theme-dark = Dark
+theme-system = Same as this device
+role-facilitator = Host
+role-participant = Participant
+role-viewer = Viewer
+next = Next
+help = Help
+language-change = Change the language
+written-in = Written in { $language }
+unsaved =
+    { $n ->
+        [one] { $n } note not saved yet
+       *[other] { $n } notes not saved yet
+    }
+leave-unsaved = Some of your words are not saved yet. Stay a moment longer?
+people-count =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+votes-count =
+    { $n ->
+        [one] { $n } vote
+       *[other] { $n } votes
+    }
+time-now = just now
+time-minutes-left =
+    { $n ->
+        [0] Less than a minute left
+        [one] About { $n } minute left
+       *[other] About { $n } minutes left
+    }
+someone = Someone
+name-other = Another name
+name-own = Type your own
+note-by = Note by { $label }
+note-restore = Put it back
+note-moved = Moved to { $section }
+note-your-version-add = Add mine as a new note
+move-to-hint = Choose where this note should go
+vote-voided = The vote was stopped. Nothing was counted.
+vote-trimmed = There are fewer votes now, so some of yours were taken back. Please look again.
+carry-language = The words are in { $language }.

@@ -5,7 +5,6 @@
 join-title = Type your code
 join-hint = It is on your invitation: 6 letters and numbers.
 join-field = Code, 6 letters and numbers
-join-field-filled = { $n } of 6
 join-key-delete = Delete the last sign
 join-missing =
     { $n ->
@@ -14,19 +13,14 @@ join-missing =
     }
 join = Join
 join-camera = Open the camera of your phone and point it at the picture on your invitation.
-join-offline = No network. The code stays here.
 language-failed = This language could not be loaded. Try again when you have network.
 join-arriving = Opening the board
 
 ## Question and field
 
-page-title = { $title }
-asks = { $name } asks
-question-label = The question
 question-listen = Read it aloud
 question-listen-stop = Stop reading
 write-field = Your idea
-write-placeholder = Your idea
 write-hint = One idea per note. Short is fine.
 write-next = Write the next idea
 write-visible = Everyone on this board sees it.
@@ -36,26 +30,19 @@ promise-change = Changing your mind
 promise-change-text = You can change or delete your notes while the board is open.
 promise-kept = How long we keep it
 promise-kept-text = As long as this board is there.
-write-private = Only you see it until everyone shares.
-write-for = In { $section }
 write-section = Where does it go?
-write-draft = Your draft is still here
 write-viewer = You are here to read. You cannot write on this board.
 write-locked = The host has locked the board. You cannot write now. What you typed is kept.
 write-finished = This board is finished. Thank you for taking part.
-sent = Sent
 
 ## My notes
 
-mine = Your notes
 mine-count = Your notes: { $n }
 mine-empty = Your notes come here. One idea per note.
 mine-menu = More for this note
-mine-waiting-hint = It goes out by itself.
 mine-refused = This note was not saved. Your words are here.
 mine-refused-edit = Change it and send again
 mine-refused-drop = Throw it away
-mine-delete-ask = Delete this note?
 
 ## No network
 
@@ -86,11 +73,6 @@ all-more =
     }
 all-filter-all = All
 all-filter-mine = Mine
-all-new =
-    { $n ->
-        [one] { $n } new note. Show it
-       *[other] { $n } new notes. Show them
-    }
 all-search = Search the notes
 all-found =
     { $n ->
@@ -98,19 +80,11 @@ all-found =
        *[other] Found in { $n } notes
     }
 all-none = No note says this. Try another word.
-note-open = Open note
-note-close = Close note
 
 ## Votes
 
-vote-title = Choose
 vote-go = Go to the vote
 vote-back = Back to writing
-vote-below =
-    { $n ->
-        [one] { $n } more below
-       *[other] { $n } more below
-    }
 vote-done = Done
 vote-again = Look at my votes again
 vote-thanks = Thank you. Others are still choosing.
@@ -121,6 +95,3 @@ vote-results = See the result
 phone-menu = Menu
 menu-you = Menu. You are { $label }.
 phone-wide = Open the large board
-phone-people = Who is here
-phone-about = About this board
-phone-about-text = Your words are kept on this board. Nobody needs your real name.

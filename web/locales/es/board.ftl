@@ -408,3 +408,99 @@ announce-selected = { $text }, seleccionada
 announce-grabbed = Moviendo la nota. Las flechas la mueven, Enter la deja, Escape la devuelve.
 announce-dropped = Puesta en { $section }
 announce-cancelled = De vuelta donde estaba
+
+## Words that only the board needs
+
+empty = Todavía no hay nada aquí
+delete = Borrar
+redo = Rehacer
+copy = Copiar
+copied = Copiado
+copy-failed = No se pudo copiar. Seleccione el texto y cópielo usted.
+reload = Cargar de nuevo
+show-less = Mostrar menos
+full-screen = Pantalla completa
+theme = Claro u oscuro
+connection-saving =
+    { $n ->
+        [one] Guardando { $n } cambio
+       *[other] Guardando { $n } cambios
+    }
+connection-back =
+    { $n ->
+        [0] Ya hay conexión otra vez
+        [one] Hay conexión otra vez. { $n } cambio guardado
+       *[other] Hay conexión otra vez. { $n } cambios guardados
+    }
+state-refused = No guardada
+here-count =
+    { $n ->
+        [one] { $n } persona está aquí
+       *[other] { $n } personas están aquí
+    }
+name-changed = Ahora usted es { $label }
+note-copy = Hacer una copia
+note-your-version = Su versión
+note-draft-kept = Sus palabras siguen aquí como borrador.
+section-empty = Aquí no hay notas todavía
+announce-changed =
+    { $n ->
+        [one] { $n } nota cambiada
+       *[other] { $n } notas cambiadas
+    }
+announce-moved =
+    { $n ->
+        [one] { $n } nota movida
+       *[other] { $n } notas movidas
+    }
+announce-joined =
+    { $n ->
+        [one] { $n } persona se ha unido
+       *[other] { $n } personas se han unido
+    }
+announce-undone = Deshecho: { $step }
+announce-redone = Rehecho: { $step }
+theme-light = Claro
+theme-dark = Oscuro
+theme-system = Como en este aparato
+role-facilitator = Guía
+role-participant = Participante
+role-viewer = Solo lectura
+next = Siguiente
+help = Ayuda
+language-change = Cambiar el idioma
+written-in = Escrito en { $language }
+unsaved =
+    { $n ->
+        [one] { $n } nota sin guardar todavía
+       *[other] { $n } notas sin guardar todavía
+    }
+leave-unsaved = Algunas de sus palabras no están guardadas todavía. ¿Se queda un momento más?
+people-count =
+    { $n ->
+        [one] { $n } persona
+       *[other] { $n } personas
+    }
+votes-count =
+    { $n ->
+        [one] { $n } voto
+       *[other] { $n } votos
+    }
+time-now = ahora mismo
+time-minutes-left =
+    { $n ->
+        [0] Queda menos de un minuto
+        [one] Queda { $n } minuto, más o menos
+       *[other] Quedan { $n } minutos, más o menos
+    }
+someone = Alguien
+name-other = Otro nombre
+name-own = Escribir uno propio
+note-by = Nota de { $label }
+note-restore = Recuperarla
+note-moved = Movida a { $section }
+note-your-version-add = Añadir las mías como nota nueva
+move-to-hint = Elija adónde va esta nota
+vote-voided = La votación se detuvo. No se contó nada.
+vote-trimmed = Ahora hay menos votos, por eso se retiraron algunos de los suyos. Mírelo otra vez.
+carry-language = Las palabras están en { $language }.

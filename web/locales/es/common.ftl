@@ -5,61 +5,38 @@
 app-name = Groundswell
 skip-to-content = Ir al contenido
 loading = Un momento
-empty = Todavía no hay nada aquí
 
 ## Buttons
 
 close = Cerrar
 cancel = Cancelar
 back = Volver
-next = Siguiente
 done = Listo
 save = Guardar
 send = Enviar
 write = Escribir
 edit = Cambiar
-delete = Borrar
 undo = Deshacer
-redo = Rehacer
 more = Más
 menu = Menú
 open = Abrir
-copy = Copiar
-copied = Copiado
-copy-failed = No se pudo copiar. Seleccione el texto y cópielo usted.
 clear = Vaciar
 search = Buscar
 print = Imprimir
-help = Ayuda
 yes = Sí
 no = No
 try-again = Intentar otra vez
-reload = Cargar de nuevo
 show-all = Mostrar todo
-show-less = Mostrar menos
-full-screen = Pantalla completa
 
 ## Language and look
 
 language = Idioma
-language-change = Cambiar el idioma
 lang-en = inglés
 lang-nl = neerlandés
 lang-es = español
 lang-vi = vietnamita
 lang-fa = persa
 lang-unknown = otro idioma
-written-in = Escrito en { $language }
-theme = Claro u oscuro
-theme-light = Claro
-theme-dark = Oscuro
-theme-system = Como en este aparato
-
-## Roles
-
-role-facilitator = Guía
-role-participant = Participante
-role-viewer = Solo lectura
 
 ## The eight colours of notes
 
@@ -78,22 +55,11 @@ colour-grey = Gris
 connection = Conexión
 connection-connecting = Conectando
 connection-live = Con conexión
-connection-saving =
-    { $n ->
-        [one] Guardando { $n } cambio
-       *[other] Guardando { $n } cambios
-    }
 connection-offline =
     { $n ->
         [0] Sin red. Todo está guardado.
         [one] Sin red. { $n } cambio sin guardar todavía
        *[other] Sin red. { $n } cambios sin guardar todavía
-    }
-connection-back =
-    { $n ->
-        [0] Ya hay conexión otra vez
-        [one] Hay conexión otra vez. { $n } cambio guardado
-       *[other] Hay conexión otra vez. { $n } cambios guardados
     }
 connection-ended = Detenido
 
@@ -115,14 +81,7 @@ ended-other = La conexión se detuvo. Cargue la página de nuevo. Lo que escribi
 state-waiting = Esperando para guardarse
 state-waiting-offline = Esperando. A salvo en este aparato.
 state-saved = Guardada
-state-refused = No guardada
-unsaved =
-    { $n ->
-        [one] { $n } nota sin guardar todavía
-       *[other] { $n } notas sin guardar todavía
-    }
 storage-missing = Este navegador no puede conservar sus palabras. Deje la página abierta hasta que todo esté guardado.
-leave-unsaved = Algunas de sus palabras no están guardadas todavía. ¿Se queda un momento más?
 
 ## Counts
 
@@ -130,21 +89,6 @@ notes-count =
     { $n ->
         [one] { $n } nota
        *[other] { $n } notas
-    }
-people-count =
-    { $n ->
-        [one] { $n } persona
-       *[other] { $n } personas
-    }
-here-count =
-    { $n ->
-        [one] { $n } persona está aquí
-       *[other] { $n } personas están aquí
-    }
-votes-count =
-    { $n ->
-        [one] { $n } voto
-       *[other] { $n } votos
     }
 characters-left =
     { $n ->
@@ -157,55 +101,32 @@ characters-over =
        *[other] sobran { $n } letras
     }
 
-## Time
-
-time-now = ahora mismo
-time-minutes-left =
-    { $n ->
-        [0] Queda menos de un minuto
-        [one] Queda { $n } minuto, más o menos
-       *[other] Quedan { $n } minutos, más o menos
-    }
-
 ## People
 
 you = Usted
 you-are = Usted: { $label }
-someone = Alguien
 name-field = Su nombre aquí
 name-hint = No hace falta su nombre real
 name-change = Cambiar el nombre
-name-changed = Ahora usted es { $label }
-name-other = Otro nombre
-name-own = Escribir uno propio
 
 ## Notes
 
 note = Nota
 note-own = Su nota
-note-by = Nota de { $label }
 note-field = Su idea
 note-empty-hint = Primero escriba algo
 note-edit = Cambiar el texto
 note-move = Mover a…
 note-paint = Color
-note-copy = Hacer una copia
 note-delete = Borrar la nota
 note-deleted = Nota borrada
-note-restore = Recuperarla
 note-restored = La nota está de vuelta
-note-moved = Movida a { $section }
 note-altered = Quien guía cambió este texto
-note-your-version = Su versión
 note-your-version-hint = Alguien cambió esta nota mientras usted escribía. Sus palabras están guardadas.
 note-your-version-use = Usar mis palabras
-note-your-version-add = Añadir las mías como nota nueva
-note-draft-kept = Sus palabras siguen aquí como borrador.
 move-to = Mover a
-move-to-hint = Elija adónde va esta nota
 section = Sección
 section-locked = Cerrada
-section-empty = Aquí no hay notas todavía
 board-locked = Quien guía ha cerrado este tablero por ahora. Puede leer todo.
 board-finished = Este tablero ha terminado. Todavía puede leer todo.
 untitled-board = Tablero sin nombre
@@ -239,8 +160,6 @@ vote-spare =
     }
 vote-opened = Ha empezado una votación
 vote-closed = La votación terminó
-vote-voided = La votación se detuvo. No se contó nada.
-vote-trimmed = Ahora hay menos votos, por eso se retiraron algunos de los suyos. Mírelo otra vez.
 vote-turnout = Participaron { $n } de { $seats }
 vote-place = Lugar { $n }
 vote-result =
@@ -266,7 +185,6 @@ carry-open = Seguir aquí
 carry-unknown = No conocemos estas tres palabras. Revise cada palabra.
 carry-arrived = En este aparato usted también es { $label }.
 carry-make = Mostrar palabras nuevas
-carry-language = Las palabras están en { $language }.
 forget = Olvidarme en este aparato
 forget-ask = Sus notas se quedan en el tablero. Este aparato ya no sabrá que son suyas.
 
@@ -282,26 +200,9 @@ announce-removed =
         [one] { $n } nota borrada
        *[other] { $n } notas borradas
     }
-announce-changed =
-    { $n ->
-        [one] { $n } nota cambiada
-       *[other] { $n } notas cambiadas
-    }
-announce-moved =
-    { $n ->
-        [one] { $n } nota movida
-       *[other] { $n } notas movidas
-    }
-announce-joined =
-    { $n ->
-        [one] { $n } persona se ha unido
-       *[other] { $n } personas se han unido
-    }
 announce-saved =
     { $n ->
         [one] Guardada. { $n } nota suya.
        *[other] Guardada. { $n } notas suyas.
     }
 announce-not-saved = No guardada. { $reason }
-announce-undone = Deshecho: { $step }
-announce-redone = Rehecho: { $step }

@@ -5,7 +5,6 @@
 join-title = Escriba su código
 join-hint = Está en su invitación: 6 letras y números.
 join-field = Código, 6 letras y números
-join-field-filled = { $n } de 6
 join-key-delete = Borrar el último signo
 join-missing =
     { $n ->
@@ -14,19 +13,14 @@ join-missing =
     }
 join = Entrar
 join-camera = Abra la cámara de su teléfono y apunte a la imagen de su invitación.
-join-offline = Sin red. El código se queda aquí.
 language-failed = No se pudo cargar este idioma. Inténtelo de nuevo cuando tenga conexión.
 join-arriving = Abriendo el tablero
 
 ## Question and field
 
-page-title = { $title }
-asks = { $name } pregunta
-question-label = La pregunta
 question-listen = Leer en voz alta
 question-listen-stop = Dejar de leer
 write-field = Su idea
-write-placeholder = Su idea
 write-hint = Una idea por nota. Puede ser corta.
 write-next = Escriba la siguiente idea
 write-visible = La ven todas las personas de este tablero.
@@ -36,26 +30,19 @@ promise-change = Cambiar de opinión
 promise-change-text = Puede cambiar o borrar sus notas mientras el tablero esté abierto.
 promise-kept = Cuánto tiempo la guardamos
 promise-kept-text = Mientras exista este tablero.
-write-private = Solo usted la ve hasta que todos compartan.
-write-for = En { $section }
 write-section = ¿Dónde va?
-write-draft = Su borrador sigue aquí
 write-viewer = Usted está aquí para leer. No puede escribir en este tablero.
 write-locked = Quien guía ha cerrado el tablero. Ahora no puede escribir. Lo que escribió se conserva.
 write-finished = Este tablero ha terminado. Gracias por participar.
-sent = Enviada
 
 ## My notes
 
-mine = Sus notas
 mine-count = Sus notas: { $n }
 mine-empty = Aquí aparecen sus notas. Una idea por nota.
 mine-menu = Más para esta nota
-mine-waiting-hint = Se envía sola.
 mine-refused = Esta nota no se guardó. Sus palabras están aquí.
 mine-refused-edit = Cambiarla y enviar otra vez
 mine-refused-drop = Tirarla
-mine-delete-ask = ¿Borrar esta nota?
 
 ## No network
 
@@ -86,11 +73,6 @@ all-more =
     }
 all-filter-all = Todas
 all-filter-mine = Mías
-all-new =
-    { $n ->
-        [one] { $n } nota nueva. Mostrarla
-       *[other] { $n } notas nuevas. Mostrarlas
-    }
 all-search = Buscar en las notas
 all-found =
     { $n ->
@@ -98,19 +80,11 @@ all-found =
        *[other] Encontrado en { $n } notas
     }
 all-none = Ninguna nota dice esto. Pruebe otra palabra.
-note-open = Abrir la nota
-note-close = Cerrar la nota
 
 ## Votes
 
-vote-title = Elegir
 vote-go = Ir a la votación
 vote-back = Volver a escribir
-vote-below =
-    { $n ->
-        [one] { $n } más abajo
-       *[other] { $n } más abajo
-    }
 vote-done = Listo
 vote-again = Revisar mis votos
 vote-thanks = Gracias. Otras personas todavía están eligiendo.
@@ -121,6 +95,3 @@ vote-results = Ver el resultado
 phone-menu = Menú
 menu-you = Menú. Su nombre aquí es { $label }.
 phone-wide = Abrir el tablero grande
-phone-people = Quién está aquí
-phone-about = Sobre este tablero
-phone-about-text = Sus palabras se guardan en este tablero. No hace falta su nombre real.

@@ -359,3 +359,65 @@ announce-selected = { $text }، انتخاب شد
 announce-grabbed = یادداشت در حال جابه‌جایی است. کلیدهای جهت جابه‌جایش می‌کنند، Enter می‌گذارد و Escape برمی‌گرداند.
 announce-dropped = در { $section } گذاشته شد
 announce-cancelled = به جای قبلی برگشت
+
+## Words that only the board needs
+
+empty = هنوز چیزی اینجا نیست
+delete = پاک کردن
+redo = انجام دوباره
+copy = کپی
+copied = کپی شد
+copy-failed = کپی نشد. متن را انتخاب کنید و خودتان کپی کنید.
+reload = بارگذاری دوباره
+show-less = نمایش کمتر
+full-screen = تمام‌صفحه
+theme = روشن یا تیره
+connection-saving = ذخیرهٔ { $n } تغییر
+connection-back =
+    { $n ->
+        [0] دوباره وصل شدید
+       *[other] دوباره وصل شدید. { $n } تغییر ذخیره شد
+    }
+state-refused = ذخیره نشد
+here-count = { $n } نفر اینجا هستند
+name-changed = حالا نام شما { $label } است
+note-copy = ساختن یک رونوشت
+note-your-version = نوشتهٔ شما
+note-draft-kept = نوشتهٔ شما به شکل پیش‌نویس اینجاست.
+section-empty = هنوز یادداشتی اینجا نیست
+announce-changed = { $n } یادداشت تغییر کرد
+announce-moved = { $n } یادداشت جابه‌جا شد
+announce-joined = { $n } نفر آمدند
+announce-undone = برگردانده شد: { $step }
+announce-redone = دوباره انجام شد: { $step }
+theme-light = روشن
+theme-dark = تیره
+theme-system = مانند این دستگاه
+role-facilitator = گرداننده
+role-participant = شرکت‌کننده
+role-viewer = بیننده
+next = بعدی
+help = راهنما
+language-change = تغییر زبان
+written-in = نوشته‌شده به { $language }
+unsaved = { $n } یادداشت هنوز ذخیره نشده
+leave-unsaved = بخشی از نوشته‌های شما هنوز ذخیره نشده. کمی دیگر می‌مانید؟
+people-count = { $n } نفر
+votes-count = { $n } رأی
+time-now = همین حالا
+time-minutes-left =
+    { $n ->
+        [0] کمتر از یک دقیقه مانده
+       *[other] حدود { $n } دقیقه مانده
+    }
+someone = یک نفر
+name-other = نامی دیگر
+name-own = خودتان بنویسید
+note-by = یادداشت { $label }
+note-restore = برگرداندن آن
+note-moved = به { $section } رفت
+note-your-version-add = افزودن به شکل یادداشت تازه
+move-to-hint = انتخاب کنید این یادداشت کجا برود
+vote-voided = رأی‌گیری متوقف شد. چیزی شمرده نشد.
+vote-trimmed = حالا رأی‌ها کمتر است، برای همین چند رأی شما پس گرفته شد. دوباره نگاه کنید.
+carry-language = واژه‌ها به { $language } است.

@@ -5,61 +5,38 @@
 app-name = Groundswell
 skip-to-content = رفتن به متن صفحه
 loading = یک لحظه
-empty = هنوز چیزی اینجا نیست
 
 ## Buttons
 
 close = بستن
 cancel = انصراف
 back = بازگشت
-next = بعدی
 done = تمام شد
 save = ذخیره
 send = فرستادن
 write = نوشتن
 edit = تغییر
-delete = پاک کردن
 undo = برگرداندن
-redo = انجام دوباره
 more = بیشتر
 menu = منو
 open = باز کردن
-copy = کپی
-copied = کپی شد
-copy-failed = کپی نشد. متن را انتخاب کنید و خودتان کپی کنید.
 clear = خالی کردن
 search = جستجو
 print = چاپ
-help = راهنما
 yes = بله
 no = نه
 try-again = دوباره امتحان کنید
-reload = بارگذاری دوباره
 show-all = نمایش همه
-show-less = نمایش کمتر
-full-screen = تمام‌صفحه
 
 ## Language and look
 
 language = زبان
-language-change = تغییر زبان
 lang-en = انگلیسی
 lang-nl = هلندی
 lang-es = اسپانیایی
 lang-vi = ویتنامی
 lang-fa = فارسی
 lang-unknown = زبانی دیگر
-written-in = نوشته‌شده به { $language }
-theme = روشن یا تیره
-theme-light = روشن
-theme-dark = تیره
-theme-system = مانند این دستگاه
-
-## Roles
-
-role-facilitator = گرداننده
-role-participant = شرکت‌کننده
-role-viewer = بیننده
 
 ## The eight colours of notes
 
@@ -78,16 +55,10 @@ colour-grey = خاکستری
 connection = اتصال
 connection-connecting = در حال وصل شدن
 connection-live = وصل است
-connection-saving = ذخیرهٔ { $n } تغییر
 connection-offline =
     { $n ->
         [0] اتصال قطع است. همه چیز ذخیره شده است.
        *[other] اتصال قطع است. { $n } تغییر هنوز ذخیره نشده
-    }
-connection-back =
-    { $n ->
-        [0] دوباره وصل شدید
-       *[other] دوباره وصل شدید. { $n } تغییر ذخیره شد
     }
 connection-ended = متوقف شد
 
@@ -109,68 +80,40 @@ ended-other = اتصال قطع شد. صفحه را دوباره بار کنید
 state-waiting = در انتظار ذخیره
 state-waiting-offline = در انتظار. روی این دستگاه امن است.
 state-saved = ذخیره شد
-state-refused = ذخیره نشد
-unsaved = { $n } یادداشت هنوز ذخیره نشده
 storage-missing = این مرورگر نمی‌تواند نوشته‌های شما را نگه دارد. صفحه را باز بگذارید تا همه چیز ذخیره شود.
-leave-unsaved = بخشی از نوشته‌های شما هنوز ذخیره نشده. کمی دیگر می‌مانید؟
 
 ## Counts
 
 notes-count = { $n } یادداشت
-people-count = { $n } نفر
-here-count = { $n } نفر اینجا هستند
-votes-count = { $n } رأی
 characters-left = { $n } حرف مانده
 characters-over = { $n } حرف زیاد است
-
-## Time
-
-time-now = همین حالا
-time-minutes-left =
-    { $n ->
-        [0] کمتر از یک دقیقه مانده
-       *[other] حدود { $n } دقیقه مانده
-    }
 
 ## People
 
 you = شما
 you-are = نام شما: { $label }
-someone = یک نفر
 name-field = نام شما در اینجا
 name-hint = نام واقعی لازم نیست
 name-change = تغییر نام
-name-changed = حالا نام شما { $label } است
-name-other = نامی دیگر
-name-own = خودتان بنویسید
 
 ## Notes
 
 note = یادداشت
 note-own = یادداشت شما
-note-by = یادداشت { $label }
 note-field = نظر شما
 note-empty-hint = اول چیزی بنویسید
 note-edit = تغییر متن
 note-move = بردن به…
 note-paint = رنگ
-note-copy = ساختن یک رونوشت
 note-delete = پاک کردن یادداشت
 note-deleted = یادداشت پاک شد
-note-restore = برگرداندن آن
 note-restored = یادداشت برگشت
-note-moved = به { $section } رفت
 note-altered = گرداننده این متن را تغییر داده است
-note-your-version = نوشتهٔ شما
 note-your-version-hint = وقتی می‌نوشتید، کسی این یادداشت را تغییر داد. نوشتهٔ شما نگه داشته شده است.
 note-your-version-use = نوشتهٔ من به کار رود
-note-your-version-add = افزودن به شکل یادداشت تازه
-note-draft-kept = نوشتهٔ شما به شکل پیش‌نویس اینجاست.
 move-to = بردن به
-move-to-hint = انتخاب کنید این یادداشت کجا برود
 section = بخش
 section-locked = قفل است
-section-empty = هنوز یادداشتی اینجا نیست
 board-locked = گرداننده این تخته را قفل کرده است. می‌توانید همه چیز را بخوانید.
 board-finished = کار این تخته تمام شده است. هنوز می‌توانید همه چیز را بخوانید.
 untitled-board = تختهٔ بی‌نام
@@ -199,8 +142,6 @@ vote-change = تا پایان رأی‌گیری می‌توانید نظرتان
 vote-spare = { $n } رأی دیگر دارید. اشکالی ندارد.
 vote-opened = رأی‌گیری شروع شد
 vote-closed = رأی‌گیری تمام شد
-vote-voided = رأی‌گیری متوقف شد. چیزی شمرده نشد.
-vote-trimmed = حالا رأی‌ها کمتر است، برای همین چند رأی شما پس گرفته شد. دوباره نگاه کنید.
 vote-turnout = { $n } نفر از { $seats } نفر شرکت کردند
 vote-place = رتبهٔ { $n }
 vote-result = { $sum } رأی از { $voters } نفر
@@ -219,7 +160,6 @@ carry-open = ادامه در اینجا
 carry-unknown = این سه واژه را نمی‌شناسیم. هر واژه را دوباره ببینید.
 carry-arrived = روی این دستگاه هم { $label } هستید.
 carry-make = نمایش واژه‌های تازه
-carry-language = واژه‌ها به { $language } است.
 forget = مرا روی این دستگاه فراموش کن
 forget-ask = یادداشت‌های شما روی تخته می‌ماند. این دستگاه دیگر نمی‌داند که مال شماست.
 
@@ -227,10 +167,5 @@ forget-ask = یادداشت‌های شما روی تخته می‌ماند. ا�
 
 announce-added = { $n } یادداشت تازه
 announce-removed = { $n } یادداشت پاک شد
-announce-changed = { $n } یادداشت تغییر کرد
-announce-moved = { $n } یادداشت جابه‌جا شد
-announce-joined = { $n } نفر آمدند
 announce-saved = ذخیره شد. { $n } یادداشت از شما.
 announce-not-saved = ذخیره نشد. { $reason }
-announce-undone = برگردانده شد: { $step }
-announce-redone = دوباره انجام شد: { $step }

@@ -5,24 +5,18 @@
 join-title = کد خود را وارد کنید
 join-hint = روی دعوت‌نامهٔ شماست: ۶ حرف و عدد.
 join-field = کد، ۶ حرف و عدد
-join-field-filled = { $n } از ۶
 join-key-delete = پاک کردن آخرین نشانه
 join-missing = پیوستن: { $n } نشانهٔ دیگر
 join = پیوستن
 join-camera = دوربین گوشی را باز کنید و رو به تصویر دعوت‌نامه بگیرید.
-join-offline = اتصال قطع است. کد اینجا می‌ماند.
 language-failed = این زبان بارگیری نشد. وقتی وصل بودید دوباره امتحان کنید.
 join-arriving = تخته در حال باز شدن است
 
 ## Question and field
 
-page-title = { $title }
-asks = { $name } می‌پرسد
-question-label = پرسش
 question-listen = بلند بخوان
 question-listen-stop = دیگر نخوان
 write-field = نظر شما
-write-placeholder = نظر شما
 write-hint = در هر یادداشت یک نظر. کوتاه هم خوب است.
 write-next = نظر بعدی را بنویسید
 write-visible = همهٔ افراد این تخته آن را می‌بینند.
@@ -32,26 +26,19 @@ promise-change = اگر نظرتان عوض شد
 promise-change-text = تا وقتی تخته باز است می‌توانید یادداشت‌هایتان را تغییر دهید یا پاک کنید.
 promise-kept = تا کی نگه می‌داریم
 promise-kept-text = تا زمانی که این تخته هست.
-write-private = تا وقتی همه با هم ببینند، فقط شما می‌بینید.
-write-for = در { $section }
 write-section = جایش کجاست؟
-write-draft = پیش‌نویس شما هنوز اینجاست
 write-viewer = شما برای خواندن اینجا هستید. روی این تخته نمی‌توانید بنویسید.
 write-locked = گرداننده تخته را قفل کرده است. الان نمی‌توانید بنویسید. آنچه نوشتید می‌ماند.
 write-finished = کار این تخته تمام شده است. از شرکت شما سپاسگزاریم.
-sent = فرستاده شد
 
 ## My notes
 
-mine = یادداشت‌های شما
 mine-count = یادداشت‌های شما: { $n }
 mine-empty = یادداشت‌های شما اینجا می‌آید. در هر یادداشت یک نظر.
 mine-menu = کارهای دیگر با این یادداشت
-mine-waiting-hint = خودش فرستاده می‌شود.
 mine-refused = این یادداشت ذخیره نشد. نوشتهٔ شما اینجاست.
 mine-refused-edit = تغییر بدهید و دوباره بفرستید
 mine-refused-drop = دور انداختن
-mine-delete-ask = این یادداشت پاک شود؟
 
 ## No network
 
@@ -73,19 +60,14 @@ all-empty = هنوز کسی یادداشتی ننوشته است. یادداشت
 all-more = { $n } یادداشت دیگر
 all-filter-all = همه
 all-filter-mine = مال من
-all-new = { $n } یادداشت تازه. نمایش
 all-search = جستجو در یادداشت‌ها
 all-found = در { $n } یادداشت پیدا شد
 all-none = هیچ یادداشتی این را نمی‌گوید. واژهٔ دیگری را امتحان کنید.
-note-open = باز کردن یادداشت
-note-close = بستن یادداشت
 
 ## Votes
 
-vote-title = انتخاب
 vote-go = رفتن به رأی‌گیری
 vote-back = بازگشت به نوشتن
-vote-below = { $n } مورد دیگر در پایین
 vote-done = تمام شد
 vote-again = دوباره دیدن رأی‌های من
 vote-thanks = سپاسگزاریم. دیگران هنوز انتخاب می‌کنند.
@@ -96,6 +78,3 @@ vote-results = دیدن نتیجه
 phone-menu = منو
 menu-you = منو. شما { $label } هستید.
 phone-wide = باز کردن تختهٔ بزرگ
-phone-people = چه کسانی اینجا هستند
-phone-about = دربارهٔ این تخته
-phone-about-text = نوشته‌های شما روی این تخته نگه داشته می‌شود. نام واقعی لازم نیست.

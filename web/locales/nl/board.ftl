@@ -408,3 +408,99 @@ announce-selected = { $text }, geselecteerd
 announce-grabbed = Je verplaatst het briefje. Pijlen schuiven het, Enter legt het neer, Escape legt het terug.
 announce-dropped = Neergelegd in { $section }
 announce-cancelled = Teruggelegd waar het was
+
+## Words that only the board needs
+
+empty = Hier is nog niets
+delete = Verwijderen
+redo = Opnieuw doen
+copy = Kopiëren
+copied = Gekopieerd
+copy-failed = Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.
+reload = Opnieuw laden
+show-less = Minder tonen
+full-screen = Volledig scherm
+theme = Licht of donker
+connection-saving =
+    { $n ->
+        [one] { $n } wijziging wordt bewaard
+       *[other] { $n } wijzigingen worden bewaard
+    }
+connection-back =
+    { $n ->
+        [0] Je bent weer verbonden
+        [one] Weer verbonden. { $n } wijziging is bewaard
+       *[other] Weer verbonden. { $n } wijzigingen zijn bewaard
+    }
+state-refused = Niet bewaard
+here-count =
+    { $n ->
+        [one] { $n } persoon is hier
+       *[other] { $n } mensen zijn hier
+    }
+name-changed = Je heet nu { $label }
+note-copy = Kopie maken
+note-your-version = Jouw versie
+note-draft-kept = Je woorden staan er nog, als klad.
+section-empty = Hier zijn nog geen briefjes
+announce-changed =
+    { $n ->
+        [one] { $n } briefje gewijzigd
+       *[other] { $n } briefjes gewijzigd
+    }
+announce-moved =
+    { $n ->
+        [one] { $n } briefje verplaatst
+       *[other] { $n } briefjes verplaatst
+    }
+announce-joined =
+    { $n ->
+        [one] { $n } persoon is erbij gekomen
+       *[other] { $n } mensen zijn erbij gekomen
+    }
+announce-undone = Ongedaan gemaakt: { $step }
+announce-redone = Opnieuw gedaan: { $step }
+theme-light = Licht
+theme-dark = Donker
+theme-system = Zoals op dit apparaat
+role-facilitator = Begeleider
+role-participant = Deelnemer
+role-viewer = Kijker
+next = Volgende
+help = Hulp
+language-change = Andere taal kiezen
+written-in = Geschreven in het { $language }
+unsaved =
+    { $n ->
+        [one] { $n } briefje nog niet bewaard
+       *[other] { $n } briefjes nog niet bewaard
+    }
+leave-unsaved = Een deel van je woorden is nog niet bewaard. Blijf je nog even?
+people-count =
+    { $n ->
+        [one] { $n } persoon
+       *[other] { $n } mensen
+    }
+votes-count =
+    { $n ->
+        [one] { $n } stem
+       *[other] { $n } stemmen
+    }
+time-now = zojuist
+time-minutes-left =
+    { $n ->
+        [0] Nog minder dan een minuut
+        [one] Nog ongeveer { $n } minuut
+       *[other] Nog ongeveer { $n } minuten
+    }
+someone = Iemand
+name-other = Een andere naam
+name-own = Zelf typen
+note-by = Briefje van { $label }
+note-restore = Terugzetten
+note-moved = Verplaatst naar { $section }
+note-your-version-add = Als nieuw briefje toevoegen
+move-to-hint = Kies waar dit briefje heen gaat
+vote-voided = De stemming is gestopt. Er is niets geteld.
+vote-trimmed = Er zijn nu minder stemmen, daarom zijn er van jou een paar teruggenomen. Kijk nog eens.
+carry-language = De woorden zijn in het { $language }.

@@ -5,61 +5,38 @@
 app-name = Groundswell
 skip-to-content = Naar de inhoud
 loading = Een ogenblik
-empty = Hier is nog niets
 
 ## Buttons
 
 close = Sluiten
 cancel = Annuleren
 back = Terug
-next = Volgende
 done = Klaar
 save = Bewaren
 send = Versturen
 write = Schrijven
 edit = Wijzigen
-delete = Verwijderen
 undo = Ongedaan maken
-redo = Opnieuw doen
 more = Meer
 menu = Menu
 open = Openen
-copy = Kopiëren
-copied = Gekopieerd
-copy-failed = Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.
 clear = Leegmaken
 search = Zoeken
 print = Afdrukken
-help = Hulp
 yes = Ja
 no = Nee
 try-again = Nog eens proberen
-reload = Opnieuw laden
 show-all = Alles tonen
-show-less = Minder tonen
-full-screen = Volledig scherm
 
 ## Language and look
 
 language = Taal
-language-change = Andere taal kiezen
 lang-en = Engels
 lang-nl = Nederlands
 lang-es = Spaans
 lang-vi = Vietnamees
 lang-fa = Perzisch
 lang-unknown = een andere taal
-written-in = Geschreven in het { $language }
-theme = Licht of donker
-theme-light = Licht
-theme-dark = Donker
-theme-system = Zoals op dit apparaat
-
-## Roles
-
-role-facilitator = Begeleider
-role-participant = Deelnemer
-role-viewer = Kijker
 
 ## The eight colours of notes
 
@@ -78,22 +55,11 @@ colour-grey = Grijs
 connection = Verbinding
 connection-connecting = Verbinding maken
 connection-live = Verbonden
-connection-saving =
-    { $n ->
-        [one] { $n } wijziging wordt bewaard
-       *[other] { $n } wijzigingen worden bewaard
-    }
 connection-offline =
     { $n ->
         [0] Geen netwerk. Alles is bewaard.
         [one] Geen netwerk. { $n } wijziging nog niet bewaard
        *[other] Geen netwerk. { $n } wijzigingen nog niet bewaard
-    }
-connection-back =
-    { $n ->
-        [0] Je bent weer verbonden
-        [one] Weer verbonden. { $n } wijziging is bewaard
-       *[other] Weer verbonden. { $n } wijzigingen zijn bewaard
     }
 connection-ended = Gestopt
 
@@ -115,14 +81,7 @@ ended-other = De verbinding is gestopt. Laad de pagina opnieuw. Wat je schreef b
 state-waiting = Wacht op bewaren
 state-waiting-offline = Wacht. Veilig op dit apparaat.
 state-saved = Bewaard
-state-refused = Niet bewaard
-unsaved =
-    { $n ->
-        [one] { $n } briefje nog niet bewaard
-       *[other] { $n } briefjes nog niet bewaard
-    }
 storage-missing = Deze browser kan je woorden niet vasthouden. Laat de pagina open tot alles bewaard is.
-leave-unsaved = Een deel van je woorden is nog niet bewaard. Blijf je nog even?
 
 ## Counts
 
@@ -130,21 +89,6 @@ notes-count =
     { $n ->
         [one] { $n } briefje
        *[other] { $n } briefjes
-    }
-people-count =
-    { $n ->
-        [one] { $n } persoon
-       *[other] { $n } mensen
-    }
-here-count =
-    { $n ->
-        [one] { $n } persoon is hier
-       *[other] { $n } mensen zijn hier
-    }
-votes-count =
-    { $n ->
-        [one] { $n } stem
-       *[other] { $n } stemmen
     }
 characters-left =
     { $n ->
@@ -157,55 +101,32 @@ characters-over =
        *[other] { $n } letters te veel
     }
 
-## Time
-
-time-now = zojuist
-time-minutes-left =
-    { $n ->
-        [0] Nog minder dan een minuut
-        [one] Nog ongeveer { $n } minuut
-       *[other] Nog ongeveer { $n } minuten
-    }
-
 ## People
 
 you = Jij
 you-are = Jij: { $label }
-someone = Iemand
 name-field = Je naam hier
 name-hint = Je echte naam hoeft niet
 name-change = Naam wijzigen
-name-changed = Je heet nu { $label }
-name-other = Een andere naam
-name-own = Zelf typen
 
 ## Notes
 
 note = Briefje
 note-own = Jouw briefje
-note-by = Briefje van { $label }
 note-field = Jouw idee
 note-empty-hint = Schrijf eerst iets
 note-edit = Tekst wijzigen
 note-move = Verplaatsen naar…
 note-paint = Kleur
-note-copy = Kopie maken
 note-delete = Briefje verwijderen
 note-deleted = Briefje verwijderd
-note-restore = Terugzetten
 note-restored = Het briefje is terug
-note-moved = Verplaatst naar { $section }
 note-altered = De begeleider heeft deze tekst gewijzigd
-note-your-version = Jouw versie
 note-your-version-hint = Iemand wijzigde dit briefje terwijl je schreef. Jouw woorden zijn bewaard.
 note-your-version-use = Mijn woorden gebruiken
-note-your-version-add = Als nieuw briefje toevoegen
-note-draft-kept = Je woorden staan er nog, als klad.
 move-to = Verplaatsen naar
-move-to-hint = Kies waar dit briefje heen gaat
 section = Vak
 section-locked = Op slot
-section-empty = Hier zijn nog geen briefjes
 board-locked = De begeleider heeft dit bord op slot gezet. Je kunt alles lezen.
 board-finished = Dit bord is klaar. Je kunt alles nog lezen.
 untitled-board = Bord zonder naam
@@ -239,8 +160,6 @@ vote-spare =
     }
 vote-opened = Er is een stemming begonnen
 vote-closed = De stemming is voorbij
-vote-voided = De stemming is gestopt. Er is niets geteld.
-vote-trimmed = Er zijn nu minder stemmen, daarom zijn er van jou een paar teruggenomen. Kijk nog eens.
 vote-turnout = { $n } van { $seats } deden mee
 vote-place = Plaats { $n }
 vote-result =
@@ -266,7 +185,6 @@ carry-open = Hier verdergaan
 carry-unknown = We kennen deze drie woorden niet. Kijk elk woord na.
 carry-arrived = Ook op dit apparaat ben je { $label }.
 carry-make = Nieuwe woorden tonen
-carry-language = De woorden zijn in het { $language }.
 forget = Vergeet mij op dit apparaat
 forget-ask = Je briefjes blijven op het bord. Dit apparaat weet dan niet meer dat ze van jou zijn.
 
@@ -282,26 +200,9 @@ announce-removed =
         [one] { $n } briefje verwijderd
        *[other] { $n } briefjes verwijderd
     }
-announce-changed =
-    { $n ->
-        [one] { $n } briefje gewijzigd
-       *[other] { $n } briefjes gewijzigd
-    }
-announce-moved =
-    { $n ->
-        [one] { $n } briefje verplaatst
-       *[other] { $n } briefjes verplaatst
-    }
-announce-joined =
-    { $n ->
-        [one] { $n } persoon is erbij gekomen
-       *[other] { $n } mensen zijn erbij gekomen
-    }
 announce-saved =
     { $n ->
         [one] Bewaard. { $n } briefje van jou.
        *[other] Bewaard. { $n } briefjes van jou.
     }
 announce-not-saved = Niet bewaard. { $reason }
-announce-undone = Ongedaan gemaakt: { $step }
-announce-redone = Opnieuw gedaan: { $step }

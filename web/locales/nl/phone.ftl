@@ -5,7 +5,6 @@
 join-title = Typ je code
 join-hint = Hij staat op je uitnodiging: 6 letters en cijfers.
 join-field = Code, 6 letters en cijfers
-join-field-filled = { $n } van 6
 join-key-delete = Laatste teken wissen
 join-missing =
     { $n ->
@@ -14,19 +13,14 @@ join-missing =
     }
 join = Meedoen
 join-camera = Open de camera van je telefoon en richt hem op het plaatje op je uitnodiging.
-join-offline = Geen netwerk. De code blijft hier staan.
 language-failed = Deze taal kon niet geladen worden. Probeer het opnieuw als je netwerk hebt.
 join-arriving = Het bord gaat open
 
 ## Question and field
 
-page-title = { $title }
-asks = { $name } vraagt
-question-label = De vraag
 question-listen = Lees het voor
 question-listen-stop = Stop met voorlezen
 write-field = Jouw idee
-write-placeholder = Jouw idee
 write-hint = Eén idee per briefje. Kort is prima.
 write-next = Schrijf je volgende idee
 write-visible = Iedereen op dit bord ziet het.
@@ -36,26 +30,19 @@ promise-change = Van gedachten veranderen
 promise-change-text = Je kunt je briefjes veranderen of weggooien zolang het bord open is.
 promise-kept = Hoe lang we het bewaren
 promise-kept-text = Zolang dit bord er is.
-write-private = Alleen jij ziet het, tot iedereen deelt.
-write-for = In { $section }
 write-section = Waar hoort het bij?
-write-draft = Je klad staat er nog
 write-viewer = Je bent hier om te lezen. Op dit bord kun je niet schrijven.
 write-locked = De begeleider heeft het bord op slot gezet. Je kunt nu niet schrijven. Wat je typte blijft staan.
 write-finished = Dit bord is klaar. Dank je wel voor het meedoen.
-sent = Verstuurd
 
 ## My notes
 
-mine = Jouw briefjes
 mine-count = Jouw briefjes: { $n }
 mine-empty = Hier komen jouw briefjes. Eén idee per briefje.
 mine-menu = Meer voor dit briefje
-mine-waiting-hint = Het wordt vanzelf verstuurd.
 mine-refused = Dit briefje is niet bewaard. Je woorden staan hier.
 mine-refused-edit = Wijzigen en opnieuw versturen
 mine-refused-drop = Weggooien
-mine-delete-ask = Dit briefje verwijderen?
 
 ## No network
 
@@ -86,11 +73,6 @@ all-more =
     }
 all-filter-all = Alle
 all-filter-mine = Van mij
-all-new =
-    { $n ->
-        [one] { $n } nieuw briefje. Toon het
-       *[other] { $n } nieuwe briefjes. Toon ze
-    }
 all-search = Zoek in de briefjes
 all-found =
     { $n ->
@@ -98,19 +80,11 @@ all-found =
        *[other] Gevonden in { $n } briefjes
     }
 all-none = Geen briefje zegt dit. Probeer een ander woord.
-note-open = Briefje openen
-note-close = Briefje sluiten
 
 ## Votes
 
-vote-title = Kiezen
 vote-go = Naar de stemming
 vote-back = Terug naar schrijven
-vote-below =
-    { $n ->
-        [one] Hieronder nog { $n }
-       *[other] Hieronder nog { $n }
-    }
 vote-done = Klaar
 vote-again = Nog eens naar mijn stemmen kijken
 vote-thanks = Dank je wel. Anderen zijn nog aan het kiezen.
@@ -121,6 +95,3 @@ vote-results = Bekijk de uitslag
 phone-menu = Menu
 menu-you = Menu. Jij bent { $label }.
 phone-wide = Het grote bord openen
-phone-people = Wie er is
-phone-about = Over dit bord
-phone-about-text = Je woorden worden op dit bord bewaard. Je echte naam is niet nodig.

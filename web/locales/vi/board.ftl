@@ -359,3 +359,65 @@ announce-selected = { $text }, đã chọn
 announce-grabbed = Đang chuyển ghi chú. Dùng phím mũi tên để chuyển, Enter để đặt xuống, Escape để trả về.
 announce-dropped = Đã đặt trong { $section }
 announce-cancelled = Đã trả về chỗ cũ
+
+## Words that only the board needs
+
+empty = Chưa có gì ở đây
+delete = Xóa
+redo = Làm lại
+copy = Sao chép
+copied = Đã sao chép
+copy-failed = Không sao chép được. Xin chọn đoạn chữ và tự sao chép.
+reload = Tải lại
+show-less = Thu gọn
+full-screen = Toàn màn hình
+theme = Sáng hay tối
+connection-saving = Đang lưu { $n } thay đổi
+connection-back =
+    { $n ->
+        [0] Đã có mạng trở lại
+       *[other] Đã có mạng trở lại. Đã lưu { $n } thay đổi
+    }
+state-refused = Chưa lưu được
+here-count = { $n } người đang ở đây
+name-changed = Bây giờ tên quý vị là { $label }
+note-copy = Tạo bản sao
+note-your-version = Bản của quý vị
+note-draft-kept = Chữ của quý vị vẫn còn đây, dưới dạng bản nháp.
+section-empty = Chưa có ghi chú ở đây
+announce-changed = { $n } ghi chú được sửa
+announce-moved = { $n } ghi chú được chuyển
+announce-joined = { $n } người mới vào
+announce-undone = Đã hoàn tác: { $step }
+announce-redone = Đã làm lại: { $step }
+theme-light = Sáng
+theme-dark = Tối
+theme-system = Theo máy này
+role-facilitator = Người dẫn dắt
+role-participant = Người tham gia
+role-viewer = Người xem
+next = Tiếp theo
+help = Trợ giúp
+language-change = Đổi ngôn ngữ
+written-in = Viết bằng { $language }
+unsaved = Còn { $n } ghi chú chưa lưu
+leave-unsaved = Một phần chữ của quý vị chưa được lưu. Quý vị ở lại thêm chút nữa nhé?
+people-count = { $n } người
+votes-count = { $n } phiếu
+time-now = vừa xong
+time-minutes-left =
+    { $n ->
+        [0] Còn chưa đến một phút
+       *[other] Còn khoảng { $n } phút
+    }
+someone = Một người
+name-other = Tên khác
+name-own = Tự gõ tên
+note-by = Ghi chú của { $label }
+note-restore = Lấy lại
+note-moved = Đã chuyển đến { $section }
+note-your-version-add = Thêm thành ghi chú mới
+move-to-hint = Chọn nơi đặt ghi chú này
+vote-voided = Cuộc bỏ phiếu đã dừng. Không phiếu nào được đếm.
+vote-trimmed = Bây giờ ít phiếu hơn, nên một số phiếu của quý vị đã được lấy lại. Xin xem lại.
+carry-language = Các từ là { $language }.

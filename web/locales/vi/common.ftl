@@ -5,61 +5,38 @@
 app-name = Groundswell
 skip-to-content = Đến phần nội dung
 loading = Xin chờ một chút
-empty = Chưa có gì ở đây
 
 ## Buttons
 
 close = Đóng
 cancel = Thôi
 back = Quay lại
-next = Tiếp theo
 done = Xong
 save = Lưu
 send = Gửi
 write = Viết
 edit = Sửa
-delete = Xóa
 undo = Hoàn tác
-redo = Làm lại
 more = Thêm
 menu = Menu
 open = Mở
-copy = Sao chép
-copied = Đã sao chép
-copy-failed = Không sao chép được. Xin chọn đoạn chữ và tự sao chép.
 clear = Xóa trống
 search = Tìm
 print = In
-help = Trợ giúp
 yes = Có
 no = Không
 try-again = Thử lại
-reload = Tải lại
 show-all = Hiện tất cả
-show-less = Thu gọn
-full-screen = Toàn màn hình
 
 ## Language and look
 
 language = Ngôn ngữ
-language-change = Đổi ngôn ngữ
 lang-en = tiếng Anh
 lang-nl = tiếng Hà Lan
 lang-es = tiếng Tây Ban Nha
 lang-vi = tiếng Việt
 lang-fa = tiếng Ba Tư
 lang-unknown = một ngôn ngữ khác
-written-in = Viết bằng { $language }
-theme = Sáng hay tối
-theme-light = Sáng
-theme-dark = Tối
-theme-system = Theo máy này
-
-## Roles
-
-role-facilitator = Người dẫn dắt
-role-participant = Người tham gia
-role-viewer = Người xem
 
 ## The eight colours of notes
 
@@ -78,16 +55,10 @@ colour-grey = Xám
 connection = Kết nối
 connection-connecting = Đang kết nối
 connection-live = Đã kết nối
-connection-saving = Đang lưu { $n } thay đổi
 connection-offline =
     { $n ->
         [0] Mất mạng. Mọi thứ đã được lưu.
        *[other] Mất mạng. Còn { $n } thay đổi chưa lưu
-    }
-connection-back =
-    { $n ->
-        [0] Đã có mạng trở lại
-       *[other] Đã có mạng trở lại. Đã lưu { $n } thay đổi
     }
 connection-ended = Đã dừng
 
@@ -109,68 +80,40 @@ ended-other = Kết nối đã dừng. Xin tải lại trang. Những gì quý v
 state-waiting = Đang chờ lưu
 state-waiting-offline = Đang chờ. An toàn trên máy này.
 state-saved = Đã lưu
-state-refused = Chưa lưu được
-unsaved = Còn { $n } ghi chú chưa lưu
 storage-missing = Trình duyệt này không giữ được chữ của quý vị. Xin để trang mở cho đến khi lưu xong.
-leave-unsaved = Một phần chữ của quý vị chưa được lưu. Quý vị ở lại thêm chút nữa nhé?
 
 ## Counts
 
 notes-count = { $n } ghi chú
-people-count = { $n } người
-here-count = { $n } người đang ở đây
-votes-count = { $n } phiếu
 characters-left = còn { $n } ký tự
 characters-over = dư { $n } ký tự
-
-## Time
-
-time-now = vừa xong
-time-minutes-left =
-    { $n ->
-        [0] Còn chưa đến một phút
-       *[other] Còn khoảng { $n } phút
-    }
 
 ## People
 
 you = Quý vị
 you-are = Tên ở đây: { $label }
-someone = Một người
 name-field = Tên của quý vị ở đây
 name-hint = Không cần tên thật
 name-change = Đổi tên
-name-changed = Bây giờ tên quý vị là { $label }
-name-other = Tên khác
-name-own = Tự gõ tên
 
 ## Notes
 
 note = Ghi chú
 note-own = Ghi chú của quý vị
-note-by = Ghi chú của { $label }
 note-field = Ý của quý vị
 note-empty-hint = Xin viết gì đó trước
 note-edit = Sửa chữ
 note-move = Chuyển đến…
 note-paint = Màu
-note-copy = Tạo bản sao
 note-delete = Xóa ghi chú
 note-deleted = Đã xóa ghi chú
-note-restore = Lấy lại
 note-restored = Ghi chú đã trở lại
-note-moved = Đã chuyển đến { $section }
 note-altered = Người dẫn dắt đã sửa đoạn này
-note-your-version = Bản của quý vị
 note-your-version-hint = Có người sửa ghi chú này khi quý vị đang viết. Chữ của quý vị vẫn được giữ.
 note-your-version-use = Dùng chữ của tôi
-note-your-version-add = Thêm thành ghi chú mới
-note-draft-kept = Chữ của quý vị vẫn còn đây, dưới dạng bản nháp.
 move-to = Chuyển đến
-move-to-hint = Chọn nơi đặt ghi chú này
 section = Mục
 section-locked = Đã khóa
-section-empty = Chưa có ghi chú ở đây
 board-locked = Người dẫn dắt đã khóa bảng này. Quý vị vẫn đọc được tất cả.
 board-finished = Bảng này đã kết thúc. Quý vị vẫn đọc được tất cả.
 untitled-board = Bảng chưa có tên
@@ -199,8 +142,6 @@ vote-change = Quý vị có thể đổi ý cho đến khi bỏ phiếu kết th
 vote-spare = Quý vị còn { $n } phiếu. Như vậy cũng được.
 vote-opened = Bắt đầu bỏ phiếu
 vote-closed = Bỏ phiếu đã xong
-vote-voided = Cuộc bỏ phiếu đã dừng. Không phiếu nào được đếm.
-vote-trimmed = Bây giờ ít phiếu hơn, nên một số phiếu của quý vị đã được lấy lại. Xin xem lại.
 vote-turnout = { $n } trên { $seats } người đã tham gia
 vote-place = Hạng { $n }
 vote-result = { $sum } phiếu từ { $voters } người
@@ -219,7 +160,6 @@ carry-open = Tiếp tục ở đây
 carry-unknown = Chúng tôi không nhận ra ba từ này. Xin xem lại từng từ.
 carry-arrived = Trên máy này quý vị cũng là { $label }.
 carry-make = Hiện từ mới
-carry-language = Các từ là { $language }.
 forget = Quên tôi trên máy này
 forget-ask = Ghi chú của quý vị vẫn ở trên bảng. Máy này sẽ không còn biết chúng là của quý vị.
 
@@ -227,10 +167,5 @@ forget-ask = Ghi chú của quý vị vẫn ở trên bảng. Máy này sẽ kh�
 
 announce-added = { $n } ghi chú mới
 announce-removed = { $n } ghi chú bị xóa
-announce-changed = { $n } ghi chú được sửa
-announce-moved = { $n } ghi chú được chuyển
-announce-joined = { $n } người mới vào
 announce-saved = Đã lưu. { $n } ghi chú của quý vị.
 announce-not-saved = Chưa lưu được. { $reason }
-announce-undone = Đã hoàn tác: { $step }
-announce-redone = Đã làm lại: { $step }

@@ -5,24 +5,18 @@
 join-title = Nhập mã của quý vị
 join-hint = Mã ở trên thư mời: 6 chữ và số.
 join-field = Mã, 6 chữ và số
-join-field-filled = { $n } trên 6
 join-key-delete = Xóa ký tự cuối
 join-missing = Vào: còn thiếu { $n }
 join = Vào
 join-camera = Mở máy ảnh của điện thoại và hướng vào hình trên thư mời.
-join-offline = Mất mạng. Mã vẫn ở đây.
 language-failed = Chưa tải được ngôn ngữ này. Xin thử lại khi có mạng.
 join-arriving = Đang mở bảng
 
 ## Question and field
 
-page-title = { $title }
-asks = { $name } hỏi
-question-label = Câu hỏi
 question-listen = Đọc to lên
 question-listen-stop = Ngừng đọc
 write-field = Ý của quý vị
-write-placeholder = Ý của quý vị
 write-hint = Mỗi ghi chú một ý. Ngắn cũng được.
 write-next = Viết ý tiếp theo
 write-visible = Mọi người trên bảng này đều thấy.
@@ -32,26 +26,19 @@ promise-change = Khi quý vị đổi ý
 promise-change-text = Quý vị có thể sửa hoặc xóa ghi chú của mình khi bảng còn mở.
 promise-kept = Giữ trong bao lâu
 promise-kept-text = Cho đến khi bảng này không còn nữa.
-write-private = Chỉ quý vị thấy, cho đến lúc mọi người cùng xem.
-write-for = Trong { $section }
 write-section = Đặt vào đâu?
-write-draft = Bản nháp của quý vị vẫn ở đây
 write-viewer = Quý vị ở đây để đọc. Quý vị không viết được trên bảng này.
 write-locked = Người dẫn dắt đã khóa bảng. Bây giờ chưa viết được. Những gì quý vị đã gõ vẫn còn.
 write-finished = Bảng này đã kết thúc. Cảm ơn quý vị đã tham gia.
-sent = Đã gửi
 
 ## My notes
 
-mine = Ghi chú của quý vị
 mine-count = Ghi chú của quý vị: { $n }
 mine-empty = Ghi chú của quý vị sẽ ở đây. Mỗi ghi chú một ý.
 mine-menu = Thêm cho ghi chú này
-mine-waiting-hint = Nó sẽ tự gửi đi.
 mine-refused = Ghi chú này chưa lưu được. Chữ của quý vị vẫn ở đây.
 mine-refused-edit = Sửa và gửi lại
 mine-refused-drop = Bỏ đi
-mine-delete-ask = Xóa ghi chú này?
 
 ## No network
 
@@ -73,19 +60,14 @@ all-empty = Chưa ai viết ghi chú. Ghi chú của quý vị có thể là đ�
 all-more = { $n } ghi chú nữa
 all-filter-all = Tất cả
 all-filter-mine = Của tôi
-all-new = { $n } ghi chú mới. Hiện ra
 all-search = Tìm trong ghi chú
 all-found = Thấy trong { $n } ghi chú
 all-none = Không ghi chú nào nói điều này. Xin thử từ khác.
-note-open = Mở ghi chú
-note-close = Đóng ghi chú
 
 ## Votes
 
-vote-title = Chọn
 vote-go = Đến phần bỏ phiếu
 vote-back = Trở lại phần viết
-vote-below = Còn { $n } ở dưới
 vote-done = Xong
 vote-again = Xem lại phiếu của tôi
 vote-thanks = Cảm ơn quý vị. Những người khác vẫn đang chọn.
@@ -96,6 +78,3 @@ vote-results = Xem kết quả
 phone-menu = Menu
 menu-you = Menu. Quý vị là { $label }.
 phone-wide = Mở bảng lớn
-phone-people = Ai đang ở đây
-phone-about = Về bảng này
-phone-about-text = Chữ của quý vị được giữ trên bảng này. Không cần tên thật.

@@ -11,9 +11,4 @@ const boot = readBoot(document.getElementById("boot")?.textContent);
 const secret = boot.page === "carry" ? location.hash.slice(1) : "";
 const link = tokenFromAddress() || boot.token;
 await loadLanguage(startLanguage(), ["common", "refusals", "phone"]);
-
-// What was typed into the plain page meanwhile is not lost.
-const plain = document.getElementById("app");
-const early = plain?.querySelector("textarea")?.value ?? "";
-plain?.remove();
-mount(App, { target: document.body, props: { boot, link, secret, early } });
+mount(App, { target: document.body, props: { boot, link, secret } });
