@@ -62,9 +62,8 @@ export class BoardView {
 
   #ballots = $state.raw<ReadonlyMap<string, Ballot>>(new Map());
   readonly #notes = new SvelteMap<string, NoteView>();
-  /** By section: its notes in order, and the same unordered for the next time. */
+  /** The notes of each section in their order. */
   readonly #rows = new SvelteMap<string, readonly NoteView[]>();
-  readonly #members = new Map<string, Set<NoteView>>();
 
   /** By id; each `NoteView` stays the same object as long as its note is there. */
   get notes(): ReadonlyMap<string, NoteView> {
@@ -121,11 +120,9 @@ export class BoardView {
     this.seats = state.seats;
     this.votes = state.votes;
     this.#ballots = state.ballots;
-    const dirty = new Set<string>();
+    const dirty = new Map<string, Set<NoteView>>();
     for (const id of showing.changed ?? this.#everything(showing)) this.#note(id, showing, dirty);
-    for (const section of dirty) {
-      this.#rows.set(section, [...(this.#members.get(section) ?? [])].sort(byRank));
-    }
+    for (const [section, moved] of dirty) this.#order(section, moved);
   }
 
   #ballot(vote: string): Ballot {
@@ -138,43 +135,46 @@ export class BoardView {
     return ids;
   }
 
-  /** Brings one note's view up to date; sections whose order changed are added to `dirty`. */
-  #note(id: string, showing: Showing, dirty: Set<string>): void {
+  /** Brings one note's view up to date, and tells which sections it came to or left. */
+  #note(id: string, showing: Showing, dirty: Dirty): void {
     const note = showing.state.notes.get(id) ?? showing.ghosts.get(id);
     let view = this.#notes.get(id);
+    const was = view?.note;
     if (!note) {
-      if (view) this.#remove(view, dirty);
+      this.#notes.delete(id);
+      if (view) soil(dirty, view.note.section, view);
       return;
     }
-    if (!view) {
+    if (view) {
+      if (was !== note || note.text_at > showing.seq) view.take(note, showing.seq);
+    } else {
       view = new NoteView(note, showing.seq);
       this.#notes.set(id, view);
-      this.#enter(view, dirty);
-    } else if (view.section !== note.section || view.rank !== note.rank) {
-      this.#leave(view, dirty);
-      view.take(note, showing.seq);
-      this.#enter(view, dirty);
-    } else {
-      view.take(note, showing.seq);
+    }
+    if (was?.section !== note.section || was.rank !== note.rank) {
+      if (was) soil(dirty, was.section, view);
+      soil(dirty, note.section, view);
     }
     Object.assign(view, showing.mark(id));
     view.own = note.seat === showing.seat;
     view.first = showing.state.firsts.get(id) ?? "";
   }
 
-  #remove(view: NoteView, dirty: Set<string>): void {
-    this.#notes.delete(view.id);
-    this.#leave(view, dirty);
+  /** Puts `moved` where they belong now; the others are in order already. */
+  #order(section: string, moved: ReadonlySet<NoteView>): void {
+    const rest = this.notesIn(section).filter((view) => !moved.has(view));
+    const here = [...moved].filter(
+      (view) => view.note.section === section && this.#notes.get(view.id) === view,
+    );
+    const row = [...rest, ...here].sort((a, b) => byRank(a.note, b.note));
+    this.#rows.set(section, row);
   }
+}
 
-  #enter(view: NoteView, dirty: Set<string>): void {
-    const members = this.#members.get(view.section) ?? new Set();
-    this.#members.set(view.section, members.add(view));
-    dirty.add(view.section);
-  }
+/** Notes that came to a section, left it, or changed their rank in it. */
+type Dirty = Map<string, Set<NoteView>>;
 
-  #leave(view: NoteView, dirty: Set<string>): void {
-    this.#members.get(view.section)?.delete(view);
-    dirty.add(view.section);
-  }
+function soil(dirty: Dirty, section: string, view: NoteView): void {
+  const found = dirty.get(section) ?? new Set();
+  dirty.set(section, found.add(view));
 }

@@ -15,8 +15,8 @@ export class Lease {
   hold(): void {
     this.#sign();
     this.#timer ??= setInterval(this.#sign, SIGN_MS);
-    addEventListener?.("pagehide", this.release);
-    addEventListener?.("pageshow", this.#sign);
+    globalThis.addEventListener?.("pagehide", this.release);
+    globalThis.addEventListener?.("pageshow", this.#sign);
   }
 
   readonly release = (): void => {

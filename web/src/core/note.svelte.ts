@@ -8,6 +8,8 @@ export type Standing = "waiting" | "saved" | "refused";
 
 export class NoteView {
   readonly id: string;
+  /** What is shown; not reactive, for whoever goes through thousands. */
+  note: Note;
   section = $state("");
   text = $state("");
   lang = $state("");
@@ -36,11 +38,13 @@ export class NoteView {
 
   constructor(note: Note, seq: number) {
     this.id = note.id;
+    this.note = note;
     this.take(note, seq);
   }
 
   /** Shows `note`; stamps beyond `seq` are predictions and are not told. */
   take(note: Note, seq: number): void {
+    this.note = note;
     this.section = note.section;
     this.text = note.text;
     this.lang = note.lang;
