@@ -23,6 +23,7 @@ export const FARTHEST = 0.05;
 /** Below this nobody can read a note: the plane is painted instead of laid out. */
 export const FAR = 0.25;
 const SETTLES_MS = 220;
+const MARGIN = 16;
 const STEPS = [0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
 
 const within = (k: number): number => Math.min(CLOSEST, Math.max(FARTHEST, k));
@@ -98,7 +99,8 @@ export class Camera {
     this.#moves();
     this.k = Math.min(most, within(Math.min(w / area.w, h / area.h)));
     this.x = left + (w - area.w * this.k) / 2 - area.x * this.k;
-    this.y = top + (h - area.h * this.k) / 2 - area.y * this.k;
+    // What is flat lies under the question, where reading begins.
+    this.y = top + Math.min(MARGIN, (h - area.h * this.k) / 2) - area.y * this.k;
   }
 
   /** Brings `area` into the free part of the window with as little movement as possible. */

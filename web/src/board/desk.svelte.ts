@@ -10,8 +10,8 @@ import type { Colour } from "$core/types";
 import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
 import { Deeds } from "./deeds";
-import { around, meets } from "./geometry";
-import { NOTE, type Placed, Places } from "./places.svelte";
+import { around, grown } from "./geometry";
+import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
 
 export type View = "canvas" | "columns" | "list";
@@ -65,6 +65,8 @@ export interface Question {
   readonly act: () => void;
 }
 
+/* Windows narrower than this begin with the list, and without the panel. */
+const [NARROW, ROOMY] = [700, 1200];
 const KEY = Symbol("desk");
 export const provideDesk = (desk: Desk): Desk => setContext(KEY, desk);
 export const useDesk = (): Desk => getContext<Desk>(KEY);
@@ -190,6 +192,14 @@ export class Desk {
     return this.board.layout === "columns" ? ["canvas", "columns", "list"] : ["canvas", "list"];
   }
 
+  /** The view that suits the board and the window; a host of a new board is shown the way in. */
+  begin(): void {
+    if (this.board.layout === "columns") this.view = "columns";
+    if (innerWidth < NARROW) this.view = "list";
+    if (innerWidth < ROOMY) this.panel = false;
+    if (this.host && this.unkept && this.board.seats.size <= 1) this.dialog = "invite";
+  }
+
   show(view: View): void {
     if (!this.views.includes(view)) return;
     this.view = view;
@@ -205,6 +215,11 @@ export class Desk {
     if (!listed && !this.finding) this.query = "";
     await tick();
     document.querySelector<HTMLElement>("[data-search]")?.focus();
+  }
+
+  openPanel(): void {
+    this.panel = true;
+    this.split = false;
   }
 
   showSplit(on: boolean): void {
@@ -223,9 +238,7 @@ export class Desk {
     const middle = this.camera.middle();
     const under = this.places.sectionAt(middle);
     const section = this.mayFill(under) ? under : open;
-    const corner = { x: middle.x - NOTE.w / 2, y: middle.y - NOTE.h / 2, ...NOTE };
-    const taken = [...this.places.notes.values()].some((placed) => meets(placed, corner));
-    this.writeNew(section, taken ? undefined : corner, "", text);
+    this.writeNew(section, this.places.near(middle), "", text);
   }
 
   /** Gives the focus to the active note, else to the stage that it would lie on. */
@@ -254,7 +267,7 @@ export class Desk {
   get everything(): Area | undefined {
     const frames = this.board.layout === "columns" ? this.places.frames : [];
     const all = around([...frames, ...this.places.notes.values()]);
-    return all ?? around(this.places.frames);
+    return all === undefined ? around(this.places.frames) : grown(all, frames.length > 0 ? 0 : 24);
   }
 
   fit(area: Area | undefined = this.everything): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { around, freeSlot, meets, nearest } from "./geometry";
+import { around, freeNear, freeSlot, meets, nearest } from "./geometry";
 
 const note = (x: number, y: number) => ({ x, y, w: 200, h: 140 });
 
@@ -33,5 +33,17 @@ describe("a free slot", () => {
     expect(freeSlot(frame, step, note(0, 0), [])).toEqual({ x: 10, y: 20 });
     expect(freeSlot(frame, step, note(0, 0), [note(10, 20)])).toEqual({ x: 226, y: 20 });
     expect(freeSlot(frame, step, note(0, 0), [note(100, 20)])).toEqual({ x: 10, y: 176 });
+  });
+});
+
+describe("the nearest free place", () => {
+  const step = { x: 216, y: 156 };
+  test("is where it was asked for, when nothing lies there", () => {
+    expect(freeNear({ x: 5, y: 7 }, step, note(0, 0), [])).toEqual({ x: 5, y: 7 });
+  });
+  test("is beside what lies there, on the shortest way", () => {
+    const spot = freeNear({ x: 0, y: 0 }, step, note(0, 0), [note(0, 0)]);
+    expect(meets({ ...note(0, 0), ...spot }, note(0, 0))).toBe(false);
+    expect(Math.hypot(spot.x, spot.y)).toBe(156);
   });
 });

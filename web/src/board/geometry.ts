@@ -2,6 +2,9 @@
 
 import type { Area, Point } from "./camera.svelte";
 
+/* Half steps that are tried to each side, and the air around a note. */
+const [ROUND, APART] = [16, 8];
+
 export const meets = (a: Area, b: Area): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
@@ -59,4 +62,21 @@ export function freeSlot(frame: Area, step: Point, size: Area, taken: readonly A
     };
     if (!taken.some((area) => meets(slot, area))) return { x: slot.x, y: slot.y };
   }
+}
+
+/** The free place for a note that is nearest to `at`, in half steps of the grid around it. */
+export function freeNear(at: Point, step: Point, size: Area, taken: readonly Area[]): Point {
+  const spots: Point[] = [];
+  for (let row = -ROUND; row <= ROUND; row++) {
+    for (let column = -ROUND; column <= ROUND; column++) {
+      spots.push({ x: at.x + (column * step.x) / 2, y: at.y + (row * step.y) / 2 });
+    }
+  }
+  const away = (spot: Point): number => Math.hypot(spot.x - at.x, spot.y - at.y);
+  spots.sort((a, b) => away(a) - away(b));
+  const free = (spot: Point): boolean => {
+    const place = grown({ ...spot, w: size.w, h: size.h }, APART);
+    return !taken.some((area) => meets(place, area));
+  };
+  return spots.find(free) ?? at;
 }

@@ -88,12 +88,11 @@ function wanted(desk: Desk, event: KeyboardEvent): Act | undefined {
   if (control && small === "z")
     return (d) => void (event.shiftKey ? d.deeds.redo() : d.deeds.undo());
   if (control && small === "y") return (d) => void d.deeds.redo();
-  const board = target === document.body || target.closest("[data-stage]") !== null;
+  const board = target === document.body || target.closest("[data-stage], [data-keys]") !== null;
   if (!board) return undefined;
   if (control) return CONTROL[small];
   if (event.altKey) return undefined;
-  const onButton = target.closest("button, a") !== null;
-  if (onButton) return undefined;
+  if ((key === "Enter" || key === " ") && target.closest("button, a") !== null) return undefined;
   return NAMED[key] ?? (desk.preferences.letters ? (LETTERS[key] ?? LETTERS[small]) : undefined);
 }
 

@@ -4,7 +4,7 @@ import type { BoardView, SectionView } from "$core/board.svelte";
 import { GAP, HEAD, layout, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
 import type { Area, Point } from "./camera.svelte";
-import { centre, freeSlot, holds } from "./geometry";
+import { centre, freeNear, freeSlot, holds } from "./geometry";
 
 export const NOTE = { w: NOTE_W, h: NOTE_H } as const;
 
@@ -63,6 +63,13 @@ export class Places {
       Math.hypot(centre(frame).x - at.x, centre(frame).y - at.y);
     const near = inside ?? [...this.frames].sort((a, b) => away(a) - away(b))[0];
     return near?.section;
+  }
+
+  /** The free place on a plane that is nearest to the middle of a note at `at`. */
+  near(at: Point): Point {
+    const corner = { x: at.x - NOTE_W / 2, y: at.y - NOTE_H / 2 };
+    const size = { x: 0, y: 0, ...NOTE };
+    return freeNear(corner, { x: STEP_X, y: STEP_Y }, size, [...this.notes.values()]);
   }
 
   /** A free place for one more note in a section of a plane; `also` is about to be taken. */

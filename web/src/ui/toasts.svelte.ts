@@ -44,7 +44,9 @@ export class Toasts {
   }
 
   #show(toast: Toast): void {
-    for (const old of this.shown.slice(0, -AT_ONCE + 1)) this.dismiss(old.id);
+    // "Undo" takes back the last step, so only its message may stand there.
+    const stale = this.shown.filter((old) => old.kind === "plain" && toast.kind === "plain");
+    for (const old of [...stale, ...this.shown.slice(0, -AT_ONCE + 1)]) this.dismiss(old.id);
     this.shown = [...this.shown, toast];
     this.release(toast.id);
   }
