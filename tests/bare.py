@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import os
+from typing import Self
 
 import msgpack
 from websockets.frames import Frame, Opcode
@@ -24,6 +26,16 @@ class Bare:
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.reader, self.writer = reader, writer
+        self.rest = b""
+
+    async def __aenter__(self) -> Self:
+        await self.shake()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.writer.transport.abort()
+        with contextlib.suppress(OSError):
+            await self.writer.wait_closed()
 
     async def shake(self) -> None:
         self.writer.write(HELLO % base64.b64encode(os.urandom(16)))
@@ -33,19 +45,23 @@ class Bare:
     async def hello(self, at: Furnished) -> None:
         message = ["hello", at.tokens[0], at.board, -1, "", 0, True]
         self.frame(Opcode.BINARY, msgpack.packb(message))
-        await self.reader.readuntil(b"here")
+        while "here" not in [msgpack.unpackb(frame.data)[0] for frame in parsed(self.rest)]:
+            self.rest += await self.reader.read(65_536)
+        self.rest = b""
 
     def frame(self, opcode: Opcode, body: bytes = b"", *, fin: bool = True) -> None:
         self.writer.write(Frame(opcode, body, fin).serialize(mask=True))
 
     async def code(self) -> int:
-        """Read to the end; return the code that the server closed with (0: none was sent)."""
+        """Read on until the server says goodbye; return its code."""
         async with asyncio.timeout(10):
-            rest = await self.reader.read(-1)
-        at = rest.rfind(b"\x88")
-        assert at >= 0, rest[-50:]
-        (frame, *_) = parsed(rest[at:])
-        return int.from_bytes(bytes(frame.data)[:2], "big")
+            while True:
+                for frame in parsed(self.rest):
+                    if frame.opcode is Opcode.CLOSE:
+                        return int.from_bytes(bytes(frame.data)[:2], "big")
+                block = await self.reader.read(65_536)
+                assert block, f"no goodbye: {self.rest[-50:]!r}"
+                self.rest += block
 
 
 def parsed(written: bytes) -> list[Frame]:
