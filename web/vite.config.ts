@@ -6,8 +6,8 @@ import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { catalogues } from "./catalogues";
-import { icons } from "./icons";
+import { catalogues } from "./catalogues.ts";
+import { icons } from "./icons.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -73,7 +73,8 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     outDir: "static",
-    emptyOutDir: mode !== PHONE,
+    // Watching, the two builds begin side by side: neither may clear what the other has written.
+    emptyOutDir: mode !== PHONE && !process.argv.includes("--watch"),
     manifest: MANIFESTS[mode === PHONE ? 0 : 1],
     sourcemap: mode !== "production" && mode !== PHONE,
     target: "es2022",
