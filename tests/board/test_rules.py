@@ -51,7 +51,7 @@ def test_forms_laid_on_forms_are_the_common_layer(start: Sequence[Event], asked:
 def test_a_snapshot_is_the_board_and_goes_on_like_it(
     start: Sequence[Event], asked: Asks, at: int
 ) -> None:
-    """EX1's ground: kept anywhere in the log, it saves the replay of what is before."""
+    """VI4: kept anywhere in the log, it saves the replay of what is before."""
     play = Play(start)
     for command, by in asked:
         for _ in play.ask(command, by):

@@ -1,4 +1,4 @@
-"""A board as bytes: canonical, whole, and of one version (EX1, VI4, VO18)."""
+"""A board as bytes: canonical, whole, and of one version (VI4, VO18)."""
 
 import msgspec
 import pytest
@@ -54,7 +54,7 @@ def test_the_shape_of_what_is_shown() -> None:
 
 
 def test_equal_boards_give_equal_bytes() -> None:
-    """EX1: whatever order their maps were filled in."""
+    """VI4: whatever order their maps were filled in."""
     one, other = [BallotCast(V, Mask(f"{n}"), N, 1) for n in (1, 2)], [added(M), added(N)]
     opened = VoteOpened(V, (M, N), 5, 2, own_allowed=True)
     seats = [SeatJoined(SeatId(f"s{n}"), 5 + n, Role.VIEWER, f"{n}", 0) for n in range(2)]

@@ -32,7 +32,6 @@ refusal-not-allowed =
     }
 refusal-not-in-vote = This note is not part of the vote. Your votes stay as they are. Choose another note.
 refusal-not-now = This cannot be done right now. Nothing is lost. Try again a little later.
-refusal-not-visible = This works only with notes that everyone can see. Nothing changed. Wait until everyone shares.
 refusal-not-yours = This belongs to someone else, so only they or a host can change it. Nothing changed.
 refusal-note-gone = This note is no longer on the board. What you wrote is kept here. You can send it as a new note.
 refusal-nothing-to-do = It is already like that. There was nothing to do.

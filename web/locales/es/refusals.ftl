@@ -31,7 +31,6 @@ refusal-not-allowed =
     }
 refusal-not-in-vote = Esta nota no está en la votación. Sus votos se quedan como están. Elija otra nota.
 refusal-not-now = Esto no se puede hacer ahora mismo. No se perdió nada. Inténtelo un poco más tarde.
-refusal-not-visible = Esto solo funciona con notas que todos pueden ver. No cambió nada. Espere hasta que todos compartan.
 refusal-not-yours = Esto es de otra persona, así que solo esa persona o quien guía puede cambiarlo. No cambió nada.
 refusal-note-gone = Esta nota ya no está en el tablero. Lo que usted escribió sigue aquí. Puede enviarlo como nota nueva.
 refusal-nothing-to-do = Ya está así. No había nada que hacer.

@@ -31,7 +31,6 @@ refusal-not-allowed =
     }
 refusal-not-in-vote = Dit briefje hoort niet bij de stemming. Je stemmen blijven zoals ze zijn. Kies een ander briefje.
 refusal-not-now = Dit kan nu even niet. Er is niets weg. Probeer het straks nog eens.
-refusal-not-visible = Dit werkt alleen met briefjes die iedereen kan zien. Er is niets veranderd. Wacht tot iedereen deelt.
 refusal-not-yours = Dit is van iemand anders, dus alleen die persoon of een begeleider kan het wijzigen. Er is niets veranderd.
 refusal-note-gone = Dit briefje staat niet meer op het bord. Wat je schreef blijft hier staan. Je kunt het als nieuw briefje versturen.
 refusal-nothing-to-do = Het is al zo. Er was niets te doen.

@@ -31,7 +31,6 @@ refusal-not-allowed =
     }
 refusal-not-in-vote = Ghi chú này không nằm trong cuộc bỏ phiếu. Phiếu của quý vị giữ nguyên. Xin chọn ghi chú khác.
 refusal-not-now = Bây giờ chưa làm được việc này. Không mất gì cả. Lát nữa xin thử lại.
-refusal-not-visible = Chỉ làm được với ghi chú mà mọi người đều thấy. Chưa có gì thay đổi. Xin chờ đến lúc mọi người cùng xem.
 refusal-not-yours = Cái này của người khác, nên chỉ họ hoặc người dẫn dắt sửa được. Chưa có gì thay đổi.
 refusal-note-gone = Ghi chú này không còn trên bảng. Chữ của quý vị vẫn ở đây. Quý vị có thể gửi thành ghi chú mới.
 refusal-nothing-to-do = Đã như vậy rồi. Không có gì phải làm.
