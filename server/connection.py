@@ -203,6 +203,8 @@ class Connection:
 
     def _told(self, cid: bytes, outcome: Outcome) -> None:
         self.unanswered -= 1
+        if self.ended:
+            return
         if isinstance(outcome, Done):
             skipped = (outcome.skipped,) if outcome.skipped else ()
             self._write(frames.message("ok", cid, outcome.seq, *skipped))
