@@ -86,9 +86,13 @@ class Into {
     const length = bytes?.length ?? text.length;
     if (length >= 32 && length < 0x100) this.#sized(0xd9, 1, length);
     else this.#head(length, 0xa0, 32, 0xda);
-    if (bytes) return this.#all(bytes);
-    const at = this.#room(length);
-    for (let i = 0; i < length; i++) this.#bytes[at + i] = text.charCodeAt(i);
+    if (bytes) this.#all(bytes);
+    else this.#ascii(text);
+  }
+
+  #ascii(text: string): void {
+    const at = this.#room(text.length);
+    for (let i = 0; i < text.length; i++) this.#bytes[at + i] = text.charCodeAt(i);
   }
 
   #bin(bytes: Uint8Array): void {
