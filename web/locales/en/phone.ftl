@@ -15,6 +15,8 @@ join = Join
 join-camera = Open the camera of your phone and point it at the picture on your invitation.
 language-failed = This language could not be loaded. Try again when you have network.
 join-arriving = Opening the board
+unreachable = We cannot reach the board. Look at your network, then try again. Nothing is lost.
+not-opened = The board did not open
 
 ## Question and field
 

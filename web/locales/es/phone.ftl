@@ -15,6 +15,8 @@ join = Entrar
 join-camera = Abra la cámara de su teléfono y apunte a la imagen de su invitación.
 language-failed = No se pudo cargar este idioma. Inténtelo de nuevo cuando tenga conexión.
 join-arriving = Abriendo el tablero
+unreachable = No podemos llegar al tablero. Revise su conexión e inténtelo de nuevo. No se ha perdido nada.
+not-opened = El tablero no se abrió
 
 ## Question and field
 

@@ -15,6 +15,8 @@ join = Meedoen
 join-camera = Open de camera van je telefoon en richt hem op het plaatje op je uitnodiging.
 language-failed = Deze taal kon niet geladen worden. Probeer het opnieuw als je netwerk hebt.
 join-arriving = Het bord gaat open
+unreachable = We kunnen het bord niet bereiken. Kijk naar je netwerk en probeer het opnieuw. Er is niets verloren.
+not-opened = Het bord ging niet open
 
 ## Question and field
 

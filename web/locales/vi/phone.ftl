@@ -11,6 +11,8 @@ join = Vào
 join-camera = Mở máy ảnh của điện thoại và hướng vào hình trên thư mời.
 language-failed = Chưa tải được ngôn ngữ này. Xin thử lại khi có mạng.
 join-arriving = Đang mở bảng
+unreachable = Chưa vào được bảng. Xin xem lại mạng rồi thử lại. Không mất gì cả.
+not-opened = Bảng chưa mở được
 
 ## Question and field
 

@@ -1,4 +1,5 @@
 /** The page's one polite live region: others' doings gathered by the core, one's own at once. */
+import { untrack } from "svelte";
 import { Announcer, type Counts } from "$core/announce";
 import { t } from "$core/i18n";
 import type { Happening, Session } from "$core/session.svelte";
@@ -21,7 +22,8 @@ export class Live {
 
   /** Says it now; the same words twice are two sayings. */
   say(text: string): void {
-    this.text = this.text === text ? `${text}\u00A0` : text;
+    const former = untrack(() => this.text);
+    this.text = former === text ? `${text}\u00A0` : text;
   }
 
   /** Tells how many own notes are saved, at most every ten seconds. */

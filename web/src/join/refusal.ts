@@ -15,5 +15,6 @@ export function because(slug: string, fields: Record<string, number | string> = 
 
 /** The same for what went wrong on the way to the server. */
 export function failure(error: unknown): string {
-  return error instanceof ApiError ? because(error.slug, error.fields) : because("unknown");
+  if (!(error instanceof ApiError)) return because("unknown");
+  return error.slug === "unavailable" ? t("unreachable") : because(error.slug, error.fields);
 }
