@@ -17,22 +17,44 @@ export interface Frame extends Area {
   section: SectionView;
 }
 
+/** A note of a plane: its place is its own, so that a move touches nothing but itself. */
+class Loose implements Placed {
+  readonly w = NOTE_W;
+  readonly h = NOTE_H;
+
+  constructor(readonly note: NoteView) {}
+
+  get x(): number {
+    return this.note.x;
+  }
+
+  get y(): number {
+    return this.note.y;
+  }
+}
+
 export class Places {
   readonly #board: BoardView;
-  readonly #all = $derived.by(() => {
-    const board = this.#board;
-    const rows = board.sections.map(({ id }) => [id, board.notesIn(id)] as const);
-    const { sections, notes } = layout(board.layout, rows);
-    const frames = sections.flatMap(([id, box]): Frame[] => {
-      const section = board.section(id);
+  readonly #loose = new WeakMap<NoteView, Loose>();
+  #before: ReadonlyMap<string, Placed> = new Map();
+
+  /** The notes of each section in order; for a plane it changes with membership alone. */
+  readonly #rows = $derived.by(() =>
+    this.#board.sections.map((section) => [section.id, this.#board.notesIn(section.id)] as const),
+  );
+  readonly #frames = $derived.by(() => {
+    const { sections } = layout(
+      this.#board.layout,
+      this.#board.layout === "free" ? this.#rows.map(([id]) => [id, []] as const) : this.#rows,
+    );
+    return sections.flatMap(([id, box]): Frame[] => {
+      const section = this.#board.section(id);
       return section === undefined ? [] : [{ ...box, section }];
     });
-    const placed = new Map<string, Placed>();
-    for (const [id, x, y] of notes) {
-      const note = board.notes.get(id);
-      if (note !== undefined) placed.set(id, { note, x, y, ...NOTE });
-    }
-    return { frames, placed };
+  });
+  readonly #placed = $derived.by(() => {
+    this.#before = this.#board.layout === "free" ? this.#plane() : this.#flow();
+    return this.#before;
   });
 
   constructor(board: BoardView) {
@@ -40,12 +62,12 @@ export class Places {
   }
 
   get frames(): readonly Frame[] {
-    return this.#all.frames;
+    return this.#frames;
   }
 
   /** By section and rank. */
   get notes(): ReadonlyMap<string, Placed> {
-    return this.#all.placed;
+    return this.#placed;
   }
 
   at(id: string): Placed | undefined {
@@ -80,5 +102,31 @@ export class Places {
     const taken = [...this.notes.values(), ...also];
     const size = { x: 0, y: 0, ...NOTE };
     return freeSlot(room, { x: STEP_X, y: STEP_Y }, size, taken);
+  }
+
+  #plane(): Map<string, Placed> {
+    const placed = new Map<string, Placed>();
+    for (const [, notes] of this.#rows) {
+      for (const note of notes) {
+        const loose = this.#loose.get(note) ?? new Loose(note);
+        this.#loose.set(note, loose);
+        placed.set(note.id, loose);
+      }
+    }
+    return placed;
+  }
+
+  #flow(): Map<string, Placed> {
+    const at = new Map(layout("columns", this.#rows).notes.map(([id, x, y]) => [id, { x, y }]));
+    const placed = new Map<string, Placed>();
+    for (const [, notes] of this.#rows) {
+      for (const note of notes) {
+        const place = { x: 0, y: 0, ...at.get(note.id) };
+        const old = this.#before.get(note.id);
+        const same = old?.note === note && old.x === place.x && old.y === place.y;
+        placed.set(note.id, same ? old : { note, ...place, ...NOTE });
+      }
+    }
+    return placed;
   }
 }
