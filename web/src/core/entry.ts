@@ -2,7 +2,6 @@
 
 import { random } from "./ids";
 import { pack, unpack } from "./pack";
-import { whole } from "./text";
 import type { Asking, Colour, Command, Outcome } from "./types";
 
 export interface Entry {
@@ -47,10 +46,9 @@ export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Whole numbers and whole characters alone: nothing else fits into the wire. */
+/** Whole numbers alone fit into the wire, and no page needs to think of it. */
 function sanitized(command: Command): Command {
   const plain = (part: unknown): unknown => {
-    if (typeof part === "string") return whole(part);
     if (typeof part === "number") return Math.round(part) || 0;
     return Array.isArray(part) ? part.map(plain) : part;
   };

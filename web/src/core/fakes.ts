@@ -146,6 +146,7 @@ export class Stage {
   /** Connects, and gives a snapshot or what is missing, as a server does. */
   async live(): Promise<void> {
     if (!this.sockets.length) this.session.start();
+    if (this.socket.sent.length) throw new Error("there is no new connection");
     this.socket.opens();
     await this.welcome();
   }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { hex } from "./entry";
 import { random } from "./ids";
 import { bytesOf, collect, leave, opener, seal, signs, unseal } from "./parcel";
 
@@ -23,6 +24,7 @@ test("a seat goes to another device, and the server cannot read it", async () =>
 test("another secret finds another slot, and does not open", async () => {
   const [mine, theirs] = await Promise.all([opener(random(16)), opener(random(16))]);
   expect(mine.slot).not.toBe(theirs.slot);
+  expect(hex(mine.key)).not.toContain(hex(bytesOf(mine.slot) ?? mine.key));
   const sealed = seal(mine.key, "text");
   expect(unseal(mine.key, sealed)).toBe("text");
   expect(() => unseal(theirs.key, sealed)).toThrow();

@@ -152,7 +152,7 @@ describe("asking", () => {
     void stage.session.do(["note.edit", "a", "mine", "", 6, 0]);
     stage.tell(["note.moved", "a", STOP, 1, 1, 65_536], edited("a", "theirs", 6));
     const note = must(stage.session.board.notes.get("a"));
-    expect([note.text, note.section, note.textAt]).toEqual(["mine", STOP, 8]);
+    expect([note.text, note.section, note.textAt, note.altered]).toEqual(["mine", STOP, 8, true]);
     stage.tell(["note.deleted", "a", 0]);
     expect(stage.session.board.notes.has("a")).toBe(false);
   });

@@ -1,10 +1,5 @@
 // Texts as the server will most likely store them; it has the last word.
 
-/** Without half characters, which no bytes of the wire can hold. */
-export function whole(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd");
-}
-
 export function clean(text: string): string {
   return text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
 }
