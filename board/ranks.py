@@ -57,19 +57,19 @@ def _key(note: Note) -> tuple[int, str]:
 
 def _ahead(board: Board, behind: Note, moving: Note | None) -> Note | None:
     """Return the note before ``behind`` in its section, the moving note left out."""
-    limit = _key(behind)
-    return max(
-        (
-            note
-            for note in board.notes.values()
-            if note.section == behind.section and note is not moving and _key(note) < limit
-        ),
-        key=_key,
-        default=None,
-    )
+    section, limit, best = behind.section, behind.rank, None
+    for note in board.notes.values():  # thousands, for each of a batch: ranks first, keys seldom
+        if note.rank <= limit and note.section == section and note is not moving:
+            if best is not None and note.rank < best.rank:
+                continue
+            if _key(note) < _key(behind) and (best is None or _key(note) > _key(best)):
+                best = note
+    return best
 
 
 def _is_last(board: Board, note: Note) -> bool:
+    rank, section, key = note.rank, note.section, _key(note)
     return not any(
-        other.section == note.section and _key(other) > _key(note) for other in board.notes.values()
+        other.rank >= rank and other.section == section and _key(other) > key
+        for other in board.notes.values()
     )

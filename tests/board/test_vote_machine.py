@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from msgspec.structs import replace
@@ -148,3 +149,4 @@ class Voting(RuleBasedStateMachine):
 
 
 TestVoting = Voting.TestCase
+TestVoting.settings = settings(max_examples=min(400, settings().max_examples))
