@@ -3,7 +3,7 @@
     python -m tests.golden.make
 
 Each file is one board: its events as they are logged, the forms that everybody and that one
-seat receive (msgpack, as hex), the sum after every few numbers, and what comes out at the end.
+seat receive (msgpack, as hex), the sum after every few numbers, what was asked, and what comes out.
 ``tests/board/test_golden.py`` holds the files to the rules, ``golden.test.ts`` the mirror to them.
 """
 
@@ -66,6 +66,7 @@ class Story:
         self.forms: list[bytes] = []
         self.own: list[bytes] = []
         self.sums: list[list[int]] = []
+        self.asks: list[tuple[int, str, str, int]] = []
         self.masks: dict[tuple[VoteId, Mask], SeatId] = {}
         self.seat = SeatId("")
         self._sum = Sum()
@@ -77,6 +78,9 @@ class Story:
             events = list(decide(self.board, command, caller))
         except Refused:
             return []
+        if isinstance(command, wire.WireCommand):
+            asked = wire.encode(command).hex()
+            self.asks.append((self.board.seq, by, asked, len(events)))
         for event in events:
             self.append(event, wire.encode(event))
         return events
@@ -106,6 +110,7 @@ class Story:
             "forms": [body.hex() for body in self.forms],
             "seat": self.seat,
             "own": [body.hex() for body in self.own],
+            "asks": self.asks,
             "sums": [*self.sums, [self.board.seq, self._sum.of(self.common)]],
             "snapshot": shown(self.common).hex(),
             "sha256": hashlib.sha256(shown(self.common)).hexdigest(),

@@ -6,15 +6,18 @@ import { describe, expect, test } from "vitest";
 import { evolve } from "./evolve";
 import { layout, rowsOf } from "./layout";
 import { pack, unpack } from "./pack";
+import { predict } from "./predict";
 import { snapshotOf, stateOf } from "./snapshot";
 import { draftOf, emptyState, type State } from "./state";
 import { sum } from "./sum";
-import type { Form, Thing } from "./types";
+import type { Command, Form, Thing } from "./types";
 
 interface Story {
   events: string[];
   forms: string[];
   own: string[];
+  asks: [after: number, seat: string, command: string, events: number][];
+  seat: string;
   sums: [seq: number, sum: number][];
   snapshot: string;
   sha256: string;
@@ -46,6 +49,28 @@ function layer(state: State): Thing[] {
   });
   const firsts = [...state.firsts].filter(([id]) => state.notes.has(id));
   return [...ballots, ...firsts.map(([id, text]): Thing => ["note.first", id, text])];
+}
+
+// What is shown when the server has answered.
+const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
+for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
+
+/** What a person sees: the order instead of ranks, no stamps. */
+function look({ about, sections, seats, notes, ballots, votes }: State, [tag]: Command): object {
+  // The server looks for free places, which is not worth a prediction.
+  const settles = tag === "section.remove" || tag === "note.restore";
+  return {
+    ...{ about, ballots, seats: [...seats.values()] },
+    turnout: votes.map((vote) => vote.turnout),
+    sections: sections.map(({ name_at: _, ...section }) => section),
+    notes: rowsOf(sections, notes.values()).map(([id, row]) => [
+      id,
+      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of }) => ({
+        ...{ id, text, lang, colour, tags, altered, seat, copy_of },
+        place: settles ? [] : [x, y],
+      })),
+    ]),
+  };
 }
 
 describe.each(NAMES)("%s", (name) => {
@@ -92,6 +117,21 @@ describe.each(NAMES)("%s", (name) => {
         evolve(state, unpack(bytes(form)) as Form, new Set());
       }
       expect(sha256(snapshotOf(state)), `from ${at}`).toBe(story.sha256);
+    }
+  });
+
+  test("predictions look as what comes of the commands", () => {
+    for (const [after, seat, asked, events] of story.asks) {
+      const command = unpack(bytes(asked)) as Command;
+      if (UNPREDICTED.has(command[0])) continue;
+      if (command[0].startsWith("vote.") && seat !== story.seat) continue;
+      const before = replayed(story.own.slice(0, after));
+      const [guess, fact] = [draftOf(before), draftOf(before)];
+      for (const form of predict(before, command, seat)) evolve(guess, form, new Set());
+      for (const form of story.own.slice(after, after + events)) {
+        evolve(fact, unpack(bytes(form)) as Form, new Set());
+      }
+      expect(look(guess, command), `${after}: ${command}`).toEqual(look(fact, command));
     }
   });
 

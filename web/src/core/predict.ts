@@ -5,7 +5,7 @@ import { dotsOn, NO_BALLOT, spent } from "./ballot";
 import { evolve, RANK_STEP } from "./evolve";
 import { frame, rowsOf, tidied } from "./layout";
 import { noteRow } from "./rows";
-import { draftOf, type Note, type Notes, type State, topRank } from "./state";
+import { byRank, draftOf, type Note, type Notes, type State, topRank } from "./state";
 import { clean, fold, line } from "./text";
 import type { Command, Common, Form } from "./types";
 
@@ -60,7 +60,9 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
   "note.edit": (s, [, id, text, lang, base], seat) => {
     const note = s.notes.get(id);
     if (!note || (note.text === clean(text) && note.lang === lang)) return [];
-    return [["note.edited", id, clean(text), lang, base, note.altered || note.seat !== seat]];
+    return [
+      ["note.edited", id, clean(text), lang, base, note.altered || !["", seat].includes(note.seat)],
+    ];
   },
   "note.move": (s, [, id, section, x, y, before]) => {
     const note = s.notes.get(id);
@@ -84,9 +86,10 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
   "note.restore": (s, [, id]) => {
     const note = s.gone.get(id);
     if (!note || s.notes.has(id)) return [];
-    const section = hasSection(s, note.section) ? note.section : (s.sections[0]?.id ?? "");
-    const now = s.seq + 1;
-    return [["notes.shown", [noteRow({ ...note, section, z: now, place_at: now })]]];
+    const [now, first] = [s.seq + 1, s.sections[0]?.id ?? ""];
+    const home = { section: first, rank: rankBefore(s.notes, first, "") };
+    const there = hasSection(s, note.section) ? note : { ...note, ...home };
+    return [["notes.shown", [noteRow({ ...there, z: now, place_at: now })]]];
   },
   "note.copy": (s, [, id, to, section]) => {
     const note = s.notes.get(id);
@@ -159,12 +162,18 @@ function turnout(state: State, vote: string): Common {
   return state.ballots.has(vote) ? ["hid"] : ["count", vote, 1, 0];
 }
 
-/** On a plane the rank changes only with the section or on wish; so does that of the last one. */
+/** A note that is there already keeps its rank; so does every one of a plane's without a wish. */
 function rankMoved(state: State, note: Note, section: string, before: string): number {
   const here = section === note.section;
-  const stays = state.about.layout === "free" || note.rank === topOf(state.notes, section);
-  if (before === note.id || (!before && here && stays)) return note.rank;
-  return rankBefore(state.notes, section, before, note.id);
+  if (here && before === note.id) return note.rank;
+  if (!before) {
+    const stays = here && (state.about.layout === "free" || isLast(state.notes, note));
+    return stays ? note.rank : rankBefore(state.notes, section, "");
+  }
+  const behind = state.notes.get(before);
+  const ahead = behind && aheadOf(state.notes, behind, note.id);
+  const between = behind && (!ahead || byRank(ahead, note) < 0) && byRank(note, behind) < 0;
+  return here && between ? note.rank : rankBefore(state.notes, section, before, note.id);
 }
 
 /** Between its neighbours; a fraction where the server will respace the whole section. */
@@ -175,12 +184,26 @@ function rankBefore(notes: Notes, section: string, before: string, moving = ""):
     tops.get(notes)?.set(section, last);
     return last;
   }
-  let lower = 0;
-  for (const { id, section: of, rank } of notes.values()) {
-    if (of === section && rank < behind.rank && rank > lower && id !== moving) lower = rank;
-  }
+  const lower = aheadOf(notes, behind, moving)?.rank ?? 0;
   const middle = (lower + behind.rank) / 2;
   return behind.rank - lower > 1 ? Math.floor(middle) : middle;
+}
+
+/** The note right before `behind` in its section, the moving one left out. */
+function aheadOf(notes: Notes, behind: Note, moving: string): Note | undefined {
+  let ahead: Note | undefined;
+  for (const note of notes.values()) {
+    if (note.section !== behind.section || note.id === moving) continue;
+    if (byRank(note, behind) < 0 && (!ahead || byRank(ahead, note) < 0)) ahead = note;
+  }
+  return ahead;
+}
+
+function isLast(notes: Notes, note: Note): boolean {
+  for (const other of notes.values()) {
+    if (other.section === note.section && byRank(other, note) > 0) return false;
+  }
+  return true;
 }
 
 // A draft lives for one frame, and a section's top only grows in it: one walk a draft is enough.
