@@ -195,3 +195,14 @@ test("frames of a connection that was let go are not heard", () => {
   expect(heard).toEqual([WELCOME]);
   expect(turns.at(-1)).toBe("connecting");
 });
+
+test("a network that the device says is gone is tried at once, and told at once", () => {
+  welcomed();
+  line.gone();
+  expect(turns).toEqual(["connecting", "live", "connecting"]);
+  expect(sockets).toHaveLength(2);
+  last().drops();
+  expect(turns.at(-1)).toBe("offline");
+  line.gone();
+  expect(sockets).toHaveLength(2);
+});

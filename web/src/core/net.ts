@@ -88,6 +88,13 @@ export class Line {
     else if (this.ends.clock.now() - this.#heard > SILENCE_MS) this.#lost();
   }
 
+  /** The device says that its network is gone. A line that works all the same is back at once. */
+  gone(): void {
+    if (this.#state !== "live") return;
+    this.#turn("connecting");
+    this.#open();
+  }
+
   #open(): void {
     this.#hangUp();
     const socket = this.ends.connect();

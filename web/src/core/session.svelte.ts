@@ -135,7 +135,10 @@ export class Session {
       this.#line.wake();
       if (this.#painting) this.#flush();
     };
-    this.#ends.push(watch(back, away), () => lease.stop());
+    this.#ends.push(
+      watch(back, away, () => this.#line.gone()),
+      () => lease.stop(),
+    );
   }
 
   stop(): void {
