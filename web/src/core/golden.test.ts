@@ -4,11 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { evolve } from "./evolve";
+import { stamped } from "./inverse";
 import { layout, rowsOf } from "./layout";
 import { pack, unpack } from "./pack";
 import { predict } from "./predict";
 import { snapshotOf, stateOf } from "./snapshot";
 import { draftOf, emptyState, type State } from "./state";
+import { inverses } from "./steps";
 import { sum } from "./sum";
 import type { Command, Form, Thing } from "./types";
 
@@ -73,6 +75,20 @@ function look({ about, sections, seats, notes, ballots, votes }: State, [tag]: C
   };
 }
 
+/** Without what no undo brings back: that one voted, was first to alter, or a deleted note's dots. */
+function undoable(look: object, [tag]: Command): unknown {
+  return JSON.parse(
+    JSON.stringify(look, (key, value) => {
+      if (key === "altered" || key === "turnout") return undefined;
+      if (key === "tags") return [...value].sort();
+      if (key === "ballots" && tag === "note.delete") return undefined;
+      if (key !== "ballots") return value;
+      const dots = [...value].map(([vote, ballot]) => [vote, [...ballot.dots].sort()]);
+      return dots.filter(([, of]) => of.length);
+    }),
+  );
+}
+
 describe.each(NAMES)("%s", (name) => {
   const story: Story = JSON.parse(readFileSync(join(FOLDER, name), "utf8"));
 
@@ -132,6 +148,25 @@ describe.each(NAMES)("%s", (name) => {
         evolve(fact, unpack(bytes(form)) as Form, new Set());
       }
       expect(look(guess, command), `${after}: ${command}`).toEqual(look(fact, command));
+    }
+  });
+
+  test("what is undone looks as if it had not been", () => {
+    for (const [after, seat, asked, events] of story.asks) {
+      const command = unpack(bytes(asked)) as Command;
+      if (command[0].startsWith("vote.") && seat !== story.seat) continue;
+      const before = replayed(story.own.slice(0, after));
+      const back = inverses(before, [command], seat);
+      if (!back?.length || UNPREDICTED.has(command[0])) continue;
+      const then = draftOf(before);
+      for (const form of story.own.slice(after, after + events)) {
+        evolve(then, unpack(bytes(form)) as Form, new Set());
+      }
+      for (const one of stamped(back, then.seq)) {
+        for (const form of predict(then, one, seat)) evolve(then, form, new Set());
+      }
+      const [is, was] = [then, before].map((state) => undoable(look(state, command), command));
+      expect(is, `${after}: ${command}`).toEqual(was);
     }
   });
 

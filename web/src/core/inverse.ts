@@ -2,6 +2,7 @@
 
 import { dotsOn, NO_BALLOT } from "./ballot";
 import { inOrder, type Note, type State } from "./state";
+import { fold } from "./text";
 import type { Command } from "./types";
 
 type Tag = Command[0];
@@ -79,7 +80,10 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
     }),
   "note.raise": () => [],
   "note.paint": (s, [, id]) => with_(s, id, ({ colour }) => ["note.paint", id, colour, 0]),
-  "note.tag": (_, [, id, tag, on]) => [["note.tag", id, tag, !on]],
+  "note.tag": (s, [, id, tag, on]) => {
+    const spelt = s.notes.get(id)?.tags.find((old) => fold(old) === fold(tag)) ?? tag;
+    return [["note.tag", id, spelt, !on]];
+  },
   "note.delete": (_, [, id]) => [["note.restore", id]],
   "note.restore": (_, [, id]) => [["note.delete", id, 0]],
   "note.copy": (_, [, , to]) => [["note.delete", to, 0]],
