@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import creation, notes, seats, sections, settings, votes
+from board import creation, notes, places, seats, sections, settings, trash, votes
 from board.state import EMPTY, Board, Caller
 
 
@@ -56,12 +56,12 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         sections.TidySection: sections.tidy,
         notes.AddNote: notes.add,
         notes.EditNote: notes.edit,
-        notes.MoveNote: notes.move,
-        notes.RaiseNote: notes.raise_,
+        notes.MoveNote: places.move,
+        notes.RaiseNote: places.raise_,
         notes.PaintNote: notes.paint,
         notes.TagNote: notes.tag,
-        notes.DeleteNote: notes.delete,
-        notes.RestoreNote: notes.restore,
+        notes.DeleteNote: trash.delete,
+        notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
         votes.OpenVote: votes.open,
         votes.CastVote: votes.cast,
@@ -95,12 +95,12 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         sections.NotesPlaced: sections.placed,
         notes.NoteAdded: notes.added,
         notes.NoteEdited: notes.edited,
-        notes.NoteMoved: notes.moved,
-        notes.NoteRaised: notes.raised,
+        notes.NoteMoved: places.moved,
+        notes.NoteRaised: places.raised,
         notes.NotePainted: notes.painted,
         notes.NoteTagged: notes.tagged,
-        notes.NoteDeleted: notes.deleted,
-        notes.NoteRestored: notes.restored,
+        notes.NoteDeleted: trash.deleted,
+        notes.NoteRestored: trash.restored,
         votes.VoteOpened: votes.opened,
         votes.BallotCast: votes.ballot_cast,
         votes.BallotWithdrawn: votes.ballot_withdrawn,

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from math import isqrt
 
-from immutables import Map
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, seats, text
+from board import ballots, limits, seats, text
 from board.permissions import check, unfrozen
 from board.state import (
     Ballot,
-    Ballots,
     Board,
     Caller,
     Mask,
@@ -27,8 +25,6 @@ from board.state import (
     Vote,
     VoteId,
 )
-
-NO_BALLOTS: Ballots = Map()
 
 
 class OpenVote(Struct, frozen=True, array_like=True, tag="vote.open", forbid_unknown_fields=True):
@@ -165,7 +161,7 @@ def cast(board: Board, ask: CastVote, by: Caller) -> list[BallotCast]:
         raise Refused("own-note")
     if not 0 <= ask.value <= vote.max_per_item:
         raise Refused("bad-value", field="value", least=0, most=vote.max_per_item)
-    ballot = _ballot(board, vote.id, by.mask)
+    ballot = ballots.one_of(board, vote.id, by.mask)
     if ballot.of(ask.note) == ask.value:
         return []
     left = vote.budget - ballot.spent()
@@ -176,14 +172,14 @@ def cast(board: Board, ask: CastVote, by: Caller) -> list[BallotCast]:
 
 def withdraw(board: Board, ask: WithdrawVote, by: Caller) -> list[BallotWithdrawn]:
     vote = _votable(board, ask.vote, by)
-    if not _ballot(board, vote.id, by.mask).of(ask.note):
+    if not ballots.one_of(board, vote.id, by.mask).of(ask.note):
         return []
     return [BallotWithdrawn(vote.id, by.mask, ask.note)]
 
 
 def abstain(board: Board, ask: AbstainVote, by: Caller) -> list[BallotAbstained]:
     vote = _votable(board, ask.vote, by)
-    if _ballot(board, vote.id, by.mask).abstained == ask.on:
+    if ballots.one_of(board, vote.id, by.mask).abstained == ask.on:
         return []
     return [BallotAbstained(vote.id, by.mask, ask.on)]
 
@@ -195,7 +191,7 @@ def budget(board: Board, ask: BudgetVote, by: Caller) -> list[VoteBudgeted]:
     n = _within(ask.n, "budget")
     if n == vote.budget:
         return []
-    largest = max((b.spent() for b in _ballots(board, vote.id).values()), default=0)
+    largest = max((b.spent() for b in ballots.all_of(board, vote.id).values()), default=0)
     if largest > n and not ask.trim:
         raise Refused("budget-in-use", largest=largest)
     return [VoteBudgeted(vote.id, n, ask.trim)]
@@ -221,9 +217,9 @@ def void(board: Board, ask: VoidVote, by: Caller) -> list[VoteVoided]:
 
 def closing(board: Board, vote: Vote) -> VoteClosed:
     """Return the event that closes ``vote`` now, with its exact sums."""
-    ballots = _ballots(board, vote.id).values()
+    cast = ballots.all_of(board, vote.id).values()
     sums: dict[NoteId, tuple[int, int]] = {}
-    for ballot in ballots:
+    for ballot in cast:
         for note, dots in ballot.dots:
             total, voters = sums.get(note, (0, 0))
             sums[note] = (total + dots, voters + 1)
@@ -239,13 +235,13 @@ def opened(board: Board, e: VoteOpened) -> Board:
 
 
 def ballot_cast(board: Board, e: BallotCast) -> Board:
-    ballot = _ballot(board, e.vote, e.mask)
-    return with_ballot(board, e.vote, e.mask, _with_dots(ballot, e.note, e.value))
+    ballot = ballots.one_of(board, e.vote, e.mask)
+    return with_ballot(board, e.vote, e.mask, ballots.with_dots(ballot, e.note, e.value))
 
 
 def ballot_withdrawn(board: Board, e: BallotWithdrawn) -> Board:
-    ballot = _ballot(board, e.vote, e.mask)
-    return with_ballot(board, e.vote, e.mask, _with_dots(ballot, e.note, 0))
+    ballot = ballots.one_of(board, e.vote, e.mask)
+    return with_ballot(board, e.vote, e.mask, ballots.with_dots(ballot, e.note, 0))
 
 
 def ballot_abstained(board: Board, e: BallotAbstained) -> Board:
@@ -258,9 +254,9 @@ def budgeted(board: Board, e: VoteBudgeted) -> Board:
     if vote is None:
         return board
     board = board.with_vote(replace(vote, budget=e.n))
-    for mask, ballot in _ballots(board, e.id).items():
+    for mask, ballot in ballots.all_of(board, e.id).items():
         if ballot.spent() > e.n:
-            board = _put(board, e.id, mask, _trimmed(ballot, e.n))
+            board = ballots.put(board, e.id, mask, ballots.trimmed(ballot, e.n))
     return board
 
 
@@ -283,59 +279,16 @@ def with_ballot(board: Board, vote: VoteId, mask: Mask, ballot: Ballot) -> Board
     found = board.vote(vote)
     if found is None or found.state != "open":
         return board
-    if mask not in _ballots(board, vote):
+    if mask not in ballots.all_of(board, vote):
         board = counted(board, vote, 1)
-    return _put(board, vote, mask, ballot)
-
-
-def without(board: Board, note: NoteId) -> Board:
-    """Take a note off every ballot: its dots are free to spend again (rule VO14)."""
-    for vote in board.votes:
-        if vote.state == "open" and note in vote.notes:
-            for mask, ballot in _ballots(board, vote.id).items():
-                if ballot.of(note):
-                    board = _put(board, vote.id, mask, _with_dots(ballot, note, 0))
-    return board
+    return ballots.put(board, vote, mask, ballot)
 
 
 def first_of(board: Board, event: BallotEvent) -> bool:
     """Tell whether ``event`` is the first of its ballot, so that the turn-out grows."""
     vote = board.vote(event.vote)
     still_open = vote is not None and vote.state == "open"
-    return still_open and event.mask not in _ballots(board, event.vote)
-
-
-def _ballots(board: Board, vote: VoteId) -> Ballots:
-    return board.secret.ballots.get(vote, NO_BALLOTS)
-
-
-def _ballot(board: Board, vote: VoteId, mask: Mask) -> Ballot:
-    return _ballots(board, vote).get(mask, Ballot())
-
-
-def _put(board: Board, vote: VoteId, mask: Mask, ballot: Ballot) -> Board:
-    ballots = _ballots(board, vote).set(mask, ballot)
-    return board.with_secret(ballots=board.secret.ballots.set(vote, ballots))
-
-
-def _with_dots(ballot: Ballot, note: NoteId, value: int) -> Ballot:
-    """Return the ballot with so many dots on ``note``; what is already on it keeps its place."""
-    if value == 0:
-        return Ballot(tuple(dot for dot in ballot.dots if dot[0] != note))
-    if ballot.of(note):
-        return Ballot(tuple((id, value if id == note else n) for id, n in ballot.dots))
-    return Ballot((*ballot.dots, (note, value)))
-
-
-def _trimmed(ballot: Ballot, budget: int) -> Ballot:
-    """Return the ballot cut to ``budget`` dots, the latest cast first (rule VO13)."""
-    kept: list[tuple[NoteId, int]] = []
-    left = budget
-    for note, dots in ballot.dots:
-        if left > 0:
-            kept.append((note, min(dots, left)))
-        left -= dots
-    return Ballot(tuple(kept), ballot.abstained)
+    return still_open and event.mask not in ballots.all_of(board, event.vote)
 
 
 def _ended(board: Board, id: VoteId, **changes: object) -> Board:

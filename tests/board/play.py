@@ -9,7 +9,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from board import limits, notes, project, seats, sections, settings, votes
+from board import ballots, limits, notes, project, seats, sections, settings, votes
 from board.rules import Command, Event, decide, evolve, replay
 from board.snapshot import stored
 from board.state import Board, Caller, Mask, Refused, Role, SeatId, VoteId
@@ -196,9 +196,9 @@ def check_votes(board: Board) -> None:
     assert len(still_open) <= limits.OPEN_VOTES
     assert set(board.secret.ballots) <= {vote.id for vote in still_open}
     for vote in still_open:
-        ballots = board.secret.ballots.get(vote.id, votes.NO_BALLOTS)
-        assert vote.turnout == len(ballots)
-        for ballot in ballots.values():
+        found = ballots.all_of(board, vote.id)
+        assert vote.turnout == len(found)
+        for ballot in found.values():
             assert ballot.spent() <= vote.budget
             assert not (ballot.abstained and ballot.dots)
             assert len(ballot.dots) == len({id for id, _ in ballot.dots})
