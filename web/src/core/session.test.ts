@@ -97,6 +97,22 @@ describe("coming and staying", () => {
     expect(stage.text("a")).toBe("as it should be");
   });
 
+  test("sums that no snapshot puts right are given up, until one is right", async () => {
+    const wrong = async (): Promise<number> => {
+      stage.clock.pass(6_000);
+      stage.socket.tells(["beat", stage.server.seq, 1, 0, "epoch-1"]);
+      stage.clock.pass(3_000);
+      await stage.settle();
+      if (!stage.socket.sent.length) await stage.live();
+      return stage.sockets.length;
+    };
+    const seen: number[] = [];
+    for (let n = 0; n < 5; n++) seen.push(await wrong());
+    expect(seen).toEqual([2, 3, 4, 4, 4]);
+    stage.beat();
+    expect(await wrong()).toBe(5);
+  });
+
   test("a right sum changes nothing", () => {
     stage.tell(noteAdded("a"));
     stage.beat();
