@@ -141,7 +141,7 @@ describe("close codes", () => {
     [4403, "revoked"],
     [4404, "gone"],
     [4409, "replaced"],
-    [4400, "broken"],
+    [4400, "malformed"],
   ])("%i ends it: %s", (code, reason) => {
     welcomed();
     last().drops(code);

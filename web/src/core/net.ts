@@ -124,7 +124,7 @@ export class Line {
   }
 
   #closed(code: number): void {
-    const reason = ENDS.get(code) ?? (code === 4400 && !this.ends.malformed() ? "broken" : "");
+    const reason = ENDS.get(code) ?? (code === 4400 && !this.ends.malformed() ? "malformed" : "");
     if (reason) this.stop(reason);
     else this.#lost(code === 4429 ? TOO_FAST_MS : 0);
   }

@@ -49,7 +49,7 @@ export class Session {
   readonly board = new BoardView();
   me = $state.raw<Me | null>(null);
   connection = $state<Connection>("connecting");
-  /** Why it is over: revoked, replaced, gone, token, broken, stopped; "" while it is not. */
+  /** Why it is over: revoked, replaced, gone, token, malformed, stopped; "" while it is not. */
   ended = $state("");
   /** Commands that are not acknowledged. */
   unsaved = $state(0);
