@@ -7,9 +7,9 @@ from typing import Final
 
 from board import notes, votes
 from board.rules import Command
-from board.state import Board, Caller, NoteId, SeatId
+from board.state import Board, NoteId, SeatId
 
-Asked = tuple[Sequence[Command], Caller]
+Asked = tuple[Sequence[Command], SeatId]
 
 # What neither reads nor writes where a note lies, in whatever section.
 _PLACELESS: Final = (
@@ -34,17 +34,17 @@ _PLACING: Final = (
 def superseded(board: Board, asked: Sequence[Asked]) -> Mapping[int, int]:
     """Return for each ask that may be dropped the ask that takes its place.
 
-    ``asked`` are the asks of a tick in their order, each with its commands. An ask is dropped
-    that is one move, when the same seat moves the same note again and nothing between them could
-    make a difference to either. The caller leaves the earlier ask out and answers it with the
+    ``asked`` are the asks of a tick in their order, each with its commands and the seat that asks.
+    An ask is dropped that is one move, when the same seat moves the same note again and nothing
+    between them could make a difference to either. The caller leaves the earlier ask out and answers it with the
     number of the later one; if the later one is refused, it decides the earlier one instead, in
     that place, and so on down the chain. What would have been accepted is accepted so, and every
     note ends where it would have, or, where the later ask is refused, as if it had been moved
     there that much later in the tick.
     """
     tick = _Tick(board)
-    for at, (commands, by) in enumerate(asked):
-        tick.take(at, commands, by)
+    for at, (commands, seat) in enumerate(asked):
+        tick.take(at, commands, seat)
     return tick.found
 
 
@@ -60,13 +60,13 @@ class _Tick:
         self._latest: dict[tuple[NoteId, SeatId], tuple[int, notes.MoveNote]] = {}
         self._strayed: set[NoteId] = set()
 
-    def take(self, at: int, commands: Sequence[Command], by: Caller) -> None:
+    def take(self, at: int, commands: Sequence[Command], seat: SeatId) -> None:
         move = _lone_move(commands)
         if move is not None:
-            before, old = self._latest.get((move.id, by.seat), (-1, move))
+            before, old = self._latest.get((move.id, seat), (-1, move))
             if before >= 0 and self._free_between(before, move, old) and self._covers(move, old):
                 self.found[before] = at
-            self._latest[move.id, by.seat] = at, move
+            self._latest[move.id, seat] = at, move
         if any(_bars(command, limited=self._limited) for command in commands):
             self._barrier = at
         self._touched.update((name, at) for name in _named(commands))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from board import rules, wire
@@ -100,11 +100,10 @@ class Ledger:
         self._take_over(turn, {id: key for id, key in turn.keys.items() if id not in turn.lost})
         return True
 
-    def _decided(self, asks: Iterable[Ask]) -> Turn:
+    def _decided(self, asks: Sequence[Ask]) -> Turn:
         now, keys = self._clock.now(), dict(self.masks.keys)
         turn = Turn(self.id, self.board, self._access, now, keys, self._known)
-        for ask in asks:
-            turn.take(ask)
+        turn.take_all(asks)
         return turn
 
     async def _recollect(self, digests: list[bytes]) -> bool:

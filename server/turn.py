@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from board import votes, wire
+from board.merging import superseded
 from board.rules import Command, Event, decide, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
 from server.access import Access
@@ -87,22 +88,52 @@ class Turn:
     def __post_init__(self) -> None:
         self.start = Seq(self.board.seq)
 
-    def take(self, ask: Ask) -> None:
+    def take_all(self, asks: Sequence[Ask]) -> None:
+        """Decide asks in their order; a move that a later one replaces gets that one's number."""
+        stands_for = {late: early for early, late in self._superseded(asks).items()}
+        replaced = set(stands_for.values())
+        for at in range(len(asks)):
+            if at in replaced:
+                continue
+            early: int | None = at
+            done = False
+            while early is not None and not done:
+                known = self._known(asks[early]) is not None  # a resend moves nothing now
+                outcome = self.take(asks[early])
+                done = isinstance(outcome, Done) and not known
+                early = stands_for.get(early)
+            while early is not None:
+                self._settle(asks[early], outcome)
+                early = stands_for.get(early)
+
+    def take(self, ask: Ask) -> Outcome:
         """Decide one ask. A digest in ``doubtful`` was refused and may be a resend."""
+        return self._settle(ask, None)
+
+    def _settle(self, ask: Ask, outcome: Outcome | None) -> Outcome:
+        """Note what an ask gets: what it got before, else ``outcome``, else what rules say."""
         digest = self.digest(ask) if ask.cid else b""
         content = self.access.digest(wire.encode(ask.commands)) if ask.cid else b""
-        known = self.answers.get(digest) or self.known.get(digest)
+        known = self._known(ask)
         if known is not None:
-            self.outcomes.append((ask, _again(known, content)))
-            return
-        outcome = self._decide(ask)
-        self.outcomes.append((ask, outcome))
-        if not ask.cid:
-            return
-        if isinstance(outcome, Done):
-            self.answers[digest] = Answer(digest, content, outcome.seq)
+            outcome = _again(known, content)
         else:
-            self.doubtful.append(digest)
+            outcome = self._decide(ask) if outcome is None else outcome
+            if isinstance(outcome, Done) and ask.cid:
+                self.answers[digest] = Answer(digest, content, outcome.seq)
+            elif ask.cid:
+                self.doubtful.append(digest)
+        self.outcomes.append((ask, outcome))
+        return outcome
+
+    def _known(self, ask: Ask) -> Answer | None:
+        digest = self.digest(ask) if ask.cid else b""
+        return self.answers.get(digest) or self.known.get(digest)
+
+    def _superseded(self, asks: Sequence[Ask]) -> Mapping[int, int]:
+        if len(asks) < 2:
+            return {}
+        return superseded(self.board, [(ask.commands, ask.seat) for ask in asks])
 
     def digest(self, ask: Ask) -> bytes:
         return self.access.digest(self.id.encode(), ask.seat.encode(), ask.cid)

@@ -112,21 +112,22 @@ def test_which_moves(
     events: Sequence[Event], commands: Sequence[Command], expected: dict[int, int]
 ) -> None:
     """SY9."""
-    asks: list[Asked] = [((command,), BO) for command in commands]
+    asks: list[Asked] = [((command,), BO.seat) for command in commands]
     assert expected == superseded(replay(events), asks)
 
 
 def test_another_seats_move_is_another_ask() -> None:
     """SY9: of the same note by the same seat."""
-    asks: list[Asked] = [((move(x=1),), BO), ((move(x=2),), CY), ((move(x=3),), BO)]
+    asks: list[Asked] = [((move(x=1),), BO.seat), ((move(x=2),), CY.seat), ((move(x=3),), BO.seat)]
     assert {} == superseded(replay(NOTES), asks)
 
 
 def test_a_batch_is_all_or_nothing() -> None:
     """SY11: so no part of it is left out."""
-    asks: list[Asked] = [((move(x=1),), BO), ((move(M, 1), move(x=2)), BO), ((move(x=3),), BO)]
+    bo = BO.seat
+    asks: list[Asked] = [((move(x=1),), bo), ((move(M, 1), move(x=2)), bo), ((move(x=3),), bo)]
     assert {} == superseded(replay(NOTES), asks)
-    assert {0: 2} == superseded(replay(NOTES), [asks[0], ((move(M, 1), move(K)), BO), asks[2]])
+    assert {0: 2} == superseded(replay(NOTES), [asks[0], ((move(M, 1), move(K)), bo), asks[2]])
 
 
 def unstamped(command: Any) -> Command:
@@ -166,7 +167,7 @@ def test_leaving_them_out_loses_nothing(seed: int, events: Sequence[Event]) -> N
     """
     asks = drags(seed)
     start = replay(events)
-    instead = superseded(start, [((command,), by) for command, by in asks])
+    instead = superseded(start, [((command,), by.seat) for command, by in asks])
     plain, accepted = start, set()
     for at, (command, by) in enumerate(asks):
         plain, done = one(plain, command, by)
@@ -207,4 +208,4 @@ def faces(board: Board, in_order_too: bool) -> object:
 
 def test_asks_of_nobody_are_no_moves() -> None:
     """SY9: an ask may have no command at all."""
-    assert {} == superseded(replay(NOTES), [((), ANA)])
+    assert {} == superseded(replay(NOTES), [((), ANA.seat)])

@@ -13,7 +13,7 @@ from board.notes import AddNote, DeleteNote, MoveNote, PaintNote
 from board.rules import Command
 from board.seats import JoinSeat, RemoveSeat
 from board.settings import FinishBoard, LockBoard
-from board.state import EMPTY, Board, BoardId, NoteId, Role, SeatId, VoteId
+from board.state import EMPTY, Board, BoardId, NoteId, Role, SeatId, Seq, VoteId
 from board.votes import BallotCast, CastVote, CloseVote, OpenVote
 from server import turn as turns
 from server.access import Access
@@ -227,7 +227,7 @@ def test_our_mistake_costs_nobody_else(
     def broken(*_: object) -> list[object]:
         raise ZeroDivisionError
 
-    monkeypatch.setitem(rules.DECIDE, notes.PaintNote, broken)
+    monkeypatch.setattr(rules, "DECIDE", {**rules.DECIDE, notes.PaintNote: broken})
     tick = turn(board)
     outcomes = taken(
         tick,
@@ -245,6 +245,48 @@ def test_our_mistake_costs_nobody_else(
         type(step.event).__struct_config__.tag for step in tick.steps
     ]
     assert "a rule failed" in caplog.text
+
+
+def moved(board: Board, x: int, cid: bytes, expect: int = 0) -> Ask:
+    return ask(MoveNote(NoteId("n" * 16), board.sections[0].id, x, 0, "", expect), cid=cid * 16)
+
+
+def noted(board: Board) -> Board:
+    tick = turn(board)
+    taken(tick, ask(add(board, "n")))
+    return tick.board
+
+
+def test_moves_of_one_drag_become_one_event_and_all_are_answered(board: Board) -> None:
+    """SY9: each of them is answered with its number."""
+    board = noted(board)
+    tick = turn(board)
+    tick.take_all([moved(board, 1, b"1"), moved(board, 2, b"2"), moved(board, 3, b"3")])
+    assert [3] == [step.after.notes[NoteId("n" * 16)].x for step in tick.steps]
+    assert [Done(Seq(board.seq + 1))] * 3 == [outcome for _, outcome in tick.outcomes]
+    assert 3 == len(tick.answers)
+
+
+def test_a_move_counts_when_the_later_one_is_refused(board: Board) -> None:
+    """SY9: nothing that would have been accepted is lost."""
+    board = noted(board)
+    tick = turn(board)
+    tick.take_all([moved(board, 1, b"1"), moved(board, 2_000_000, b"2")])
+    assert [1] == [step.after.notes[NoteId("n" * 16)].x for step in tick.steps]
+    assert {b"1": Done, b"2": No} == {a.cid[:1]: type(outcome) for a, outcome in tick.outcomes}
+
+
+def test_a_resend_takes_nothing_elses_place(board: Board) -> None:
+    """SY12: it moves nothing now, so the move before it has to."""
+    first = turn(noted(board))
+    old = moved(board, 9, b"9")
+    first.take_all([old])
+    tick = turn(first.board, known=first.answers)
+    tick.take_all([moved(board, 5, b"5"), old])
+    assert [5] == [step.after.notes[NoteId("n" * 16)].x for step in tick.steps]
+    assert {b"5": first.board.seq + 1, b"9": first.board.seq} == {
+        a.cid[:1]: outcome.seq for a, outcome in tick.outcomes if isinstance(outcome, Done)
+    }
 
 
 def test_masks_are_for_votes_alone() -> None:
