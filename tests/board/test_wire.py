@@ -3,6 +3,7 @@
 import contextlib
 import struct
 from collections.abc import Callable
+from random import Random
 from typing import Any, get_args
 
 import msgpack
@@ -203,6 +204,38 @@ def test_a_spoilt_command_is_a_frame_or_malformed(
     if command[0] != "seat.join":
         assert isinstance(wire.frame(data), wire.Do)
     reads(spoil(data, at))
+
+
+def fuzzed(seed: int, frames: int) -> int:
+    """Throw spoilt frames at the wire, and what is read at a board; return how many were read."""
+    random = Random(seed)
+    board, read = replay([*FREE, added(N)]), 0
+    valid = [do(tag_of(cls), *map(random.choice, pools)) for cls, pools in FIELDS.items()]
+    for _ in range(frames):
+        data = bytearray(random.choice(valid))
+        for _ in range(random.randint(1, 3)):
+            at = random.randrange(len(data))
+            data[at : at + random.choice((0, 0, 1, 1, 1, 4))] = random.randbytes(
+                random.choice((0, 1, 1, 3))
+            )
+        with contextlib.suppress(wire.Malformed):
+            frame = wire.frame(bytes(data))
+            read += 1
+            if isinstance(frame, wire.Do):
+                assert all(abs(n) < 2**53 for n in decided(frame, board))
+    return read
+
+
+def test_twenty_thousand_spoilt_frames() -> None:
+    """SY1: nothing is raised but ``Malformed`` and ``Refused``; some are read all the same."""
+    assert 1_000 < fuzzed(1, 20_000)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_a_million_spoilt_frames() -> None:
+    """SY1."""
+    assert 50_000 < fuzzed(2, 1_000_000)
 
 
 def test_an_event_of_a_newer_program_is_unknown() -> None:
