@@ -36,11 +36,11 @@ def superseded(board: Board, asked: Sequence[Asked]) -> Mapping[int, int]:
 
     ``asked`` are the asks of a tick in their order, each with its commands and the seat that asks.
     An ask is dropped that is one move, when the same seat moves the same note again and nothing
-    between them could make a difference to either. The caller leaves the earlier ask out and answers it with the
-    number of the later one; if the later one is refused, it decides the earlier one instead, in
-    that place, and so on down the chain. What would have been accepted is accepted so, and every
-    note ends where it would have, or, where the later ask is refused, as if it had been moved
-    there that much later in the tick.
+    between them could make a difference to either. The caller leaves the earlier ask out and
+    answers it with the number of the later one; if the later one is refused, it decides the earlier
+    one instead, in that place, and so on down the chain. What would have been accepted is accepted
+    so, and every note ends where it would have, or, where the later ask is refused, as if it had
+    been moved there that much later in the tick.
     """
     tick = _Tick(board)
     for at, (commands, seat) in enumerate(asked):
