@@ -113,6 +113,8 @@ export class Stage {
   /** What the server holds. */
   server: State = emptyState();
   readonly log: Form[] = [];
+  /** Whether this tab says that it lives. */
+  held = false;
   #paints: (() => void)[] = [];
 
   constructor(
@@ -133,7 +135,16 @@ export class Stage {
           return socket;
         },
         shelf: async () => this.shelf,
-        lease: { tab, alive, hold: () => undefined, stop: () => undefined },
+        lease: {
+          tab,
+          alive,
+          hold: () => {
+            this.held = true;
+          },
+          stop: () => {
+            this.held = false;
+          },
+        },
         frame: (paint) => this.#paints.push(paint),
       },
     });

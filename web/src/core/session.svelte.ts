@@ -124,6 +124,7 @@ export class Session {
 
   start(): void {
     const { lease, shelf } = this.#outside;
+    for (const end of this.#ends.splice(0)) end();
     lease.hold();
     void this.#shelf.open(shelf).then(() => {
       this.#adopt();
@@ -287,6 +288,7 @@ export class Session {
     this.connection = connection;
     this.ended = reason;
     if (connection === "live") return;
+    if (connection === "ended") this.#outside.lease.stop(); // another tab may send what waits
     this.#outbox.connected(false);
     this.#presence.cursors = new Map();
     this.#paint();
