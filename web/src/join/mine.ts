@@ -5,9 +5,10 @@ import type { NoteView } from "$core/note.svelte";
 
 /**
  * A note's age is its lowest stamp: only one that was rewritten, moved and painted looks younger
- * than it is. What waits is newest.
+ * than it is. What waits is newest, and so is what needs its writer.
  */
 function age(note: NoteView): number {
+  if (note.state === "refused") return Number.MAX_SAFE_INTEGER;
   if (note.state === "waiting" && note.textAt === note.placeAt) return Number.MAX_SAFE_INTEGER;
   return Math.min(note.textAt, note.placeAt, note.lookAt);
 }
