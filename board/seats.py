@@ -74,11 +74,13 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
         raise Refused("seats-full", most=limits.SEATS)
     n = len(board.seats) + 1
     index = int.from_bytes(by.fresh[:4], "big")
-    taken = {text.fold(seat.label) for seat in board.seats.values()}
+    seats = board.seats.values()
+    taken = {text.fold(seat.label) for seat in seats}
+    leads = {text.skeleton(seat.label) for seat in seats if seat.role is Role.FACILITATOR}
     for step in range(aliases.ALIASES):
         chosen = (index + step) % aliases.ALIASES
         label = aliases.alias(board.about.lang, chosen)
-        if text.fold(label) not in taken:
+        if text.fold(label) not in taken and text.skeleton(label) not in leads:
             return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
     chosen = index % aliases.ALIASES
     label = _suggestion(board, aliases.alias(board.about.lang, chosen))

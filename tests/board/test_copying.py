@@ -34,11 +34,7 @@ from tests.board.spec import (
 )
 
 NOTE = added(N)
-GONE = NoteDeleted(N, NOW)
 WRITTEN = (*FREE, NOTE)
-DELETED = (*WRITTEN, GONE)
-LOCKED = (*WRITTEN, SectionLocked(LEFT, on=True))
-IN_LOCKED = no("section-locked", section=LEFT)
 SMALL = section_id("small")
 LITTLE = SectionAdded(SMALL, "Small", "", "blue", 10, 1, "")
 

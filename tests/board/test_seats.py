@@ -53,6 +53,13 @@ PEOPLE = [
         [replace(JOINED, label="Dreamy cat", face=aliases.face(1))],
     ),
     (
+        "BO12 none that looks like a facilitator's",
+        (*FREE, SeatRenamed(ANA.seat, "Go1den her0n")),
+        JOIN,
+        SYSTEM,
+        [replace(JOINED, label="Dreamy cat", face=aliases.face(1))],
+    ),
+    (
         "BO12 in the board's language",
         (replace(FREE[0], lang="nl"), *FREE[1:]),
         JOIN,

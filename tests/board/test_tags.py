@@ -6,7 +6,7 @@ from board.notes import (
     TagNote,
 )
 from board.rules import Command, Event, replay
-from board.sections import SectionAdded, SectionLocked
+from board.sections import SectionLocked
 from board.state import Caller, NoteId
 from tests.board.spec import (
     CY,
@@ -19,7 +19,6 @@ from tests.board.spec import (
     given,
     no,
     note_id,
-    section_id,
     table,
 )
 
@@ -29,8 +28,6 @@ WRITTEN = (*FREE, NOTE)
 DELETED = (*WRITTEN, GONE)
 LOCKED = (*WRITTEN, SectionLocked(LEFT, on=True))
 IN_LOCKED = no("section-locked", section=LEFT)
-SMALL = section_id("small")
-LITTLE = SectionAdded(SMALL, "Small", "", "blue", 10, 1, "")
 
 
 def tagged(*tags: str, id: NoteId = N) -> list[Event]:

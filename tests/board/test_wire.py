@@ -13,16 +13,15 @@ from hypothesis import given as example
 from hypothesis import strategies as st
 
 from board import wire
-from board.notes import AddNote, EditNote
+from board.notes import EditNote
 from board.rules import Unknown, decide, replay
 from board.seats import GiveRole
 from board.settings import RuleBoard, TitleBoard
 from board.state import NoteId, Refused, Role, SeatId
 from tests.board.play import FIELDS, tag_of, whole_numbers
-from tests.board.spec import ANA, BO, CY, FREE, LEFT, N, added
+from tests.board.spec import ANA, BO, CY, FREE, N, added
 
 CID = bytes(range(16))
-ADD = AddNote(N, LEFT, "roses", "en", "teal", 1, -2, "")
 HELLO = ["hello", "token", "board", -1, "", 0, True]
 
 
