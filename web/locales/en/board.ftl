@@ -2,12 +2,9 @@
 
 ## Places on the page
 
-region-board = Board
-region-top = Board and people
 region-tools = Tools
 region-views = Views
 region-panel = Panel
-region-messages = Messages
 board-label = Board: { $title }
 board-loading = Opening the board
 # While a large board arrives.
@@ -37,13 +34,11 @@ board-question-edit = Change the question
 board-question-placeholder = What do you want to ask?
 board-lock = Lock the board
 board-unlock = Unlock the board
-board-locked-now = The board is locked
 board-unlocked-now = The board is open again
 board-finish = Finish the board
 board-finish-ask = Finish this board? Everyone can still read it, and nobody can change it. You can open it again.
 board-reopen = Open the board again
 board-keep-link = Keep this link. It is the only way back as a host.
-board-keep-link-copy = Copy my host link
 settings = Settings
 settings-cursors = Show where others point
 settings-cursors-off = With more than { $n } people this is off by itself.
@@ -74,32 +69,23 @@ view-split = Side by side
 tool-select = Select
 tool-note = New note
 tool-pan = Move the view
-tool-section = New section
 tool-paste = Paste a list
 zoom-in = Zoom in
 zoom-out = Zoom out
 zoom-fit = Fit everything
 zoom-reset = Normal size
-zoom-selection = Zoom to the selection
-zoom-level = Zoom { $percent }
 colour-new = Colour of new notes
 zoom = Zoom
 
 ## Notes
 
 note-new = New note
-note-saving-hint = Enter saves, Shift+Enter starts a new line
-note-full = Open the whole note
-note-raise = Bring to the front
 note-tag = Labels
 note-tag-add = Add a label
 note-tag-field = New label
-note-tag-remove = Remove label { $tag }
 note-actions = Actions for this note
 # Read by screen readers for one note: its text, section and colour come from elsewhere.
 note-description = { $section }, { $colour }
-note-position = { $n } of { $all }
-note-editing = { $label } is writing
 note-edit-other = You change the words of someone else. Their first text stays with them.
 note-enter-saves = saves
 note-chosen = Selected
@@ -114,7 +100,6 @@ selection-count =
        *[other] { $n } notes selected
     }
 selection-clear = Select nothing
-selection-all = Select all notes
 selection-delete =
     { $n ->
         [one] Delete { $n } note
@@ -140,15 +125,10 @@ selection-painted =
 
 move-title = Move to…
 move-section = Section
-move-before = Before
 move-after = After
 move-first = At the start
 move-last = At the end
 move-here = It is here now
-move-up = Up
-move-down = Down
-move-left = Left
-move-right = Right
 move = Move
 move-place = Place in the section
 move-point = Choose a place on the board
@@ -171,8 +151,6 @@ paste-too-long =
         [one] { $n } line is too long. It is cut into pieces.
        *[other] { $n } lines are too long. They are cut into pieces.
     }
-paste-split = One note for each line
-paste-whole = One note for everything
 paste-add =
     { $n ->
         [one] Add { $n } note
@@ -188,10 +166,11 @@ paste-added =
 
 undo-step = Undo: { $step }
 redo-step = Redo: { $step }
-undo-nothing = You have nothing to undo
-redo-nothing = You have nothing to redo
-undo-dropped = Someone else changed this after you, so it stays.
-undo-partly = { $n } of { $all } taken back. The others were changed since.
+undo-partly =
+    { $n ->
+        [one] { $n } part was changed by someone since, and stays.
+       *[other] { $n } parts were changed by others since, and stay.
+    }
 step-add =
     { $n ->
         [one] write a note
@@ -215,14 +194,12 @@ step-section = change a section
 step-tidy = tidy up
 step-title = change the name of the board
 step-question = change the question
-step-vote = vote
 
 ## Sections
 
 section-add = Add a section
 section-title = Name of the section
 section-prompt = Help for writers
-section-edit = Change section
 section-lock = Lock section
 section-unlock = Unlock section
 section-move-before = Move section towards the start
@@ -235,7 +212,6 @@ section-remove-to =
         [one] Its note goes to:
        *[other] Its { $n } notes go to:
     }
-section-note = Write a note in { $section }
 section-menu = Actions for { $section }
 sections = Sections
 section-note-add = Add a note
@@ -258,10 +234,6 @@ search-position = { $n } of { $all }
 ## List
 
 list-label = All notes as a list
-list-column-note = Note
-list-column-section = Section
-list-column-colour = Colour
-list-column-votes = Votes
 list-own = Yours
 list-filter-mine = Only mine
 list-filter-colour = Colour
@@ -274,13 +246,9 @@ list-sort-votes = Most votes first
 ## People
 
 people = People
-people-list = Who is here
-people-more = +{ $n }
 people-empty = Nobody yet. Read the code aloud.
-person-here = here
 person-away = away
 person-you = you
-person-writing = writing
 person-role = Role of { $label }
 person-make-facilitator = Make host
 person-make-participant = Make participant
@@ -288,36 +256,20 @@ person-make-viewer = Let only read
 person-remove = Remove from the board
 person-remove-ask = Remove { $label }? Their notes stay.
 person-removed = { $label } was removed
-cursor-of = { $label } points here
 
 ## Invite
 
 invite = Invite
 invite-title = Invite people
 invite-go = Go to { $address } and type
-invite-code = Code
 invite-say = Say it: “{ $spoken }”
-invite-link = Link to take part
-invite-link-view = Link to read only
 invite-link-copy = Copy link
 invite-scan = Or scan with a phone
 invite-qr = Picture to scan with a phone. It opens the board.
-invite-joined =
-    { $n ->
-        [0] Nobody has joined yet
-        [one] { $n } person has joined
-       *[other] { $n } people have joined
-    }
-invite-door = Door
 invite-door-open = The door is open
 invite-door-closed = The door is closed
 invite-door-hint = With the door closed nobody new comes in. Those who are in can come back.
 invite-print = Print invitation (A4)
-invite-new-links = Make new links
-invite-new-links-ask = The old link stops working for everyone who came by it. Make a new one?
-invite-new-links-done = The new link is ready
-invite-later = People can still join later.
-invite-start = Start
 invite-joined-words =
     { $n ->
         [0] Nobody has joined yet
@@ -331,23 +283,17 @@ invite-failed = The invitation could not be fetched. Check your connection.
 vote-start = Start a vote
 vote-start-title = Vote on notes
 vote-start-sections = Which sections?
-vote-start-all-sections = All sections
 vote-start-budget = Votes for each person
 vote-start-suggest = We suggest { $n } for { $notes } notes.
 vote-start-most = Most for one note
 vote-start-own = People may vote for their own notes
 vote-start-own-hint = If not, it is easier to guess who voted for what.
-vote-running = Voting
 vote-totals-hidden = The numbers come when you close the vote. Until then nobody gets them, not even you.
-vote-order-hint = Everyone sees the notes in another order, so the first one has no head start.
-vote-budget-change = Change the number of votes
 vote-budget-trim = Take back what is too much
 vote-close = Close and show the result
-vote-close-ask = Close the vote now? It cannot be opened again.
 vote-void = Stop without a result
 vote-void-ask = Stop this vote? Nothing is counted.
 vote-results-list = Result of the vote
-vote-show = Show the vote
 vote-start-again = Start another vote
 vote-start-why = That is the square root of their number: enough to choose, few enough to think.
 vote-fewer = Fewer
@@ -362,15 +308,10 @@ vote-close-ask-missing =
     }
 vote-none = Nobody gave a vote.
 
-## Carry on from the phone
-
-phone-page = Open as a phone page
-
 ## Keys
 
 keys = Keys
 keys-title = Keys of this board
-keys-off = Single-letter keys are off. You can turn them on in the settings.
 keys-note = New note
 keys-save = Save the note
 keys-line = New line
@@ -379,7 +320,6 @@ keys-edit = Change the note
 keys-arrows = To the nearest note
 keys-move = Move to…
 keys-nudge = Push the note a little
-keys-paint = Colour
 keys-select = Add to the selection
 keys-select-all = Select all
 keys-delete = Delete
@@ -400,16 +340,9 @@ keys-select-area = Drag over the board to select
 ## Presenting, for hosts who share their screen
 
 presenting = Presenting
-presenting-on = Your own notes and votes are covered on this screen.
-presenting-hint = Sharing your screen? Turn this on, and nobody sees what you wrote or chose.
-
-## What a screen reader says
-
-announce-view = View: { $view }
-announce-selected = { $text }, selected
-announce-grabbed = Moving the note. Arrows move it, Enter puts it down, Escape puts it back.
-announce-dropped = Put down in { $section }
-announce-cancelled = Put back where it was
+presenting-on = Your own votes are covered on this screen.
+presenting-off = Uncover
+presenting-hint = Sharing your screen? Turn this on, and nobody sees what you chose.
 
 ## Words that only the board needs
 
@@ -469,41 +402,6 @@ theme-system = Same as this device
 role-facilitator = Host
 role-participant = Participant
 role-viewer = Viewer
-next = Next
-help = Help
-language-change = Change the language
 written-in = Written in { $language }
-unsaved =
-    { $n ->
-        [one] { $n } note not saved yet
-       *[other] { $n } notes not saved yet
-    }
-leave-unsaved = Some of your words are not saved yet. Stay a moment longer?
-people-count =
-    { $n ->
-        [one] { $n } person
-       *[other] { $n } people
-    }
-votes-count =
-    { $n ->
-        [one] { $n } vote
-       *[other] { $n } votes
-    }
-time-now = just now
-time-minutes-left =
-    { $n ->
-        [0] Less than a minute left
-        [one] About { $n } minute left
-       *[other] About { $n } minutes left
-    }
-someone = Someone
-name-other = Another name
-name-own = Type your own
-note-by = Note by { $label }
-note-restore = Put it back
-note-moved = Moved to { $section }
-note-your-version-add = Add mine as a new note
-move-to-hint = Choose where this note should go
 vote-voided = The vote was stopped. Nothing was counted.
 vote-trimmed = There are fewer votes now, so some of yours were taken back. Please look again.
-carry-language = The words are in { $language }.

@@ -2,12 +2,9 @@
 
 ## Places on the page
 
-region-board = Tablero
-region-top = Tablero y personas
 region-tools = Herramientas
 region-views = Vistas
 region-panel = Panel
-region-messages = Mensajes
 board-label = Tablero: { $title }
 board-loading = Abriendo el tablero
 board-loading-notes = { $n } de { $all } notas
@@ -36,13 +33,11 @@ board-question-edit = Cambiar la pregunta
 board-question-placeholder = ¿Qué quiere preguntar?
 board-lock = Cerrar el tablero por ahora
 board-unlock = Abrir el tablero
-board-locked-now = El tablero está cerrado
 board-unlocked-now = El tablero está abierto otra vez
 board-finish = Terminar el tablero
 board-finish-ask = ¿Terminar este tablero? Todos pueden leerlo y nadie puede cambiarlo. Puede abrirlo de nuevo.
 board-reopen = Abrir el tablero de nuevo
 board-keep-link = Guarde este enlace. Es la única forma de volver como guía.
-board-keep-link-copy = Copiar mi enlace de guía
 settings = Ajustes
 settings-cursors = Mostrar dónde señalan los demás
 settings-cursors-off = Con más de { $n } personas se apaga solo.
@@ -73,31 +68,22 @@ view-split = Lado a lado
 tool-select = Seleccionar
 tool-note = Nota nueva
 tool-pan = Mover la vista
-tool-section = Sección nueva
 tool-paste = Pegar una lista
 zoom-in = Acercar
 zoom-out = Alejar
 zoom-fit = Ver todo
 zoom-reset = Tamaño normal
-zoom-selection = Ver la selección
-zoom-level = Tamaño { $percent }
 colour-new = Color de las notas nuevas
 zoom = Zoom
 
 ## Notes
 
 note-new = Nota nueva
-note-saving-hint = Enter guarda, Shift+Enter empieza otra línea
-note-full = Abrir la nota entera
-note-raise = Traer al frente
 note-tag = Etiquetas
 note-tag-add = Añadir una etiqueta
 note-tag-field = Etiqueta nueva
-note-tag-remove = Quitar la etiqueta { $tag }
 note-actions = Acciones para esta nota
 note-description = { $section }, { $colour }
-note-position = { $n } de { $all }
-note-editing = { $label } está escribiendo
 note-edit-other = Está cambiando las palabras de otra persona. Su primer texto se queda con ella.
 note-enter-saves = guarda
 note-chosen = Seleccionada
@@ -112,7 +98,6 @@ selection-count =
        *[other] { $n } notas seleccionadas
     }
 selection-clear = No seleccionar nada
-selection-all = Seleccionar todas las notas
 selection-delete =
     { $n ->
         [one] Borrar { $n } nota
@@ -138,15 +123,10 @@ selection-painted =
 
 move-title = Mover a…
 move-section = Sección
-move-before = Antes
 move-after = Después
 move-first = Al principio
 move-last = Al final
 move-here = Ahora está aquí
-move-up = Arriba
-move-down = Abajo
-move-left = Izquierda
-move-right = Derecha
 move = Mover
 move-place = Lugar en la sección
 move-point = Elegir un lugar en el tablero
@@ -169,8 +149,6 @@ paste-too-long =
         [one] { $n } línea es demasiado larga. Se corta en partes.
        *[other] { $n } líneas son demasiado largas. Se cortan en partes.
     }
-paste-split = Una nota por línea
-paste-whole = Una sola nota para todo
 paste-add =
     { $n ->
         [one] Añadir { $n } nota
@@ -186,10 +164,11 @@ paste-added =
 
 undo-step = Deshacer: { $step }
 redo-step = Rehacer: { $step }
-undo-nothing = No tiene nada que deshacer
-redo-nothing = No tiene nada que rehacer
-undo-dropped = Otra persona cambió esto después de usted, así que se queda.
-undo-partly = Se deshicieron { $n } de { $all }. Las demás cambiaron entretanto.
+undo-partly =
+    { $n ->
+        [one] { $n } parte fue cambiada por alguien después y se queda.
+       *[other] { $n } partes fueron cambiadas por otros después y se quedan.
+    }
 step-add =
     { $n ->
         [one] escribir una nota
@@ -213,14 +192,12 @@ step-section = cambiar una sección
 step-tidy = ordenar
 step-title = cambiar el nombre del tablero
 step-question = cambiar la pregunta
-step-vote = votar
 
 ## Sections
 
 section-add = Añadir una sección
 section-title = Nombre de la sección
 section-prompt = Ayuda para quien escribe
-section-edit = Cambiar la sección
 section-lock = Cerrar la sección
 section-unlock = Abrir la sección
 section-move-before = Mover la sección hacia el principio
@@ -233,7 +210,6 @@ section-remove-to =
         [one] Su nota va a:
        *[other] Sus { $n } notas van a:
     }
-section-note = Escribir una nota en { $section }
 section-menu = Acciones para { $section }
 sections = Secciones
 section-note-add = Añadir una nota
@@ -256,10 +232,6 @@ search-position = { $n } de { $all }
 ## List
 
 list-label = Todas las notas en una lista
-list-column-note = Nota
-list-column-section = Sección
-list-column-colour = Color
-list-column-votes = Votos
 list-own = Suya
 list-filter-mine = Solo las mías
 list-filter-colour = Color
@@ -272,13 +244,9 @@ list-sort-votes = Primero las más votadas
 ## People
 
 people = Personas
-people-list = Quién está aquí
-people-more = +{ $n }
 people-empty = Todavía nadie. Lea el código en voz alta.
-person-here = aquí
 person-away = ausente
 person-you = usted
-person-writing = escribiendo
 person-role = Papel de { $label }
 person-make-facilitator = Dar el papel de guía
 person-make-participant = Dar el papel de participante
@@ -286,36 +254,20 @@ person-make-viewer = Dejar solo leer
 person-remove = Quitar del tablero
 person-remove-ask = ¿Quitar a { $label }? Sus notas se quedan.
 person-removed = { $label } ya no está en el tablero
-cursor-of = { $label } señala aquí
 
 ## Invite
 
 invite = Invitar
 invite-title = Invitar a personas
 invite-go = Vaya a { $address } y escriba
-invite-code = Código
 invite-say = Dígalo: “{ $spoken }”
-invite-link = Enlace para participar
-invite-link-view = Enlace solo para leer
 invite-link-copy = Copiar el enlace
 invite-scan = O escanee con un teléfono
 invite-qr = Imagen para escanear con un teléfono. Abre el tablero.
-invite-joined =
-    { $n ->
-        [0] Todavía no ha entrado nadie
-        [one] Ha entrado { $n } persona
-       *[other] Han entrado { $n } personas
-    }
-invite-door = Puerta
 invite-door-open = La puerta está abierta
 invite-door-closed = La puerta está cerrada
 invite-door-hint = Con la puerta cerrada no entra nadie nuevo. Quienes ya están pueden volver.
 invite-print = Imprimir invitación (A4)
-invite-new-links = Hacer enlaces nuevos
-invite-new-links-ask = El enlace antiguo deja de servir para quienes entraron con él. ¿Hacer uno nuevo?
-invite-new-links-done = El enlace nuevo está listo
-invite-later = Se puede entrar también más tarde.
-invite-start = Empezar
 invite-joined-words =
     { $n ->
         [0] Todavía no se ha unido nadie
@@ -329,23 +281,17 @@ invite-failed = No se pudo cargar la invitación. Compruebe su conexión.
 vote-start = Empezar una votación
 vote-start-title = Votar notas
 vote-start-sections = ¿Qué secciones?
-vote-start-all-sections = Todas las secciones
 vote-start-budget = Votos por persona
 vote-start-suggest = Sugerimos { $n } para { $notes } notas.
 vote-start-most = Máximo para una nota
 vote-start-own = Cada persona puede votar sus propias notas
 vote-start-own-hint = Si no, es más fácil adivinar quién votó qué.
-vote-running = Votación en curso
 vote-totals-hidden = Los números llegan cuando cierre la votación. Hasta entonces nadie los recibe, usted tampoco.
-vote-order-hint = Cada persona ve las notas en otro orden, para que la primera no tenga ventaja.
-vote-budget-change = Cambiar el número de votos
 vote-budget-trim = Retirar los que sobran
 vote-close = Cerrar y mostrar el resultado
-vote-close-ask = ¿Cerrar la votación ahora? No se puede abrir de nuevo.
 vote-void = Detener sin resultado
 vote-void-ask = ¿Detener esta votación? No se cuenta nada.
 vote-results-list = Resultado de la votación
-vote-show = Mostrar la votación
 vote-start-again = Empezar otra votación
 vote-start-why = Es la raíz cuadrada de su número: bastantes para elegir, pocos para pensar.
 vote-fewer = Menos
@@ -360,15 +306,10 @@ vote-close-ask-missing =
     }
 vote-none = Nadie ha dado un voto.
 
-## Carry on from the phone
-
-phone-page = Abrir como página de teléfono
-
 ## Keys
 
 keys = Teclas
 keys-title = Teclas de este tablero
-keys-off = Las teclas de una sola letra están apagadas. Puede encenderlas en los ajustes.
 keys-note = Nota nueva
 keys-save = Guardar la nota
 keys-line = Línea nueva
@@ -377,7 +318,6 @@ keys-edit = Cambiar la nota
 keys-arrows = A la nota más cercana
 keys-move = Mover a…
 keys-nudge = Empujar la nota un poco
-keys-paint = Color
 keys-select = Añadir a la selección
 keys-select-all = Seleccionar todo
 keys-delete = Borrar
@@ -398,16 +338,9 @@ keys-select-area = Arrastre sobre el tablero para seleccionar
 ## Presenting, for hosts who share their screen
 
 presenting = Presentar
-presenting-on = Sus propias notas y votos están tapados en esta pantalla.
-presenting-hint = ¿Comparte su pantalla? Actívelo y nadie verá lo que usted escribió o eligió.
-
-## What a screen reader says
-
-announce-view = Vista: { $view }
-announce-selected = { $text }, seleccionada
-announce-grabbed = Moviendo la nota. Las flechas la mueven, Enter la deja, Escape la devuelve.
-announce-dropped = Puesta en { $section }
-announce-cancelled = De vuelta donde estaba
+presenting-on = Sus propios votos están tapados en esta pantalla.
+presenting-off = Destapar
+presenting-hint = ¿Comparte su pantalla? Active esto y nadie verá lo que elige.
 
 ## Words that only the board needs
 
@@ -466,41 +399,6 @@ theme-system = Como en este aparato
 role-facilitator = Guía
 role-participant = Participante
 role-viewer = Solo lectura
-next = Siguiente
-help = Ayuda
-language-change = Cambiar el idioma
 written-in = Escrito en { $language }
-unsaved =
-    { $n ->
-        [one] { $n } nota sin guardar todavía
-       *[other] { $n } notas sin guardar todavía
-    }
-leave-unsaved = Algunas de sus palabras no están guardadas todavía. ¿Se queda un momento más?
-people-count =
-    { $n ->
-        [one] { $n } persona
-       *[other] { $n } personas
-    }
-votes-count =
-    { $n ->
-        [one] { $n } voto
-       *[other] { $n } votos
-    }
-time-now = ahora mismo
-time-minutes-left =
-    { $n ->
-        [0] Queda menos de un minuto
-        [one] Queda { $n } minuto, más o menos
-       *[other] Quedan { $n } minutos, más o menos
-    }
-someone = Alguien
-name-other = Otro nombre
-name-own = Escribir uno propio
-note-by = Nota de { $label }
-note-restore = Recuperarla
-note-moved = Movida a { $section }
-note-your-version-add = Añadir las mías como nota nueva
-move-to-hint = Elija adónde va esta nota
 vote-voided = La votación se detuvo. No se contó nada.
 vote-trimmed = Ahora hay menos votos, por eso se retiraron algunos de los suyos. Mírelo otra vez.
-carry-language = Las palabras están en { $language }.

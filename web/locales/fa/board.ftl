@@ -2,12 +2,9 @@
 
 ## Places on the page
 
-region-board = تخته
-region-top = تخته و افراد
 region-tools = ابزارها
 region-views = نماها
 region-panel = پنل
-region-messages = پیام‌ها
 board-label = تخته: { $title }
 board-loading = تخته در حال باز شدن است
 board-loading-notes = { $n } از { $all } یادداشت
@@ -35,13 +32,11 @@ board-question-edit = تغییر پرسش
 board-question-placeholder = چه می‌خواهید بپرسید؟
 board-lock = قفل کردن تخته
 board-unlock = باز کردن قفل تخته
-board-locked-now = تخته قفل است
 board-unlocked-now = تخته دوباره باز است
 board-finish = پایان کار تخته
 board-finish-ask = کار این تخته تمام شود؟ همه می‌توانند بخوانند و هیچ‌کس نمی‌تواند تغییرش دهد. می‌توانید دوباره بازش کنید.
 board-reopen = باز کردن دوبارهٔ تخته
 board-keep-link = این لینک را نگه دارید. تنها راه برگشت شما به عنوان گرداننده است.
-board-keep-link-copy = کپی لینک گردانندهٔ من
 settings = تنظیمات
 settings-cursors = نمایش جایی که دیگران نشان می‌دهند
 settings-cursors-off = با بیش از { $n } نفر خودش خاموش می‌شود.
@@ -68,31 +63,22 @@ view-split = کنار هم
 tool-select = انتخاب
 tool-note = یادداشت تازه
 tool-pan = جابه‌جایی نما
-tool-section = بخش تازه
 tool-paste = چسباندن یک فهرست
 zoom-in = نزدیک‌تر
 zoom-out = دورتر
 zoom-fit = دیدن همه
 zoom-reset = اندازهٔ عادی
-zoom-selection = نزدیک شدن به انتخاب
-zoom-level = اندازه { $percent }
 colour-new = رنگ یادداشت‌های تازه
 zoom = بزرگ‌نمایی
 
 ## Notes
 
 note-new = یادداشت تازه
-note-saving-hint = Enter ذخیره می‌کند، Shift+Enter به خط بعد می‌رود
-note-full = باز کردن کامل یادداشت
-note-raise = آوردن به جلو
 note-tag = برچسب‌ها
 note-tag-add = افزودن برچسب
 note-tag-field = برچسب تازه
-note-tag-remove = برداشتن برچسب { $tag }
 note-actions = کارهای این یادداشت
 note-description = { $section }، { $colour }
-note-position = { $n } از { $all }
-note-editing = { $label } دارد می‌نویسد
 note-edit-other = نوشتهٔ کس دیگری را تغییر می‌دهید. متن اول نزد او می‌ماند.
 note-enter-saves = ذخیره می‌کند
 note-chosen = انتخاب شده
@@ -103,7 +89,6 @@ discard = کنار گذاشتن
 
 selection-count = { $n } یادداشت انتخاب شده
 selection-clear = هیچ‌کدام انتخاب نشود
-selection-all = انتخاب همهٔ یادداشت‌ها
 selection-delete = پاک کردن { $n } یادداشت
 selection-deleted = { $n } یادداشت پاک شد
 selection-moved = { $n } یادداشت به { $section } رفت
@@ -113,15 +98,10 @@ selection-painted = { $n } یادداشت رنگ تازه گرفت
 
 move-title = بردن به…
 move-section = بخش
-move-before = پیش از
 move-after = پس از
 move-first = در آغاز
 move-last = در پایان
 move-here = الان اینجاست
-move-up = بالا
-move-down = پایین
-move-left = چپ
-move-right = راست
 move = جابه‌جا کردن
 move-place = جا در بخش
 move-point = انتخاب جایی روی تخته
@@ -139,8 +119,6 @@ paste-preview =
     }
 paste-too-many = در هر بار فقط { $most } خط اول جا می‌شود.
 paste-too-long = { $n } خط خیلی بلند است و تکه‌تکه می‌شود.
-paste-split = برای هر خط یک یادداشت
-paste-whole = یک یادداشت برای همه
 paste-add = افزودن { $n } یادداشت
 paste-added = { $n } یادداشت افزوده شد
 
@@ -148,10 +126,7 @@ paste-added = { $n } یادداشت افزوده شد
 
 undo-step = برگرداندن: { $step }
 redo-step = انجام دوباره: { $step }
-undo-nothing = چیزی برای برگرداندن ندارید
-redo-nothing = چیزی برای انجام دوباره ندارید
-undo-dropped = بعد از شما کس دیگری این را تغییر داد، برای همین می‌ماند.
-undo-partly = { $n } از { $all } برگردانده شد. بقیه پس از آن تغییر کرده‌اند.
+undo-partly = { $n } بخش را پس از آن کس دیگری تغییر داده است و همان‌طور می‌ماند.
 step-add =
     { $n ->
         [1] نوشتن یک یادداشت
@@ -175,14 +150,12 @@ step-section = تغییر بخش
 step-tidy = مرتب کردن
 step-title = تغییر نام تخته
 step-question = تغییر پرسش
-step-vote = رأی دادن
 
 ## Sections
 
 section-add = افزودن بخش
 section-title = نام بخش
 section-prompt = راهنمای نویسندگان
-section-edit = تغییر بخش
 section-lock = قفل کردن بخش
 section-unlock = باز کردن قفل بخش
 section-move-before = بردن بخش به سوی آغاز
@@ -194,7 +167,6 @@ section-remove-to =
         [0] این بخش برداشته شود؟
        *[other] { $n } یادداشت آن می‌رود به:
     }
-section-note = نوشتن یادداشت در { $section }
 section-menu = کارهای { $section }
 sections = بخش‌ها
 section-note-add = افزودن یادداشت
@@ -213,10 +185,6 @@ search-position = { $n } از { $all }
 ## List
 
 list-label = همهٔ یادداشت‌ها به شکل فهرست
-list-column-note = یادداشت
-list-column-section = بخش
-list-column-colour = رنگ
-list-column-votes = رأی‌ها
 list-own = مال شما
 list-filter-mine = فقط مال من
 list-filter-colour = رنگ
@@ -229,13 +197,9 @@ list-sort-votes = اول پررأی‌ترین‌ها
 ## People
 
 people = افراد
-people-list = چه کسانی اینجا هستند
-people-more = +{ $n }
 people-empty = هنوز کسی نیست. کد را بلند بخوانید.
-person-here = اینجاست
 person-away = اینجا نیست
 person-you = شما
-person-writing = می‌نویسد
 person-role = نقش { $label }
 person-make-facilitator = دادن نقش گرداننده
 person-make-participant = دادن نقش شرکت‌کننده
@@ -243,35 +207,20 @@ person-make-viewer = فقط بخواند
 person-remove = بیرون بردن از تخته
 person-remove-ask = { $label } از تخته بیرون برود؟ یادداشت‌هایش می‌ماند.
 person-removed = { $label } از تخته بیرون رفت
-cursor-of = { $label } اینجا را نشان می‌دهد
 
 ## Invite
 
 invite = دعوت
 invite-title = دعوت از دیگران
 invite-go = به { $address } بروید و وارد کنید
-invite-code = کد
 invite-say = بگویید: «{ $spoken }»
-invite-link = لینک برای شرکت
-invite-link-view = لینک فقط برای خواندن
 invite-link-copy = کپی لینک
 invite-scan = یا با گوشی اسکن کنید
 invite-qr = تصویری برای اسکن با گوشی. تخته را باز می‌کند.
-invite-joined =
-    { $n ->
-        [0] هنوز کسی نیامده
-       *[other] { $n } نفر آمده‌اند
-    }
-invite-door = در
 invite-door-open = در باز است
 invite-door-closed = در بسته است
 invite-door-hint = وقتی در بسته است کس تازه‌ای نمی‌آید. آن‌ها که آمده‌اند می‌توانند برگردند.
 invite-print = چاپ دعوت‌نامه (A4)
-invite-new-links = ساختن لینک‌های تازه
-invite-new-links-ask = لینک قبلی برای همهٔ کسانی که با آن آمده‌اند از کار می‌افتد. لینک تازه ساخته شود؟
-invite-new-links-done = لینک تازه آماده است
-invite-later = دیگران بعداً هم می‌توانند بیایند.
-invite-start = شروع
 invite-joined-words =
     { $n ->
         [0] هنوز کسی نیامده است
@@ -284,23 +233,17 @@ invite-failed = دعوت‌نامه گرفته نشد. اتصال خود را ب
 vote-start = شروع رأی‌گیری
 vote-start-title = رأی دادن به یادداشت‌ها
 vote-start-sections = کدام بخش‌ها؟
-vote-start-all-sections = همهٔ بخش‌ها
 vote-start-budget = تعداد رأی هر نفر
 vote-start-suggest = پیشنهاد ما { $n } رأی برای { $notes } یادداشت است.
 vote-start-most = بیشترین رأی برای یک یادداشت
 vote-start-own = هر کس می‌تواند به یادداشت خودش رأی بدهد
 vote-start-own-hint = اگر نه، آسان‌تر می‌شود حدس زد چه کسی به چه رأی داده است.
-vote-running = رأی‌گیری باز است
 vote-totals-hidden = تعدادها وقتی می‌آید که رأی‌گیری را ببندید. تا آن وقت به هیچ‌کس نمی‌رسد، به شما هم نه.
-vote-order-hint = هر کس یادداشت‌ها را به ترتیب دیگری می‌بیند تا اولی جلوتر نباشد.
-vote-budget-change = تغییر تعداد رأی‌ها
 vote-budget-trim = پس گرفتن رأی‌های اضافی
 vote-close = بستن و نمایش نتیجه
-vote-close-ask = رأی‌گیری همین حالا بسته شود؟ دوباره باز نمی‌شود.
 vote-void = توقف بدون نتیجه
 vote-void-ask = این رأی‌گیری متوقف شود؟ چیزی شمرده نمی‌شود.
 vote-results-list = نتیجهٔ رأی‌گیری
-vote-show = نمایش رأی‌گیری
 vote-start-again = شروع رأی‌گیری دیگر
 vote-start-why = این جذر تعداد آن‌هاست: آن‌قدر که بتوان انتخاب کرد و آن‌قدر کم که باید فکر کرد.
 vote-fewer = کمتر
@@ -311,15 +254,10 @@ vote-budget-trim-ask = کسی همین حالا { $largest } رأی داده ا�
 vote-close-ask-missing = { $n } نفر هنوز رأی نداده‌اند. رأی‌گیری همین حالا بسته شود؟ دوباره باز نمی‌شود.
 vote-none = کسی رأیی نداد.
 
-## Carry on from the phone
-
-phone-page = باز کردن به شکل صفحهٔ گوشی
-
 ## Keys
 
 keys = کلیدها
 keys-title = کلیدهای این تخته
-keys-off = کلیدهای تک‌حرفی خاموش است. می‌توانید در تنظیمات روشنشان کنید.
 keys-note = یادداشت تازه
 keys-save = ذخیرهٔ یادداشت
 keys-line = خط تازه
@@ -328,7 +266,6 @@ keys-edit = تغییر یادداشت
 keys-arrows = به نزدیک‌ترین یادداشت
 keys-move = بردن به…
 keys-nudge = کمی جابه‌جا کردن یادداشت
-keys-paint = رنگ
 keys-select = افزودن به انتخاب
 keys-select-all = انتخاب همه
 keys-delete = پاک کردن
@@ -349,16 +286,9 @@ keys-select-area = کشیدن روی تخته برای انتخاب
 ## Presenting, for hosts who share their screen
 
 presenting = نمایش برای جمع
-presenting-on = یادداشت‌ها و رأی‌های خودتان روی این صفحه پوشیده است.
-presenting-hint = صفحهٔ خود را نشان می‌دهید؟ این را روشن کنید تا کسی نبیند شما چه نوشته یا انتخاب کرده‌اید.
-
-## What a screen reader says
-
-announce-view = نما: { $view }
-announce-selected = { $text }، انتخاب شد
-announce-grabbed = یادداشت در حال جابه‌جایی است. کلیدهای جهت جابه‌جایش می‌کنند، Enter می‌گذارد و Escape برمی‌گرداند.
-announce-dropped = در { $section } گذاشته شد
-announce-cancelled = به جای قبلی برگشت
+presenting-on = رأی‌های خودتان روی این صفحه پوشیده است.
+presenting-off = نمایش دوباره
+presenting-hint = صفحه‌تان را به اشتراک گذاشته‌اید؟ این را روشن کنید تا کسی نبیند چه انتخاب کرده‌اید.
 
 ## Words that only the board needs
 
@@ -396,28 +326,6 @@ theme-system = مانند این دستگاه
 role-facilitator = گرداننده
 role-participant = شرکت‌کننده
 role-viewer = بیننده
-next = بعدی
-help = راهنما
-language-change = تغییر زبان
 written-in = نوشته‌شده به { $language }
-unsaved = { $n } یادداشت هنوز ذخیره نشده
-leave-unsaved = بخشی از نوشته‌های شما هنوز ذخیره نشده. کمی دیگر می‌مانید؟
-people-count = { $n } نفر
-votes-count = { $n } رأی
-time-now = همین حالا
-time-minutes-left =
-    { $n ->
-        [0] کمتر از یک دقیقه مانده
-       *[other] حدود { $n } دقیقه مانده
-    }
-someone = یک نفر
-name-other = نامی دیگر
-name-own = خودتان بنویسید
-note-by = یادداشت { $label }
-note-restore = برگرداندن آن
-note-moved = به { $section } رفت
-note-your-version-add = افزودن به شکل یادداشت تازه
-move-to-hint = انتخاب کنید این یادداشت کجا برود
 vote-voided = رأی‌گیری متوقف شد. چیزی شمرده نشد.
 vote-trimmed = حالا رأی‌ها کمتر است، برای همین چند رأی شما پس گرفته شد. دوباره نگاه کنید.
-carry-language = واژه‌ها به { $language } است.

@@ -2,12 +2,9 @@
 
 ## Places on the page
 
-region-board = Bord
-region-top = Bord en mensen
 region-tools = Gereedschap
 region-views = Weergaven
 region-panel = Paneel
-region-messages = Berichten
 board-label = Bord: { $title }
 board-loading = Het bord gaat open
 board-loading-notes = { $n } van { $all } briefjes
@@ -36,13 +33,11 @@ board-question-edit = Vraag wijzigen
 board-question-placeholder = Wat wil je vragen?
 board-lock = Bord op slot zetten
 board-unlock = Bord van het slot halen
-board-locked-now = Het bord is op slot
 board-unlocked-now = Het bord is weer open
 board-finish = Bord afronden
 board-finish-ask = Dit bord afronden? Iedereen kan het nog lezen en niemand kan het wijzigen. Je kunt het weer openen.
 board-reopen = Bord weer openen
 board-keep-link = Bewaar deze link. Alleen zo kom je terug als begeleider.
-board-keep-link-copy = Mijn link als begeleider kopiëren
 settings = Instellingen
 settings-cursors = Laat zien waar anderen wijzen
 settings-cursors-off = Met meer dan { $n } mensen gaat dit vanzelf uit.
@@ -73,31 +68,22 @@ view-split = Naast elkaar
 tool-select = Selecteren
 tool-note = Nieuw briefje
 tool-pan = Beeld verschuiven
-tool-section = Nieuw vak
 tool-paste = Lijst plakken
 zoom-in = Inzoomen
 zoom-out = Uitzoomen
 zoom-fit = Alles in beeld
 zoom-reset = Gewone grootte
-zoom-selection = Selectie in beeld
-zoom-level = Zoom { $percent }
 colour-new = Kleur van nieuwe briefjes
 zoom = Zoom
 
 ## Notes
 
 note-new = Nieuw briefje
-note-saving-hint = Enter bewaart, Shift+Enter begint een nieuwe regel
-note-full = Hele briefje openen
-note-raise = Naar voren halen
 note-tag = Labels
 note-tag-add = Label toevoegen
 note-tag-field = Nieuw label
-note-tag-remove = Label { $tag } weghalen
 note-actions = Acties voor dit briefje
 note-description = { $section }, { $colour }
-note-position = { $n } van { $all }
-note-editing = { $label } is aan het schrijven
 note-edit-other = Je wijzigt de woorden van iemand anders. De eerste tekst blijft bij die persoon.
 note-enter-saves = bewaart
 note-chosen = Geselecteerd
@@ -112,7 +98,6 @@ selection-count =
        *[other] { $n } briefjes geselecteerd
     }
 selection-clear = Niets selecteren
-selection-all = Alle briefjes selecteren
 selection-delete =
     { $n ->
         [one] { $n } briefje verwijderen
@@ -138,15 +123,10 @@ selection-painted =
 
 move-title = Verplaatsen naar…
 move-section = Vak
-move-before = Voor
 move-after = Na
 move-first = Aan het begin
 move-last = Aan het eind
 move-here = Hier ligt het nu
-move-up = Omhoog
-move-down = Omlaag
-move-left = Links
-move-right = Rechts
 move = Verplaatsen
 move-place = Plaats in het vak
 move-point = Een plek op het bord kiezen
@@ -169,8 +149,6 @@ paste-too-long =
         [one] { $n } regel is te lang. Die wordt in stukken geknipt.
        *[other] { $n } regels zijn te lang. Ze worden in stukken geknipt.
     }
-paste-split = Eén briefje per regel
-paste-whole = Eén briefje voor alles
 paste-add =
     { $n ->
         [one] { $n } briefje toevoegen
@@ -186,10 +164,11 @@ paste-added =
 
 undo-step = Ongedaan maken: { $step }
 redo-step = Opnieuw doen: { $step }
-undo-nothing = Je hebt niets om ongedaan te maken
-redo-nothing = Je hebt niets om opnieuw te doen
-undo-dropped = Iemand anders heeft dit na jou gewijzigd, dus het blijft zo.
-undo-partly = { $n } van { $all } teruggedraaid. De andere zijn intussen gewijzigd.
+undo-partly =
+    { $n ->
+        [one] { $n } deel is intussen door iemand gewijzigd en blijft.
+       *[other] { $n } delen zijn intussen door anderen gewijzigd en blijven.
+    }
 step-add =
     { $n ->
         [one] briefje schrijven
@@ -213,14 +192,12 @@ step-section = vak wijzigen
 step-tidy = opruimen
 step-title = naam van het bord wijzigen
 step-question = vraag wijzigen
-step-vote = stemmen
 
 ## Sections
 
 section-add = Vak toevoegen
 section-title = Naam van het vak
 section-prompt = Hulp voor wie schrijft
-section-edit = Vak wijzigen
 section-lock = Vak op slot zetten
 section-unlock = Vak van het slot halen
 section-move-before = Vak naar het begin schuiven
@@ -233,7 +210,6 @@ section-remove-to =
         [one] Het briefje gaat naar:
        *[other] De { $n } briefjes gaan naar:
     }
-section-note = Briefje schrijven in { $section }
 section-menu = Acties voor { $section }
 sections = Vakken
 section-note-add = Briefje toevoegen
@@ -256,10 +232,6 @@ search-position = { $n } van { $all }
 ## List
 
 list-label = Alle briefjes als lijst
-list-column-note = Briefje
-list-column-section = Vak
-list-column-colour = Kleur
-list-column-votes = Stemmen
 list-own = Van jou
 list-filter-mine = Alleen van mij
 list-filter-colour = Kleur
@@ -272,13 +244,9 @@ list-sort-votes = Meeste stemmen eerst
 ## People
 
 people = Mensen
-people-list = Wie er is
-people-more = +{ $n }
 people-empty = Nog niemand. Lees de code hardop voor.
-person-here = hier
 person-away = even weg
 person-you = jij
-person-writing = schrijft
 person-role = Rol van { $label }
 person-make-facilitator = Begeleider maken
 person-make-participant = Deelnemer maken
@@ -286,36 +254,20 @@ person-make-viewer = Alleen laten lezen
 person-remove = Van het bord halen
 person-remove-ask = { $label } van het bord halen? De briefjes blijven.
 person-removed = { $label } is van het bord gehaald
-cursor-of = { $label } wijst hier
 
 ## Invite
 
 invite = Uitnodigen
 invite-title = Mensen uitnodigen
 invite-go = Ga naar { $address } en typ
-invite-code = Code
 invite-say = Zeg: “{ $spoken }”
-invite-link = Link om mee te doen
-invite-link-view = Link om alleen te lezen
 invite-link-copy = Link kopiëren
 invite-scan = Of scan met een telefoon
 invite-qr = Plaatje om met een telefoon te scannen. Het opent het bord.
-invite-joined =
-    { $n ->
-        [0] Er is nog niemand
-        [one] { $n } persoon doet mee
-       *[other] { $n } mensen doen mee
-    }
-invite-door = Deur
 invite-door-open = De deur is open
 invite-door-closed = De deur is dicht
 invite-door-hint = Met de deur dicht komt er niemand nieuw bij. Wie er al is, kan terugkomen.
 invite-print = Uitnodiging afdrukken (A4)
-invite-new-links = Nieuwe links maken
-invite-new-links-ask = De oude link werkt dan niet meer voor iedereen die ermee kwam. Een nieuwe maken?
-invite-new-links-done = De nieuwe link is klaar
-invite-later = Mensen kunnen later nog meedoen.
-invite-start = Beginnen
 invite-joined-words =
     { $n ->
         [0] Nog niemand doet mee
@@ -329,23 +281,17 @@ invite-failed = De uitnodiging kon niet worden opgehaald. Kijk of je verbinding 
 vote-start = Stemming beginnen
 vote-start-title = Stemmen op briefjes
 vote-start-sections = Welke vakken?
-vote-start-all-sections = Alle vakken
 vote-start-budget = Stemmen per persoon
 vote-start-suggest = Wij raden { $n } aan voor { $notes } briefjes.
 vote-start-most = Meeste voor één briefje
 vote-start-own = Mensen mogen op hun eigen briefjes stemmen
 vote-start-own-hint = Zo niet, dan is makkelijker te raden wie wat koos.
-vote-running = Er wordt gestemd
 vote-totals-hidden = De aantallen komen als je de stemming sluit. Tot dan krijgt niemand ze, jij ook niet.
-vote-order-hint = Iedereen ziet de briefjes in een andere volgorde, zodat het eerste geen voorsprong heeft.
-vote-budget-change = Aantal stemmen wijzigen
 vote-budget-trim = Terugnemen wat te veel is
 vote-close = Sluiten en uitslag tonen
-vote-close-ask = De stemming nu sluiten? Daarna kan ze niet meer open.
 vote-void = Stoppen zonder uitslag
 vote-void-ask = Deze stemming stoppen? Er wordt niets geteld.
 vote-results-list = Uitslag van de stemming
-vote-show = Toon de stemming
 vote-start-again = Nog een stemming beginnen
 vote-start-why = Dat is de wortel van hun aantal: genoeg om te kiezen, weinig genoeg om na te denken.
 vote-fewer = Minder
@@ -360,15 +306,10 @@ vote-close-ask-missing =
     }
 vote-none = Niemand heeft een stem gegeven.
 
-## Carry on from the phone
-
-phone-page = Openen als telefoonpagina
-
 ## Keys
 
 keys = Toetsen
 keys-title = Toetsen van dit bord
-keys-off = Toetsen van één letter staan uit. Je zet ze aan bij de instellingen.
 keys-note = Nieuw briefje
 keys-save = Briefje bewaren
 keys-line = Nieuwe regel
@@ -377,7 +318,6 @@ keys-edit = Briefje wijzigen
 keys-arrows = Naar het dichtstbijzijnde briefje
 keys-move = Verplaatsen naar…
 keys-nudge = Briefje een stukje schuiven
-keys-paint = Kleur
 keys-select = Bij de selectie doen
 keys-select-all = Alles selecteren
 keys-delete = Verwijderen
@@ -398,16 +338,9 @@ keys-select-area = Sleep over het bord om te selecteren
 ## Presenting, for hosts who share their screen
 
 presenting = Presenteren
-presenting-on = Je eigen briefjes en stemmen zijn op dit scherm bedekt.
-presenting-hint = Deel je je scherm? Zet dit aan, dan ziet niemand wat jij schreef of koos.
-
-## What a screen reader says
-
-announce-view = Weergave: { $view }
-announce-selected = { $text }, geselecteerd
-announce-grabbed = Je verplaatst het briefje. Pijlen schuiven het, Enter legt het neer, Escape legt het terug.
-announce-dropped = Neergelegd in { $section }
-announce-cancelled = Teruggelegd waar het was
+presenting-on = Je eigen stemmen zijn op dit scherm bedekt.
+presenting-off = Laten zien
+presenting-hint = Deel je je scherm? Zet dit aan, en niemand ziet wat je koos.
 
 ## Words that only the board needs
 
@@ -466,41 +399,6 @@ theme-system = Zoals op dit apparaat
 role-facilitator = Begeleider
 role-participant = Deelnemer
 role-viewer = Kijker
-next = Volgende
-help = Hulp
-language-change = Andere taal kiezen
 written-in = Geschreven in het { $language }
-unsaved =
-    { $n ->
-        [one] { $n } briefje nog niet bewaard
-       *[other] { $n } briefjes nog niet bewaard
-    }
-leave-unsaved = Een deel van je woorden is nog niet bewaard. Blijf je nog even?
-people-count =
-    { $n ->
-        [one] { $n } persoon
-       *[other] { $n } mensen
-    }
-votes-count =
-    { $n ->
-        [one] { $n } stem
-       *[other] { $n } stemmen
-    }
-time-now = zojuist
-time-minutes-left =
-    { $n ->
-        [0] Nog minder dan een minuut
-        [one] Nog ongeveer { $n } minuut
-       *[other] Nog ongeveer { $n } minuten
-    }
-someone = Iemand
-name-other = Een andere naam
-name-own = Zelf typen
-note-by = Briefje van { $label }
-note-restore = Terugzetten
-note-moved = Verplaatst naar { $section }
-note-your-version-add = Als nieuw briefje toevoegen
-move-to-hint = Kies waar dit briefje heen gaat
 vote-voided = De stemming is gestopt. Er is niets geteld.
 vote-trimmed = Er zijn nu minder stemmen, daarom zijn er van jou een paar teruggenomen. Kijk nog eens.
-carry-language = De woorden zijn in het { $language }.

@@ -2,12 +2,9 @@
 
 ## Places on the page
 
-region-board = Bảng
-region-top = Bảng và mọi người
 region-tools = Công cụ
 region-views = Cách xem
 region-panel = Khung bên
-region-messages = Tin nhắn
 board-label = Bảng: { $title }
 board-loading = Đang mở bảng
 board-loading-notes = { $n } trên { $all } ghi chú
@@ -35,13 +32,11 @@ board-question-edit = Đổi câu hỏi
 board-question-placeholder = Quý vị muốn hỏi điều gì?
 board-lock = Khóa bảng
 board-unlock = Mở khóa bảng
-board-locked-now = Bảng đã khóa
 board-unlocked-now = Bảng đã mở lại
 board-finish = Kết thúc bảng
 board-finish-ask = Kết thúc bảng này? Mọi người vẫn đọc được nhưng không ai sửa được. Quý vị có thể mở lại.
 board-reopen = Mở lại bảng
 board-keep-link = Xin giữ đường dẫn này. Đó là cách duy nhất để trở lại làm người dẫn dắt.
-board-keep-link-copy = Sao chép đường dẫn dẫn dắt của tôi
 settings = Cài đặt
 settings-cursors = Hiện chỗ người khác đang chỉ
 settings-cursors-off = Khi có hơn { $n } người, phần này tự tắt.
@@ -68,31 +63,22 @@ view-split = Cạnh nhau
 tool-select = Chọn
 tool-note = Ghi chú mới
 tool-pan = Di chuyển khung nhìn
-tool-section = Mục mới
 tool-paste = Dán danh sách
 zoom-in = Phóng to
 zoom-out = Thu nhỏ
 zoom-fit = Thấy tất cả
 zoom-reset = Cỡ thường
-zoom-selection = Phóng đến phần đã chọn
-zoom-level = Cỡ { $percent }
 colour-new = Màu của ghi chú mới
 zoom = Thu phóng
 
 ## Notes
 
 note-new = Ghi chú mới
-note-saving-hint = Enter để lưu, Shift+Enter để xuống dòng
-note-full = Mở cả ghi chú
-note-raise = Đưa lên trên
 note-tag = Nhãn
 note-tag-add = Thêm nhãn
 note-tag-field = Nhãn mới
-note-tag-remove = Bỏ nhãn { $tag }
 note-actions = Việc cho ghi chú này
 note-description = { $section }, { $colour }
-note-position = { $n } trên { $all }
-note-editing = { $label } đang viết
 note-edit-other = Quý vị đang sửa chữ của người khác. Bản đầu tiên vẫn ở lại với họ.
 note-enter-saves = để lưu
 note-chosen = Đã chọn
@@ -103,7 +89,6 @@ discard = Bỏ đi
 
 selection-count = Đã chọn { $n } ghi chú
 selection-clear = Bỏ chọn
-selection-all = Chọn tất cả ghi chú
 selection-delete = Xóa { $n } ghi chú
 selection-deleted = Đã xóa { $n } ghi chú
 selection-moved = Đã chuyển { $n } ghi chú đến { $section }
@@ -113,15 +98,10 @@ selection-painted = { $n } ghi chú có màu mới
 
 move-title = Chuyển đến…
 move-section = Mục
-move-before = Trước
 move-after = Sau
 move-first = Ở đầu
 move-last = Ở cuối
 move-here = Nó đang ở đây
-move-up = Lên
-move-down = Xuống
-move-left = Trái
-move-right = Phải
 move = Chuyển
 move-place = Vị trí trong phần
 move-point = Chọn một chỗ trên bảng
@@ -139,8 +119,6 @@ paste-preview =
     }
 paste-too-many = Mỗi lần chỉ nhận { $most } dòng đầu.
 paste-too-long = { $n } dòng quá dài. Chúng được chia ra từng phần.
-paste-split = Mỗi dòng một ghi chú
-paste-whole = Một ghi chú cho tất cả
 paste-add = Thêm { $n } ghi chú
 paste-added = Đã thêm { $n } ghi chú
 
@@ -148,10 +126,7 @@ paste-added = Đã thêm { $n } ghi chú
 
 undo-step = Hoàn tác: { $step }
 redo-step = Làm lại: { $step }
-undo-nothing = Không có gì để hoàn tác
-redo-nothing = Không có gì để làm lại
-undo-dropped = Có người đã đổi cái này sau quý vị, nên nó giữ nguyên.
-undo-partly = Đã lấy lại { $n } trên { $all }. Phần còn lại đã được đổi sau đó.
+undo-partly = { $n } phần đã được người khác thay đổi sau đó nên giữ nguyên.
 step-add =
     { $n ->
         [1] viết một ghi chú
@@ -175,14 +150,12 @@ step-section = đổi mục
 step-tidy = xếp gọn
 step-title = đổi tên bảng
 step-question = đổi câu hỏi
-step-vote = bỏ phiếu
 
 ## Sections
 
 section-add = Thêm mục
 section-title = Tên mục
 section-prompt = Gợi ý cho người viết
-section-edit = Sửa mục
 section-lock = Khóa mục
 section-unlock = Mở khóa mục
 section-move-before = Chuyển mục về phía đầu
@@ -194,7 +167,6 @@ section-remove-to =
         [0] Bỏ mục này?
        *[other] { $n } ghi chú của mục sẽ chuyển đến:
     }
-section-note = Viết ghi chú trong { $section }
 section-menu = Việc cho { $section }
 sections = Các phần
 section-note-add = Thêm ghi chú
@@ -213,10 +185,6 @@ search-position = { $n } trên { $all }
 ## List
 
 list-label = Tất cả ghi chú theo danh sách
-list-column-note = Ghi chú
-list-column-section = Mục
-list-column-colour = Màu
-list-column-votes = Phiếu
 list-own = Của quý vị
 list-filter-mine = Chỉ của tôi
 list-filter-colour = Màu
@@ -229,13 +197,9 @@ list-sort-votes = Nhiều phiếu nhất trước
 ## People
 
 people = Mọi người
-people-list = Ai đang ở đây
-people-more = +{ $n }
 people-empty = Chưa có ai. Xin đọc to mã lên.
-person-here = đang ở đây
 person-away = đi vắng
 person-you = quý vị
-person-writing = đang viết
 person-role = Vai trò của { $label }
 person-make-facilitator = Cho làm người dẫn dắt
 person-make-participant = Cho làm người tham gia
@@ -243,35 +207,20 @@ person-make-viewer = Chỉ cho đọc
 person-remove = Đưa ra khỏi bảng
 person-remove-ask = Đưa { $label } ra khỏi bảng? Ghi chú của họ vẫn ở lại.
 person-removed = { $label } đã ra khỏi bảng
-cursor-of = { $label } đang chỉ ở đây
 
 ## Invite
 
 invite = Mời
 invite-title = Mời mọi người
 invite-go = Vào { $address } và nhập
-invite-code = Mã
 invite-say = Đọc: “{ $spoken }”
-invite-link = Đường dẫn để tham gia
-invite-link-view = Đường dẫn chỉ để đọc
 invite-link-copy = Sao chép đường dẫn
 invite-scan = Hoặc quét bằng điện thoại
 invite-qr = Hình để quét bằng điện thoại. Hình này mở bảng.
-invite-joined =
-    { $n ->
-        [0] Chưa có ai vào
-       *[other] { $n } người đã vào
-    }
-invite-door = Cửa
 invite-door-open = Cửa đang mở
 invite-door-closed = Cửa đã đóng
 invite-door-hint = Khi cửa đóng, người mới không vào được. Người đã vào có thể trở lại.
 invite-print = In thư mời (A4)
-invite-new-links = Tạo đường dẫn mới
-invite-new-links-ask = Đường dẫn cũ sẽ không còn dùng được cho những người đã vào bằng nó. Tạo đường dẫn mới?
-invite-new-links-done = Đường dẫn mới đã sẵn sàng
-invite-later = Mọi người vẫn có thể vào sau.
-invite-start = Bắt đầu
 invite-joined-words =
     { $n ->
         [0] Chưa có ai vào
@@ -284,23 +233,17 @@ invite-failed = Không tải được lời mời. Hãy kiểm tra kết nối.
 vote-start = Bắt đầu bỏ phiếu
 vote-start-title = Bỏ phiếu cho ghi chú
 vote-start-sections = Những mục nào?
-vote-start-all-sections = Tất cả các mục
 vote-start-budget = Số phiếu mỗi người
 vote-start-suggest = Chúng tôi đề nghị { $n } phiếu cho { $notes } ghi chú.
 vote-start-most = Nhiều nhất cho một ghi chú
 vote-start-own = Được chọn ghi chú của chính mình
 vote-start-own-hint = Nếu không, người khác dễ đoán ai chọn gì.
-vote-running = Đang bỏ phiếu
 vote-totals-hidden = Số phiếu hiện ra khi quý vị đóng bỏ phiếu. Trước đó không ai nhận được, kể cả quý vị.
-vote-order-hint = Mỗi người thấy ghi chú theo thứ tự khác, để ghi chú đầu không được lợi.
-vote-budget-change = Đổi số phiếu
 vote-budget-trim = Lấy lại phần dư
 vote-close = Đóng và hiện kết quả
-vote-close-ask = Đóng bỏ phiếu bây giờ? Sau đó không mở lại được.
 vote-void = Dừng, không lấy kết quả
 vote-void-ask = Dừng cuộc bỏ phiếu này? Không phiếu nào được đếm.
 vote-results-list = Kết quả bỏ phiếu
-vote-show = Hiện phần bỏ phiếu
 vote-start-again = Bắt đầu bỏ phiếu khác
 vote-start-why = Đó là căn bậc hai của số ghi chú: đủ để chọn, đủ ít để cân nhắc.
 vote-fewer = Ít hơn
@@ -311,15 +254,10 @@ vote-budget-trim-ask = Có người đã cho { $largest } phiếu. Nếu mỗi n
 vote-close-ask-missing = { $n } người chưa bỏ phiếu. Đóng bỏ phiếu bây giờ? Sau đó không mở lại được.
 vote-none = Không ai cho phiếu nào.
 
-## Carry on from the phone
-
-phone-page = Mở dạng trang điện thoại
-
 ## Keys
 
 keys = Phím
 keys-title = Các phím của bảng này
-keys-off = Phím một chữ cái đang tắt. Quý vị có thể bật trong phần cài đặt.
 keys-note = Ghi chú mới
 keys-save = Lưu ghi chú
 keys-line = Xuống dòng
@@ -328,7 +266,6 @@ keys-edit = Sửa ghi chú
 keys-arrows = Đến ghi chú gần nhất
 keys-move = Chuyển đến…
 keys-nudge = Đẩy ghi chú một chút
-keys-paint = Màu
 keys-select = Thêm vào phần đã chọn
 keys-select-all = Chọn tất cả
 keys-delete = Xóa
@@ -349,16 +286,9 @@ keys-select-area = Kéo trên bảng để chọn
 ## Presenting, for hosts who share their screen
 
 presenting = Trình chiếu
-presenting-on = Ghi chú và phiếu của quý vị được che trên màn hình này.
-presenting-hint = Quý vị đang chia sẻ màn hình? Bật lên để không ai thấy quý vị viết hay chọn gì.
-
-## What a screen reader says
-
-announce-view = Cách xem: { $view }
-announce-selected = { $text }, đã chọn
-announce-grabbed = Đang chuyển ghi chú. Dùng phím mũi tên để chuyển, Enter để đặt xuống, Escape để trả về.
-announce-dropped = Đã đặt trong { $section }
-announce-cancelled = Đã trả về chỗ cũ
+presenting-on = Phiếu của chính bạn được che trên màn hình này.
+presenting-off = Bỏ che
+presenting-hint = Đang chia sẻ màn hình? Bật lên và không ai thấy bạn chọn gì.
 
 ## Words that only the board needs
 
@@ -396,28 +326,6 @@ theme-system = Theo máy này
 role-facilitator = Người dẫn dắt
 role-participant = Người tham gia
 role-viewer = Người xem
-next = Tiếp theo
-help = Trợ giúp
-language-change = Đổi ngôn ngữ
 written-in = Viết bằng { $language }
-unsaved = Còn { $n } ghi chú chưa lưu
-leave-unsaved = Một phần chữ của quý vị chưa được lưu. Quý vị ở lại thêm chút nữa nhé?
-people-count = { $n } người
-votes-count = { $n } phiếu
-time-now = vừa xong
-time-minutes-left =
-    { $n ->
-        [0] Còn chưa đến một phút
-       *[other] Còn khoảng { $n } phút
-    }
-someone = Một người
-name-other = Tên khác
-name-own = Tự gõ tên
-note-by = Ghi chú của { $label }
-note-restore = Lấy lại
-note-moved = Đã chuyển đến { $section }
-note-your-version-add = Thêm thành ghi chú mới
-move-to-hint = Chọn nơi đặt ghi chú này
 vote-voided = Cuộc bỏ phiếu đã dừng. Không phiếu nào được đếm.
 vote-trimmed = Bây giờ ít phiếu hơn, nên một số phiếu của quý vị đã được lấy lại. Xin xem lại.
-carry-language = Các từ là { $language }.

@@ -36,6 +36,8 @@ export class Camera {
   width = $state(0);
   height = $state(0);
   insets = $state.raw<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
+  /** Whether it was pointed at something yet. */
+  begun = false;
   /** True during a gesture and shortly after: only then is the world a layer of its own. */
   moving = $state(false);
   #settles: ReturnType<typeof setTimeout> | undefined;

@@ -6,9 +6,10 @@ import { detect } from "$core/lang";
 import type { NoteView } from "$core/note.svelte";
 import type { Colour, Command, Outcome } from "$core/types";
 import type { Area, Point } from "./camera.svelte";
-import type { Desk, Spot, Writing } from "./desk.svelte";
+import type { Desk } from "./desk.svelte";
 import { centre, holds } from "./geometry";
 import { NOTE } from "./places.svelte";
+import type { Spot, Writing } from "./wishes";
 
 export const refusal = (slug: string, fields: Record<string, number | string> = {}): string =>
   t(`refusal-${slug}`, fields);
@@ -41,9 +42,11 @@ export class Deeds {
     const { session, toasts } = this.#desk;
     if (!session.canUndo) return;
     const step = session.undoLabel;
-    if (this.#heard(await session.undo())) {
-      toasts.say(t("announce-undone", { step }), t("redo"), () => void this.redo());
-    }
+    const outcome = await session.undo();
+    if (!this.#heard(outcome)) return;
+    const stays = "ok" in outcome ? (outcome.left?.length ?? 0) : 0;
+    const rest = stays > 0 ? ` ${t("undo-partly", { n: stays })}` : "";
+    toasts.say(t("announce-undone", { step }) + rest, t("redo"), () => void this.redo());
   }
 
   async redo(): Promise<void> {

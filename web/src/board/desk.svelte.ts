@@ -3,7 +3,7 @@
 import { getContext, setContext, tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 import type { SectionView } from "$core/board.svelte";
-import { language, t } from "$core/i18n";
+import { language } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import type { Session } from "$core/session.svelte";
 import type { Colour } from "$core/types";
@@ -13,57 +13,7 @@ import { Deeds } from "./deeds";
 import { around, grown } from "./geometry";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
-
-export type View = "canvas" | "columns" | "list";
-export type Tool = "select" | "hand" | "note";
-export type DialogName =
-  | "carry"
-  | "invite"
-  | "keep"
-  | "keys"
-  | "move"
-  | "name"
-  | "paste"
-  | "question"
-  | "result"
-  | "sections"
-  | "settings"
-  | "tags"
-  | "title"
-  | "vote";
-
-/** An open editor: of a note that is there, or of one that is yet to be added (`note` is ""). */
-export interface Writing {
-  readonly note: string;
-  readonly section: string;
-  readonly at: Point;
-  readonly before: string;
-  readonly colour: Colour;
-  readonly text: string;
-  /** The stamp of the text that was there when it was opened. */
-  readonly base: number;
-}
-
-/** Notes under the pointer, on their way. */
-export interface Drag {
-  readonly notes: ReadonlySet<string>;
-  readonly lead: string;
-  readonly dx: number;
-  readonly dy: number;
-}
-
-/** Where notes would be put in a section: before that note, "" for last. */
-export interface Spot {
-  readonly section: string;
-  readonly before: string;
-}
-
-/** Something that cannot be taken back by a key, and waits for a yes. */
-export interface Question {
-  readonly text: string;
-  readonly yes: string;
-  readonly act: () => void;
-}
+import type { DialogName, Drag, Question, Spot, Tool, View, Writing } from "./wishes";
 
 /* Windows narrower than this begin with the list, and without the panel. */
 const [NARROW, ROOMY] = [700, 1200];
@@ -101,6 +51,8 @@ export class Desk {
   query = $state("");
   dialog = $state<DialogName | "">("");
   question = $state.raw<Question | null>(null);
+  /** This screen is shared: what its owner voted is covered. */
+  presenting = $state(false);
   /** The search over canvas and columns is open. */
   finding = $state(false);
   /** A host who has not been told yet to keep the link. */
@@ -247,20 +199,6 @@ export class Desk {
     const note = document.querySelector<HTMLElement>(`[data-stage] [data-note="${this.active}"]`);
     const stage = document.querySelector<HTMLElement>("[data-stage]");
     (note ?? stage)?.focus({ preventScroll: true });
-  }
-
-  /** What a screen reader says after a note's words. */
-  describe(note: NoteView): string {
-    const section = this.board.section(note.section)?.title ?? "";
-    const parts = [t("note-description", { section, colour: t(`colour-${note.colour}`) })];
-    if (note.own) parts.push(t("list-own"));
-    if (note.tags.length > 0) parts.push(note.tags.join(", "));
-    if (this.chosen.has(note.id)) parts.push(t("note-chosen"));
-    const vote = this.board.openVote;
-    if (vote?.notes.includes(note.id)) {
-      parts.push(t("vote-on-note", { n: this.board.ballot(vote.id).get(note.id) ?? 0 }));
-    }
-    return parts.join(". ");
   }
 
   /** The area around everything: what "fit" shows. */

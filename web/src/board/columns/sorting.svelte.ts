@@ -1,6 +1,7 @@
 // Choosing and dragging notes between columns: the notes stay where they are, a mark shows the spot.
 
-import type { Desk, Spot } from "../desk.svelte";
+import type { Desk } from "../desk.svelte";
+import type { Spot } from "../wishes";
 
 const STILL = 5;
 const TWICE_MS = 400;

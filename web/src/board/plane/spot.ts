@@ -2,7 +2,8 @@
 
 import { across, GAP, HEAD, STEP_X, STEP_Y } from "$core/layout";
 import type { Point } from "../camera.svelte";
-import type { Desk, Spot } from "../desk.svelte";
+import type { Desk } from "../desk.svelte";
+import type { Spot, Writing } from "../wishes";
 
 /** The spot in the columns layout under `at`; null where this person may not put anything. */
 export function spotAt(desk: Desk, at: Point, moving: ReadonlySet<string>): Spot | null {
@@ -30,4 +31,9 @@ export function cornerOf(desk: Desk, spot: Spot): Point | undefined {
     x: frame.x + GAP + (slot % wide) * STEP_X,
     y: frame.y + HEAD + Math.floor(slot / wide) * STEP_Y,
   };
+}
+
+/** Top left corner of what is being written: in the order of its section, or where it was put. */
+export function whereOf(desk: Desk, { section, before, at }: Writing): Point {
+  return (desk.board.layout === "columns" && cornerOf(desk, { section, before })) || at;
 }

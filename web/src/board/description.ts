@@ -1,0 +1,19 @@
+// What a screen reader says after a note's words: where it is, what it looks like, what it bears.
+
+import { t } from "$core/i18n";
+import type { NoteView } from "$core/note.svelte";
+import type { Desk } from "./desk.svelte";
+
+export function describe(desk: Desk, note: NoteView): string {
+  const { board } = desk;
+  const section = board.section(note.section)?.title ?? "";
+  const parts = [t("note-description", { section, colour: t(`colour-${note.colour}`) })];
+  if (note.own) parts.push(t("list-own"));
+  if (note.tags.length > 0) parts.push(note.tags.join(", "));
+  if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
+  const vote = board.openVote;
+  if (vote?.notes.includes(note.id)) {
+    parts.push(t("vote-on-note", { n: board.ballot(vote.id).get(note.id) ?? 0 }));
+  }
+  return parts.join(". ");
+}

@@ -1,0 +1,55 @@
+// What a person may be in the middle of on the desk: plain values, replaced and never changed.
+
+import type { Colour } from "$core/types";
+import type { Point } from "./camera.svelte";
+
+export type View = "canvas" | "columns" | "list";
+export type Tool = "select" | "hand" | "note";
+export type DialogName =
+  | "carry"
+  | "invite"
+  | "keep"
+  | "keys"
+  | "move"
+  | "name"
+  | "paste"
+  | "question"
+  | "result"
+  | "sections"
+  | "settings"
+  | "tags"
+  | "title"
+  | "vote";
+
+/** An open editor: of a note that is there, or of one that is yet to be added (`note` is ""). */
+export interface Writing {
+  readonly note: string;
+  readonly section: string;
+  readonly at: Point;
+  readonly before: string;
+  readonly colour: Colour;
+  readonly text: string;
+  /** The stamp of the text that was there when it was opened. */
+  readonly base: number;
+}
+
+/** Notes under the pointer, on their way. */
+export interface Drag {
+  readonly notes: ReadonlySet<string>;
+  readonly lead: string;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Where notes would be put in a section: before that note, "" for last. */
+export interface Spot {
+  readonly section: string;
+  readonly before: string;
+}
+
+/** Something that cannot be taken back by a key, and waits for a yes. */
+export interface Question {
+  readonly text: string;
+  readonly yes: string;
+  readonly act: () => void;
+}
