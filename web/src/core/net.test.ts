@@ -135,17 +135,6 @@ test("waking after a long sleep does not trust the old connection", () => {
   expect([last().closed, turns.at(-1)]).toEqual([true, "connecting"]);
 });
 
-test("a network that goes takes the connection with it at once", () => {
-  welcomed();
-  line.cut();
-  expect([last().closed, turns.at(-1)]).toEqual([true, "connecting"]);
-  clock.pass(500);
-  last().drops();
-  expect(turns.at(-1)).toBe("offline");
-  line.cut();
-  expect(sockets).toHaveLength(2);
-});
-
 describe("close codes", () => {
   test.each([
     [4401, "token"],

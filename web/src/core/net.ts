@@ -95,11 +95,6 @@ export class Line {
     this.#open();
   }
 
-  /** The network has gone: what is still open is not to be believed. */
-  cut(): void {
-    if (this.#state === "live") this.#lost();
-  }
-
   #open(): void {
     this.#hangUp();
     const socket = this.ends.connect();

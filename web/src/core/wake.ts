@@ -5,13 +5,11 @@ export function watch(shown: () => void, hidden: () => void, gone: () => void): 
   if (typeof document === "undefined") return () => undefined;
   const look = (): void => (document.hidden ? hidden() : shown());
   addEventListener("online", look);
-  addEventListener("offline", cut);
   addEventListener("offline", gone);
   addEventListener("pageshow", look);
   document.addEventListener("visibilitychange", look);
   return () => {
     removeEventListener("online", look);
-    removeEventListener("offline", cut);
     removeEventListener("offline", gone);
     removeEventListener("pageshow", look);
     document.removeEventListener("visibilitychange", look);
