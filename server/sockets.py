@@ -105,6 +105,12 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         if self.writer is not None:
             self.writer.full = False
 
+    async def send(self, message: Any) -> None:
+        await super().send(message)
+        if message["type"] == "websocket.accept":  # kilobytes of headers, read and answered
+            del self.request, self.response
+            self.scope["headers"] = []
+
     def handle_text(self, event: Any) -> None:  # noqa: ARG002 - uvicorn's signature
         self.fail(4400)
 

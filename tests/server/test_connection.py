@@ -396,6 +396,23 @@ async def test_a_room_that_closes_while_somebody_enters_is_opened_again(
         assert await live.room(at) is not room
 
 
+async def test_our_own_mistake_closes_one_and_is_logged(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(_: object) -> None:
+        raise ZeroDivisionError
+
+    live = await serve()
+    at = await furnished(live.hub)
+    async with live.client(at) as ana:
+        monkeypatch.setattr(await live.room(at), "look", broken)
+        bo = await came(live, at)
+        assert 1011 == bo.closed
+        assert "a connection failed" in caplog.text
+        assert "ok" == (await ana.do(note(at.section)))[0]
+        await bo.leave()
+
+
 async def test_an_idle_room_closes_and_opens_with_all_that_was(serve: Serve) -> None:
     live = await serve(beat_seconds=0.02, room_idle_seconds=0.05)
     at = await furnished(live.hub)

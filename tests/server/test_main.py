@@ -70,6 +70,22 @@ def test_a_wrong_setting_is_named_and_nothing_starts(
     assert "x" in capsys.readouterr().err
 
 
+def test_otherwise_it_serves(monkeypatch: pytest.MonkeyPatch) -> None:
+    served: list[Settings] = []
+
+    class Served:
+        def __init__(self, chosen: Settings) -> None:
+            self.chosen = chosen
+
+        def run(self) -> None:
+            served.append(self.chosen)
+
+    monkeypatch.setattr(settings, "read", lambda: Settings(port=8123))
+    monkeypatch.setattr(main, "server", Served)
+    assert 0 == main.main()
+    assert [Settings(port=8123)] == served
+
+
 @pytest.mark.parametrize(
     ("public", "address", "said"),
     [

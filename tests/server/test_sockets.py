@@ -167,6 +167,46 @@ async def test_a_closing_socket_is_gone_even_if_its_peer_takes_nothing(
     await eventually(lambda: protocol not in live.server.server_state.connections)
 
 
+async def test_a_peer_that_answers_no_ping_is_let_go(
+    bare: Bare, live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "CLOSE_SECONDS", 0.05)
+    protocol = socket_of(live)
+    bare.writer.transport.pause_reading()  # type: ignore[attr-defined]
+    protocol.transport.write(b"\0" * 20_000_000)
+    protocol.keepalive_timeout()
+    await eventually(lambda: protocol not in live.server.server_state.connections)
+
+
+async def test_a_server_that_ends_waits_for_nobody(
+    bare: Bare, live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "CLOSE_SECONDS", 0.05)
+    protocol = socket_of(live)
+    bare.writer.transport.pause_reading()  # type: ignore[attr-defined]
+    protocol.transport.write(b"\0" * 20_000_000)
+    protocol.shutdown()
+    await eventually(lambda: protocol not in live.server.server_state.connections)
+
+
+async def test_closing_twice_is_closing_once(bare: Bare, live: Live) -> None:
+    protocol = socket_of(live)
+    writer = protocol.scope["extensions"][EXTENSION]
+    writer.close(4403)
+    writer.close(4409)
+    writer.write(b"late")
+    protocol.fail(4400)
+    assert 4403 == await bare.code()
+
+
+async def test_an_open_socket_keeps_no_headers(live: Live, at: Furnished) -> None:
+    async with live.client(at) as client:
+        protocol = socket_of(live)
+        assert [] == protocol.scope["headers"]
+        assert not hasattr(protocol, "request")
+        assert "ok" == (await client.do(note(at.section)))[0]
+
+
 async def test_an_ended_socket_leaves_no_ring_of_references(live: Live, at: Furnished) -> None:
     async with live.client(at):
         protocol = socket_of(live)
