@@ -64,7 +64,9 @@ def _later(loaded: set[str]) -> int:
         entry = manifest[waiting.pop()]
         new = {entry["file"], *entry.get("css", ())} - loaded - names
         names |= new
-        waiting += [name for name in entry.get("imports", ()) if manifest[name]["file"] not in names]
+        waiting += [
+            name for name in entry.get("imports", ()) if manifest[name]["file"] not in names
+        ]
     return sum(_gzipped(WEB / "static" / name) for name in names - loaded)
 
 

@@ -4,6 +4,7 @@ import { mount } from "svelte";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
+import { Steps } from "$core/steps";
 import "$ui/tokens.css";
 import "$ui/fonts.css";
 import "$ui/base.css";
@@ -26,6 +27,7 @@ try {
     token: seat.token,
     language: language(),
     seat: seat.seat,
+    steps: (hands) => new Steps(hands),
   });
   const desk = new Desk(board, seat.token, session);
   desk.hostLink = hostLink(board, seat.role === "facilitator" ? link : "");

@@ -8,6 +8,7 @@ import { Session } from "./session.svelte";
 import { MemoryShelf } from "./shelf";
 import { snapshotOf } from "./snapshot";
 import { emptyState, type State } from "./state";
+import { Steps } from "./steps";
 import { sum } from "./sum";
 import type { Asking, Common, Form, Telling } from "./types";
 
@@ -127,6 +128,7 @@ export class Stage {
       board: "board",
       token: "token",
       language: "en",
+      steps: (hands) => new Steps(hands),
       outside: {
         clock: this.clock,
         connect: () => {

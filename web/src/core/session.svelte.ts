@@ -16,7 +16,7 @@ import { type Refusal, textOf } from "./refusals";
 import { LateShelf } from "./shelf";
 import { canInflate } from "./snapshot";
 import { overOf, type State } from "./state";
-import { type Asked, Steps } from "./steps";
+import type { Asked, Hands, Steps } from "./steps";
 import type { Command, Connection, Cursor, Form, Mode, Outcome, Role, Telling } from "./types";
 import { anew, ghostsOf, markOf, ownDoing, predicted, waitingIn } from "./visible";
 import { watch } from "./wake";
@@ -39,11 +39,14 @@ export interface Options {
   language: string;
   /** The seat of the token, where it is known before the server says so. */
   seat?: string;
+  /** How steps are remembered for undo; phones have none, and do not load it. */
+  steps?: (hands: Hands) => Steps;
   /** For tests. */
   outside?: Partial<Outside>;
 }
 
 const ADOPT_MS = 15_000;
+const NO_STEPS: Outcome = { no: "cannot-undo", fields: {} };
 
 export class Session {
   readonly board = new BoardView();
@@ -78,7 +81,7 @@ export class Session {
   readonly #line: Line;
   readonly #outbox: Outbox;
   readonly #presence: Presence;
-  readonly #steps: Steps;
+  readonly #steps: Steps | undefined;
   readonly #copy = new Copy();
   readonly #yours = new Yours();
   readonly #shelf = new LateShelf();
@@ -114,7 +117,7 @@ export class Session {
       changed: () => this.#paint(),
     });
     this.#presence = new Presence(clock, (sign) => this.#line.send(pack(sign)));
-    this.#steps = new Steps({
+    this.#steps = options.steps?.({
       state: () => this.#predicted(),
       seat: () => this.#seat,
       send: (commands, soft, quiet) => this.#send(commands, soft, quiet),
@@ -162,15 +165,15 @@ export class Session {
 
   /** Does it, and remembers it as one step of undo. */
   step(label: string, commands: Command[]): Promise<Outcome> {
-    return this.#steps.step(label, commands);
+    return this.#steps?.step(label, commands) ?? this.all(commands);
   }
 
   undo(): Promise<Outcome> {
-    return this.#steps.undo();
+    return this.#steps?.undo() ?? Promise.resolve(NO_STEPS);
   }
 
   redo(): Promise<Outcome> {
-    return this.#steps.redo();
+    return this.#steps?.redo() ?? Promise.resolve(NO_STEPS);
   }
 
   /** Puts a refused or overwritten text on the board after all; `section` where its own is gone. */
@@ -357,7 +360,7 @@ export class Session {
   }
 
   #tellSteps(): void {
-    const { done, undone } = this.#steps;
+    const { done = [], undone = [] } = this.#steps ?? {};
     this.canUndo = done.length > 0;
     this.canRedo = undone.length > 0;
     this.undoLabel = done.at(-1)?.label ?? "";

@@ -1,7 +1,6 @@
 import { mount } from "svelte";
 import { tokenFromAddress } from "$core/seat";
 import "$ui/tokens.css";
-import "$ui/base.css";
 import "./phone.css";
 import { loadLanguage, startLanguage } from "$core/i18n";
 import App from "./App.svelte";
