@@ -5,10 +5,10 @@ import type { Desk } from "../desk.svelte";
 import { centre, meets } from "../geometry";
 import { NOTE } from "../places.svelte";
 import { spotAt } from "./spot";
+import { inside, wheel } from "./wheel";
 
 const STILL = 4;
 const TWICE_MS = 400;
-const LINE = 16;
 const STAYS = "button, a, input, textarea, select, [data-still]";
 
 type Grip =
@@ -41,10 +41,7 @@ export class Gestures {
     plane.addEventListener("pointerup", (event) => this.#up(event, plane), { signal });
     plane.addEventListener("pointercancel", (event) => this.#cancel(event), { signal });
     plane.addEventListener("pointerleave", () => this.#desk.session.present(0), { signal });
-    plane.addEventListener("wheel", (event) => this.#wheel(event, plane), {
-      signal,
-      passive: false,
-    });
+    wheel(this.#desk.camera, plane, signal);
     return () => stop.abort();
   };
 
@@ -245,17 +242,6 @@ export class Gestures {
     grip.middle = middle;
   }
 
-  #wheel(event: WheelEvent, plane: HTMLElement): void {
-    event.preventDefault();
-    const { camera } = this.#desk;
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
-    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
-    if (event.ctrlKey || event.metaKey) {
-      camera.zoomTo(camera.k * Math.exp(-clamp(dy, 60) * 0.01), inside(event, plane));
-    } else if (event.shiftKey && dx === 0) camera.pan(-dy, 0);
-    else camera.pan(-dx, -dy);
-  }
-
   #point(at: Point): void {
     const { x, y } = this.#desk.camera.toWorld(at);
     this.#desk.session.present(1, Math.round(x), Math.round(y));
@@ -269,12 +255,6 @@ export class Gestures {
 }
 
 const far = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) > STILL;
-const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
-
-function inside(event: MouseEvent, plane: HTMLElement): Point {
-  const { left, top } = plane.getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
-}
 
 function span(fingers: ReadonlyMap<number, Point>): { apart: number; middle: Point } {
   const [a = { x: 0, y: 0 }, b = a] = [...fingers.values()];
