@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
+import errno
 import socket
 import sys
+from collections.abc import Sequence
 from typing import Final, Literal
 
 import uvicorn
 from starlette.applications import Starlette
 
+from server import __version__
 from server import settings as settings_of
 from server.app import create_app
 from server.origin import local_address
@@ -19,16 +23,46 @@ from server.sockets import FrameProtocol
 GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until told to stop; return the exit status."""
+    _command().parse_args(arguments)
     try:
         settings = settings_of.read()
     except ValueError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - talks to the person who typed it
-        return 2
+        return _failed(str(error))
+    if _taken(settings):
+        return _failed(
+            f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
+        )
     _say(settings)
     server(settings).run()
     return 0
+
+
+def _command() -> argparse.ArgumentParser:
+    command = argparse.ArgumentParser(
+        prog="groundswell",
+        description="Serve brainstorming boards. Settings are GROUNDSWELL_* variables and PORT.",
+    )
+    command.add_argument("--version", action="version", version=__version__)
+    return command
+
+
+def _failed(why: str) -> int:
+    print(why, file=sys.stderr)  # noqa: T201 - talks to the person who typed it
+    return 2
+
+
+def _taken(settings: Settings) -> bool:
+    """Tell whether somebody listens there; uvicorn would only say so after all has started."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            return error.errno == errno.EADDRINUSE
+    return False
 
 
 class Server(uvicorn.Server):

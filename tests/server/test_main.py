@@ -66,7 +66,7 @@ def test_a_wrong_setting_is_named_and_nothing_starts(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(settings, "read", lambda: settings.Settings(port=int("x")))
-    assert 2 == main.main()
+    assert 2 == main.main([])
     assert "x" in capsys.readouterr().err
 
 
@@ -82,7 +82,7 @@ def test_otherwise_it_serves(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(settings, "read", lambda: Settings(port=8123))
     monkeypatch.setattr(main, "server", Served)
-    assert 0 == main.main()
+    assert 0 == main.main([])
     assert [Settings(port=8123)] == served
 
 
@@ -119,3 +119,20 @@ def test_half_a_request_is_not_waited_for(process: Process) -> None:
         peer.sendall(b"GET / HTTP/1.1\r\n" + b"X: y\r\n" * 20_000)
         peer.settimeout(10)
         assert b"431" in peer.recv(1_000)
+
+
+def test_a_taken_port_is_said_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        monkeypatch.setenv("PORT", str(port))
+        monkeypatch.setenv("GROUNDSWELL_HOST", "127.0.0.1")
+        assert 2 == main.main([])
+    assert f"port {port}" in capsys.readouterr().err
+
+
+def test_help_is_no_server(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main.main(["--help"])
+    assert "GROUNDSWELL_" in capsys.readouterr().out
