@@ -33,6 +33,7 @@ class Links(HTMLParser):
         self.names: dict[str, None] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        del tag
         for name, value in attrs:
             if name in {"src", "href"} and value and value.startswith("/static/"):
                 self.names[value.removeprefix("/static/")] = None
