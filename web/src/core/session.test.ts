@@ -97,6 +97,15 @@ describe("coming and staying", () => {
     expect(stage.text("a")).toBe("as it should be");
   });
 
+  test("a snapshot that cannot be read is asked for again", async () => {
+    stage.tell(noteAdded("a"));
+    stage.socket.tells(["snap", 6, 0, 1, true, new Uint8Array([1, 2, 3])]);
+    await stage.settle();
+    expect(stage.sockets).toHaveLength(2);
+    await stage.live();
+    expect([stage.socket.asked("hello")[0]?.[3], stage.text("a")]).toEqual([-1, "a"]);
+  });
+
   test("sums that no snapshot puts right are given up, until one is right", async () => {
     const wrong = async (): Promise<number> => {
       stage.clock.pass(6_000);
