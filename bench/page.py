@@ -32,7 +32,7 @@ class Links(HTMLParser):
         super().__init__()
         self.names: dict[str, None] = {}
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         del tag
         for name, value in attrs:
             if name in {"src", "href"} and value and value.startswith("/static/"):
