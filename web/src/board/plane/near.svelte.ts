@@ -1,14 +1,17 @@
 // Which notes are in the page: those near the window, worked out at most once in a frame.
 
 import type { Desk } from "../desk.svelte";
-import { meets } from "../geometry";
-import type { Placed } from "../places.svelte";
+import { NOTE, type Placed } from "../places.svelte";
 
 /* Notes this near to the window are kept in the page, in pixels. */
 const MARGIN = 350;
+/* So many come into the page in one frame, and so many leave it: crossing into view is no jolt. */
+const [COME, GO] = [90, 180];
 
 export class Near {
   notes = $state.raw<readonly Placed[]>([]);
+  /** Some that are near are not in the page yet. */
+  pending = $state(false);
   readonly #desk: Desk;
   #asked = 0;
 
@@ -19,7 +22,7 @@ export class Near {
     $effect(() => {
       void [places.notes, camera.x, camera.y, camera.k, camera.width, camera.height];
       void [desk.active, desk.drag, desk.writing, desk.board.seq, session.unsaved];
-      if (this.#asked === 0) this.#asked = requestAnimationFrame(() => this.#cull());
+      this.#ask();
     });
     $effect(() => () => cancelAnimationFrame(this.#asked));
   }
@@ -28,17 +31,44 @@ export class Near {
     return this.notes.some(({ note }) => note.id === id);
   }
 
+  #ask(): void {
+    if (this.#asked === 0) this.#asked = requestAnimationFrame(() => this.#cull());
+  }
+
   #cull(): void {
     this.#asked = 0;
-    const { camera, places, active, writing, drag } = this.#desk;
-    const seen = camera.seen(MARGIN);
-    const always = new Set([active, writing?.note, ...(drag?.notes ?? [])]);
-    const next: Placed[] = [];
-    for (const placed of places.notes.values()) {
-      if (always.has(placed.note.id) || (!camera.far && meets(seen, placed))) next.push(placed);
+    const wanted = this.#wanted();
+    const had = new Set(this.notes);
+    let [come, go] = [COME, GO];
+    const next = [...wanted].filter((placed) => had.has(placed) || --come >= 0);
+    for (const placed of had) {
+      if (!wanted.has(placed) && --go < 0 && this.#lives(placed)) next.push(placed);
     }
-    const { notes } = this;
-    const same = next.length === notes.length && next.every((placed, at) => placed === notes[at]);
-    if (!same) this.notes = next;
+    if (next.length !== had.size || next.some((placed) => !had.has(placed))) this.notes = next;
+    this.pending = come < 0;
+    if (come < 0 || go < 0) this.#ask();
+  }
+
+  /** What should be in the page, in the order of reading. */
+  #wanted(): Set<Placed> {
+    const { camera, places, active, writing, drag } = this.#desk;
+    const wanted = new Set<Placed>();
+    if (!camera.far) {
+      const { x, y, w, h } = camera.seen(MARGIN);
+      for (const placed of places.notes.values()) {
+        const [left, top] = [placed.x, placed.y];
+        const beside = left > x + w || left + NOTE.w < x;
+        if (!beside && top <= y + h && top + NOTE.h >= y) wanted.add(placed);
+      }
+    }
+    for (const id of [active, writing?.note ?? "", ...(drag?.notes ?? [])]) {
+      const placed = places.at(id);
+      if (placed !== undefined) wanted.add(placed);
+    }
+    return wanted;
+  }
+
+  #lives(placed: Placed): boolean {
+    return this.#desk.places.at(placed.note.id) === placed;
   }
 }
