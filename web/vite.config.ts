@@ -1,5 +1,5 @@
 // Builds the pages' scripts and styles into static/: hashed names, a manifest, and .br/.gz twins.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
@@ -25,13 +25,13 @@ function precompress(): Plugin {
     apply: (_config, { command, mode }) =>
       command === "build" && (mode === "production" || mode === PHONE),
     configResolved(config) {
-      folder = join(config.root, config.build.outDir, config.build.assetsDir);
+      folder = join(config.root, config.build.outDir);
     },
-    closeBundle() {
-      for (const name of readdirSync(folder)) {
-        if (!SQUEEZED.has(extname(name))) continue;
+    writeBundle(_options, bundle) {
+      for (const name of Object.keys(bundle)) {
         const path = join(folder, name);
-        if (existsSync(`${path}.br`)) continue;
+        if (!name.startsWith("assets/") || !SQUEEZED.has(extname(name))) continue;
+        if (existsSync(`${path}.br`)) continue; // the other build wrote the same
         const bytes = readFileSync(path);
         writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
         const params = { [zlib.BROTLI_PARAM_QUALITY]: 11 };

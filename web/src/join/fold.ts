@@ -17,14 +17,17 @@ const SAME: Readonly<Record<string, string>> = {
   ß: "ss",
 };
 const UNHEARD = /[\p{M}\u200B-\u200F\u2060-\u2069\u0640\u00AD]/gu;
+const ALIKE = new RegExp(`[${Object.keys(SAME).join("")}]`, "gu");
+const PLAIN = /^[\0-\x7F]*$/;
 const DIGITS = /[\u06F0-\u06F9\u0660-\u0669]/g;
 
 /** The form in which two spellings of the same words are equal. */
 export function fold(text: string): string {
   const bare = text.normalize("NFD").replace(UNHEARD, "").toLowerCase();
-  return [...bare.replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))]
-    .map((sign) => SAME[sign] ?? sign)
-    .join("");
+  if (PLAIN.test(bare)) return bare;
+  return bare
+    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(ALIKE, (sign) => SAME[sign] ?? sign);
 }
 
 export interface Piece {
