@@ -35,7 +35,9 @@ try {
   begin(desk);
 } catch (error) {
   target.replaceChildren();
-  const reason = error instanceof Error && "slug" in error ? String(error.slug) : "gone";
+  const refused = error instanceof Error && "slug" in error;
+  if (!refused) console.error(error);
+  const reason = refused ? String(error.slug) : "other";
   mount(Ended, { target, props: { reason } });
 }
 
