@@ -7,7 +7,7 @@ QUESTIONS = {
     "fa": "چه چیزی اتاق انتظار را مهربان‌تر می‌کند؟",
 }
 COLUMNS = 5
-STEP_X, STEP_Y = 176, 128
+STEP_X, STEP_Y = 218, 156  # a note and a bit of air
 
 # Who wrote it (a number), in which language, on which colour.
 NOTES: tuple[tuple[int, str, str, str], ...] = (
