@@ -19,6 +19,7 @@ from server.log import Unavailable as Away
 
 NO: Final = (CodeTaken, Conflict, NoBoard, Repeated)
 CUT_WAIT_MS: Final = 100
+CLOSE_SECONDS: Final = 3.0
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -54,12 +55,13 @@ class GroupCommit:
         """Called by a job: what it deleted shall leave the write-ahead log too."""
         self._erased = True
 
-    async def close(self) -> None:
-        """Finish what waits, then end."""
+    async def close(self) -> bool:
+        """Finish what waits, then end; False if the disk hangs so long that nobody waits for it."""
         if not self._closed:
             self._closed = True
             self._jobs.put(None)
-        await asyncio.to_thread(self._thread.join)
+        await asyncio.to_thread(self._thread.join, CLOSE_SECONDS)
+        return not self._thread.is_alive()
 
     def _write(self) -> None:
         while (first := self._jobs.get()) is not None:

@@ -75,9 +75,11 @@ class Ledger:
             return
         self._kept = board.seq
         try:
-            await self.log.keep_snapshot(self.id, Seq(board.seq), opening.sealed(board))
-        except Unavailable as away:
-            logger.warning("board %s: no snapshot: %s", self.id[:6], away)
+            body = await asyncio.to_thread(opening.sealed, board)  # some ms for a large board
+            async with asyncio.timeout(COMMIT_SECONDS):
+                await self.log.keep_snapshot(self.id, Seq(board.seq), body)
+        except (Unavailable, TimeoutError) as away:
+            logger.warning("board %s: no snapshot: %r", self.id[:6], away)
 
     async def relink(self, links: Links) -> None:
         await self.log.relink(self.id, links)

@@ -7,6 +7,7 @@ overwritten, and the WAL is cut after a key was destroyed: it holds old pages.
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -46,6 +47,7 @@ BUSY_SECONDS: Final = 1.2  # two batches that wait in vain still answer within 3
 HOUR: Final = 3_600_000
 DAY: Final = 24 * HOUR
 MINUTE: Final = 60_000
+logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -186,7 +188,9 @@ class SQLiteLog:
         if self._closed:
             return
         self._closed = True
-        await self._write.close()
+        if not await self._write.close():
+            logger.warning("the log did not end: what is not acknowledged may be in it or not")
+            return
         self._readers.shutdown()
         self._write_to.close()
         self._read_from.close()

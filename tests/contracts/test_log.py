@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -383,6 +384,30 @@ async def test_a_writer_that_breaks_tells_all(
     monkeypatch.undo()
     await log.append(commit(0, b"1"))
     assert "a transaction failed" in caplog.text
+
+
+async def test_a_disk_that_hangs_keeps_nobody_from_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    freed, write = threading.Event(), group_commit._transacted
+
+    def hanging(db: sqlite3.Connection, jobs: list[group_commit.Job]) -> list[group_commit.Outcome]:
+        freed.wait()
+        return write(db, jobs)
+
+    log = SQLiteLog(tmp_path / "log.db")
+    await log.create(A, epoch="e", code="AAAAAA")
+    monkeypatch.setattr(group_commit, "CLOSE_SECONDS", 0.05)
+    monkeypatch.setattr(group_commit, "_transacted", hanging)
+    late = asyncio.create_task(log.append(commit(0, b"1")))
+    await asyncio.sleep(0.02)
+    async with asyncio.timeout(5):
+        await log.close()
+    assert "did not end" in caplog.text
+    freed.set()
+    await late
+    log._closed = False
+    await log.close()
 
 
 FULL_DISK = """

@@ -20,6 +20,7 @@ from board.state import Board, NoteId, Refused, Role, SeatId, Seq, VoteId
 from board.votes import CastVote, CloseVote, OpenVote
 from server import audience, connection, frames, ledger, opening
 from server import room as rooms
+from server.clock import StillClock
 from server.hub import Hub
 from server.log import Commit, Conflict, NoBoard, Unavailable
 from server.room import Room
@@ -691,6 +692,22 @@ async def test_keeping_no_snapshot_is_no_harm(
     await room.ask(add(at), seat=SeatId(at.seats[ANA]))
     monkeypatch.setattr(log, "keep_snapshot", away)
     await hub.drain()
+
+
+async def test_a_seats_rate_is_forgotten_when_it_is_full_again(
+    hub: Hub, at: Furnished, room: Room
+) -> None:
+    clock = StillClock()
+    room.clock = clock
+    ana = await enter(hub, at, ANA)
+    ana.ask(add(at), one := cid())
+    await ana.answer(one)
+    ana.connection.end(1000)
+    room.beat()
+    assert [at.seats[ANA]] == list(room.rates)
+    clock.forward(1_000)
+    room.beat()
+    assert {} == room.rates
 
 
 # Presence
