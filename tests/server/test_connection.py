@@ -143,13 +143,14 @@ async def test_what_a_revoked_socket_had_already_sent_is_not_done(serve: Serve) 
     room = await live.room(at)
     async with live.client(at, PARTICIPANT) as bo:
         (server_side,) = room.connections
+        (protocol,) = live.server.server_state.connections
         before = room.board
-        frames = [msgpack.packb(["do", os.urandom(16), note(at.section)]) for _ in range(5)]
-        server_side.end(4403)  # before the server reads any of them
-        for frame in frames:
-            await bo.raw(frame)
+        for _ in range(5):  # received, and not looked at yet
+            frame = msgpack.packb(["do", os.urandom(16), note(at.section)])
+            protocol.queue.put_nowait({"type": "websocket.receive", "bytes": frame})  # type: ignore[union-attr]
+        server_side.end(4403)
         assert 4403 == await bo.gone()
-    await asyncio.sleep(0.05)
+    await eventually(lambda: not live.server.server_state.tasks)
     assert before == room.board
 
 
