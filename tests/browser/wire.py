@@ -42,6 +42,10 @@ class Made:
         self.participate = str(made["links"]["participate"])
         self.view = str(made["links"]["view"])
 
+    def rotate(self, role: str, token: str) -> None:
+        """Takes the link of a role back; `token` is a host's."""
+        ask(f"{self.here}/api/boards/{self.id}/links/rotate", {"role": role}, token)
+
     def seat(self, link: str, language: str = "en") -> "Wire":
         """Takes a new seat by this link, and connects."""
         told = ask(
