@@ -89,6 +89,7 @@ def run(tmp_path: Path, seconds: float) -> None:
     assert "Traceback" not in process.said
 
 
+@pytest.mark.timeout(300)
 def test_350_people_see_the_same(tmp_path: Path) -> None:
     run(tmp_path, 20)
 

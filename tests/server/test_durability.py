@@ -105,8 +105,9 @@ async def agreed(writers: list[Writer], folder: Path, at: Furnished) -> None:
         await writer.client.reach(len(bodies))
         assert 0 == writer.client.gaps
         assert truth == layer_sum(writer.client.snapshot, writer.client.forms)
-    await writers[0].client.until(lambda: writers[0].client.beats[-1][0] == len(bodies))
-    assert truth == writers[0].client.beats[-1][1]
+    beats = writers[0].client.beats
+    await writers[0].client.until(lambda: beats and beats[-1][0] == len(bodies))
+    assert truth == beats[-1][1]
 
 
 async def reopened_equals_replayed(folder: Path, at: Furnished) -> None:
@@ -116,6 +117,7 @@ async def reopened_equals_replayed(folder: Path, at: Furnished) -> None:
     await hub.drain()
 
 
+@pytest.mark.timeout(300)  # five starts of the program, on a machine with other work
 async def test_a_kill_loses_and_doubles_nothing(process: Process, furnished: Furnished) -> None:
     await killed_while_writing(process, furnished, rounds=4, seed=int.from_bytes(os.urandom(4)))
     await reopened_equals_replayed(process.folder, furnished)

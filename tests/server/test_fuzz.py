@@ -256,6 +256,7 @@ async def fuzzed(folder: Path, caplog: pytest.LogCaptureFixture, many: int) -> N
         assert many / 20 < counts[outcome], counts
 
 
+@pytest.mark.timeout(300)
 async def test_twenty_thousand_frames_are_answered_or_closed(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -15,6 +15,7 @@ from tests.client import note
 from tests.servers import Furnished, Process
 
 
+@pytest.mark.timeout(180)
 async def test_it_ends_within_ten_seconds_with_people_on_it(
     process: Process, furnished: Furnished
 ) -> None:
