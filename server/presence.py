@@ -15,12 +15,18 @@ Sign = tuple[int, int, int, int, str]
 
 
 class Presence:
-    """Counts connections per seat number; holds the last sign of each seat until it is sent."""
+    """Counts connections per seat number; holds the last sign of each seat until it is sent.
+
+    Who enters between two tellings knows other things than those who were there, so a telling
+    names all that anybody may lack (not in ``_surely``) and all that anybody may have too much
+    (in ``_maybe``): hearing twice of the same person changes nothing.
+    """
 
     def __init__(self) -> None:
         self._connections: Counter[int] = Counter()
-        self._joined: set[int] = set()
-        self._left: set[int] = set()
+        self._surely: set[int] = set()
+        self._maybe: set[int] = set()
+        self._changed = False
         self._signs: dict[int, Sign] = {}
         self._here_at = self._signs_at = 0.0
 
@@ -30,10 +36,7 @@ class Presence:
     def arrive(self, n: int) -> None:
         self._connections[n] += 1
         if self._connections[n] == 1:
-            if n in self._left:
-                self._left.discard(n)
-            else:
-                self._joined.add(n)
+            self._changed = True
 
     def leave(self, n: int) -> None:
         self._connections[n] -= 1
@@ -41,10 +44,7 @@ class Presence:
             return
         del self._connections[n]
         self._signs.pop(n, None)
-        if n in self._joined:
-            self._joined.discard(n)
-        else:
-            self._left.add(n)
+        self._changed = True
 
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> bool:
         """Take a cursor, a typing hand or a drag; False above 25 people: it is not passed on."""
@@ -55,12 +55,14 @@ class Presence:
 
     def everyone(self) -> bytes:
         """Return the frame that tells a newcomer who is here."""
+        self._surely &= self._connections.keys()
+        self._maybe |= self._connections.keys()
         return frames.message("here", len(self), sorted(self._connections), [])
 
     def wait(self, now: float) -> float | None:
         """Return the seconds until something is due; None when nothing waits."""
         waits = []
-        if self._joined or self._left:
+        if self._changed:
             waits.append(self._here_at + HERE_SECONDS - now)
         if self._signs:
             waits.append(self._signs_at + SIGNS_SECONDS - now)
@@ -69,10 +71,16 @@ class Presence:
     def due(self, now: float) -> bytes:
         """Return the frames that are due by ``now`` (seconds); b"" for none."""
         out = b""
-        if (self._joined or self._left) and now >= self._here_at + HERE_SECONDS:
-            out += frames.message("here", len(self), sorted(self._joined), sorted(self._left))
-            self._joined, self._left, self._here_at = set(), set(), now
+        if self._changed and now >= self._here_at + HERE_SECONDS:
+            out += self._told(now)
         if self._signs and now >= self._signs_at + SIGNS_SECONDS:
             out += frames.message("pr", list(self._signs.values()))
             self._signs, self._signs_at = {}, now
         return out
+
+    def _told(self, now: float) -> bytes:
+        here = set(self._connections)
+        joined, left = sorted(here - self._surely), sorted(self._maybe - here)
+        self._surely, self._maybe = here, set(here)
+        self._changed, self._here_at = False, now
+        return frames.message("here", len(here), joined, left) if joined or left else b""

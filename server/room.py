@@ -249,7 +249,11 @@ class Room:
             own = audience.own(steps, forms, self._ledger.masks.seats, self.seats)
         if common or signs:
             for connection in list(self.connections):
-                connection.tick(own.get(connection.seat, common), signs)
+                try:
+                    connection.tick(own.get(connection.seat, common), signs)
+                except Exception:  # the others are shown it all the same
+                    logger.exception("a connection could not be written to")
+                    connection.cut()
         self.pace.spent(time.perf_counter() - started)
 
     def _consequence(self, step: Step) -> None:

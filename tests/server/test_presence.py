@@ -58,8 +58,29 @@ def test_who_comes_and_goes_within_a_second_was_never_told() -> None:
     presence.leave(2)
     presence.leave(1)
     presence.arrive(1)
-    assert presence.wait(11.0) is None
     assert [] == due(presence, 99.0)
+    assert presence.wait(99.0) is None
+
+
+def told(presence: Presence) -> set[int]:
+    """A newcomer who comes now, and what he knows."""
+    (everyone,) = parsed(presence.everyone())
+    return set(msgpack.unpackb(everyone.data)[2])
+
+
+def test_who_enters_between_two_tellings_hears_the_rest() -> None:
+    """Found by the simulation: somebody came and went while a third one entered in between."""
+    presence = crowd(2)
+    presence.arrive(3)
+    first = told(presence)  # has seen 3
+    presence.leave(3)
+    presence.leave(1)
+    second = told(presence)  # has not seen 1
+    presence.arrive(1)
+    ((_, count, joined, left),) = due(presence, 99.0)
+    for known in ({1, 2}, first, second):
+        assert {1, 2} == (known | set(joined)) - set(left)
+    assert 2 == count
 
 
 def test_signs_are_gathered_and_the_last_one_counts() -> None:

@@ -153,6 +153,24 @@ async def test_a_failing_answer_stops_nobody_elses(
     assert "an answer was not told" in caplog.text
 
 
+async def test_a_connection_that_cannot_be_written_to_costs_only_itself(
+    hub: Hub,
+    at: Furnished,
+    room: Room,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken(_: bytes) -> None:
+        raise RuntimeError("our mistake")
+
+    ana, bo = await enter(hub, at, ANA), await enter(hub, at, BO)
+    monkeypatch.setattr(ana.ear, "write", broken)
+    seq = await room.ask(add(at), seat=SeatId(at.seats[HOST]))
+    assert bo.client.head == seq
+    assert ana.ear.aborted
+    assert "could not be written to" in caplog.text
+
+
 async def test_a_tick_that_cannot_be_shown_is_answered_and_shown_by_a_snapshot(
     hub: Hub, at: Furnished, room: Room, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
