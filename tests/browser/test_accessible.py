@@ -13,8 +13,10 @@ from tests.browser.people import People
 from tests.browser.phone import Phone
 from tests.browser.wire import Made
 
-SETTINGS = [("en", "light"), ("en", "dark"), ("fa", "light"), ("fa", "dark")]
-everywhere = pytest.mark.parametrize(("language", "theme"), SETTINGS)
+# Both directions and both themes at once; the other two pairs are walked by the long tests.
+SETTINGS = [("en", "light"), ("fa", "dark")]
+OTHERS = [pytest.param(*pair, marks=pytest.mark.long) for pair in (("en", "dark"), ("fa", "light"))]
+everywhere = pytest.mark.parametrize(("language", "theme"), [*SETTINGS, *OTHERS])
 Screen = tuple[str, Page]
 
 
@@ -159,7 +161,7 @@ def test_axe_finds_nothing_on_the_board(people: People, language: str, theme: st
     expect(desk.page.locator("html")).to_have_attribute("dir", desk.t.direction)
 
 
-@pytest.mark.parametrize(("language", "theme"), SETTINGS[1:3])
+@pytest.mark.parametrize(("language", "theme"), SETTINGS)
 def test_axe_finds_nothing_in_columns(people: People, language: str, theme: str) -> None:
     desk = people.desk(language, color_scheme=theme)
     made = furnished(people, language, template="columns")

@@ -17,6 +17,10 @@ IDEAS = {
     "fa": ("جایی برای نشستن", "شنبه‌ها هم باز باشد", "برای هر نفر زنگ بزنید"),
 }
 both = pytest.mark.parametrize("language", LANGUAGES)
+# What a direction hardly touches is done in one of them, and in both by the long tests.
+LONG = pytest.mark.long
+in_english = pytest.mark.parametrize("language", ["en", pytest.param("fa", marks=LONG)])
+in_persian = pytest.mark.parametrize("language", [pytest.param("en", marks=LONG), "fa"])
 
 
 class Trio:
@@ -116,7 +120,7 @@ def test_a_code_typed_on_the_first_page_joins_by_itself(people: People) -> None:
     assert f"/b/{made.id}" in desk.page.url  # a wide screen with a mouse gets the large board
 
 
-@both
+@in_persian
 def test_a_wrong_code_is_told_and_stays_to_be_corrected(people: People, language: str) -> None:
     made = people.made()
     wrong = "".join("7" if sign != "7" else "9" for sign in made.code)
@@ -196,7 +200,7 @@ def test_a_note_moves_by_the_button_too(trio: Callable[..., Trio], language: str
     expect(phone.note(first)).to_contain_text(target)
 
 
-@both
+@in_english
 def test_undo_takes_back_only_ones_own(trio: Callable[..., Trio], language: str) -> None:
     all_three = trio(language)
     host, guest, _ = all_three.everybody()
@@ -262,7 +266,7 @@ def test_a_vote_from_opening_to_result(trio: Callable[..., Trio], language: str)
 # --- who may what ------------------------------------------------------------------------------
 
 
-@both
+@in_persian
 def test_a_locked_board_can_be_read_and_keeps_what_is_typed(
     trio: Callable[..., Trio], language: str
 ) -> None:
@@ -283,7 +287,7 @@ def test_a_locked_board_can_be_read_and_keeps_what_is_typed(
     guest.sees(first)
 
 
-@both
+@in_english
 def test_a_new_name_is_seen_by_everyone(trio: Callable[..., Trio], language: str) -> None:
     all_three = trio(language)
     host, guest, phone = all_three.everybody()
@@ -294,7 +298,9 @@ def test_a_new_name_is_seen_by_everyone(trio: Callable[..., Trio], language: str
     dialog.get_by_role("button", name=guest.t("save")).click()
     expect(dialog).to_be_hidden()
     host.page.get_by_role("button", name=host.t.beginning("people")).click()
-    expect(host.page.get_by_role("dialog", name=host.t.beginning("people"))).to_contain_text("Heron 7")
+    expect(host.page.get_by_role("dialog", name=host.t.beginning("people"))).to_contain_text(
+        "Heron 7"
+    )
     guest.write(IDEAS[language][0])
     phone.all_notes()
     expect(phone.note(IDEAS[language][0])).to_contain_text("Heron 7")
@@ -333,7 +339,7 @@ def test_the_page_speaks_another_language_than_the_board(people: People, languag
     expect(phone.page.get_by_role("textbox")).to_have_value("…")
 
 
-@both
+@in_persian
 def test_a_viewer_sees_everything_and_writes_nothing(people: People, language: str) -> None:
     made = people.made(QUESTIONS[language], language)
     first, second, _ = IDEAS[language]
