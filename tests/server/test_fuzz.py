@@ -26,7 +26,8 @@ from tests.servers import Furnished, furnished, hub_on
 from tests.spies import Guest, enter
 
 SHORT, LONG = 20_000, 1_000_000
-TICK = 40
+TICK = 100
+GUESTS = 4  # of which none asks for more than may be unanswered at a time
 COMING_BACK = 20
 ODD: list[Any] = [
     None, True, False, 0, 1, -1, 2, 50, 201, 2**31, 2**63 - 1, 2**63, 2**64 - 1, -(2**63),
@@ -190,13 +191,13 @@ COMMANDS: list[Callable[[Fuzz], list[Any]]] = [
 
 
 async def played(hub: Hub, folder: Path, seed: int, many: int) -> Counter[str]:
-    """Play so many changed frames among good ones, as two seats; return what came of them."""
-    at = await furnished(hub, 3)
-    room, witness, fuzz = await hub.room(at.board), await enter(hub, at, 2), Fuzz(seed, at)
-    guests = [await enter(hub, at, seat) for seat in (0, 1)]
+    """Play so many changed frames among good ones, as some seats; return what came of them."""
+    at = await furnished(hub, GUESTS + 1)
+    room, witness, fuzz = await hub.room(at.board), await enter(hub, at, GUESTS), Fuzz(seed, at)
+    guests = [await enter(hub, at, seat) for seat in range(GUESTS)]
     counts: Counter[str] = Counter()
     while counts["changed"] < many:
-        seat, changes = fuzz.rnd.randrange(2), fuzz.rnd.choice([0, 0, 1, 1, 2, 3])
+        seat, changes = fuzz.rnd.randrange(GUESTS), fuzz.rnd.choice([0, 0, 1, 1, 2, 3])
         counts["changed" if changes else "good"] += 1
         counts[kind := _fed(guests[seat], fuzz.frame(changes))] += 1
         if kind == "closed" and counts["closed"] % COMING_BACK == 0:
@@ -211,7 +212,7 @@ async def played(hub: Hub, folder: Path, seed: int, many: int) -> Counter[str]:
     assert replayed(bodies) == room.board
     assert 0 == witness.client.gaps
     assert layer_sum(b"", commons(bodies)) == layer_sum(
-        (last := await enter(hub, at, 2)).client.snapshot, last.client.forms
+        (last := await enter(hub, at, GUESTS)).client.snapshot, last.client.forms
     )
     assert len(bodies) == witness.client.head
     return counts
@@ -253,7 +254,7 @@ async def fuzzed(folder: Path, caplog: pytest.LogCaptureFixture, many: int) -> N
     assert [] == [record.getMessage() for record in caplog.records]
     assert many == counts["changed"]
     for outcome in ("closed", "taken", "ok", "no"):  # else the frames are too good or too bad
-        assert many / 20 < counts[outcome], counts
+        assert many / 40 < counts[outcome], counts
 
 
 @pytest.mark.timeout(300)
