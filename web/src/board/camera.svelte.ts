@@ -38,6 +38,8 @@ export class Camera {
   insets = $state.raw<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
   /** Whether it was pointed at something yet. */
   begun = false;
+  /** Whether it still shows everything, as `fit` left it. */
+  fitted = false;
   /** True during a gesture and shortly after: only then is the world a layer of its own. */
   moving = $state(false);
   #settles: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +73,7 @@ export class Camera {
 
   pan(dx: number, dy: number): void {
     this.#moves();
+    this.fitted = false;
     this.x += dx;
     this.y += dy;
   }
@@ -78,6 +81,7 @@ export class Camera {
   /** Zooms so that the point of the world under `at` stays there. */
   zoomTo(k: number, at: Point = this.toScreen(this.middle())): void {
     this.#moves();
+    this.fitted = false;
     const under = this.toWorld(at);
     this.k = within(k);
     this.x = at.x - under.x * this.k;
@@ -99,6 +103,7 @@ export class Camera {
     const [w, h] = [this.width - left - right, this.height - top - bottom];
     if (w <= 0 || h <= 0 || area.w <= 0 || area.h <= 0) return;
     this.#moves();
+    this.fitted = true;
     this.k = Math.min(most, within(Math.min(w / area.w, h / area.h)));
     this.x = left + (w - area.w * this.k) / 2 - area.x * this.k;
     // What is flat lies under the question, where reading begins.
