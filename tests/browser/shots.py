@@ -6,7 +6,7 @@ python -m tests.browser.shots            only docs/board.png and docs/phone.png,
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -24,7 +24,7 @@ from tests.servers import ROOT
 
 DOCS = ROOT / "docs"
 SETTLED = "() => document.fonts.ready.then(() => document.getAnimations().length === 0)"
-Shoot = Callable[[Page, str], None]
+PAINTED = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def desk_pictures(
@@ -140,6 +140,7 @@ def shoot(page: Page, path: Path) -> None:
     """Once fonts are there and nothing moves any more."""
     path.parent.mkdir(parents=True, exist_ok=True)
     page.wait_for_function(SETTLED)
+    page.evaluate(PAINTED)
     page.screenshot(path=path)
 
 
@@ -164,19 +165,27 @@ def everything(browser: Browser, served: Served, folder: Path) -> None:
 def for_readme(browser: Browser, served: Served, folder: Path = DOCS) -> None:
     """A board and a phone, in the middle of an afternoon."""
     people = People(browser, served)
-    made = people.made(sample.QUESTIONS["en"], "en")
-    sample.fill(made)
+    made = people.made(sample.QUESTIONS["en"], "en", template="columns")
     desk = people.desk(reduced_motion="reduce")
     desk.open(made.facilitate)
+    desk.shut("invite-title")
+    desk.page.get_by_role("region", name=desk.t("keep-title")).get_by_role(
+        "button", name=desk.t("close")
+    ).click()
+    writers = sample.writers(made)
+    sample.fill(made, writers)
     phone: Phone = people.phone(reduced_motion="reduce")
     phone.open(made.participate)
     for text in ("A clock that we can all see", "Somebody who smiles"):
         phone.field.fill(text)
         phone.button("send").tap()
         phone.saved(text)
+    desk.view("view-columns")
     desk.sees("Somebody who smiles")
     shoot(desk.page, folder / "board.png")
     shoot(phone.page, folder / "phone.png")
+    for writer in writers:
+        writer.close()
     people.check()
     people.close()
 

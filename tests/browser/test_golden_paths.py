@@ -232,6 +232,13 @@ def test_a_vote_from_opening_to_result(trio: Callable[..., Trio], language: str)
     dialog = host.dialog("vote-start-title")
     dialog.get_by_role("button", name=host.t("vote-start")).click()
     expect(dialog).to_be_hidden()
+    budget = host.page.get_by_role("region", name=host.t("vote"))
+    expect(budget).to_be_visible()
+    covers = (
+        "([bar, note]) => bar.getBoundingClientRect().bottom > note.getBoundingClientRect().top"
+    )
+    pair = [budget.element_handle(), host.note(first).element_handle()]
+    host.page.wait_for_function(f"(pair) => !({covers})(pair)", arg=pair)
 
     phone.page.get_by_role("button", name=phone.t.within("vote-go")).tap()
     left = phone.page.get_by_text(phone.t("vote-left", left=2, budget=2))

@@ -127,6 +127,9 @@ def test_a_server_that_is_killed_under_a_phone_comes_back(
     expect(phone.chip).to_have_text(phone.t("chip-offline"))
     phone.another("While it was away")
     waits(phone, "While it was away")
+    phone.all_notes()
+    expect(phone.chip).to_have_text(phone.t("chip-offline"))  # wherever one looks
+    phone.back()
     served.start()
     phone.page.get_by_role("button", name=phone.t("offline-try")).tap()
     phone.saved("While it was away")
