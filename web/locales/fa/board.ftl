@@ -46,9 +46,9 @@ settings-keys = کلیدهای تک‌حرفی
 board-lock-switch = تخته قفل باشد
 door-open = باز کردن در
 door-close = بستن در
-keep-title = پیوند گردانندگی شما
-keep-open = نمایش پیوند من
-keep-secret = هر کس این پیوند را داشته باشد همهٔ کارهای شما را می‌تواند بکند. به کسی نشانش ندهید.
+keep-title = لینک گردانندگی شما
+keep-open = نمایش لینک من
+keep-secret = هر کس این لینک را داشته باشد همهٔ کارهای شما را می‌تواند بکند. به کسی نشانش ندهید.
 keep-download = ذخیره به شکل پرونده
 
 ## Views
@@ -309,7 +309,11 @@ connection-back =
        *[other] دوباره وصل شدید. { $n } تغییر ذخیره شد
     }
 state-refused = ذخیره نشد
-here-count = { $n } نفر اینجا هستند
+here-count =
+    { $n ->
+        [one] { $n } نفر اینجاست
+       *[other] { $n } نفر اینجا هستند
+    }
 name-changed = حالا نام شما { $label } است
 note-copy = ساختن یک رونوشت
 note-your-version = نوشتهٔ شما
