@@ -19,6 +19,12 @@ from tests.servers import Furnished, Live, Process
 Serve = Callable[..., Awaitable[Live]]
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run browser tests last: their driver keeps a loop running, where no other can begin."""
+    items.sort(key=lambda item: "browser" in item.path.parts)
+
+
 @pytest.fixture
 async def serve(tmp_path: Path) -> AsyncIterator[Serve]:
     """Start servers in the test's own loop: ``await serve(beat_seconds=0.1)``."""
