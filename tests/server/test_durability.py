@@ -35,7 +35,7 @@ class Writer:
         self.refused: list[list[object]] = []
         self._sent = 0
 
-    async def write(self, stop: asyncio.Event) -> None:
+    async def write(self, stop: asyncio.Event, pause: float) -> None:
         """Write until told to stop, and then until the last note is saved."""
         await self._come()
         while not stop.is_set():
@@ -44,6 +44,7 @@ class Writer:
             cid = os.urandom(16)
             await self.client.send(note(self.section, text), cid=cid)
             await self._saved(cid, text)
+            await asyncio.sleep(pause)
 
     async def _saved(self, cid: bytes, text: str) -> None:
         client = self.client
@@ -74,7 +75,8 @@ async def killed_while_writing(process: Process, at: Furnished, rounds: int, see
     rnd, stop = random.Random(seed), asyncio.Event()
     writers = [Writer(process.client(at, n), at.section, n) for n in range(WRITERS)]
     await asyncio.to_thread(process.start)
-    writing = [asyncio.create_task(writer.write(stop)) for writer in writers]
+    pause = rounds / 400  # a fast machine would fill the board before the last kill
+    writing = [asyncio.create_task(writer.write(stop, pause)) for writer in writers]
     for _ in range(rounds):
         await asyncio.sleep(rnd.uniform(0.1, 0.7))
         process.kill()
