@@ -20,11 +20,13 @@ import uvloop
 
 from bench.boards import SECTION, events, note_id
 from bench.load import report
-from board import snapshot, wire
+from board import wire
 from board.notes import NoteMoved
 from board.rules import replay
 from board.state import BoardId, Seq
+from server import opening
 from server.access import Access
+from server.bus import Alone
 from server.clock import Clock
 from server.log import Answer, Commit
 from server.log_sqlite import SQLiteLog
@@ -42,7 +44,7 @@ def _commit(board: BoardId, after: int) -> Commit:
     answers = tuple(
         Answer(os.urandom(16), os.urandom(16), Seq(after + n + 1)) for n in range(BATCH)
     )
-    return Commit(board, Seq(after), bodies, answers, at=1_700_000_000_000)
+    return Commit(board, "e", Seq(after), bodies, answers, at=1_700_000_000_000)
 
 
 async def _write(log: SQLiteLog, board: BoardId, most: int) -> None:
@@ -70,15 +72,15 @@ async def _opening(log: SQLiteLog, folder: Path) -> tuple[float, float]:
     ]
     bodies = [wire.encode(event) for event in story]
     for after in range(0, len(bodies), 1_000):
-        await log.append(Commit(id, Seq(after), tuple(bodies[after : after + 1_000])))
+        await log.append(Commit(id, "e", Seq(after), tuple(bodies[after : after + 1_000])))
     whole = await _open(log, id, folder)
     most = 49_000
-    await log.keep_snapshot(id, Seq(most), snapshot.stored(replay(story[:most])))
+    await log.keep_snapshot(id, Seq(most), opening.sealed(replay(story[:most])))
     return await _open(log, id, folder), whole
 
 
 async def _open(log: SQLiteLog, id: BoardId, folder: Path) -> float:
-    room = Room(id, log, Access(b"0" * 16), Clock(), Settings(data=folder), Pace())
+    room = Room(id, log, Alone(), Access(b"0" * 16), Clock(), Settings(data=folder), Pace())
     started = time.perf_counter()
     await room.start()
     took = time.perf_counter() - started

@@ -32,6 +32,11 @@ def new_seat_id() -> SeatId:
     return SeatId(secrets.token_urlsafe(12))
 
 
+def new_epoch() -> str:
+    """Return the name of a history: two that differ were never the same board."""
+    return secrets.token_urlsafe(6)
+
+
 def new_code() -> str:
     """Return six of 23 signs that nobody mistakes for one another."""
     return "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))

@@ -12,6 +12,7 @@ from starlette.routing import Route, WebSocketRoute
 
 from server import answers, api, openapi, pages, parcels, site
 from server.access import Access
+from server.bus import Alone
 from server.clock import Clock
 from server.connection import Sockets
 from server.gate import Gate
@@ -28,7 +29,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         log = SQLiteLog(settings.data / "groundswell.db")
         secret = settings.secret.encode() or await log.secret()
-        hub = Hub(log, Access(secret), settings, clock or Clock())
+        hub = Hub(log, Alone(), Access(secret), settings, clock or Clock())
         app.state.hub = hub
         hub.start()
         gc.collect()

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import logging
 import random
-import secrets
 import time
 from collections.abc import Awaitable, Callable
 from typing import Final
@@ -17,10 +16,12 @@ from msgspec.structs import replace
 from board import creation
 from board.creation import CreateBoard
 from board.seats import JoinSeat
-from board.state import EMPTY, BoardId, Caller, Role, SeatId
+from board.state import EMPTY, BoardId, Caller, Role, SeatId, Seq
 from server import frames
-from server.access import Access, new_board_id, new_code, new_seat_id
+from server.access import Access, new_board_id, new_code, new_epoch, new_seat_id
+from server.bus import Bus
 from server.clock import Clock
+from server.ledger import COMMIT_SECONDS
 from server.log import CodeTaken, Log, NoBoard, Unavailable
 from server.pace import Pace
 from server.room import Room
@@ -30,6 +31,8 @@ BOARD_ID: Final = 22
 CODE_TRIES: Final = 20
 BYE_SECONDS: Final = 5.0
 SWEEP_SECONDS: Final = 600.0
+WATCH_SECONDS: Final = 1.0
+WATCH_ALL: Final = 5
 SYSTEM: Final = SeatId("")
 logger = logging.getLogger(__name__)
 
@@ -42,8 +45,11 @@ class Created(Struct, frozen=True):
 class Hub:
     """Invariant: at most one room per board writes, and a room in ``rooms`` is being served."""
 
-    def __init__(self, log: Log, access: Access, settings: Settings, clock: Clock) -> None:
-        self.log, self.access, self.settings, self.clock = log, access, settings, clock
+    def __init__(
+        self, log: Log, bus: Bus, access: Access, settings: Settings, clock: Clock
+    ) -> None:
+        self.log, self.bus = log, bus
+        self.access, self.settings, self.clock = access, settings, clock
         self.rooms: dict[BoardId, Room] = {}
         self.draining = False
         self._opening: dict[BoardId, asyncio.Task[Room]] = {}
@@ -54,6 +60,7 @@ class Hub:
     def start(self) -> None:
         self._tasks = [
             asyncio.create_task(self._beat(), name="heartbeat"),
+            asyncio.create_task(self._watch(), name="watch"),
             asyncio.create_task(self._sweep(), name="sweep"),
         ]
 
@@ -61,7 +68,7 @@ class Hub:
         """Make a board with a join code of its own. Raises ``Refused``, ``Unavailable``."""
         creation.create(EMPTY, ask, Caller(SYSTEM, Role.FACILITATOR, 0))  # refused: nothing is made
         id = new_board_id()
-        code = await self._with_code(lambda code: self.log.create(id, epoch=_epoch(), code=code))
+        code = await self._with_code(lambda code: self.log.create(id, epoch=new_epoch(), code=code))
         room = await self.room(id)
         await room.ask(ask, seat=SYSTEM, role=Role.FACILITATOR)
         return Created(id, code)
@@ -74,7 +81,9 @@ class Hub:
             raise NoBoard
         id = BoardId(board)
         room = self.rooms.get(id)
-        if room is not None:
+        if room is not None and room.lapsed:
+            self._retire(room)
+        elif room is not None:
             room.idle_since = time.monotonic()
             return room
         task = self._opening.get(id)
@@ -112,13 +121,14 @@ class Hub:
                 wait = random.randrange(int(BYE_SECONDS * 1000))  # noqa: S311 - spreads load
                 connection.end(1012, last=frames.message("bye", wait))
         self.rooms.clear()
+        await self.bus.close()
         await self.log.close()
 
     async def _open(self, id: BoardId) -> Room:
         try:
             if (closing := self._closing.get(id)) is not None:
                 await asyncio.wait([closing])
-            room = Room(id, self.log, self.access, self.clock, self.settings, self._pace)
+            room = Room(id, self.log, self.bus, self.access, self.clock, self.settings, self._pace)
             await room.start()
             self.rooms[id] = room
             return room
@@ -152,12 +162,42 @@ class Hub:
                 await asyncio.sleep(0)
             self._close_idle()
 
+    async def _watch(self) -> None:
+        """Compare with the other processes: each second what is new, and now and then all.
+
+        The bus may be silent because it is broken, so the log is looked into as well.
+        """
+        turn = 0
+        while True:
+            await asyncio.sleep(WATCH_SECONDS)
+            turn += 1
+            again = turn % WATCH_ALL == 0
+            for room in list(self.rooms.values()):
+                room.murmur(again=again)
+            if again or not self.bus.well:
+                try:
+                    await self._compare()
+                except (Unavailable, TimeoutError) as away:
+                    logger.warning("the log cannot be looked into: %r", away)
+
+    async def _compare(self) -> None:
+        asked = self.clock.ticks()
+        rooms = {room.id: (room, Seq(room.board.seq)) for room in self.rooms.values()}
+        async with asyncio.timeout(COMMIT_SECONDS):
+            self.clock.follow(await self.log.time(), asked)
+            heads = await self.log.heads(list(rooms))
+        for id, (room, known) in rooms.items():
+            room.stands(heads.get(id), known)
+
     def _close_idle(self) -> None:
         limit = time.monotonic() - self.settings.room_idle_seconds
         for room in list(self.rooms.values()):
-            if room.idle_since < limit and not room.connections:
-                del self.rooms[room.id]
-                self._closing[room.id] = asyncio.create_task(self._close(room))
+            if room.lapsed or (room.idle_since < limit and not room.connections):
+                self._retire(room)
+
+    def _retire(self, room: Room) -> None:
+        del self.rooms[room.id]
+        self._closing[room.id] = asyncio.create_task(self._close(room))
 
     async def _sweep(self) -> None:
         while True:
@@ -166,7 +206,3 @@ class Hub:
                 await self.log.sweep(self.clock.now())
             except Unavailable as away:
                 logger.warning("nothing was swept: %s", away)
-
-
-def _epoch() -> str:
-    return secrets.token_urlsafe(6)

@@ -13,7 +13,7 @@ from server import opening
 from server.access import Access
 from server.clock import Clock
 from server.forms import Forms
-from server.log import Answer, Conflict, Links, Log, Repeated, Unavailable
+from server.log import Answer, Conflict, Lapsed, Links, Log, NoBoard, Repeated, Unavailable
 from server.masks import VOTE_EVENTS, Masks
 from server.turn import Ask, No, Step, Turn
 
@@ -28,6 +28,7 @@ class Ledger:
     """Invariant: ``board`` is the replay of the first ``board.seq`` events of the log.
 
     Whenever it changes, ``tell`` is called with the turn that changed it before anything awaits.
+    Once ``lapsed``, that log has another history, and nothing more is written.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Ledger:
         self.board = EMPTY
         self.epoch = ""
         self.links = Links("")
+        self.lapsed = False
         self.masks = Masks()
         self._access, self._clock, self._tell = access, clock, tell
         self._known: dict[bytes, Answer] = {}
@@ -50,15 +52,20 @@ class Ledger:
         self._kept = record.snapshot_seq
         return forms
 
-    async def commit(self, asks: list[Ask]) -> None:
-        """Decide and append until it is on disk, or not at all; every ask is told its outcome."""
+    async def commit(self, asks: list[Ask]) -> bool:
+        """Decide and append until it is on disk; every ask is told its outcome.
+
+        Return False if the log was not there: then nobody knows what of it is written. What is,
+        is met again as a conflict, and its answers as known.
+        """
         try:
-            for _ in range(RETRIES):
-                async with asyncio.timeout(COMMIT_SECONDS):
+            async with asyncio.timeout(COMMIT_SECONDS):
+                for _ in range(RETRIES):
+                    if self.lapsed:
+                        break
                     if await self._tried(asks):
-                        return
+                        return True
         except TimeoutError:
-            # What is written after all is met again as a conflict, and its answers as known.
             logger.warning("board %s: the log takes too long", self.id[:6])
         except Unavailable as away:
             logger.warning("board %s: %s", self.id[:6], away)
@@ -67,11 +74,34 @@ class Ledger:
         turn = self._decided(())
         turn.outcomes = [(ask, UNAVAILABLE) for ask in asks]
         self._tell(turn)
+        return False
+
+    def hear(self, after: int, bodies: Sequence[bytes]) -> bool:
+        """Take over events that another process wrote; False if there is a gap before them.
+
+        Overlap is legal: those that are known already are passed over.
+        """
+        known = self.board.seq - after
+        if known < 0:
+            return False
+        self._follow(self._replayed(bodies[known:]), self.masks.keys)
+        return True
+
+    async def look(self) -> None:
+        """Catch up with whatever other processes did. Raises ``Unavailable``."""
+        try:
+            async with asyncio.timeout(COMMIT_SECONDS):
+                heads = await self.log.heads([self.id])
+                if self.id in heads and heads[self.id].links.age > self.links.age:
+                    self.links = heads[self.id].links
+                await self._catch_up()
+        except TimeoutError as late:
+            raise Unavailable("the log takes too long") from late
 
     async def keep_snapshot(self, *, least: int) -> None:
         """Keep a snapshot if at least so many events came since the last one."""
         board = self.board
-        if board.seq - self._kept < least:
+        if self.lapsed or board.seq - self._kept < least:
             return
         self._kept = board.seq
         try:
@@ -92,7 +122,7 @@ class Ledger:
             if turn.doubtful and await self._recollect(turn.doubtful):
                 return False
             if not turn.empty:
-                await self.log.append(turn.commit())
+                await self.log.append(turn.commit(self.epoch))
         except Conflict:
             await self._catch_up()
             return False
@@ -124,18 +154,31 @@ class Ledger:
 
     async def _catch_up(self) -> None:
         """Read what another process appended, and send it on."""
-        bodies = await self.log.read(self.id, after=Seq(self.board.seq))
+        after = Seq(self.board.seq)
+        try:
+            steps = self._replayed(await self.log.read(self.id, epoch=self.epoch, after=after))
+        except (Lapsed, NoBoard):
+            self.lapsed = True
+            return
+        keys = self.masks.keys
+        if any(isinstance(step.event, VOTE_EVENTS) for step in steps):
+            keys = {VoteId(scope): key for scope, key in (await self.log.keys(self.id)).items()}
+        self._follow(steps, keys)
+
+    def _replayed(self, bodies: Sequence[bytes]) -> list[Step]:
         steps, board = [], self.board
         for body in bodies:
             event = wire.event(body)
             after = rules.evolve(board, event)
             steps.append(Step(board, event, after, body))
             board = after
-        keys = self.masks.keys
-        if any(isinstance(step.event, VOTE_EVENTS) for step in steps):
-            keys = {VoteId(scope): key for scope, key in (await self.log.keys(self.id)).items()}
+        return steps
+
+    def _follow(self, steps: list[Step], keys: dict[VoteId, bytes]) -> None:
+        if not steps:
+            return
         turn = self._decided(())
-        turn.steps, turn.board = steps, board
+        turn.steps, turn.board, turn.elsewhere = steps, steps[-1].after, True
         self._take_over(turn, keys)
 
     def _take_over(self, turn: Turn, keys: dict[VoteId, bytes]) -> None:

@@ -22,6 +22,10 @@ class NoBoard(Exception):
     """There is no such board, or it was erased."""
 
 
+class Lapsed(Exception):
+    """The board has another history now: it was erased in part, or an older copy was put back."""
+
+
 class Unavailable(Exception):
     """The log cannot be reached or written now; nothing of the commit is in it."""
 
@@ -58,6 +62,7 @@ class Commit(Struct, frozen=True):
     """
 
     board: BoardId
+    epoch: str
     after: Seq
     events: tuple[bytes, ...]
     answers: tuple[Answer, ...] = ()
@@ -73,6 +78,19 @@ class Links(Struct, frozen=True):
     facilitator: int = 1
     participant: int = 1
     viewer: int = 1
+
+    @property
+    def age(self) -> int:
+        """How often one of them was renewed: the same links, once older, are never newer."""
+        return self.facilitator + self.participant + self.viewer
+
+
+class Head(Struct, frozen=True):
+    """Where a board is now: enough to see that somebody else wrote, relinked or restored it."""
+
+    epoch: str
+    seq: Seq
+    links: Links
 
 
 class Record(Struct, frozen=True):
@@ -106,14 +124,35 @@ class Log(Protocol):
         """Write a commit; on return it is on disk.
 
         Raises:
-            Conflict: The head is no longer ``commit.after``.
+            Conflict: The head is no longer ``commit.after``, or the epoch another one.
             Repeated: A digest of its answers is known.
             NoBoard: There is no such board.
         """
         ...
 
-    async def read(self, board: BoardId, *, after: Seq) -> list[bytes]:
-        """Return every event numbered above ``after``, in order."""
+    async def read(self, board: BoardId, *, epoch: str, after: Seq) -> list[bytes]:
+        """Return every event numbered above ``after``, in order.
+
+        Raises:
+            Lapsed: The epoch is another one, or the head below ``after``.
+            NoBoard: There is no such board.
+        """
+        ...
+
+    async def renew(self) -> int:
+        """Give every board a new epoch, after an older copy of the store was put back.
+
+        Return how many boards there are. Browsers then take a snapshot, and keep what they
+        have not seen saved.
+        """
+        ...
+
+    async def heads(self, boards: Sequence[BoardId]) -> dict[BoardId, Head]:
+        """Return the heads of those of these boards that there are."""
+        ...
+
+    async def time(self) -> int:
+        """Return the store's time in ms: the one that all processes go by."""
         ...
 
     async def keys(self, board: BoardId) -> dict[str, bytes]:

@@ -7,16 +7,30 @@ overwritten, and the WAL is cut after a key was destroyed: it holds old pages.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, TypeVar
 
 from board.state import START, BoardId, Seq
+from server.access import new_epoch
 from server.group_commit import GroupCommit
-from server.log import Answer, CodeTaken, Commit, Conflict, Links, NoBoard, Record, Repeated
+from server.log import (
+    Answer,
+    CodeTaken,
+    Commit,
+    Conflict,
+    Head,
+    Lapsed,
+    Links,
+    NoBoard,
+    Record,
+    Repeated,
+)
 from server.log import Unavailable as Away
 
 SCHEMA: Final = """
@@ -89,16 +103,26 @@ class SQLiteLog:
 
         await self._write.run(job)
 
-    async def read(self, board: BoardId, *, after: Seq) -> list[bytes]:
-        def job(db: sqlite3.Connection) -> list[bytes]:
-            rows = db.execute(
-                "SELECT body FROM event JOIN board ON board.n = event.board"
-                " WHERE board.id = ? AND seq > ? ORDER BY seq",
-                (board, after),
-            )
-            return [body for (body,) in rows]
+    async def read(self, board: BoardId, *, epoch: str, after: Seq) -> list[bytes]:
+        return await self._now(lambda db: _read(db, board, epoch, after))
 
-        return await self._now(job)
+    async def renew(self) -> int:
+        def job(db: sqlite3.Connection) -> int:
+            boards = db.execute("SELECT n FROM board").fetchall()
+            db.executemany(
+                "UPDATE board SET epoch = ? WHERE n = ?", [(new_epoch(), n) for (n,) in boards]
+            )
+            return len(boards)
+
+        return await self._write.run(job)
+
+    async def heads(self, boards: Sequence[BoardId]) -> dict[BoardId, Head]:
+        return await self._now(
+            lambda db: {board: head for board in boards if (head := _head(db, board)) is not None}
+        )
+
+    async def time(self) -> int:
+        return time.time_ns() // 1_000_000
 
     async def keys(self, board: BoardId) -> dict[str, bytes]:
         def job(db: sqlite3.Connection) -> dict[str, bytes]:
@@ -239,8 +263,8 @@ def _version(db: sqlite3.Connection) -> int:
 
 def _append(db: sqlite3.Connection, commit: Commit) -> None:
     row = db.execute(
-        "UPDATE board SET head = head + ? WHERE id = ? AND head = ? RETURNING n",
-        (len(commit.events), commit.board, commit.after),
+        "UPDATE board SET head = head + ? WHERE id = ? AND epoch = ? AND head = ? RETURNING n",
+        (len(commit.events), commit.board, commit.epoch, commit.after),
     ).fetchone()
     if row is None:
         known = db.execute("SELECT 1 FROM board WHERE id = ?", (commit.board,)).fetchone()
@@ -280,9 +304,39 @@ def _answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:
     return found
 
 
-def _record(db: sqlite3.Connection, board: BoardId) -> Record:
+def _head(db: sqlite3.Connection, board: BoardId) -> Head | None:
+    row = db.execute(
+        "SELECT epoch, head, code, facilitator, participant, viewer FROM board WHERE id = ?",
+        (board,),
+    ).fetchone()
+    return None if row is None else Head(row[0], row[1], Links(*row[2:]))
+
+
+def _read(db: sqlite3.Connection, board: BoardId, epoch: str, after: Seq) -> list[bytes]:
+    with _at_one_moment(db):
+        row = db.execute("SELECT n, epoch, head FROM board WHERE id = ?", (board,)).fetchone()
+        if row is None:
+            raise NoBoard
+        if row[1] != epoch or row[2] < after:
+            raise Lapsed
+        events = db.execute(
+            "SELECT body FROM event WHERE board = ? AND seq > ? ORDER BY seq", (row[0], after)
+        )
+        return [body for (body,) in events]
+
+
+@contextlib.contextmanager
+def _at_one_moment(db: sqlite3.Connection) -> Iterator[None]:
+    """Read as if nobody wrote meanwhile."""
     db.execute("BEGIN")
     try:
+        yield
+    finally:
+        db.execute("COMMIT")
+
+
+def _record(db: sqlite3.Connection, board: BoardId) -> Record:
+    with _at_one_moment(db):
         row = db.execute(
             "SELECT n, epoch, head, code, facilitator, participant, viewer FROM board WHERE id = ?",
             (board,),
@@ -300,5 +354,3 @@ def _record(db: sqlite3.Connection, board: BoardId) -> Record:
         return Record(
             epoch, head, Links(*links), seq, body, [event for (event,) in events], dict(keys)
         )
-    finally:
-        db.execute("COMMIT")

@@ -35,7 +35,8 @@ async def opened(log: Log, id: BoardId, tail_most: int) -> tuple[Record, Board, 
             start = kept
         else:
             logger.warning("board %s: the snapshot is not sound, replaying all", id[:6])
-            events = (await log.read(id, after=START))[: record.head]
+            events = await log.read(id, epoch=record.epoch, after=START)
+            events = events[: record.head]
     if len(events) > IN_THREAD:
         return record, *await asyncio.to_thread(_replayed, start, events, tail_most)
     return record, *_replayed(start, events, tail_most)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 from server import frames
@@ -10,12 +11,15 @@ from server import frames
 CURSORS_MOST: Final = 25
 HERE_SECONDS: Final = 1.0
 SIGNS_SECONDS: Final = 0.033
+SILENT_SECONDS: Final = 20.0
 
 Sign = tuple[int, int, int, int, str]
 
 
 class Presence:
     """Counts connections per seat number; holds the last sign of each seat until it is sent.
+
+    A seat that is on a board in another process counts there once more.
 
     Who enters between two tellings knows other things than those who were there, so a telling
     names all that anybody may lack (not in ``_surely``) and all that anybody may have too much
@@ -24,6 +28,7 @@ class Presence:
 
     def __init__(self) -> None:
         self._connections: Counter[int] = Counter()
+        self._elsewhere: dict[str, tuple[frozenset[int], float]] = {}
         self._surely: set[int] = set()
         self._maybe: set[int] = set()
         self._changed = False
@@ -46,9 +51,27 @@ class Presence:
         self._signs.pop(n, None)
         self._changed = True
 
+    def elsewhere(self, process: str, seats: Iterable[int], now: float) -> bool:
+        """Take whom another process serves at ``now`` (seconds); tell if it was unknown."""
+        before, _ = self._elsewhere.pop(process, (frozenset[int](), 0.0))
+        after = frozenset(seats)
+        if after:
+            self._elsewhere[process] = (after, now)
+        for n in after - before:
+            self.arrive(n)
+        for n in before - after:
+            self.leave(n)
+        return not before
+
+    def forget_silent(self, now: float) -> None:
+        """Forget the people of a process that has not been heard of for a while."""
+        for process, (_, heard) in list(self._elsewhere.items()):
+            if now - heard > SILENT_SECONDS:
+                self.elsewhere(process, (), now)
+
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> bool:
         """Take a cursor, a typing hand or a drag; False above 25 people: it is not passed on."""
-        if len(self) > CURSORS_MOST:
+        if len(self) > CURSORS_MOST or n not in self._connections:
             return False
         self._signs[n] = (n, mode, x, y, note)
         return True

@@ -15,11 +15,13 @@ from board.state import Board, BoardId, Role, SeatId, Seq
 from board.sums import Sum
 from server import audience, frames
 from server.access import Access, Versions
+from server.bus import Bus
 from server.clock import Clock
 from server.forms import Forms
 from server.ledger import UNAVAILABLE, Ledger
-from server.log import Links, Log
+from server.log import Head, Links, Log
 from server.pace import Pace
+from server.peers import Peers
 from server.presence import Presence
 from server.rate import Bucket
 from server.settings import Settings
@@ -41,7 +43,14 @@ class Room:
     """
 
     def __init__(
-        self, id: BoardId, log: Log, access: Access, clock: Clock, settings: Settings, pace: Pace
+        self,
+        id: BoardId,
+        log: Log,
+        bus: Bus,
+        access: Access,
+        clock: Clock,
+        settings: Settings,
+        pace: Pace,
     ) -> None:
         self.id, self.log, self.access, self.clock = id, log, access, clock
         self.settings, self.pace = settings, pace
@@ -55,6 +64,7 @@ class Room:
         self._ledger = Ledger(id, log, access, clock, self._tell)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
+        self._peers = Peers(bus, self._ledger, self.presence, access, self._bell.set)
         self._forms = Forms(settings.tail_most)
         self._window = Window()
         self._sum = Sum()
@@ -75,6 +85,11 @@ class Room:
         return self._ledger.links
 
     @property
+    def lapsed(self) -> bool:
+        """Tell whether the log holds another history by now: this room is over."""
+        return self._ledger.lapsed
+
+    @property
     def versions(self) -> Versions:
         links = self.links
         return {
@@ -85,6 +100,7 @@ class Room:
 
     async def start(self) -> None:
         """Replay the log and begin to serve. Raises ``NoBoard``, ``Unavailable``."""
+        await self._peers.join()  # before the log is read: what comes in between is heard
         self._forms = await self._ledger.open(self.settings.tail_most)
         self._task = asyncio.create_task(self._serve(), name=f"room {self.id[:6]}")
 
@@ -94,6 +110,7 @@ class Room:
         self._bell.set()
         if self._task is not None:
             await asyncio.wait([self._task])
+        await self._peers.leave()
         await self._ledger.keep_snapshot(least=1)
 
     async def ask(self, command: Command, *, seat: SeatId, role: Role | None = None) -> Seq:
@@ -128,6 +145,7 @@ class Room:
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> None:
         """Take a sign of presence; it rides in the next frame."""
         if self.board.about.cursors and self.presence.sign(n, mode, x, y, note):
+            self._peers.sign((n, mode, x, y, note))
             self._bell.set()
 
     async def look(self, hello: wire.Hello) -> Shown | None:
@@ -173,6 +191,7 @@ class Room:
             self._sums.append(self._beat)
         frame = frames.message("beat", *self._beat, self.clock.now(), self.epoch)
         now = time.monotonic()
+        self.presence.forget_silent(now)
         for connection in list(self.connections):
             connection.beat(frame, now)
         self._forget_rates()
@@ -180,6 +199,19 @@ class Room:
     async def relink(self, links: Links) -> None:
         """Store new links; connections that came by an old one end."""
         await self._ledger.relink(links)
+        self._peers.relinked()
+        self._end_invalid()
+
+    def murmur(self, *, again: bool) -> None:
+        """Tell the other processes what is new here, or all of it ``again``."""
+        self._peers.murmur({connection.n for connection in self.connections}, again=again)
+
+    def stands(self, head: Head | None, known: Seq) -> None:
+        """Compare with what the log said when ``known`` was the newest number here."""
+        if head != Head(self.epoch, known, self.links):
+            self._peers.missed()
+
+    def _end_invalid(self) -> None:
         for connection in list(self.connections):
             if not connection.still_valid(self):
                 connection.end(4403)
@@ -195,7 +227,7 @@ class Room:
     async def _serve(self) -> None:
         flushed = 0.0
         while self._asks or not self.ending:
-            await self._ring()
+            await self._wait()
             since = time.monotonic() - flushed
             if (rest := self.pace.tick() - since) > 0:
                 await asyncio.sleep(rest)
@@ -207,7 +239,7 @@ class Room:
                 logger.exception("room %s: a turn failed", self.id[:6])
             flushed = time.monotonic()
 
-    async def _ring(self) -> None:
+    async def _wait(self) -> None:
         """Wait for the bell, or until presence is due."""
         wait = self.presence.wait(time.monotonic())
         if wait is None:
@@ -220,16 +252,28 @@ class Room:
             pass
 
     async def _turn(self) -> None:
+        if self._peers.waiting:
+            await self._hear()
         asks, self._asks = self._asks, []
-        if asks:
-            await self._ledger.commit(asks)
-        else:
+        if not asks:
             self._show([])
+        elif not await self._ledger.commit(asks):
+            self._peers.missed()  # it may be in the log all the same
+        if self.lapsed:
+            for connection in list(self.connections):
+                connection.end(1012, last=frames.message("bye", 0))
+
+    async def _hear(self) -> None:
+        """Act on what other processes said and wrote."""
+        links = self.links
+        await self._peers.follow()
+        if links != self.links:
+            self._end_invalid()
 
     def _tell(self, turn: Turn) -> None:
         """Write one frame to everybody, with each one's own forms; then each one's answers."""
         try:
-            self._show(turn.steps)
+            self._show(turn.steps, elsewhere=turn.elsewhere)
         except Exception:  # the answers are true all the same; browsers see the gap
             logger.exception("room %s: a tick was not shown", self.id[:6])
             self._forms = Forms(self.settings.tail_most, self.board.seq)
@@ -238,15 +282,19 @@ class Room:
         for step in turn.steps:
             self._consequence(step)
 
-    def _show(self, steps: list[Step]) -> None:
+    def _show(self, steps: list[Step], *, elsewhere: bool = False) -> None:
         started = time.perf_counter()
         signs = self.presence.due(time.monotonic())
+        if signs:
+            self._peers.flush()
         common, own = b"", {}
         if steps:
             forms, after = audience.common(steps), steps[0].before.seq
             self._forms.add(after, forms)
             common = frames.events(after, forms)
             own = audience.own(steps, forms, self._ledger.masks.seats, self.seats)
+            if not elsewhere:
+                self._peers.wrote(steps, forms)
         if common or signs:
             for connection in list(self.connections):
                 try:

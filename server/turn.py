@@ -69,7 +69,10 @@ class Step:
 
 @dataclass(slots=True)
 class Turn:
-    """Decides asks one after another, each on the board that the former left."""
+    """Decides asks one after another, each on the board that the former left.
+
+    Or takes the ``steps`` of another process over: then they happened ``elsewhere``.
+    """
 
     id: BoardId
     board: Board
@@ -83,6 +86,7 @@ class Turn:
     made: dict[VoteId, bytes] = field(default_factory=dict)
     lost: list[VoteId] = field(default_factory=list)
     doubtful: list[bytes] = field(default_factory=list)
+    elsewhere: bool = False
     start: Seq = field(init=False)
 
     def __post_init__(self) -> None:
@@ -138,9 +142,10 @@ class Turn:
     def digest(self, ask: Ask) -> bytes:
         return self.access.digest(self.id.encode(), ask.seat.encode(), ask.cid)
 
-    def commit(self) -> Commit:
+    def commit(self, epoch: str) -> Commit:
         return Commit(
             self.id,
+            epoch,
             self.start,
             tuple(step.body for step in self.steps),
             tuple(self.answers.values()),

@@ -22,6 +22,7 @@ from board.creation import CreateBoard, PlannedSection
 from board.state import Role
 from server.__main__ import Server, server
 from server.access import Access
+from server.bus import Alone, Bus
 from server.clock import Clock
 from server.connection import Sockets
 from server.hub import Hub
@@ -58,11 +59,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def hub_on(folder: Path, log: Log | None = None, **settings: Any) -> Hub:
+def hub_on(folder: Path, log: Log | None = None, bus: Bus | None = None, **settings: Any) -> Hub:
     """Return a hub on a folder's log; whoever calls starts and drains it."""
     chosen = Settings(data=folder, **{**QUICK, **settings})
     log = log or SQLiteLog(folder / "groundswell.db")
-    return Hub(log, Access(chosen.secret.encode()), chosen, Clock())
+    return Hub(log, bus or Alone(), Access(chosen.secret.encode()), chosen, Clock())
 
 
 async def furnished(hub: Hub, seats: int = 2, *, viewers: int = 0) -> Furnished:

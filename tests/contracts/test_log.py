@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from server.log import (
     CodeTaken,
     Commit,
     Conflict,
+    Head,
+    Lapsed,
     Links,
     Log,
     NoBoard,
@@ -57,12 +60,12 @@ async def opened(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
 async def log(opened: Open) -> Log:
     log = await opened()
     await log.create(A, epoch="e", code="AAAAAA")
-    await log.create(B, epoch="f", code="BBBBBB")
+    await log.create(B, epoch="e", code="BBBBBB")
     return log
 
 
 def commit(after: int, *events: bytes, board: BoardId = A, **more: object) -> Commit:
-    return Commit(board, Seq(after), events, **{"at": NOW, **more})  # type: ignore[arg-type]
+    return Commit(board, "e", Seq(after), events, **{"at": NOW, **more})  # type: ignore[arg-type]
 
 
 def answer(n: int, seq: int = 1) -> Answer:
@@ -72,12 +75,48 @@ def answer(n: int, seq: int = 1) -> Answer:
 async def test_events_come_back_in_order_after_a_number(log: Log) -> None:
     await log.append(commit(0, b"1", b"2"))
     await log.append(commit(2, b"3"))
-    assert [b"1", b"2", b"3"] == await log.read(A, after=Seq(0))
-    assert [b"2", b"3"] == await log.read(A, after=Seq(1))
-    assert [] == await log.read(A, after=Seq(3))
-    assert [] == await log.read(A, after=Seq(99))
-    assert [] == await log.read(B, after=Seq(0))
-    assert [] == await log.read(NOBODY, after=Seq(0))
+    assert [b"1", b"2", b"3"] == await log.read(A, epoch="e", after=Seq(0))
+    assert [b"2", b"3"] == await log.read(A, epoch="e", after=Seq(1))
+    assert [] == await log.read(A, epoch="e", after=Seq(3))
+    assert [] == await log.read(B, epoch="e", after=Seq(0))
+
+
+async def test_what_is_not_of_this_history_cannot_be_read_or_written(log: Log) -> None:
+    await log.append(commit(0, b"1", b"2"))
+    for epoch, after in (("other", 0), ("e", 3)):
+        with pytest.raises(Lapsed):
+            await log.read(A, epoch=epoch, after=Seq(after))
+    with pytest.raises(NoBoard):
+        await log.read(NOBODY, epoch="e", after=Seq(0))
+    with pytest.raises(Conflict):
+        await log.append(Commit(A, "other", Seq(2), (b"3",)))
+    assert [b"1", b"2"] == await log.read(A, epoch="e", after=Seq(0))
+
+
+async def test_heads_are_those_of_the_boards_there_are(log: Log) -> None:
+    await log.append(commit(0, b"1", b"2"))
+    await log.relink(B, Links("CCCCCC", 1, 2, 3))
+    heads = await log.heads([A, NOBODY, B])
+    assert heads == {
+        A: Head("e", Seq(2), Links("AAAAAA")),
+        B: Head("e", Seq(0), Links("CCCCCC", 1, 2, 3)),
+    }
+    assert {} == await log.heads([])
+
+
+async def test_the_store_knows_the_time(log: Log) -> None:
+    assert abs(await log.time() - time.time() * 1_000) < 5_000
+
+
+async def test_a_store_that_was_put_back_begins_new_histories(log: Log) -> None:
+    await log.append(commit(0, b"1"))
+    assert 2 == await log.renew()
+    heads = await log.heads([A, B])
+    assert 2 == len({"e", *(head.epoch for head in heads.values())}) - 1
+    record = await log.open(A)
+    assert (heads[A].epoch, [b"1"]) == (record.epoch, record.events)
+    with pytest.raises(Lapsed):
+        await log.read(A, epoch="e", after=Seq(0))
 
 
 async def test_a_board_opens_as_it_was_made(log: Log) -> None:
@@ -126,7 +165,7 @@ async def test_of_many_who_append_at_once_one_wins(log: Log) -> None:
     outcomes = await asyncio.gather(*tries, return_exceptions=True)
     assert 1 == outcomes.count(None)
     assert 19 == sum(isinstance(outcome, Conflict) for outcome in outcomes)
-    assert [b"%d" % outcomes.index(None)] == await log.read(A, after=Seq(0))
+    assert [b"%d" % outcomes.index(None)] == await log.read(A, epoch="e", after=Seq(0))
 
 
 async def test_a_known_command_is_repeated_and_appends_nothing(log: Log) -> None:
@@ -134,7 +173,7 @@ async def test_a_known_command_is_repeated_and_appends_nothing(log: Log) -> None
     with pytest.raises(Repeated) as repeated:
         await log.append(commit(1, b"2", b"3", answers=(answer(2, 2), answer(1, 3))))
     assert [answer(1)] == list(repeated.value.answers)
-    assert [b"1"] == await log.read(A, after=Seq(0))
+    assert [b"1"] == await log.read(A, epoch="e", after=Seq(0))
     assert [answer(1)] == await log.answers(A, [answer(1).digest, answer(2).digest])
 
 
@@ -241,7 +280,9 @@ async def test_one_that_fails_leaves_the_others_of_its_transaction(log: Log) -> 
     )
     for board, outcome in zip(boards, outcomes, strict=True):
         assert isinstance(outcome, Conflict) == (board in wrong)
-        assert (await log.read(board, after=Seq(0))) == ([] if board in wrong else [b"1"])
+        assert (await log.read(board, epoch="e", after=Seq(0))) == (
+            [] if board in wrong else [b"1"]
+        )
 
 
 async def test_a_value_that_no_row_takes_fails_alone(
@@ -257,7 +298,7 @@ async def test_a_value_that_no_row_takes_fails_alone(
     assert [None, Unavailable, Unavailable, None] == [
         outcome and type(outcome) for outcome in outcomes
     ]
-    assert [b"1"] == await log.read(B, after=Seq(0))
+    assert [b"1"] == await log.read(B, epoch="e", after=Seq(0))
     assert "a write failed by itself" in caplog.text
 
 
@@ -266,7 +307,7 @@ async def test_a_closed_log_answers_all_the_same(log: Log) -> None:
     await asyncio.sleep(0)
     await log.close()
     assert [None] == await asyncio.gather(*waiting)
-    for late in (log.append(commit(1, b"2")), log.read(A, after=Seq(0)), log.open(A)):
+    for late in (log.append(commit(1, b"2")), log.read(A, epoch="e", after=Seq(0)), log.open(A)):
         with pytest.raises(Unavailable):
             await late
     await log.close()
@@ -277,7 +318,7 @@ async def test_who_asked_may_have_gone(log: Log) -> None:
     await asyncio.sleep(0)
     gone.cancel()
     await log.append(commit(0, b"1", board=B))
-    assert [b"1"] == await log.read(A, after=Seq(0))
+    assert [b"1"] == await log.read(A, epoch="e", after=Seq(0))
 
 
 # Files: erasure, faults, torn writes.
@@ -344,10 +385,10 @@ async def test_a_file_held_by_another_is_unavailable_soon_and_then_again_there(
     async with asyncio.timeout(5):
         with pytest.raises(Unavailable, match="locked"):
             await log.append(commit(0, b"1"))
-        assert [] == await log.read(A, after=Seq(0))  # reading goes on
+        assert [] == await log.read(A, epoch="e", after=Seq(0))  # reading goes on
     other.close()
     await log.append(commit(0, b"1"))
-    assert [b"1"] == await log.read(A, after=Seq(0))
+    assert [b"1"] == await log.read(A, epoch="e", after=Seq(0))
     await log.close()
 
 
@@ -426,14 +467,14 @@ async def main():
     room(400_000)
     try:
         while done < 1_000:
-            await log.append(Commit(board, Seq(done), (b"x" * 4_000,), at=1))
+            await log.append(Commit(board, "e", Seq(done), (b"x" * 4_000,), at=1))
             done += 1
     except Unavailable:
         pass
     assert 0 < done < 1_000, done
-    assert done == len(await log.read(board, after=Seq(0)))  # reading goes on
+    assert done == len(await log.read(board, epoch="e", after=Seq(0)))  # reading goes on
     room(resource.RLIM_INFINITY)
-    await log.append(Commit(board, Seq(done), (b"freed",), at=1))
+    await log.append(Commit(board, "e", Seq(done), (b"freed",), at=1))
     await log.close()
     print(done)
 
@@ -453,7 +494,7 @@ async def test_a_full_disk_is_unavailable_and_recovers(tmp_path: Path) -> None:
     )
     assert 0 == ran.returncode, ran.stderr
     log = SQLiteLog(tmp_path / "log.db")
-    events = await log.read(A, after=Seq(0))
+    events = await log.read(A, epoch="e", after=Seq(0))
     assert int(ran.stdout) + 1 == len(events)
     assert b"freed" == events[-1]
     await log.close()
@@ -470,7 +511,7 @@ async def main():
     log, board, done = SQLiteLog(Path(sys.argv[1])), BoardId("a"), 0
     await log.create(board, epoch="e", code="AAAAAA")
     while True:
-        await log.append(Commit(board, Seq(done), (b"%d" % done,), at=1))
+        await log.append(Commit(board, "e", Seq(done), (b"%d" % done,), at=1))
         done += 1
         sys.stdout.write(f"{done}\\n")
         sys.stdout.flush()
@@ -498,7 +539,7 @@ async def test_a_kill_loses_nothing_that_was_acknowledged(tmp_path: Path) -> Non
         acknowledged = 50 + 37 * turn + (await writer.stdout.read()).count(b"\n")
         await writer.wait()
         log = SQLiteLog(path)
-        events = await log.read(A, after=Seq(0))
+        events = await log.read(A, epoch="e", after=Seq(0))
         assert acknowledged <= len(events) <= acknowledged + 1
         assert [b"%d" % n for n in range(len(events))] == events
         await log.close()

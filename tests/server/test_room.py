@@ -694,7 +694,7 @@ async def test_an_event_of_a_newer_program_is_counted_and_no_more(
     """Fault 48: others keep in step, and nobody changes what this program does not know."""
     ana = await enter(hub, at, ANA)
     newer = wire.encode(["note.sung", "n" * 16, "la la"])
-    await room.log.append(Commit(room.id, Seq(room.board.seq), (newer,), at=1))
+    await room.log.append(Commit(room.id, room.epoch, Seq(room.board.seq), (newer,), at=1))
     with pytest.raises(Refused, match="newer-board"):
         await room.ask(add(at), seat=SeatId(at.seats[ANA]))
     assert "note.sung" == ana.client.forms[-1][0]

@@ -88,7 +88,7 @@ def test_each_is_decided_on_what_the_former_left(board: Board) -> None:
         outcome.seq for outcome in outcomes if isinstance(outcome, Done)
     ]
     assert rules.replay([step.event for step in tick.steps], board) == tick.board
-    commit = tick.commit()
+    commit = tick.commit("e")
     assert (ID, board.seq, 3) == (commit.board, commit.after, len(commit.events))
     assert 3 == len(commit.answers)
     assert [tick.digest(ask(seat=ANA, cid=b"3" * 16))] == tick.doubtful
@@ -99,7 +99,7 @@ def test_nothing_to_do_is_done_at_the_head(board: Board) -> None:
     (outcome,) = taken(tick, ask(LockBoard(False), cid=b"1" * 16))
     assert Done(board.seq) == outcome  # type: ignore[arg-type]
     assert not tick.empty  # the answer is remembered all the same
-    assert () == tick.commit().events
+    assert () == tick.commit("e").events
 
 
 def test_a_batch_is_all_or_nothing(board: Board) -> None:
@@ -182,14 +182,14 @@ def test_a_vote_gets_its_key_and_loses_it_with_its_end(board: Board) -> None:
     assert not {ANA, BO} & {cast.mask for cast in casts}
     later = turn(tick.board, keys=dict(tick.keys))
     taken(later, ask(CloseVote(VOTE)))
-    assert (VOTE,) == later.commit().keys_lost
-    assert () == later.commit().keys_made
+    assert (VOTE,) == later.commit("e").keys_lost
+    assert () == later.commit("e").keys_made
 
 
 def test_finishing_a_board_destroys_the_keys_of_its_votes(board: Board) -> None:
     tick = turn(board)
     taken(tick, ask(add(board, "x")), ask(OpenVote(VOTE, (), 5, 5, True)), ask(FinishBoard(True)))
-    assert (VOTE,) == tick.commit().keys_lost
+    assert (VOTE,) == tick.commit("e").keys_lost
 
 
 def test_a_batch_taken_back_takes_its_keys_back(board: Board) -> None:
