@@ -42,6 +42,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
 
     routes: list[Route | WebSocketRoute] = [
         WebSocketRoute("/ws", Sockets()),
+        WebSocketRoute("/ws/{board}", Sockets()),  # for balancers: the hello decides
         *api.routes(),
         *parcels.routes(),
         *openapi.routes(),

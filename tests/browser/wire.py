@@ -64,7 +64,7 @@ class Wire:
         self._open = ExitStack()
         self._socket = self._open.enter_context(
             connect(
-                f"ws://localhost:{port}/ws",
+                f"ws://localhost:{port}/ws/{made.id}",
                 subprotocols=[Subprotocol("groundswell.1")],
                 max_size=None,
             )

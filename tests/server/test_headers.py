@@ -47,6 +47,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/api/nothing", {}, 404),
     ("GET", "/nothing/here", {}, 404),
     ("GET", "/ws", {}, 404),
+    ("GET", "/ws/x", {}, 404),
     ("PUT", "/", {}, 405),
     ("DELETE", "/api/boards/x", {}, 405),
     ("OPTIONS", "/api/boards", {}, 405),

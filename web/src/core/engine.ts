@@ -57,7 +57,7 @@ export class Engine {
     this.copy.before = (form) => this.#before(form);
     this.line = new Line({
       clock,
-      connect,
+      connect: () => connect(place.board),
       hello: () => ["hello", place.token, place.board, ...this.copy.hello, canInflate()],
       hear: inTurn((frame: Telling) => this.#hear(frame)),
       turned: (connection, reason) => this.#turned(connection, reason),

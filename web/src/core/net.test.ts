@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { FakeClock, FakeSocket } from "./fakes";
-import { Line } from "./net";
+import { dial, Line } from "./net";
 import type { Telling } from "./types";
 
 let clock: FakeClock;
@@ -205,4 +205,25 @@ test("a network that the device says is gone is tried at once, and told at once"
   expect(turns.at(-1)).toBe("offline");
   line.gone();
   expect(sockets).toHaveLength(2);
+});
+
+describe("the address", () => {
+  test.each([
+    ["https://board.example/b/1234567890123456789_-A", "wss://board.example"],
+    ["http://localhost:8000/p/1234567890123456789_-A#t=secret", "ws://localhost:8000"],
+  ])("of a page at %s names the board, and nothing else", (page, server) => {
+    const asked: string[][] = [];
+    vi.stubGlobal("location", { href: page });
+    vi.stubGlobal(
+      "WebSocket",
+      class {
+        constructor(url: URL, protocol: string) {
+          asked.push([url.href, protocol]);
+        }
+      },
+    );
+    dial("1234567890123456789_-A");
+    vi.unstubAllGlobals();
+    expect(asked).toEqual([[`${server}/ws/1234567890123456789_-A`, "groundswell.1"]]);
+  });
 });

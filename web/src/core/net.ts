@@ -161,9 +161,9 @@ export class Line {
   }
 }
 
-/** A socket to this page's own server. */
-export function dial(): Socket {
-  const url = new URL("/ws", location.href);
+/** A socket to this page's own server; the board in its path is for balancers alone. */
+export function dial(board: string): Socket {
+  const url = new URL(`/ws/${board}`, location.href);
   url.protocol = url.protocol.replace("http", "ws");
   return new WebSocket(url, "groundswell.1");
 }

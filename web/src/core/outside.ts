@@ -7,7 +7,7 @@ import { openShelf, type Shelf } from "./shelf";
 
 export interface Outside {
   clock: Clock;
-  connect: () => Socket;
+  connect: (board: string) => Socket;
   shelf: () => Promise<Shelf | null>;
   lease: Pick<Lease, "tab" | "alive" | "hold" | "stop">;
   /** Calls `paint` before the next frame is drawn; a page that nobody sees draws now and then. */
