@@ -12,7 +12,9 @@ import sys
 
 import uvloop
 
-from bench.load import Client, connect, place, report, server
+from bench.client import Client
+from bench.load import place, report, server
+from bench.socket import connect
 
 PER_BOARD = 500
 

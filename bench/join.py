@@ -18,36 +18,24 @@ from concurrent.futures import ThreadPoolExecutor
 import uvloop
 
 from bench.boards import WORDS
-from bench.load import Client, Place, connect, percentile, place, report, server
+from bench.client import Client
+from bench.load import Place, percentile, place, report, server
+from bench.socket import connect
 
 
 async def _fill(spot: Place, notes: int) -> Client:
     """Write the notes from one seat; return its client."""
-    writer = await connect(spot.port, Client(spot.board, spot.seat()))
-    section = os.urandom(8).hex()
+    writer = await connect(spot.port, Client(spot.board, spot.seat(), notes=1))
     rnd = random.Random(1)
-    writer.do(b"s" * 16, ["section.add", section, "Load", "", "yellow", ""], time.perf_counter())
     for _ in range(0, notes, 50):
-        commands = [
-            [
-                "note.add",
-                os.urandom(8).hex(),
-                section,
-                " ".join(rnd.choices(WORDS, k=rnd.randint(3, 14))),
-                "en",
-                "yellow",
-                rnd.randrange(9_000),
-                rnd.randrange(9_000),
-                "",
-            ]
-            for _ in range(50)
-        ]
-        cid = os.urandom(16)
-        writer.sent[cid] = time.perf_counter()
-        writer.send(["all", cid, commands, False])
-        while cid in writer.sent:  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
+        await writer.all([_add(rnd, writer.section) for _ in range(50)])
     return writer
+
+
+def _add(rnd: random.Random, section: str) -> list[object]:
+    text = " ".join(rnd.choices(WORDS, k=rnd.randint(3, 14)))
+    x, y = rnd.randrange(9_000), rnd.randrange(9_000)
+    return ["note.add", os.urandom(8).hex(), section, text, "en", "yellow", x, y, ""]
 
 
 async def _join(port: int, client: Client, after: float) -> float:
