@@ -30,6 +30,7 @@ from server.bus import Alone
 from server.clock import Clock
 from server.log import Answer, Commit
 from server.log_sqlite import SQLiteLog
+from server.metrics import Metrics
 from server.pace import Pace
 from server.room import Room
 from server.settings import Settings
@@ -80,7 +81,8 @@ async def _opening(log: SQLiteLog, folder: Path) -> tuple[float, float]:
 
 
 async def _open(log: SQLiteLog, id: BoardId, folder: Path) -> float:
-    room = Room(id, log, Alone(), Access(b"0" * 16), Clock(), Settings(data=folder), Pace())
+    settings = Settings(data=folder)
+    room = Room(id, log, Alone(), Access(b"0" * 16), Clock(), settings, Pace(), Metrics())
     started = time.perf_counter()
     await room.start()
     took = time.perf_counter() - started

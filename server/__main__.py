@@ -13,7 +13,7 @@ from typing import Final, Literal
 import uvicorn
 from starlette.applications import Starlette
 
-from server import __version__
+from server import __version__, logs
 from server import settings as settings_of
 from server.app import create_app
 from server.origin import local_address
@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(
             f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
         )
+    logs.begin(settings.log_format)
     _say(settings)
     server(settings).run()
     return 0
@@ -97,6 +98,7 @@ def server(settings: Settings, app: Starlette | None = None) -> Server:
             timeout_graceful_shutdown=GRACE_SECONDS,
             timeout_keep_alive=15,
             access_log=False,  # an address may hold what a log must not
+            log_config=None,
             log_level="warning",
             server_header=False,
             proxy_headers=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
 from collections.abc import AsyncIterator
@@ -10,16 +11,18 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route, WebSocketRoute
 
-from server import answers, api, openapi, pages, parcels, site
+from server import answers, api, logs, openapi, pages, parcels, probes, site
 from server.access import Access
 from server.bus import Alone
 from server.clock import Clock
 from server.connection import Sockets
 from server.gate import Gate
 from server.headers import Headers
+from server.health import Health
 from server.hub import Hub
 from server.log_sqlite import SQLiteLog
 from server.settings import Settings
+from server.watchdog import Watchdog
 
 
 def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
@@ -27,17 +30,21 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        asyncio.get_running_loop().set_exception_handler(logs.unhandled)
         log = SQLiteLog(settings.data / "groundswell.db")
         secret = settings.secret.encode() or await log.secret()
         hub = Hub(log, Alone(), Access(secret), settings, clock or Clock())
-        app.state.hub = hub
+        watchdog = Watchdog(hub.metrics)
+        app.state.hub, app.state.health = hub, Health(hub, watchdog)
         hub.start()
         gc.collect()
         gc.freeze()
         gc.set_threshold(50_000, 20, 50)
+        watchdog.start()
         try:
             yield
         finally:
+            await watchdog.stop()
             await hub.drain()
 
     routes: list[Route | WebSocketRoute] = [
@@ -46,6 +53,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         *api.routes(),
         *parcels.routes(),
         *openapi.routes(),
+        *probes.routes(),
         *pages.routes(),
     ]
     app = Starlette(

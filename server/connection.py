@@ -8,6 +8,8 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
 
+from msgspec import Struct
+
 from board import limits, wire
 from board.state import Refused, Role, SeatId
 from server import frames
@@ -37,6 +39,8 @@ CLOSE_CODES: Final = {
     4409: "replaced by a newer connection",
     4429: "too fast",
 }
+# A browser may say any number: what is counted by code takes these, and 1005 for all others.
+_CODES: Final = frozenset({1000, 1001, 1002, 1006, 1007, *CLOSE_CODES})
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -51,10 +55,17 @@ class Ended(Exception):
         self.code = code
 
 
+class Gone(Struct, frozen=True):
+    """The browser went, with this close code."""
+
+    code: int
+
+
 class Connection:
     """A seat's socket. After ``ended`` it does nothing more, whatever still comes in.
 
     ``_grant`` is how many of its unwritten bytes are the snapshot that it was sent at the start.
+    ``why`` is what ended it from this side: a close code, or that it was cut.
     """
 
     __slots__ = (
@@ -65,13 +76,14 @@ class Connection:
         "_taken",
         "_taken_at",
         "_writer",
-        "_written",
         "ended",
         "n",
         "role",
         "seat",
         "token",
         "unanswered",
+        "why",
+        "written",
     )
 
     def __init__(self, room: Room, seat: SeatId, token: str, writer: Writer) -> None:
@@ -80,7 +92,9 @@ class Connection:
         self.seat, self.n, self.role, self.token = seat, found.n, found.role, token
         self._presence = Bucket(room.settings.presence_per_second)
         self._taken_at = time.monotonic()
-        self._taken = self._written = self._grant = 0
+        self._taken = self._grant = 0
+        self.written = 0
+        self.why: int | str = 0
         self._slowed: list[int] = []
         self.ended = False
         self.unanswered = 0
@@ -110,13 +124,13 @@ class Connection:
             if unwritten > self._room.settings.presence_unwritten:
                 out = events
         if out:
-            self._written += len(out)
+            self.written += len(out)
             self._writer.write(out)
 
     def beat(self, frame: bytes, now: float) -> None:
         """Write a heartbeat; who took nothing at all for ten seconds is cut."""
         unwritten = self._unwritten()
-        taken = self._written - unwritten
+        taken = self.written - unwritten
         if not unwritten or taken > self._taken:
             self._taken, self._taken_at = taken, now
         if self._too_slow(unwritten) or now - self._taken_at > STALLED_SECONDS:
@@ -126,11 +140,13 @@ class Connection:
 
     def cut(self) -> None:
         """Let go of a connection that is too slow; it resumes by number."""
+        self.why = self.why or "cut"
         self.forget()
         self._writer.abort()
 
     def end(self, code: int, *, last: bytes = b"") -> None:
         """Say goodbye with a close code, after a last frame."""
+        self.why = self.why or code
         self.forget()
         if last:
             self._write(last)
@@ -141,7 +157,7 @@ class Connection:
         self._room.leave(self)
 
     def _write(self, out: bytes) -> None:
-        self._written += len(out)
+        self.written += len(out)
         self._writer.write(out)
 
     def _unwritten(self) -> int:
@@ -176,6 +192,7 @@ class Connection:
     def _ask(self, commands: tuple[wire.WireCommand, ...], cid: bytes, *, soft: bool) -> None:
         wait = self._wait(len(commands))
         if wait:
+            self._room.metrics.told(["slow-down"])
             self._refuse(cid, Refused("slow-down", wait=wait), 0)
             self._too_fast()
             return
@@ -216,7 +233,7 @@ class Connection:
 
 
 class Sockets:
-    """The ASGI application behind ``/ws``; the hub is found in ``app.state``."""
+    """The ASGI application behind ``/ws`` and ``/ws/{board}``; the hub is in ``app.state``."""
 
     async def __call__(self, scope: Message, receive: Receive, send: frames.Send) -> None:
         hub: Hub = scope["app"].state.hub
@@ -227,35 +244,40 @@ class Sockets:
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL})
         writer: Writer = scope["extensions"].get(frames.EXTENSION) or QueueWriter(send)
         try:
-            await _serve(hub, receive, writer)
+            why = await _serve(hub, receive, writer)
+            hub.metrics.ended(why)
         except Ended as ended:
+            hub.metrics.ended(ended.code)
             writer.close(ended.code)
         except Exception:
             logger.exception("a connection failed")
+            hub.metrics.ended(1011)
             writer.close(1011)
         finally:
             await writer.closed()
 
 
-async def _serve(hub: Hub, receive: Receive, writer: Writer) -> None:
+async def _serve(hub: Hub, receive: Receive, writer: Writer) -> int | str:
+    """Return the close code when it is over, or what else ended it."""
     hello = await _hello(hub, receive)
-    if hello is None:
-        return
+    if isinstance(hello, Gone):
+        return hello.code
     connection = await _seated(hub, hello, writer)
     try:
-        await _listen(connection, receive)
+        code = await _listen(connection, receive)
     finally:
         connection.forget()
+    return connection.why or code
 
 
-async def _hello(hub: Hub, receive: Receive) -> wire.Hello | None:
-    """Wait for the first frame; None if the browser went before."""
+async def _hello(hub: Hub, receive: Receive) -> wire.Hello | Gone:
+    """Wait for the first frame."""
     try:
         async with asyncio.timeout(hub.settings.hello_seconds):
             frame = await _next(receive)
     except TimeoutError:
         raise Ended(4408) from None
-    if frame is not None and not isinstance(frame, wire.Hello):
+    if not isinstance(frame, wire.Hello | Gone):
         raise Ended(4400)
     return frame
 
@@ -289,26 +311,27 @@ def _seat(room: Room, token: str) -> SeatId:
     return seat
 
 
-async def _listen(connection: Connection, receive: Receive) -> None:
-    """Act on every frame, until the browser goes or the connection has ended."""
+async def _listen(connection: Connection, receive: Receive) -> int:
+    """Act on every frame, until the browser goes (with this code) or the connection has ended."""
     taken = 0
-    while (frame := await _next(receive)) is not None and not connection.ended:
+    while not isinstance(frame := await _next(receive), Gone) and not connection.ended:
         connection.take(frame)
         taken += 1
         if taken % FAIR == 0:  # frames that lie in the queue come without a pause
             await asyncio.sleep(0)
+    return frame.code if isinstance(frame, Gone) else 0
 
 
-async def _next(receive: Receive) -> wire.ClientFrame | None:
-    """Return the next frame; None when the browser has gone."""
+async def _next(receive: Receive) -> wire.ClientFrame | Gone:
+    """Return the next frame."""
     message = await receive()
     if message["type"] == "websocket.disconnect":
-        return None
+        code = message.get("code")
+        return Gone(code if code in _CODES else 1005)
     data = message.get("bytes")
     if data is None:
         raise Ended(4400)
     try:
         return wire.frame(data)
-    except wire.Malformed as error:
-        logger.debug("malformed frame: %s", error)
+    except wire.Malformed:
         raise Ended(4400) from None

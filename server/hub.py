@@ -23,6 +23,7 @@ from server.bus import Bus
 from server.clock import Clock
 from server.ledger import COMMIT_SECONDS
 from server.log import CodeTaken, Log, NoBoard, Unavailable
+from server.metrics import Metrics
 from server.pace import Pace
 from server.room import Room
 from server.settings import Settings
@@ -52,6 +53,7 @@ class Hub:
         self.access, self.settings, self.clock = access, settings, clock
         self.rooms: dict[BoardId, Room] = {}
         self.draining = False
+        self.metrics = Metrics()
         self._opening: dict[BoardId, asyncio.Task[Room]] = {}
         self._closing: dict[BoardId, asyncio.Task[None]] = {}
         self._pace = Pace()
@@ -128,7 +130,16 @@ class Hub:
         try:
             if (closing := self._closing.get(id)) is not None:
                 await asyncio.wait([closing])
-            room = Room(id, self.log, self.bus, self.access, self.clock, self.settings, self._pace)
+            room = Room(
+                id,
+                self.log,
+                self.bus,
+                self.access,
+                self.clock,
+                self.settings,
+                self._pace,
+                self.metrics,
+            )
             await room.start()
             self.rooms[id] = room
             return room

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
@@ -15,6 +16,7 @@ from server.clock import Clock
 from server.forms import Forms
 from server.log import Answer, Conflict, Lapsed, Links, Log, NoBoard, Repeated, Unavailable
 from server.masks import VOTE_EVENTS, Masks
+from server.metrics import Metrics
 from server.turn import Ask, No, Step, Turn
 
 RETRIES: Final = 20
@@ -32,9 +34,15 @@ class Ledger:
     """
 
     def __init__(
-        self, id: BoardId, log: Log, access: Access, clock: Clock, tell: Callable[[Turn], None]
+        self,
+        id: BoardId,
+        log: Log,
+        access: Access,
+        clock: Clock,
+        metrics: Metrics,
+        tell: Callable[[Turn], None],
     ) -> None:
-        self.id, self.log = id, log
+        self.id, self.log, self.metrics = id, log, metrics
         self.board = EMPTY
         self.epoch = ""
         self.links = Links("")
@@ -66,8 +74,10 @@ class Ledger:
                     if await self._tried(asks):
                         return True
         except TimeoutError:
+            self.metrics.lost()
             logger.warning("board %s: the log takes too long", self.id[:6])
         except Unavailable as away:
+            self.metrics.lost()
             logger.warning("board %s: %s", self.id[:6], away)
         except Exception:
             logger.exception("board %s: a commit failed", self.id[:6])
@@ -84,7 +94,9 @@ class Ledger:
         known = self.board.seq - after
         if known < 0:
             return False
-        self._follow(self._replayed(bodies[known:]), self.masks.keys)
+        steps = self._replayed(bodies[known:])
+        self.metrics.heard(len(steps))
+        self._follow(steps, self.masks.keys)
         return True
 
     async def look(self) -> None:
@@ -122,8 +134,9 @@ class Ledger:
             if turn.doubtful and await self._recollect(turn.doubtful):
                 return False
             if not turn.empty:
-                await self.log.append(turn.commit(self.epoch))
+                await self._append(turn)
         except Conflict:
+            self.metrics.conflict()
             await self._catch_up()
             return False
         except Repeated as repeated:
@@ -131,6 +144,11 @@ class Ledger:
             return False
         self._take_over(turn, {id: key for id, key in turn.keys.items() if id not in turn.lost})
         return True
+
+    async def _append(self, turn: Turn) -> None:
+        began = time.perf_counter()
+        await self.log.append(turn.commit(self.epoch))
+        self.metrics.committed(time.perf_counter() - began, len(turn.steps))
 
     def _decided(self, asks: Sequence[Ask]) -> Turn:
         now, keys = self._clock.now(), dict(self.masks.keys)
@@ -160,6 +178,7 @@ class Ledger:
         except (Lapsed, NoBoard):
             self.lapsed = True
             return
+        self.metrics.caught_up(len(steps))
         keys = self.masks.keys
         if any(isinstance(step.event, VOTE_EVENTS) for step in steps):
             keys = {VoteId(scope): key for scope, key in (await self.log.keys(self.id)).items()}

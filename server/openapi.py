@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from server import __version__, answers, api, parcels
+from server.health import Ready
 
 _SAID: Final[Mapping[int, str]] = {
     400: "It could not be read, or a value does not fit.",
@@ -27,9 +28,9 @@ _SAID: Final[Mapping[int, str]] = {
     421: "This host is none of ours.",
     429: "Too often; `wait` is in ms.",
     431: "The headers are too long.",
-    503: "Nothing can be saved now; `wait` is in ms.",
+    503: "Not now: nothing can be saved, or the process is late or leaving.",
 }
-_ALWAYS: Final = (400, 403, 405, 408, 413, 414, 415, 421, 431, 503)
+_ALWAYS: Final = (400, 403, 405, 408, 413, 414, 415, 421, 431)
 _REF: Final = "#/components/schemas/{name}"
 
 
@@ -56,6 +57,7 @@ class Operation(Struct, frozen=True):
     body: type[Struct] | None = None
     bearer: str = ""
     errors: tuple[int, ...] = ()
+    unready: type[Struct] = Problem
 
 
 OPERATIONS: Final = (
@@ -138,7 +140,7 @@ OPERATIONS: Final = (
         errors=(404, 429),
     ),
     Operation("get", "/healthz", "alive", "Does the process answer?", Alive),
-    Operation("get", "/readyz", "ready", "Does the log answer too?", Alive),
+    Operation("get", "/readyz", "ready", "Can people be sent here?", Ready, unready=Ready),
 )
 
 
@@ -185,6 +187,7 @@ def _operation(row: Operation) -> dict[str, Any]:
         "responses": {
             str(row.status): _response("Done.", row.answer),
             **{str(no): _response(_SAID[no], Problem) for no in sorted({*_ALWAYS, *row.errors})},
+            "503": _response(_SAID[503], row.unready),
         },
     }
     if row.body:

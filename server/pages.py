@@ -27,7 +27,6 @@ MARK: Final = (
     '<path d="M14 29.500c3-.5 3.500-5 6-5s3 4.500 6 5" opacity=".6"/></g></svg>'
 )
 ROBOTS: Final = "User-agent: *\nAllow: /$\nDisallow: /\n"
-READY_PROBE: Final = "000000"  # no code: the sign 0 is none of the 23
 
 # The notes of the picture: place, colour, language ("" is the page's), words.
 _SAMPLE: Final = (
@@ -140,20 +139,6 @@ async def robots(request: Request) -> Response:
     return PlainTextResponse(ROBOTS, headers={"Cache-Control": REVALIDATED})
 
 
-async def healthz(request: Request) -> Response:
-    del request
-    return answers.json({"ok": True})
-
-
-async def readyz(request: Request) -> Response:
-    """Ready while the log answers and nobody asked us to stop."""
-    hub = hub_of(request)
-    if hub.draining:
-        raise Refused("unavailable", wait=5_000)
-    await hub.log.board_of_code(READY_PROBE)
-    return answers.json({"ok": True})
-
-
 def routes() -> list[Route]:
     """Every page; the code's comes last, since it would catch all short addresses."""
     return [
@@ -168,8 +153,6 @@ def routes() -> list[Route]:
         Route("/favicon.svg", favicon, methods=["GET"]),
         Route("/favicon.ico", favicon, methods=["GET"]),
         Route("/robots.txt", robots, methods=["GET"]),
-        Route("/healthz", healthz, methods=["GET"]),
-        Route("/readyz", readyz, methods=["GET"]),
         Route("/{code}", by_code, methods=["GET"]),
     ]
 

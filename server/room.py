@@ -20,6 +20,7 @@ from server.clock import Clock
 from server.forms import Forms
 from server.ledger import UNAVAILABLE, Ledger
 from server.log import Head, Links, Log
+from server.metrics import Metrics
 from server.pace import Pace
 from server.peers import Peers
 from server.presence import Presence
@@ -51,9 +52,10 @@ class Room:
         clock: Clock,
         settings: Settings,
         pace: Pace,
+        metrics: Metrics,
     ) -> None:
         self.id, self.log, self.access, self.clock = id, log, access, clock
-        self.settings, self.pace = settings, pace
+        self.settings, self.pace, self.metrics = settings, pace, metrics
         self.presence = Presence()
         self.connections: dict[Connection, None] = {}
         self.seats: defaultdict[SeatId, list[Connection]] = defaultdict(list)
@@ -61,7 +63,7 @@ class Room:
         self.rates: dict[SeatId, Bucket] = {}
         self.idle_since = time.monotonic()
         self.ending = False
-        self._ledger = Ledger(id, log, access, clock, self._tell)
+        self._ledger = Ledger(id, log, access, clock, metrics, self._tell)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
         self._peers = Peers(bus, self._ledger, self.presence, access, self._bell.set)
@@ -83,6 +85,11 @@ class Room:
     @property
     def links(self) -> Links:
         return self._ledger.links
+
+    @property
+    def waiting(self) -> int:
+        """Return how many asks wait for the next tick."""
+        return len(self._asks)
 
     @property
     def lapsed(self) -> bool:
@@ -137,6 +144,7 @@ class Room:
     def put(self, ask: Ask) -> None:
         """Queue an ask for the next tick; its reply comes after the commit."""
         if self.ending or len(self._asks) >= ASKS_MOST:
+            self.metrics.told([UNAVAILABLE.refusal.slug])
             ask.reply(UNAVAILABLE)
             return
         self._asks.append(ask)
@@ -181,6 +189,7 @@ class Room:
         if not mine:
             del self.seats[connection.seat]
         self.presence.leave(connection.n)
+        self.metrics.gone_bytes += connection.written
         self.idle_since = time.monotonic()
         self._bell.set()
 
@@ -232,8 +241,10 @@ class Room:
             if (rest := self.pace.tick() - since) > 0:
                 await asyncio.sleep(rest)
             self._bell.clear()
+            began = time.perf_counter()
             try:
                 await self._turn()
+                self.metrics.turned(time.perf_counter() - began)
                 await self._ledger.keep_snapshot(least=self.settings.snapshot_every)
             except Exception:
                 logger.exception("room %s: a turn failed", self.id[:6])
@@ -277,6 +288,7 @@ class Room:
         except Exception:  # the answers are true all the same; browsers see the gap
             logger.exception("room %s: a tick was not shown", self.id[:6])
             self._forms = Forms(self.settings.tail_most, self.board.seq)
+        self.metrics.told([_slug(outcome) for _, outcome in turn.outcomes])
         for ask, outcome in turn.outcomes:
             _reply(ask, outcome)
         for step in turn.steps:
@@ -302,7 +314,10 @@ class Room:
                 except Exception:  # the others are shown it all the same
                     logger.exception("a connection could not be written to")
                     connection.cut()
-        self.pace.spent(time.perf_counter() - started)
+        spent = time.perf_counter() - started
+        self.pace.spent(spent)
+        if common or signs:
+            self.metrics.fanned_out(spent, len(self.connections))
 
     def _consequence(self, step: Step) -> None:
         event = step.event
@@ -332,6 +347,10 @@ class Room:
         mine.append(connection)
         self.connections[connection] = None
         self.presence.arrive(connection.n)
+
+
+def _slug(outcome: Outcome) -> str:
+    return "ok" if isinstance(outcome, Done) else outcome.refusal.slug
 
 
 def _reply(ask: Ask, outcome: Outcome) -> None:

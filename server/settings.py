@@ -8,6 +8,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from server.logs import Format
+
 PREFIX = "GROUNDSWELL_"
 
 
@@ -37,6 +39,8 @@ class Settings(Struct, frozen=True):
     beat_seconds: float = 5.0
     hello_seconds: float = 5.0
     room_idle_seconds: float = 30.0
+    metrics_token: str = ""
+    log_format: Format = Format.TEXT
 
 
 def read(environ: Mapping[str, str] = os.environ) -> Settings:

@@ -392,21 +392,10 @@ async def test_the_log_is_away(web: Web, monkeypatch: pytest.MonkeyPatch) -> Non
     async def away(_: str) -> None:
         raise Unavailable("disk on fire at /secret/place")
 
-    assert 200 == (await web.client.get("/readyz")).status_code
     monkeypatch.setattr(web.app.state.hub.log, "board_of_code", away)
-    for answer in (
-        await web.client.get("/readyz"),
-        await web.client.post("/api/join", json={"code": "222222"}),
-    ):
-        refused(answer, 503, "unavailable")
-        assert "secret" not in answer.text
-    assert 200 == (await web.client.get("/healthz")).status_code
-
-
-async def test_a_process_that_stops_is_not_ready(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web.app.state.hub, "draining", True)
-    refused(await web.client.get("/readyz"), 503, "unavailable")
-    assert 200 == (await web.client.get("/healthz")).status_code
+    answer = await web.client.post("/api/join", json={"code": "222222"})
+    refused(answer, 503, "unavailable")
+    assert "secret" not in answer.text
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/robots.txt", {}, 200),
     ("GET", "/healthz", {}, 200),
     ("GET", "/readyz", {}, 200),
+    ("GET", "/metrics", {}, 404),
     ("GET", "/openapi.json", {}, 200),
     ("POST", "/api/boards", {"json": {"question": "?"}}, 201),
     ("POST", "/api/boards", {"json": {}}, 400),

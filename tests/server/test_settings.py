@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from server import settings
+from server.logs import Format
 from server.settings import Settings
 
 
@@ -19,7 +20,8 @@ def test_without_variables_all_is_as_it_comes() -> None:
 def test_every_field_has_its_variable(name: str) -> None:
     before = getattr(Settings(), name)
     variable = "PORT" if name == "port" else f"GROUNDSWELL_{name.upper()}"
-    given = {bool: "yes", int: "17", float: "0.5", str: "words"}.get(type(before), "some/where")
+    kinds = {bool: "yes", int: "17", float: "0.5", str: "words", Format: "json"}
+    given = kinds.get(type(before), "some/where")
     after = getattr(settings.read({variable: given}), name)
     assert before != after
     assert type(after) is type(before) or isinstance(after, Path)
@@ -37,7 +39,12 @@ def test_anything_else_is_no(raw: str) -> None:
 
 @pytest.mark.parametrize(
     ("variable", "raw"),
-    [("PORT", "http"), ("PORT", ""), ("GROUNDSWELL_BEAT_SECONDS", "often")],
+    [
+        ("PORT", "http"),
+        ("PORT", ""),
+        ("GROUNDSWELL_BEAT_SECONDS", "often"),
+        ("GROUNDSWELL_LOG_FORMAT", "xml"),
+    ],
 )
 def test_a_wrong_value_is_named(variable: str, raw: str) -> None:
     with pytest.raises(ValueError, match=f"{variable}={raw!r}"):
