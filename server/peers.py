@@ -95,7 +95,8 @@ class Peers:
         await self._bus.subscribe(self._ledger.id, self)
 
     async def leave(self) -> None:
-        self._serves(())
+        if self._told[1]:
+            self._serves(())
         await self._bus.unsubscribe(self._ledger.id)
 
     def hear(self, message: bytes) -> None:

@@ -53,21 +53,22 @@ class Presence:
 
     def elsewhere(self, process: str, seats: Iterable[int], now: float) -> bool:
         """Take whom another process serves at ``now`` (seconds); tell if it was unknown."""
-        before, _ = self._elsewhere.pop(process, (frozenset[int](), 0.0))
+        known = process in self._elsewhere
+        before, _ = self._elsewhere.get(process, (frozenset[int](), 0.0))
         after = frozenset(seats)
-        if after:
-            self._elsewhere[process] = (after, now)
+        self._elsewhere[process] = (after, now)
         for n in after - before:
             self.arrive(n)
         for n in before - after:
             self.leave(n)
-        return not before
+        return not known
 
     def forget_silent(self, now: float) -> None:
         """Forget the people of a process that has not been heard of for a while."""
         for process, (_, heard) in list(self._elsewhere.items()):
             if now - heard > SILENT_SECONDS:
                 self.elsewhere(process, (), now)
+                del self._elsewhere[process]
 
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> bool:
         """Take a cursor, a typing hand or a drag; False above 25 people: it is not passed on."""

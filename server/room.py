@@ -108,7 +108,12 @@ class Room:
     async def start(self) -> None:
         """Replay the log and begin to serve. Raises ``NoBoard``, ``Unavailable``."""
         await self._peers.join()  # before the log is read: what comes in between is heard
-        self._forms = await self._ledger.open(self.settings.tail_most)
+        try:
+            self._forms = await self._ledger.open(self.settings.tail_most)
+        except BaseException:
+            await self._peers.leave()
+            raise
+        self._peers.murmur((), again=True)  # those who know somebody here will say so
         self._task = asyncio.create_task(self._serve(), name=f"room {self.id[:6]}")
 
     async def stop(self) -> None:

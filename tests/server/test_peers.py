@@ -19,7 +19,7 @@ from board.state import BoardId, Role, SeatId, Seq
 from server import hub as hubs_of
 from server import peers
 from server.hub import Hub
-from server.log import Unavailable
+from server.log import NoBoard, Unavailable
 from server.presence import SILENT_SECONDS
 from server.room import Room
 from tests.air import Air, AirBus
@@ -217,23 +217,19 @@ async def test_who_is_here_is_known_there(two: Two) -> None:
 async def test_a_new_process_is_told_who_is_here_at_once(two: Two) -> None:
     guest = await enter(two.here.hub, two.at, 1)
     two.here.room.murmur(again=False)
-    await eventually(lambda: 1 == len(two.there.room.presence))
-    late = await enter(two.there.hub, two.at, 2)
-    await two.there.room.stop()
-    assert late.connection.n not in two.here.room.presence._connections
-    again = Room(
-        two.there.room.id,
-        two.there.log,
-        two.there.bus,
-        two.there.hub.access,
-        two.there.hub.clock,
-        two.there.hub.settings,
-        two.there.room.pace,
-    )
-    await again.start()
-    again.murmur(again=True)
-    await eventually(lambda: guest.connection.n in again.presence._connections)
-    await again.stop()
+    third = hub_on(two.here.hub.settings.data, bus=AirBus(two.air, "third"))
+    said = len(two.air.said)
+    room = await third.room(two.at.board)
+    await eventually(lambda: guest.connection.n in room.presence._connections)
+    await asyncio.sleep(0.05)
+    assert len(two.air.said) - said <= 6  # each tells each once, and then there is silence
+    await third.drain()
+
+
+async def test_a_board_that_is_not_there_is_not_listened_to(two: Two) -> None:
+    with pytest.raises(NoBoard):
+        await two.here.hub.room("x" * 22)
+    assert not two.air.listeners[BoardId("x" * 22)]
 
 
 async def test_people_of_a_process_that_fell_silent_are_gone(two: Two) -> None:
