@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, settings
 
 settings.register_profile(
     "short",
-    max_examples=25,
+    max_examples=15,
     stateful_step_count=20,
     derandomize=True,
     database=None,
