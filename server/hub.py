@@ -34,6 +34,7 @@ BYE_SECONDS: Final = 5.0
 SWEEP_SECONDS: Final = 600.0
 WATCH_SECONDS: Final = 1.0
 WATCH_ALL: Final = 5
+WELL_SECONDS: Final = 0.1
 SYSTEM: Final = SeatId("")
 logger = logging.getLogger(__name__)
 
@@ -63,8 +64,9 @@ class Hub:
         self._tasks = [
             asyncio.create_task(self._beat(), name="heartbeat"),
             asyncio.create_task(self._watch(), name="watch"),
-            asyncio.create_task(self._sweep(), name="sweep"),
         ]
+        if not self.settings.redis_url:  # else a worker does it, once for all
+            self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
 
     async def create(self, ask: CreateBoard) -> Created:
         """Make a board with a join code of its own. Raises ``Refused``, ``Unavailable``."""
@@ -180,7 +182,7 @@ class Hub:
         """
         turn = 0
         while True:
-            await asyncio.sleep(WATCH_SECONDS)
+            await self._while_well(WATCH_SECONDS)
             turn += 1
             again = turn % WATCH_ALL == 0
             for room in list(self.rooms.values()):
@@ -190,6 +192,13 @@ class Hub:
                     await self._compare()
                 except (Unavailable, TimeoutError) as away:
                     logger.warning("the log cannot be looked into: %r", away)
+
+    async def _while_well(self, seconds: float) -> None:
+        """Wait that long, or until the bus breaks: what it lost is looked for at once."""
+        was_well = self.bus.well
+        end = time.monotonic() + seconds
+        while (rest := end - time.monotonic()) > 0 and (self.bus.well or not was_well):  # noqa: ASYNC110
+            await asyncio.sleep(min(rest, WELL_SECONDS))
 
     async def _compare(self) -> None:
         asked = self.clock.ticks()
