@@ -119,7 +119,7 @@ def once(
     start = time.perf_counter() + 0.1
     run = crowd.tell("run", start, load.rate, seconds, load.boards * load.writers)
     wanted = run.sent * (load.people if echoes else load.people - 1)
-    _settle(crowd, wanted)
+    settle(crowd, wanted)
     spent = sum(host.cpu() for host in hosts) - cpu
     whole = crowd.tell("tally")
     return {
@@ -139,7 +139,7 @@ def once(
     }
 
 
-def _settle(crowd: Generators, wanted: int) -> Tally:
+def settle(crowd: Generators, wanted: int) -> Tally:
     """Wait until everything has come, or for as long as anybody would."""
     until = time.perf_counter() + PATIENCE
     stand = crowd.tell("stand")
