@@ -59,6 +59,15 @@ def read(environ: Mapping[str, str] = os.environ) -> Settings:
     return Settings(**found)  # type: ignore[arg-type]
 
 
+def check(settings: Settings) -> None:
+    """Raise ``ValueError`` if two settings do not go together; the message names them."""
+    if settings.redis_url and not settings.database_url:
+        raise ValueError(
+            "GROUNDSWELL_REDIS_URL is for several processes, and these cannot share one SQLite"
+            " file: set GROUNDSWELL_DATABASE_URL as well, or neither."
+        )
+
+
 def _kinds() -> dict[str, Callable[[str], object]]:
     kinds = {name: type(getattr(Settings(), name)) for name in Settings.__struct_fields__}
     return {name: Path if issubclass(kind, Path) else kind for name, kind in kinds.items()}
