@@ -115,7 +115,7 @@ class Line(ABC):
             began = time.monotonic()
             try:
                 async with asyncio.timeout(CONNECT_SECONDS):
-                    await self._connection.connect()
+                    await self._connection.connect()  # type: ignore[no-untyped-call]
                 await self.use(self._connection)
             except* Exception as group:  # noqa: BLE001 - whatever it was, the next try may go better
                 self._sink(group)

@@ -89,7 +89,9 @@ class Speaker(Line):
 
     async def _send(self, connection: AbstractConnection, batch: list[Waiting]) -> None:
         """Say all of it in one write, and read every answer. Raises what Redis answers."""
-        commands = [(b"PUBLISH", channel, message) for _, channel, message in batch]
+        commands: list[tuple[bytes, ...]] = [
+            (b"PUBLISH", channel, message) for _, channel, message in batch
+        ]
         ping = time.monotonic() >= self._ping_at
         if ping:
             commands += [(b"PUBLISH", b"gs:", b""), (b"HELLO", b"2")]
