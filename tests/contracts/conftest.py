@@ -1,4 +1,4 @@
-"""Fixtures for buses: processes that share a real Redis."""
+"""Fixtures for logs and buses: processes that share a real PostgreSQL or a real Redis."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from contextlib import ExitStack
 import pytest
 
 from server.bus_redis import RedisBus
+from server.log_postgres import PostgresLog
 from tests.client import eventually
 from tests.contracts.buses import Join, Pair
+from tests.contracts.commits import A, B
+from tests.engines.postgres import Postgres
 from tests.engines.redis import Redis, running
 
 
@@ -38,3 +41,13 @@ async def pair(join: Join) -> Pair:
 def three() -> Iterator[list[Redis]]:
     with ExitStack() as stack:
         yield [stack.enter_context(running()) for _ in range(3)]
+
+
+@pytest.fixture
+async def postgres_log(postgres: Postgres) -> AsyncIterator[PostgresLog]:
+    """A log in PostgreSQL with two empty boards."""
+    log = await PostgresLog.connect(postgres.url)
+    await log.create(A, epoch="e", code="AAAAAA")
+    await log.create(B, epoch="e", code="BBBBBB")
+    yield log
+    await log.close()
