@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _command().parse_args(arguments)
     try:
         settings = settings_of.read()
+        settings_of.check(settings)
     except ValueError as error:
         return _failed(str(error))
     logs.begin(settings.log_format)
