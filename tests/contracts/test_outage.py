@@ -12,10 +12,13 @@ import asyncpg
 import pytest
 
 from board.state import BoardId, Seq
+from server import __main__ as program
+from server import stores
 from server.log import Unavailable
 from server.log_postgres import PostgresLog
 from tests.contracts.commits import A, B, Writer, commit
 from tests.engines.postgres import Postgres
+from tests.servers import free_port
 
 SOON = 3.0  # seconds: nobody waits longer for a refusal
 
@@ -155,6 +158,18 @@ async def test_a_full_disk_is_unavailable_and_recovers(
         await asyncio.to_thread(postgres.stop)
         await asyncio.to_thread(postgres.start)
     await healed(lambda: postgres_log.append(commit(head, os.urandom(4_000_000))))
+
+
+def test_who_starts_without_its_database_says_so_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(stores, "START_SECONDS", 0.0)
+    monkeypatch.setenv("PORT", str(free_port()))
+    monkeypatch.setenv("GROUNDSWELL_DATABASE_URL", "postgresql://who:secret-word@127.0.0.1:1/b")
+    assert 2 == program.main([])
+    (said,) = capsys.readouterr().err.splitlines()
+    assert "The boards cannot be reached: ConnectionRefusedError" in said
+    assert "secret-word" not in said
 
 
 async def test_who_starts_waits_a_little_for_the_database(postgres: Postgres) -> None:
