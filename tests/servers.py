@@ -89,6 +89,8 @@ async def furnished_folder(folder: Path, seats: int = 2) -> Furnished:
 class Process:
     """The real program on a port of its own. ``kill`` and ``start`` again keep folder and port."""
 
+    program: tuple[str, ...] = ("server",)
+
     def __init__(self, folder: Path, **settings: Any) -> None:
         self.folder, self.port = folder, free_port()
         self.url = f"ws://127.0.0.1:{self.port}/ws"
@@ -111,7 +113,7 @@ class Process:
         environ = {**os.environ, **self._environ, "PORT": str(self.port)}
         with self._said.open("ab") as said:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "server"],
+                [sys.executable, "-m", *self.program],
                 cwd=ROOT,
                 env=environ,
                 stdout=subprocess.DEVNULL,
@@ -132,6 +134,13 @@ class Process:
         started = time.monotonic()
         self._end(signal.SIGTERM)
         return time.monotonic() - started
+
+    def freeze(self) -> None:
+        """Let it do nothing, and keep every connection open."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        os.kill(self.pid, signal.SIGCONT)
 
     def client(self, at: Furnished, seat: int = 0) -> Client:
         return Client(self.url, at.board, at.tokens[seat])
