@@ -76,7 +76,10 @@ ELSEWHERE: Final = {
     "UN5": (SESSION, "of a batch is one soft batch, the last part first"),
     "UN6": (SESSION, "after another's change is refused, and the step is dropped"),
     "UN8": (SESSION, "of dots casts what was there before"),
-    "VO10": ("web/src/join/order.test.ts", "it differs between people, and nobody is left out"),
+    "VO10": (
+        "web/src/board/list/sieve.test.ts",
+        "is for each person in another order, the same at every look",
+    ),
 }
 
 
