@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
@@ -18,6 +19,7 @@ from server.log import Unavailable
 from server.log_postgres import PostgresLog
 from tests.contracts.commits import A, B, Writer, commit
 from tests.engines.postgres import Postgres
+from tests.faults.proxy import Proxy
 from tests.servers import free_port
 
 SOON = 6.0  # seconds: 3 are promised, and a busy machine gets twice as many
@@ -114,6 +116,21 @@ async def test_a_held_table_is_refused_soon(postgres: Postgres, postgres_log: Po
         tries = [postgres_log.append(commit(0, b"1")) for _ in range(30)]
         await asyncio.gather(*(refused_soon(attempt) for attempt in tries))
     await postgres_log.append(commit(0, b"1"))
+
+
+@pytest.mark.usefixtures("postgres_log")
+async def test_a_network_that_goes_silent_is_noticed_soon(postgres: Postgres) -> None:
+    async with Proxy(postgres.port) as proxy:
+        far = await PostgresLog.connect(postgres.url.replace(str(postgres.port), str(proxy.port)))
+        await asyncio.gather(*(far.heads([A]) for _ in range(10)))  # all connections are open
+        proxy.stall()
+        await asyncio.gather(*(refused_soon(far.append(commit(0, b"1"))) for _ in range(30)))
+        proxy.heal()
+        await healed(lambda: far.append(commit(0, b"1", board=B)))
+        proxy.stall()
+        started = time.monotonic()
+        await far.close()
+        assert SOON > time.monotonic() - started
 
 
 async def test_a_server_that_only_reads_is_unavailable_until_it_writes(
