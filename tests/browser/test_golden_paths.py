@@ -60,6 +60,7 @@ def test_a_host_starts_from_home_in_three_clicks(people: People, language: str) 
     host = people.desk(language)
     host.start(QUESTIONS[language])
     expect(host.page.get_by_role("heading", name=QUESTIONS[language])).to_be_visible()
+    expect(host.page.get_by_text(QUESTIONS[language], exact=True)).to_have_count(1)
     assert "#" not in host.page.url
     invite = host.dialog("invite-title")
     if not invite.is_visible():
