@@ -13,8 +13,8 @@ from starlette.routing import Route, WebSocketRoute
 
 from server import answers, api, logs, openapi, pages, parcels, probes, site, stores
 from server.access import Access
+from server.arrival import Sockets
 from server.clock import Clock
-from server.connection import Sockets
 from server.gate import Gate
 from server.headers import Headers
 from server.health import Health

@@ -97,6 +97,7 @@ class QueueWriter:
 
     def __init__(self, send: Send) -> None:
         self.full = True
+        self.aborted = False
         self._send = send
         self._frames: asyncio.Queue[bytes | int] = asyncio.Queue()
         self._size = 0
@@ -116,6 +117,7 @@ class QueueWriter:
 
     def abort(self) -> None:
         """End both: the sender waits for the browser, the application for its frames."""
+        self.aborted = True
         self._task.cancel()
         if self._app is not None:
             self._app.cancel()

@@ -121,7 +121,7 @@ class Hub:
         rooms = list(self.rooms.values())
         await asyncio.gather(*(room.stop() for room in rooms), return_exceptions=True)
         for room in rooms:
-            for connection in list(room.connections):
+            for connection in list(room.crowd.connections):
                 wait = random.randrange(int(BYE_SECONDS * 1000))  # noqa: S311 - spreads load
                 connection.end(1012, last=frames.message("bye", wait))
         self.rooms.clear()
@@ -212,7 +212,7 @@ class Hub:
     def _close_idle(self) -> None:
         limit = time.monotonic() - self.settings.room_idle_seconds
         for room in list(self.rooms.values()):
-            if room.lapsed or (room.idle_since < limit and not room.connections):
+            if room.lapsed or (room.idle_since < limit and not room.crowd.connections):
                 self._retire(room)
 
     def _retire(self, room: Room) -> None:

@@ -18,7 +18,7 @@ from board.project import layered
 from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
-from server import api, connection, parcels
+from server import api, arrival, connection, parcels
 from tests.board.test_permissions import CELLS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -163,7 +163,13 @@ def refusals(*folders: str) -> dict[str, set[str]]:
     return dict(found)
 
 
-ON_THE_WIRE: Final = ("board/*.py", "server/turn.py", "server/ledger.py", "server/connection.py")
+ON_THE_WIRE: Final = (
+    "board/*.py",
+    "server/turn.py",
+    "server/ledger.py",
+    "server/connection.py",
+    "server/arrival.py",
+)
 
 
 def test_every_refusal_is_in_the_table_with_its_fields() -> None:
@@ -240,8 +246,7 @@ def sent() -> Iterator[tuple[str, int]]:
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "frames.message":
                 tag, *fields = node.args
                 assert isinstance(tag, ast.Constant)
-                starred = any(ast.unparse(field) == "*self._beat" for field in fields)
-                yield str(tag.value), len(fields) + starred
+                yield str(tag.value), len(fields)
 
 
 def test_every_server_frame_is_described() -> None:
@@ -252,7 +257,7 @@ def test_every_server_frame_is_described() -> None:
 def test_every_close_code_is_described() -> None:
     codes = {int(row[0]) for row in rows(PROTOCOL, "### 2.3 Close codes")}
     assert set(connection.CLOSE_CODES) == codes
-    assert f"`{connection.PROTOCOL}`" in PROTOCOL
+    assert f"`{arrival.PROTOCOL}`" in PROTOCOL
 
 
 def test_every_address_of_the_api_is_described() -> None:
