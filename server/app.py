@@ -34,6 +34,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         hub = Hub(log, stores.open_bus(settings), Access(secret), settings, clock or Clock())
         watchdog = Watchdog(hub.metrics)
         app.state.hub, app.state.health = hub, Health(hub, watchdog)
+        await hub.set_clock()
         hub.start()
         gc.collect()
         gc.freeze()

@@ -200,11 +200,15 @@ class Hub:
         while (rest := end - time.monotonic()) > 0 and (self.bus.well or not was_well):  # noqa: ASYNC110
             await asyncio.sleep(min(rest, WELL_SECONDS))
 
-    async def _compare(self) -> None:
+    async def set_clock(self) -> None:
+        """Take over the store's time: processes agree on it from the first word on."""
         asked = self.clock.ticks()
+        self.clock.follow(await self.log.time(), asked)
+
+    async def _compare(self) -> None:
         rooms = {room.id: (room, Seq(room.board.seq)) for room in self.rooms.values()}
         async with asyncio.timeout(COMMIT_SECONDS):
-            self.clock.follow(await self.log.time(), asked)
+            await self.set_clock()
             heads = await self.log.heads(list(rooms))
         for id, (room, known) in rooms.items():
             room.stands(heads.get(id), known)
