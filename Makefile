@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` serves on http://localhost:8000, `make test` tests.
 .POSIX:
-.PHONY: help setup setup-dev run dev cluster test test-long check check-python check-web cover lint lock clean
+.PHONY: help setup setup-dev run dev cluster test test-long faults faults-long check check-python check-web cover lint lock clean
 
 VENV = .venv/bin
 LONG =
@@ -58,7 +58,10 @@ cover:
 	$(VENV)/coverage report --include='board/*' --fail-under=100
 	$(VENV)/coverage report --include='server/*' --fail-under=95
 
-test-long:
+# What only root may do on Linux fails with a word of its own where nobody can.
+LONG_NEEDS = ip iptables libfaketime
+test-long: setup-dev
+	-@$(VENV)/python scripts/need.py $(LONG_NEEDS)
 	@$(MAKE) test LONG='-m "long or not long"'
 
 # A seed that failed is printed: SEED=123 make faults runs it again.
@@ -68,6 +71,7 @@ faults: setup-dev
 
 faults-long: setup-dev
 	@$(VENV)/python scripts/need.py redis-server postgres
+	-@$(VENV)/python scripts/need.py $(LONG_NEEDS)
 	$(VENV)/pytest tests/faults -m "long or not long"
 
 # The locks hold hashes and no host name: uv.lock and pylock.toml would name the registry's files.

@@ -17,6 +17,9 @@ from pathlib import Path
 NAMES = {
     "chromium": ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
     "haproxy": ("haproxy",),
+    "ip": ("ip",),
+    "iptables": ("iptables",),
+    "libfaketime": (),
     "nginx": ("nginx",),
     "redis-server": ("redis-server", "valkey-server"),
     "postgres": ("postgres",),
@@ -24,6 +27,9 @@ NAMES = {
 PACKAGES = {
     "chromium": ("chromium", "fonts-noto-core"),  # the fonts: Persian in pictures
     "haproxy": ("haproxy",),
+    "ip": ("iproute2",),
+    "iptables": ("iptables",),
+    "libfaketime": ("libfaketime",),
     "nginx": ("nginx-light",),
     "redis-server": ("redis-server",),
     "postgres": ("postgresql",),
@@ -40,6 +46,8 @@ def find(program: str) -> Path | None:
         return Path(named)
     if program == "postgres":
         return next((path.resolve() for path in _servers() if path.is_file()), None)
+    if program == "libfaketime":  # not a program: it is loaded into one
+        return next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
     for name in NAMES[program]:
         if found := shutil.which(name) or shutil.which(name, path=ADMINS):
             return Path(found)

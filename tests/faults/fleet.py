@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -15,7 +16,8 @@ from server.log_postgres import PostgresLog
 from tests.client import Client
 from tests.engines.postgres import Postgres
 from tests.engines.redis import Redis
-from tests.faults.proxy import Proxy
+from tests.faults.namespace import Namespace
+from tests.faults.proxy import LOCAL, Proxy
 from tests.servers import Furnished, Process, furnished, hub_on
 
 BEAT_SECONDS = 0.5
@@ -44,7 +46,8 @@ class Node:
 class Fleet:
     """``size`` processes on a database of their own; the block starts and ends all of them.
 
-    ``program`` is the module that each runs, with its arguments.
+    ``program`` is the module that each runs, with its arguments. The first process runs in the
+    ``namespace``; ``wrappers`` are what stands before the words that start the processes.
     """
 
     def __init__(
@@ -54,12 +57,15 @@ class Fleet:
         redis: Redis,
         size: int = 3,
         program: tuple[str, ...] = ("server",),
+        namespace: Namespace | None = None,
+        wrappers: Sequence[tuple[str, ...]] = (),
         **settings: Any,
     ) -> None:
         self.folder, self.postgres, self.redis = folder, postgres, redis
         self.nodes: list[Node] = []
         self.database_url = ""
         self._size, self._program = size, program
+        self._namespace, self._wrappers = namespace, wrappers
         self._settings = {"beat_seconds": BEAT_SECONDS, **settings}
 
     async def __aenter__(self) -> Self:
@@ -168,18 +174,30 @@ class Fleet:
         return ran.stdout
 
     async def _node(self, n: int) -> Node:
-        store, bus = Proxy(self.postgres.port), Proxy(self.redis.port)
+        namespace = self._namespace if n == 0 else None
+        ours = namespace.ours if namespace else LOCAL
+        theirs = namespace.theirs if namespace else LOCAL
+        store, bus = Proxy(self.postgres.port, host=ours), Proxy(self.redis.port, host=ours)
         await store.start()
         await bus.start()
+        stores = {
+            "database_url": f"postgresql://postgres@{ours}:{store.port}/{self.database}",
+            "redis_url": f"redis://{ours}:{bus.port}/0",
+        }
         folder = self.folder / str(n)
         folder.mkdir()
-        process = Process(
-            folder,
-            database_url=f"postgresql://postgres@127.0.0.1:{store.port}/{self.database}",
-            redis_url=f"redis://127.0.0.1:{bus.port}/0",
-            **self._settings,
-        )
+        process = Placed(folder, theirs, **stores, **self._settings)
         process.program = self._program
-        front = Proxy(process.port)
+        process.wrapper = namespace.wrapper if namespace else ()
+        process.wrapper += self._wrappers[n] if self._wrappers else ()
+        front = Proxy(process.port, there=theirs)
         await front.start()
         return Node(process, front, store, bus)
+
+
+class Placed(Process):
+    """A process at an address of its own."""
+
+    def __init__(self, folder: Path, host: str, **settings: Any) -> None:
+        self.host = host
+        super().__init__(folder, **{**settings, "host": host})

@@ -9,6 +9,7 @@ import struct
 from dataclasses import dataclass, field
 from typing import Self
 
+LOCAL = "127.0.0.1"
 BLOCK = 64 * 1024
 EVERYTHING = range(1 << 62)
 LOST = (OSError, asyncio.IncompleteReadError)
@@ -54,17 +55,18 @@ class Way:
 
 
 class Proxy:
-    """Listens on ``port`` and passes on to ``target``, both of this machine.
+    """Listens on a port of its own, at ``host``, and passes on to a port ``there``.
 
     Faults may be set while connections are open: ``up`` is the way to the target, ``down`` the
     way back.
     """
 
-    def __init__(self, target: int, port: int = 0) -> None:
-        self.target, self.port = target, port
+    def __init__(self, target: int, *, there: str = LOCAL, host: str = LOCAL) -> None:
+        self.target, self.there, self.host, self.port = target, there, host, 0
         self.up, self.down = Way(), Way()
         self.refusing = False
         self.ended = 0
+        self._closing: list[asyncio.StreamWriter] = []
         self._links: dict[asyncio.Task[None], tuple[asyncio.StreamWriter, ...]] = {}
         self._server: asyncio.Server | None = None
 
@@ -80,7 +82,7 @@ class Proxy:
         return len(self._links)
 
     async def start(self) -> None:
-        self._server = await asyncio.start_server(self._accepted, "127.0.0.1", self.port)
+        self._server = await asyncio.start_server(self._accepted, self.host)
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def close(self) -> None:
@@ -92,6 +94,9 @@ class Proxy:
             link.cancel()
         if links:
             await asyncio.wait(links)
+        for end in self._closing:  # some never get rid of what they hold
+            end.transport.abort()
+        await asyncio.sleep(0)
         if self._server is not None:
             await self._server.wait_closed()
 
@@ -118,7 +123,7 @@ class Proxy:
         self._links[link] = (writer,)
         try:
             if not self.refusing:
-                there = await asyncio.open_connection("127.0.0.1", self.target)
+                there = await asyncio.open_connection(self.there, self.target)
                 self._links[link] = (writer, there[1])
                 await self._joined((reader, writer), there)
         except (*LOST, asyncio.CancelledError):
@@ -126,6 +131,7 @@ class Proxy:
         finally:
             for end in self._links.pop(link):
                 end.close()
+                self._closing.append(end)
             self.ended += 1
 
     async def _joined(self, here: Streams, there: Streams) -> None:

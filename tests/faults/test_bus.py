@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx
 import pytest
@@ -35,6 +35,12 @@ class Two:
         answer = await self.here.do(note(self.at.section, f"number {self._said}"))
         assert "ok" == answer[0]
         return int(answer[1])
+
+    async def say_for(self, seconds: float) -> None:
+        """Write one note after another."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            await self.say()
 
     async def lag(self) -> float:
         """Write one note here, then keep silent; return after how long it is seen there."""
@@ -70,20 +76,33 @@ def bent(told: bytes) -> bytes:
     return told[:-1] + bytes((told[-1] ^ 1,))
 
 
-@pytest_asyncio.fixture(loop_scope="module")
-async def two(fleet: Fleet) -> AsyncIterator[Two]:
+@asynccontextmanager
+async def two_on(fleet: Fleet) -> AsyncIterator[Two]:
+    """Let two come in, each on a process of their own; heal the bus in the end."""
     at = await fleet.furnish(3)
     async with AsyncExitStack() as stack:
         here = await stack.enter_async_context(fleet.client(0, at))
         there = await stack.enter_async_context(fleet.client(1, at, 1))
         both = Two(fleet, at, here, there)
         await both.well()
+        try:
+            yield both
+        finally:
+            fleet.redis.afresh()
+            await fleet.heal()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def two(fleet: Fleet) -> AsyncIterator[Two]:
+    async with two_on(fleet) as both:
         yield both
-        fleet.redis.afresh()
-        await fleet.heal()
 
 
 async def test_one_event_while_redis_is_silent(two: Two) -> None:
+    await silence(two)
+
+
+async def silence(two: Two) -> None:
     two.fleet.redis.freeze()
     lags = [await two.lag() for _ in range(3)]
     two.fleet.redis.thaw()
@@ -126,17 +145,22 @@ async def test_one_event_over_a_dead_line(two: Two) -> None:
 
 
 async def test_messages_that_were_lost_among_others(two: Two) -> None:
+    await lost_among_others(two)
+
+
+async def lost_among_others(two: Two) -> None:
     """Some never arrive, later ones do: what lies between is read from the log."""
-    bus = two.fleet.nodes[1].bus
-    for _ in range(5):
+    bus, redis = two.fleet.nodes[1].bus, two.fleet.redis
+    for _ in range(3):
         bus.down.stall()
-        for _ in range(3):
-            await two.say()
-        bus.reset()
+        await two.say_for(0.05)
+        bus.reset()  # what was under way to the other process is lost
         bus.heal()
-        for _ in range(10):
-            await two.say()
-            await asyncio.sleep(0.02)
+        await two.say_for(0.3)
+        redis.freeze()
+        await two.say_for(0.5)  # longer than a message waits to be taken
+        redis.thaw()
+        await two.say_for(0.5)
     await two.agree()
 
 

@@ -18,6 +18,10 @@ AT_ONCE = 10
 
 
 async def test_another_process_gives_the_first_answer(fleet: Fleet) -> None:
+    await asked_again(fleet)
+
+
+async def asked_again(fleet: Fleet) -> None:
     at = await fleet.furnish(2)
     async with fleet.client(0, at) as here, fleet.client(1, at) as there:
         for n in range(10):
