@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
+import uvloop
 
 from server.bus_redis import RedisBus
 from server.log_postgres import PostgresLog
@@ -15,6 +16,15 @@ from tests.contracts.buses import Join, Pair
 from tests.contracts.commits import A, B
 from tests.engines.postgres import Postgres
 from tests.engines.redis import Redis, running
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Run buses in the server's own kind of loop: it says other things when a connection breaks."""
+    del config
+    theirs = item.path.name.startswith("test_bus")
+    return {"loop": uvloop.new_event_loop if theirs else asyncio.new_event_loop}
 
 
 @pytest.fixture
