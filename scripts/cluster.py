@@ -22,6 +22,7 @@ from urllib.parse import quote
 from scripts import need
 from scripts.programs import Failed, Program, start, stop
 from server.origin import local_address
+from server.settings import read
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 HAPROXY: Final = ROOT / "docs/deploy/haproxy.cfg"
@@ -223,12 +224,19 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
 
 def main() -> int:
     need.main(["postgres", "redis-server", "haproxy"])
-    host = os.environ.get("GROUNDSWELL_HOST", "0.0.0.0")  # noqa: S104 - phones come here too
-    port = int(os.environ.get("PORT", "8000"))
-    if _listens(port):
-        print(f"Something else is on port {port}. Choose another: PORT=8080 make cluster")
+    try:
+        settings = read()
+    except ValueError as error:
+        print(error, file=sys.stderr)
         return 2
-    folder = Path(os.environ.get("GROUNDSWELL_DATA", "data")).absolute() / "cluster"
+    host, port = settings.host, settings.port
+    if _listens(port):
+        print(
+            f"Something else is on port {port}. Choose another: PORT=8080 make cluster",
+            file=sys.stderr,
+        )
+        return 2
+    folder = settings.data.absolute() / "cluster"
     folder.mkdir(parents=True, exist_ok=True)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _interrupt)
