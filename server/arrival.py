@@ -68,6 +68,7 @@ async def _serve(hub: Hub, receive: Receive, writer: Writer) -> int | str:
     if isinstance(hello, Gone):
         return hello.code
     connection = await _seated(hub, hello, writer)
+    writer.listen(lambda data: _take(connection, data))
     try:
         code = await _listen(connection, receive)
     finally:
@@ -125,6 +126,21 @@ async def _listen(connection: Connection, receive: Receive) -> int:
         if taken % FAIR == 0:  # frames that lie in the queue come without a pause
             await asyncio.sleep(0)
     return frame.code if isinstance(frame, Gone) else 0
+
+
+def _take(connection: Connection, data: bytes) -> None:
+    """Act on a frame that came outside the queue."""
+    if connection.ended:
+        return
+    try:
+        connection.take(wire.frame(data))
+    except Ended as ended:
+        connection.end(ended.code)
+    except wire.Malformed:
+        connection.end(4400)
+    except Exception:
+        logger.exception("a connection failed")
+        connection.end(1011)
 
 
 async def _next(receive: Receive) -> wire.ClientFrame | Gone:

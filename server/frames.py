@@ -75,6 +75,10 @@ class Writer(Protocol):
         """Queue whole frames; does nothing once the connection is closing."""
         ...
 
+    def listen(self, take: Callable[[bytes], None]) -> None:
+        """Hand frames to ``take`` as they come, where the server can; else they are received."""
+        ...
+
     def unwritten(self) -> int:
         """Return how many bytes this browser has not taken yet."""
         ...
@@ -108,6 +112,9 @@ class QueueWriter:
         if not self._task.done():
             self._size += len(frames)
             self._frames.put_nowait(frames)
+
+    def listen(self, take: Callable[[bytes], None]) -> None:
+        """ASGI has no other way than to receive."""
 
     def unwritten(self) -> int:
         return self._size
