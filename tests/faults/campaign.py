@@ -153,14 +153,14 @@ class Course:
         self.faults = campaign.done
         self.resends = sum(person.resends for person in people.crowd)
         self.interruptions = people.interruptions
-        self.seconds = seconds
+        self.settled_after, self.seconds = people.settled_after, seconds
 
     def __str__(self) -> str:
         gaps = self.interruptions
         return (
             f"{self.faults.total()} faults, {self.saved} acknowledged, {self.resends} asked twice,"
             f" {len(gaps)} interruptions (longest {max(gaps, default=0):.1f} s),"
-            f" {self.seconds:.0f} s"
+            f" all agreed after {self.settled_after:.1f} s, {self.seconds:.0f} s in all"
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -22,6 +23,7 @@ class Gathering:
     def __init__(self, fleet: Fleet, at: Furnished, crowd: Sequence[Person], since: int) -> None:
         self.fleet, self.at, self.crowd, self.since = fleet, at, crowd, since
         self.stop = asyncio.Event()
+        self.settled_after = 0.0
 
     @property
     def saved(self) -> int:
@@ -47,9 +49,11 @@ class Gathering:
     async def end(self) -> None:
         """Stop writing, and wait until everything is answered and everybody has everything."""
         self.stop.set()
+        began = time.monotonic()
         await eventually(lambda: all(person.done for person in self.crowd), SETTLE_SECONDS)
         head = len(await self.fleet.logged(self.at.board))
         await eventually(lambda: settled(self.crowd, head), SETTLE_SECONDS)
+        self.settled_after = time.monotonic() - began
 
     async def judge(self, **terms: object) -> Truth:
         """Hold everybody to the log; ``terms`` are those of ``check``."""
