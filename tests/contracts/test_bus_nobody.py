@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 
 import pytest
@@ -92,7 +93,10 @@ async def test_strangers_at_the_address_and_then_a_redis(
         writer.close()
 
     stranger = await asyncio.start_server(meet, "127.0.0.1")
-    async with Proxy(stranger.sockets[0].getsockname()[1]) as proxy:
+    port = stranger.sockets[0].getsockname()[1]
+    async with contextlib.AsyncExitStack() as stack:  # uvloop hangs if one is left open
+        stack.callback(stranger.close)
+        proxy = await stack.enter_async_context(Proxy(port))
         bus = join(f"redis://127.0.0.1:{proxy.port}")
         await asyncio.sleep(1)
         mute = True
@@ -102,4 +106,3 @@ async def test_strangers_at_the_address_and_then_a_redis(
         proxy.target = redis.port
         await eventually(lambda: bus.well, BACK)
         await bus.close()
-    stranger.close()
