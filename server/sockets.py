@@ -83,8 +83,9 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
         if hasattr(self, "scope"):  # a ring of references would wait for the collector
             self.scope["extensions"].pop(EXTENSION, None)
-        if self.writer is not None:
-            self.writer.take = self.writer = None
+        writer, self.writer = self.writer, None
+        if writer is not None:
+            writer.take = None
 
     def data_received(self, data: bytes) -> None:
         """Take what came in pieces: all frames of one call are parsed before the first is seen."""
