@@ -6,7 +6,6 @@ VENV = .venv/bin
 LONG =
 # Each check's words stay together where make knows how (4.0 and later).
 SYNC = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
-LINES = $(if $(filter output-sync,$(.FEATURES)),--output-sync=line)
 
 help:
 	@echo 'make run        set up and serve on http://localhost:$${PORT:-8000}'
@@ -52,7 +51,7 @@ check-web:
 test: setup-dev
 	@$(VENV)/python scripts/need.py chromium redis-server postgres haproxy nginx
 	@$(MAKE) -j2 $(SYNC) check-python check-web
-	@$(MAKE) -j2 $(LINES) test-rest test-browser
+	@$(MAKE) -j2 test-rest test-browser
 	@$(MAKE) cover
 
 # Browsers wait a lot: the two halves share the machine well.
