@@ -50,11 +50,10 @@ check-web:
 
 test: setup-dev
 	@$(VENV)/python scripts/need.py chromium redis-server postgres haproxy nginx
-	@$(MAKE) -j2 $(SYNC) check-python check-web
-	@$(MAKE) -j2 test-rest test-browser
-	@$(MAKE) cover
+	@$(MAKE) -j2 $(SYNC) check-python check-web test-browser
+	@$(MAKE) test-rest cover
 
-# Browsers wait a lot: the two halves share the machine well.
+# Browsers wait a lot, so checks share the machine with them; what kills and measures has it alone.
 test-rest:
 	$(VENV)/pytest --ignore=tests/browser --cov=board --cov=server --cov-report= $(LONG)
 
