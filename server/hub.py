@@ -61,9 +61,10 @@ class Hub:
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
-        self._tasks = [asyncio.create_task(self._beat(), name="heartbeat")]
-        if self.bus.carries or not self.bus.well:  # else nobody else writes
-            self._tasks.append(asyncio.create_task(self._watch(), name="watch"))
+        self._tasks = [
+            asyncio.create_task(self._beat(), name="heartbeat"),
+            asyncio.create_task(self._watch(), name="watch"),
+        ]
         if not self.settings.redis_url:  # else a worker does it, once for all
             self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
 
@@ -184,7 +185,7 @@ class Hub:
             await self._while_well(WATCH_SECONDS)
             turn += 1
             again = turn % WATCH_ALL == 0
-            for room in list(self.rooms.values()):
+            for room in list(self.rooms.values()) if self.bus.carries else ():
                 room.murmur(again=again)
                 await asyncio.sleep(0)
             if again or not self.bus.well:

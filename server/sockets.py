@@ -1,7 +1,8 @@
 """uvicorn's websockets, opened up for writing frames and closed to those who only cost.
 
-uvicorn is pinned exactly because of this file; tests/server/test_sockets.py names what it leans
-on. A browser never does what is cut off here: flood with pings or fragments, take no answers.
+uvicorn and websockets are pinned exactly because of this file; tests/server/test_sockets.py names
+what it leans on. A browser never does what is cut off here: flood with pings or fragments, take no
+answers.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from board.settings import ChangeDoor, LockBoard, RuleBoard, TitleBoard
 from board.state import Board, NoteId, Refused, Role, SeatId, Seq, VoteId
 from board.votes import CastVote, CloseVote, OpenVote
 from server import audience, connection, frames, ledger, opening
+from server import hub as hubs_of
 from server import room as rooms
 from server.clock import StillClock
 from server.hub import Hub
@@ -304,6 +305,21 @@ async def test_two_processes_agree(hub: Hub, at: Furnished, room: Room, tmp_path
     await room.ask(add(at, "very last"), seat=SeatId(at.seats[ANA]))
     assert 22 == len(room.board.notes)
     await same_everywhere(tmp_path, room, ana)
+    await other.drain()
+
+
+async def test_without_a_bus_the_log_tells_what_another_process_wrote(
+    at: Furnished, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hubs_of, "WATCH_SECONDS", 0.02)
+    other = hub_on(tmp_path)
+    bo = await enter(other, at, BO)
+    other.start()  # it looks by itself, and takes over the store's time
+    moved = []
+    monkeypatch.setattr(other.clock, "follow", lambda now, asked: moved.append((now, asked)))
+    await room.ask(add(at, "unheard"), seat=SeatId(at.seats[ANA]))
+    await eventually(lambda: bo.client.head == room.board.seq)
+    assert moved
     await other.drain()
 
 

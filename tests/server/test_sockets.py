@@ -6,6 +6,7 @@ import asyncio
 import gc
 import weakref
 from collections.abc import AsyncIterator
+from importlib.metadata import version
 from inspect import signature
 from typing import Any
 
@@ -48,8 +49,8 @@ def socket_of(live: Live) -> Any:
     return found
 
 
-def test_uvicorn_is_the_one_that_was_read() -> None:
-    assert "0.54.0" == uvicorn.__version__
+def test_both_are_the_ones_that_were_read() -> None:
+    assert ("0.54.0", "17.4") == (version("uvicorn"), version("websockets"))
 
 
 def test_uvicorns_private_names_are_where_we_lean_on_them() -> None:
