@@ -66,4 +66,4 @@ lock: setup-dev
 
 clean:
 	rm -rf .venv .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist test-results
-	rm -rf web/node_modules web/static
+	rm -rf web/node_modules web/static bench/peers/node_modules

@@ -1,10 +1,11 @@
 """How fast the log takes events, and how fast a board opens from it.
 
-    python -m bench.append [events]
+    python -m bench.append [events] [postgresql://...]
 
-Commits of 20 events with their answers, fully durable (SQLite, synchronous=FULL): into one
-board, where each commit waits for the last, and into 200 boards at once, where they share
-transactions. Then a board of 5,000 notes and 50,000 events is opened, with its snapshot.
+Commits of 20 events with their answers, fully durable (SQLite, synchronous=FULL; or the database
+at the address, which is filled): into one board, where each commit waits for the last, and into
+200 boards at once, where they share transactions or connections. Then a board of 5,000 notes and
+50,000 events is opened, with its snapshot.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from server import opening
 from server.access import Access
 from server.bus import Alone
 from server.clock import Clock
-from server.log import Answer, Commit
+from server.log import Answer, Commit, Log
+from server.log_postgres import PostgresLog
 from server.log_sqlite import SQLiteLog
 from server.metrics import Metrics
 from server.pace import Pace
@@ -48,12 +50,12 @@ def _commit(board: BoardId, after: int) -> Commit:
     return Commit(board, "e", Seq(after), bodies, answers, at=1_700_000_000_000)
 
 
-async def _write(log: SQLiteLog, board: BoardId, most: int) -> None:
+async def _write(log: Log, board: BoardId, most: int) -> None:
     for after in range(0, most, BATCH):
         await log.append(_commit(board, after))
 
 
-async def _timed(log: SQLiteLog, boards: int, total: int) -> float:
+async def _timed(log: Log, boards: int, total: int) -> float:
     ids = [BoardId(os.urandom(11).hex()) for _ in range(boards)]
     for id in ids:
         await log.create(id, epoch="e", code=id[:12])
@@ -62,10 +64,10 @@ async def _timed(log: SQLiteLog, boards: int, total: int) -> float:
     return round(total / (time.perf_counter() - started))
 
 
-async def _opening(log: SQLiteLog, folder: Path) -> tuple[float, float]:
+async def _opening(log: Log, folder: Path) -> tuple[float, float]:
     """Return the ms to open 50,000 events with a snapshot of all but 1,000, and without."""
-    id = BoardId("b" * 22)
-    await log.create(id, epoch="e", code="opened")
+    id = BoardId(os.urandom(11).hex())
+    await log.create(id, epoch="e", code=id[:12])
     story = [*events(5_000)]
     story += [
         NoteMoved(note_id(n % 5_000), SECTION, n, n, (n % 5_000 + 1) * 65_536)
@@ -80,7 +82,7 @@ async def _opening(log: SQLiteLog, folder: Path) -> tuple[float, float]:
     return await _open(log, id, folder), whole
 
 
-async def _open(log: SQLiteLog, id: BoardId, folder: Path) -> float:
+async def _open(log: Log, id: BoardId, folder: Path) -> float:
     settings = Settings(data=folder)
     room = Room(id, log, Alone(), Access(b"0" * 16), Clock(), settings, Pace(), Metrics())
     started = time.perf_counter()
@@ -90,15 +92,16 @@ async def _open(log: SQLiteLog, id: BoardId, folder: Path) -> float:
     return round(took * 1e3, 1)
 
 
-async def _main(total: int) -> None:
+async def _main(total: int, url: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        log = SQLiteLog(folder / "log.db")
+        log = await PostgresLog.connect(url) if url else SQLiteLog(folder / "log.db")
         one, many = await _timed(log, 1, total), await _timed(log, 200, total)
         opened, replayed = await _opening(log, folder)
         await log.close()
     report(
         bench="append",
+        store="postgresql" if url else "sqlite",
         events=total,
         one_board_per_s=one,
         boards_200_per_s=many,
@@ -109,4 +112,4 @@ async def _main(total: int) -> None:
 
 if __name__ == "__main__":
     uvloop.install()
-    asyncio.run(_main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))
+    asyncio.run(_main(int(sys.argv[1] if len(sys.argv) > 1 else 100_000), "".join(sys.argv[2:])))

@@ -33,8 +33,8 @@ class Client(Socket):
         self.head = -1
         self.section = ""
         self.sent: dict[bytes, float] = {}
-        self._notes = [os.urandom(8).hex() for _ in range(notes)]
-        self._next = itertools.cycle(self._notes)
+        self.notes = [os.urandom(8).hex() for _ in range(notes)]
+        self._next = itertools.cycle(self.notes)
         mine = os.urandom(8)
         self._cids = (mine + n.to_bytes(8, "big") for n in itertools.count())
 
@@ -46,10 +46,10 @@ class Client(Socket):
         self.send(["hello", self.token, self.board, -1, "", 0, True])
 
     async def prepare(self) -> None:
-        for at in range(0, len(self._notes), 50):
+        for at in range(0, len(self.notes), 50):
             adds: list[object] = [
                 ["note.add", id, self.section, TEXT, "en", "yellow", 0, 0, ""]
-                for id in self._notes[at : at + 50]
+                for id in self.notes[at : at + 50]
             ]
             await self.all(adds)
 
@@ -92,7 +92,7 @@ class Client(Socket):
                 self.sent.pop(message[1], None)
             case "snap":
                 self.head = message[1]
-                if self._notes:
+                if self.notes:
                     self.section = _section(message)
             case "here":
                 self.welcomed()
@@ -101,7 +101,7 @@ class Client(Socket):
         if self.sample:
             _, after, forms = msgpack.unpackb(payload)
             count = len(forms)
-            self._note(forms)
+            self.note(forms)
         else:
             after, at = _integer(payload, 4)
             count = _length(payload, at)
@@ -110,7 +110,8 @@ class Client(Socket):
         self.head = after + count
         self.forms += count
 
-    def _note(self, forms: list[list[Any]]) -> None:
+    def note(self, forms: list[list[Any]]) -> None:
+        """Note how late these forms are; called where latency is sampled."""
         now = time.perf_counter()
         for form in forms:
             if form[0] == "note.moved":

@@ -56,7 +56,9 @@ def running(
         words, cwd=folder, env=os.environ | variables, stdout=subprocess.DEVNULL
     )
     try:
-        _pin(process.pid)
+        if hasattr(os, "sched_setaffinity"):
+            os.sched_setaffinity(process.pid, {0})
+        aside()
         _await(port, process)
         yield Server(port, process)
     finally:
@@ -73,13 +75,11 @@ def server(port: int = 8940, **variables: str) -> Iterator[Server]:
             yield it
 
 
-def _pin(pid: int) -> None:
-    """Give the first core to the server and all others to the load."""
-    if not hasattr(os, "sched_setaffinity"):
-        return
-    mine = os.sched_getaffinity(0)
-    os.sched_setaffinity(pid, {0})
-    os.sched_setaffinity(0, mine - {0} or mine)
+def aside() -> None:
+    """Leave the first core to servers: keep off it, with all that is started from here on."""
+    if hasattr(os, "sched_setaffinity"):
+        mine = os.sched_getaffinity(0)
+        os.sched_setaffinity(0, mine - {0} or mine)
 
 
 def _await(port: int, process: subprocess.Popen[bytes]) -> None:

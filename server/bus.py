@@ -53,10 +53,12 @@ class Bus(Protocol):
 
 
 class Alone:
-    """The bus of the only process there is."""
+    """The bus of the only process there is, or of one that has no bus to the ``others``."""
 
     name = "alone"
-    well = True
+
+    def __init__(self, *, others: bool = False) -> None:
+        self.well = not others
 
     async def subscribe(self, board: BoardId, listener: Listener) -> None:
         """Nobody will ever say anything."""

@@ -53,9 +53,9 @@ class Health:
 
     def _bus(self) -> Literal["ok", "away", "alone"]:
         bus = self._hub.bus
-        if isinstance(bus, Alone):
-            return "alone"
-        return "ok" if bus.well else "away"
+        if not bus.well:
+            return "away"
+        return "alone" if isinstance(bus, Alone) else "ok"
 
     async def _log_well(self) -> bool:
         """Tell whether the log answers, and has not just failed to take a commit."""

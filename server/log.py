@@ -7,11 +7,15 @@ contract tests runs against every class that implements ``Log``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from msgspec import Struct
 
 from board.state import BoardId, Seq
+
+MINUTE: Final = 60_000
+HOUR: Final = 60 * MINUTE
+DAY: Final = 24 * HOUR
 
 
 class Conflict(Exception):
@@ -27,7 +31,14 @@ class Lapsed(Exception):
 
 
 class Unavailable(Exception):
-    """The log cannot be reached or written now; nothing of the commit is in it."""
+    """The log cannot be reached or written now; a commit may be in it, as a whole, or not at all.
+
+    A connection that is lost while the store answers leaves nobody to say which.
+    """
+
+
+class Unfit(Unavailable):
+    """The store is there, but not for this program: waiting does not help."""
 
 
 class CodeTaken(Exception):
@@ -69,6 +80,15 @@ class Commit(Struct, frozen=True):
     keys_made: tuple[tuple[str, bytes], ...] = ()
     keys_lost: tuple[str, ...] = ()
     at: int = 0
+
+    @property
+    def minute(self) -> int:
+        return self.at // MINUTE
+
+    @property
+    def expires(self) -> int:
+        """When its answers are forgotten (ms): a day on, at a full hour."""
+        return (self.at + DAY) // HOUR * HOUR + HOUR
 
 
 class Links(Struct, frozen=True):

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from board.state import START, BoardId, Seq
+from server import schema
 from server.access import new_epoch
 from server.group_commit import GroupCommit
 from server.log import (
@@ -30,37 +31,12 @@ from server.log import (
     NoBoard,
     Record,
     Repeated,
+    Unfit,
 )
 from server.log import Unavailable as Away
 
-SCHEMA: Final = """
-CREATE TABLE board (
-  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, epoch TEXT NOT NULL, head INTEGER NOT NULL,
-  code TEXT NOT NULL UNIQUE,
-  facilitator INTEGER NOT NULL, participant INTEGER NOT NULL, viewer INTEGER NOT NULL);
-CREATE TABLE event (
-  board INTEGER NOT NULL, seq INTEGER NOT NULL, minute INTEGER NOT NULL, body BLOB NOT NULL,
-  PRIMARY KEY (board, seq)) WITHOUT ROWID;
-CREATE TABLE snapshot (
-  board INTEGER PRIMARY KEY, seq INTEGER NOT NULL, body BLOB NOT NULL);
-CREATE TABLE answer (
-  digest BLOB PRIMARY KEY, content BLOB NOT NULL, seq INTEGER NOT NULL,
-  expires INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX answer_expires ON answer (expires);
-CREATE TABLE scope_key (
-  board INTEGER NOT NULL, scope TEXT NOT NULL, key BLOB NOT NULL,
-  PRIMARY KEY (board, scope)) WITHOUT ROWID;
-CREATE TABLE parcel (
-  slot TEXT PRIMARY KEY, sealed BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE secret (bytes BLOB NOT NULL);
-INSERT INTO secret VALUES (randomblob(32));
-PRAGMA user_version = 1;
-"""
-VERSION: Final = 1
+VERSION: Final = len(schema.SQLITE)
 BUSY_SECONDS: Final = 1.2  # two batches that wait in vain still answer within 3 s
-HOUR: Final = 3_600_000
-DAY: Final = 24 * HOUR
-MINUTE: Final = 60_000
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -245,20 +221,22 @@ def _guarded(job: Callable[[sqlite3.Connection], T], db: sqlite3.Connection) -> 
 
 def _migrate(db: sqlite3.Connection) -> None:
     """Bring the file to this program's schema; another process may be doing the same."""
-    if _version(db) > VERSION:
-        raise Away(f"the file was written by a newer program (schema {_version(db)})")
-    if _version(db) == VERSION:
+    if not _missing(db):
         return
     db.execute("BEGIN IMMEDIATE")
-    if _version(db) == 0:
-        for statement in SCHEMA.split(";\n"):
+    for step in _missing(db):
+        for statement in step.split(";\n"):
             db.execute(statement)
+    db.execute(f"PRAGMA user_version = {VERSION}")
     db.execute("COMMIT")
 
 
-def _version(db: sqlite3.Connection) -> int:
+def _missing(db: sqlite3.Connection) -> tuple[str, ...]:
     (version,) = db.execute("PRAGMA user_version").fetchone()
-    return int(version)
+    try:
+        return schema.steps_after(version, schema.SQLITE)
+    except ValueError as newer:
+        raise Unfit(str(newer)) from newer
 
 
 def _append(db: sqlite3.Connection, commit: Commit) -> None:
@@ -270,10 +248,9 @@ def _append(db: sqlite3.Connection, commit: Commit) -> None:
         known = db.execute("SELECT 1 FROM board WHERE id = ?", (commit.board,)).fetchone()
         raise Conflict if known else NoBoard
     (n,) = row
-    minute = commit.at // MINUTE
     db.executemany(
         "INSERT INTO event VALUES (?, ?, ?, ?)",
-        [(n, seq, minute, body) for seq, body in enumerate(commit.events, commit.after + 1)],
+        [(n, seq, commit.minute, body) for seq, body in enumerate(commit.events, commit.after + 1)],
     )
     _remember(db, commit)
     for scope, key in commit.keys_made:
@@ -286,10 +263,9 @@ def _remember(db: sqlite3.Connection, commit: Commit) -> None:
     # Looked up before any is written: those of this commit itself must not be among them.
     if known := _answers(db, [answer.digest for answer in commit.answers]):
         raise Repeated(known)
-    expires = (commit.at + DAY) // HOUR * HOUR + HOUR
     db.executemany(
         "INSERT INTO answer VALUES (?, ?, ?, ?)",
-        [(a.digest, a.content, a.seq, expires) for a in commit.answers],
+        [(a.digest, a.content, a.seq, commit.expires) for a in commit.answers],
     )
 
 

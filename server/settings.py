@@ -22,6 +22,8 @@ class Settings(Struct, frozen=True):
     host: str = "0.0.0.0"  # noqa: S104 - phones on the local network are the point
     port: int = 8000
     data: Path = Path("data")
+    database_url: str = ""
+    redis_url: str = ""
     public_url: str = ""
     secret: str = ""
     trust_proxy: bool = False
@@ -55,6 +57,15 @@ def read(environ: Mapping[str, str] = os.environ) -> Settings:
         if variable in environ:
             found[name] = _value(variable, kind, environ[variable])
     return Settings(**found)  # type: ignore[arg-type]
+
+
+def check(settings: Settings) -> None:
+    """Raise ``ValueError`` if two settings do not go together; the message names them."""
+    if settings.redis_url and not settings.database_url:
+        raise ValueError(
+            "GROUNDSWELL_REDIS_URL is for several processes, and these cannot share one SQLite"
+            " file: set GROUNDSWELL_DATABASE_URL as well, or neither."
+        )
 
 
 def _kinds() -> dict[str, Callable[[str], object]]:

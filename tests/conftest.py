@@ -14,6 +14,10 @@ import pytest
 
 from server.hub import Hub
 from tests import servers
+from tests.engines import postgres as postgres_engine
+from tests.engines import redis as redis_engine
+from tests.engines.postgres import Postgres
+from tests.engines.redis import Redis
 from tests.servers import Furnished, Live, Process
 
 Serve = Callable[..., Awaitable[Live]]
@@ -57,3 +61,32 @@ def process(tmp_path: Path, furnished: Furnished) -> Iterator[Process]:
     del furnished
     yield process
     process.kill()
+
+
+@pytest.fixture(scope="session")
+def running_redis() -> Iterator[Redis]:
+    """One Redis for all tests, started when the first of them asks."""
+    with redis_engine.running() as running:
+        yield running
+
+
+@pytest.fixture
+def redis(running_redis: Redis) -> Redis:
+    """The tests' Redis, as new."""
+    running_redis.afresh()
+    return running_redis
+
+
+@pytest.fixture(scope="session")
+def running_postgres() -> Iterator[Postgres]:
+    """One PostgreSQL for all tests, started when the first of them asks."""
+    with postgres_engine.running() as running:
+        yield running
+
+
+@pytest.fixture
+def postgres(running_postgres: Postgres) -> Postgres:
+    """The tests' PostgreSQL, running and with an empty database."""
+    running_postgres.start()
+    running_postgres.empty()
+    return running_postgres

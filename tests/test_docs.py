@@ -65,7 +65,10 @@ ELSEWHERE: Final = {
     "SY17": (CONNECTION, "who_does_not_read_is_cut_and_comes_back_without_loss"),
     "SY18": (SESSION, "another epoch, or a head behind ours, takes a snapshot"),
     "SY19": (CONNECTION, "draining_says_when_to_come_back"),
-    "SY21": (LOG, "a_file_held_by_another_is_unavailable_soon_and_then_again_there"),
+    "SY21": (
+        "tests/contracts/test_log_sqlite.py",
+        "a_file_held_by_another_is_unavailable_soon_and_then_again_there",
+    ),
     "SY22": (CONNECTION, "who_is_too_fast_waits_and_then_goes"),
     "SY23": (CONNECTION, "a_rotated_link_ends_those_who_came_by_it"),
     "UN1": (SESSION, "takes a move back with the stamp that it left"),

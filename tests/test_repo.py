@@ -14,6 +14,7 @@ from server.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTS = ("requirements.txt", "requirements-dev.txt")
+NPM_LOCKS = ("web/package-lock.json", "bench/peers/package-lock.json")
 LANGUAGES = ("en", "es", "fa", "nl", "vi")
 SETTING = re.compile(r"\bGROUNDSWELL_[A-Z][A-Z_]*[A-Z]\b")
 
@@ -33,10 +34,10 @@ def pins(name: str) -> dict[str, str]:
     return dict(line.split(" ")[0].split("==") for line in lines if "==" in line)
 
 
-def npm_lock() -> dict[str, dict[str, Any]]:
-    packages: dict[str, dict[str, Any]] = json.loads(
-        (ROOT / "web/package-lock.json").read_text(encoding="utf-8")
-    )["packages"]
+def npm_lock(path: str) -> dict[str, dict[str, Any]]:
+    packages: dict[str, dict[str, Any]] = json.loads((ROOT / path).read_text(encoding="utf-8"))[
+        "packages"
+    ]
     return {name: package for name, package in packages.items() if name}
 
 
@@ -59,15 +60,17 @@ def test_tests_run_on_the_versions_that_are_served() -> None:
     assert served.items() <= tested.items()
 
 
-def test_the_npm_lock_names_no_host() -> None:
-    for name, package in npm_lock().items():
+@pytest.mark.parametrize("path", NPM_LOCKS)
+def test_the_npm_lock_names_no_host(path: str) -> None:
+    for name, package in npm_lock(path).items():
         package.pop("funding", None)  # sponsor pages, never fetched
         assert "resolved" not in package, name
         assert "://" not in json.dumps(package), name
 
 
-def test_every_locked_npm_package_has_its_hash() -> None:
-    assert [] == [name for name, package in npm_lock().items() if "integrity" not in package]
+@pytest.mark.parametrize("path", NPM_LOCKS)
+def test_every_locked_npm_package_has_its_hash(path: str) -> None:
+    assert [] == [name for name, package in npm_lock(path).items() if "integrity" not in package]
 
 
 def test_no_file_names_a_path_of_somebodys_machine() -> None:

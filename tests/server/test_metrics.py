@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from tests.server.conftest import HERE, Web
 from tests.servers import Furnished, furnished, hub_on
 from tests.spies import SpyLog, enter
 
+OPERATING = Path(__file__).resolve().parents[2] / "docs/OPERATING.md"
 Labels = dict[str, str]
 OK = Ready(ready=True, log="ok", bus="alone", loop="ok", draining=False)
 MAY_BE_LABELS = {"le", "outcome", "way", "code", "part", "version"}
@@ -333,3 +335,16 @@ def test_a_peer_without_an_address_is_nobody() -> None:
 
 def _do(command: list[Any], cid: bytes) -> Any:
     return wire.frame(msgpack.packb(["do", cid, command]))
+
+
+async def test_every_figure_is_explained_and_every_explained_one_is_there(hub: Hub) -> None:
+    """An alert on a figure that is not there never rings."""
+    text = OPERATING.read_text(encoding="utf-8")
+    explained = set(re.findall(r"\bgroundswell_\w+", text))
+    hub.metrics.told(["ok"])
+    hub.metrics.ended(1000)
+    names = {name for name, _, _ in figures(hub.metrics.text("", Levels(hub, OK))[0].decode())}
+    ours = {name for name in names if name.startswith("groundswell_")}
+    assert set() == explained - ours - {name.removesuffix("_count") for name in ours}
+    kinds = {re.sub("_seconds_(count|sum|bucket)$", "_seconds", name) for name in ours}
+    assert set() == {name for name in kinds if not name.endswith("_created")} - explained

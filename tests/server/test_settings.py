@@ -54,3 +54,15 @@ def test_a_wrong_value_is_named(variable: str, raw: str) -> None:
 def test_a_setting_does_not_change() -> None:
     with pytest.raises(AttributeError):
         Settings().port = 1  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("database", "bus"), [("", ""), ("postgresql://a", ""), ("postgresql://a", "redis://b")]
+)
+def test_redis_needs_postgresql(database: str, bus: str) -> None:
+    settings.check(Settings(database_url=database, redis_url=bus))
+
+
+def test_several_processes_on_one_file_are_refused() -> None:
+    with pytest.raises(ValueError, match="GROUNDSWELL_DATABASE_URL"):
+        settings.check(Settings(redis_url="redis://:secret@b"))

@@ -1,0 +1,1 @@
+"""The stores that tests drive, started for them alone."""
