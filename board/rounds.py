@@ -203,13 +203,7 @@ def bell(board: Board) -> int:
     """Return when ``due`` will next have something to say (ms); 0 for never."""
     if board.about.finished or board.about.newer:
         return 0
-    moments = [
-        round.grace_until if round.state == "closing" else round.ends_at
-        for round in board.rounds
-        if round.state == "closing"
-        or (round.state == "running" and round.ends_at and not round.timed)
-    ]
-    return min(moments, default=0)
+    return min(filter(None, map(_moment, board.rounds)), default=0)
 
 
 def due(board: Board, now: int) -> list[RoundEvent]:
@@ -217,12 +211,17 @@ def due(board: Board, now: int) -> list[RoundEvent]:
     ring = bell(board)
     if not ring or now < ring:
         return []
-    for round in board.rounds:
-        if round.state == "closing" and round.grace_until <= now:
-            return [RoundClosed(round.id), *_next(board, round, now)]
-        if round.state == "running" and round.ends_at == ring and not round.timed:
-            return _timed(board, round)
-    return []
+    round = next(each for each in board.rounds if _moment(each) == ring)
+    if round.state == "closing":
+        return [RoundClosed(round.id), *_next(board, round, now)]
+    return _timed(board, round)
+
+
+def _moment(round: Round) -> int:
+    """Return when the clock has something to do with a round; 0 for never."""
+    if round.state == "closing":
+        return round.grace_until
+    return round.ends_at if round.state == "running" and not round.timed else 0
 
 
 def _timed(board: Board, round: Round) -> list[RoundEvent]:

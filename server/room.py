@@ -8,7 +8,7 @@ import time
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING, Final
 
-from board import project, wire
+from board import project, rounds, wire
 from board.rules import Command
 from board.seats import RoleGiven, SeatRemoved
 from board.state import Board, BoardId, Role, SeatId, Seq
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from server.connection import Connection
 
 ASKS_MOST: Final = 2_000
+RETRY_SECONDS: Final = 1.0
 logger = logging.getLogger(__name__)
 
 
@@ -69,6 +70,7 @@ class Room:
         self._peers = Peers(bus, self._ledger, self.presence, access, self._bell.set)
         self._forms = Forms(settings.tail_most)
         self._window = Window()
+        self._retry_at = 0.0
         self._sum = Sum()
         self._beat: tuple[int, int] = (-1, 0)
         self._sums: deque[tuple[int, int]] = deque(maxlen=8)
@@ -256,25 +258,29 @@ class Room:
             flushed = time.monotonic()
 
     async def _wait(self) -> None:
-        """Wait for the bell, or until presence is due."""
-        wait = self.presence.wait(time.monotonic())
-        if wait is None:
-            await self._bell.wait()
-            return
+        """Wait for the bell, or until presence or the clock of a round is due."""
+        waits = (self.presence.wait(time.monotonic()), self._clock_wait())
         try:
-            async with asyncio.timeout(wait):
+            async with asyncio.timeout(min((w for w in waits if w is not None), default=None)):
                 await self._bell.wait()
         except TimeoutError:
             pass
+
+    def _clock_wait(self) -> float | None:
+        """Return the seconds until the clock owes something; None while it owes nothing."""
+        if not (ring := rounds.bell(self.board)):
+            return None
+        return max(0.0, (ring - self.clock.now()) / 1000, self._retry_at - time.monotonic())
 
     async def _turn(self) -> None:
         if self._peers.waiting:
             await self._hear()
         asks, self._asks = self._asks, []
-        if not asks:
+        if not asks and self._clock_wait() != 0.0:
             self._show([])
         elif not await self._ledger.commit(asks):
             self._peers.missed()  # it may be in the log all the same
+            self._retry_at = time.monotonic() + RETRY_SECONDS
         if self.lapsed:
             for connection in list(self.connections):
                 connection.end(1012, last=frames.message("bye", 0))
