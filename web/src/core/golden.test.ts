@@ -56,30 +56,32 @@ function layer(state: State): Thing[] {
 // What is shown when the server has answered.
 const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
+for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 
 /** What a person sees: the order instead of ranks, no stamps. */
-function look({ about, sections, seats, notes, ballots, votes }: State, [tag]: Command): object {
+function look(state: State, [tag]: Command): object {
+  const { about, sections, seats, notes, ballots, votes, rounds } = state;
   // The server looks for free places, which is not worth a prediction.
   const settles = tag === "section.remove" || tag === "note.restore";
   return {
-    ...{ about, ballots, seats: [...seats.values()] },
+    ...{ about, ballots, rounds, seats: [...seats.values()] },
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
       id,
-      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of }) => ({
-        ...{ id, text, lang, colour, tags, altered, seat, copy_of },
+      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
+        ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
         place: settles ? [] : [x, y],
       })),
     ]),
   };
 }
 
-/** Without what no undo brings back: that one voted, was first to alter, or a deleted note's dots. */
+/** Without what no undo brings back: that one voted, was first to alter, what a round repeats. */
 function undoable(look: object, [tag]: Command): unknown {
   return JSON.parse(
     JSON.stringify(look, (key, value) => {
-      if (key === "altered" || key === "turnout") return undefined;
+      if (["altered", "turnout", "repeat_of"].includes(key)) return undefined;
       if (key === "tags") return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
       if (key !== "ballots") return value;

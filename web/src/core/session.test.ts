@@ -231,7 +231,7 @@ describe("asking", () => {
   });
 
   test("an edit of a note that has gone is offered as a new one", () => {
-    stage.tell(["note.added", "a", STOP, "x", "", "blue", 0, 0, 1, ME, "", []]);
+    stage.tell(["note.added", "a", STOP, "x", "", "blue", 0, 0, 1, ME, "", [], ""]);
     void stage.session.do(["note.edit", "a", "mine", "", 6, 0]);
     stage.tell(["note.deleted", "a", 0]);
     stage.refuse("note-gone");
