@@ -65,8 +65,8 @@ def _cell(board: Board, verb: str, written_in: str) -> str:
         cells = {_widened(current, verb)}
     cells |= {_widened(round, verb) for round in _in_grace(board, verb, written_in)}
     if "V" in cells:
-        cells = {"P" if board.votes else "F"}
-    return next(cell for cell in "PF-c" if cell in cells)
+        cells = cells - {"V"} | {"P" if board.votes else "F"}
+    return next(cell for cell in "PFc-" if cell in cells)
 
 
 def _widened(round: Round, verb: str) -> str:

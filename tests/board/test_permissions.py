@@ -1,5 +1,8 @@
 """Who may do what, cell by cell (PE; the table in docs/RULES.md)."""
 
+import json
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
@@ -22,6 +25,7 @@ from board.rounds import (
     ExtendRound,
     PauseRound,
     ResumeRound,
+    RoundEnded,
     RoundStarted,
     StartRound,
 )
@@ -225,6 +229,21 @@ def test_an_agenda_of_which_nothing_runs(verb: str) -> None:
         allowed = KIND[verb][kind] in "PV"
         expected = None if allowed else no("not-now", verb=verb, kind=kind)
         assert (outcome if isinstance(outcome, No) else None) == expected
+
+
+def test_a_grace_takes_nothing_from_who_leads() -> None:
+    """PE2: what the current round allows stays allowed while a former one is in its grace."""
+    late = (planned(R), RoundStarted(R, NOW, 0), RoundEnded(R, NOW + 15_000))
+    events = (*EVENTS, *late, planned(S, TALK), RoundStarted(S, NOW, 0))
+    assert not isinstance(given(*events).when(CastVote(V, N, 1), ANA).outcome, No)
+
+
+def test_the_browser_has_the_same_table() -> None:
+    """PE1: web/src/core/permissions.json, which ``may`` of the pages asks."""
+    kinds = [*KINDS, "idle", "open"]
+    cells = {verb: "".join(row[kind] for kind in kinds) for verb, row in KIND.items()}
+    path = Path(__file__).parents[2] / "web" / "src" / "core" / "permissions.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == {"kinds": kinds, "cells": cells}
 
 
 def test_without_a_vote_nobody_can_vote() -> None:

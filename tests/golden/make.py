@@ -3,7 +3,8 @@
     python -m tests.golden.make
 
 Each file is one board: its events as they are logged, the forms that everybody and that one
-seat receive (msgpack, as hex), the sum after every few numbers, what was asked, and what comes out.
+seat receive (msgpack, as hex), the sum after every few numbers, what was asked, what each role
+may do while there is an agenda, and what comes out.
 ``tests/board/test_golden.py`` holds the files to the rules, ``golden.test.ts`` the mirror to them.
 """
 
@@ -21,6 +22,7 @@ from msgspec.structs import replace
 from board import agenda, creation, notes, project, rounds, sections, settings, votes, wire
 from board.colours import COLOURS
 from board.layout import layout
+from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
 from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
 from board.snapshot import shown
@@ -71,6 +73,7 @@ class Story:
         self.own: list[bytes] = []
         self.sums: list[list[int]] = []
         self.asks: list[tuple[int, str, str, int]] = []
+        self.may: list[tuple[int, str, str]] = []
         self.masks: dict[tuple[VoteId, Mask], SeatId] = {}
         self.seat = SeatId("")
         self.later = 0
@@ -107,6 +110,9 @@ class Story:
         seen = private is not None and private[0] == self.seat
         own = project.Own(form, private[1]) if seen and private else form
         self.own.append(wire.encode(own))
+        closing = [round.id for round in self.board.rounds if round.state == "closing"]
+        for written_in in ("", *closing) if self.board.rounds else ():
+            self.may.append((self.board.seq, written_in, self._allowed(written_in)))
         if self.board.seq % EVERY == 0:
             self.sums.append([self.board.seq, self._sum.of(self.common)])
 
@@ -122,6 +128,7 @@ class Story:
             "seat": self.seat,
             "own": [body.hex() for body in self.own],
             "asks": self.asks,
+            "may": self.may,
             "sums": [*self.sums, [self.board.seq, self._sum.of(self.common)]],
             "snapshot": shown(self.common).hex(),
             "sha256": hashlib.sha256(shown(self.common)).hexdigest(),
@@ -131,6 +138,18 @@ class Story:
                 "notes": [list(note) for note in placed.notes],
             },
         }
+
+    def _allowed(self, written_in: str) -> str:
+        """Return one sign for each verb and role: y or n."""
+        signs = ""
+        for verb in CAN:
+            for role in Role:
+                try:
+                    check(self.board, verb, Caller(self.seat, role, NOW), written_in=written_in)
+                    signs += "y"
+                except Refused:
+                    signs += "n"
+        return signs
 
     def _layer(self) -> tuple[project.Thing, ...]:
         mine = {vote: mask for (vote, mask), seat in self.masks.items() if seat == self.seat}

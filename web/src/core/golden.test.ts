@@ -7,18 +7,21 @@ import { evolve } from "./evolve";
 import { stamped } from "./inverse";
 import { layout, rowsOf } from "./layout";
 import { pack, unpack } from "./pack";
+import table from "./permissions.json" with { type: "json" };
 import { predict } from "./predict";
+import { may } from "./rounds";
 import { snapshotOf, stateOf } from "./snapshot";
 import { draftOf, emptyState, type State } from "./state";
 import { inverses } from "./steps";
 import { sum } from "./sum";
-import type { Command, Form, Thing } from "./types";
+import type { Command, Form, Thing, Verb } from "./types";
 
 interface Story {
   events: string[];
   forms: string[];
   own: string[];
   asks: [after: number, seat: string, command: string, events: number][];
+  may: [seq: number, written_in: string, signs: string][];
   seat: string;
   sums: [seq: number, sum: number][];
   snapshot: string;
@@ -52,6 +55,9 @@ function layer(state: State): Thing[] {
   const firsts = [...state.firsts].filter(([id]) => state.notes.has(id));
   return [...ballots, ...firsts.map(([id, text]): Thing => ["note.first", id, text])];
 }
+
+const VERBS = Object.keys(table.cells) as Verb[];
+const ROLES = ["facilitator", "participant", "viewer"] as const;
 
 // What is shown when the server has answered.
 const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
@@ -170,6 +176,22 @@ describe.each(NAMES)("%s", (name) => {
       const [is, was] = [then, before].map((state) => undoable(look(state, command), command));
       expect(is, `${after}: ${command}`).toEqual(was);
     }
+  });
+
+  test("each role may do what the rules allow it", () => {
+    const { may: expected } = story;
+    replayed(story.forms, ({ seq, about, rounds, votes }) => {
+      for (const [at, written_in, signs] of expected) {
+        if (at !== seq) continue;
+        const board = { rounds, votes, rules: about };
+        const allowed = VERBS.flatMap((verb) =>
+          ROLES.map((role) => may(board, role, verb, written_in)),
+        );
+        expect(allowed.map((yes) => (yes ? "y" : "n")).join(""), `${seq} ${written_in}`).toBe(
+          signs,
+        );
+      }
+    });
   });
 
   test("a draft changes nothing beneath it", () => {
