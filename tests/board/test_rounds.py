@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from board import limits
+from board.agenda import RoundSkipped
 from board.notes import DeleteNote, EditNote, MoveNote, NoteDeleted, NoteEdited, PaintNote
 from board.rounds import (
     EndRound,
@@ -83,7 +84,7 @@ SECOND = RoundStarted(S, NOW, NOW + TALK.length)
     ("RO3 talk needs no grace", [*THREE, SECOND], StartRound(T, S, now=False), ANA,
      [RoundClosed(S), RoundStarted(T, NOW, ENDS)]),
     ("RO3 in its grace", TIMED, StartRound(S, R, now=False), ANA, [RoundClosed(R), SECOND]),
-    ("RO11 a skipped one", [*FREE, planned(R)], StartRound(R, "", now=False), ANA,
+    ("RO11 a skipped one", [*FREE, planned(R), RoundSkipped(R)], StartRound(R, "", now=False), ANA,
      [RoundStarted(R, NOW, ENDS)]),
     ("RO5 pause", RUNS, PauseRound(R), ANA, [RoundPaused(R, LENGTH)]),
     ("RO5 pause twice", PAUSED, PauseRound(R), ANA, []),
