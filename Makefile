@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` serves on http://localhost:8000, `make test` tests.
 .POSIX:
-.PHONY: help setup setup-dev run dev test test-long check check-python check-web cover lint lock clean
+.PHONY: help setup setup-dev run dev cluster test test-long faults faults-long check check-python check-web cover lint lock clean
 
 VENV = .venv/bin
 LONG =
@@ -11,7 +11,9 @@ help:
 	@echo 'make run        set up and serve on http://localhost:$${PORT:-8000}'
 	@echo 'make test       set up, lint, check types, and run every test but the long ones'
 	@echo 'make test-long  the long ones too'
+	@echo 'make faults     only what breaks processes, networks and stores;  make faults-long  for long'
 	@echo 'make cover      what the last make test did not reach'
+	@echo 'make cluster    three processes behind haproxy, with PostgreSQL and Redis, on this machine'
 	@echo 'make dev        serve, and build the pages again at every change'
 	@echo 'make setup      only set up;  make lint  only lint;  make lock  renew the locks'
 	@echo 'make clean      remove everything that was built or installed here'
@@ -30,6 +32,9 @@ run: setup
 dev: setup
 	@$(VENV)/python build_web.py watch & trap 'kill $$! 2>/dev/null' EXIT INT TERM; $(VENV)/groundswell
 
+cluster: setup
+	@exec $(VENV)/python -m scripts.cluster
+
 lint: setup-dev
 	@$(MAKE) -j2 $(SYNC) check-python check-web
 
@@ -44,7 +49,7 @@ check-web:
 	$(VENV)/python build_web.py test
 
 test: setup-dev
-	@$(VENV)/python scripts/need.py chromium redis-server postgres
+	@$(VENV)/python scripts/need.py chromium redis-server postgres haproxy nginx
 	@$(MAKE) -j2 $(SYNC) check-python check-web
 	$(VENV)/pytest --cov=board --cov=server --cov-report=term $(LONG)
 
@@ -53,8 +58,21 @@ cover:
 	$(VENV)/coverage report --include='board/*' --fail-under=100
 	$(VENV)/coverage report --include='server/*' --fail-under=95
 
-test-long:
+# What only root may do on Linux fails with a word of its own where nobody can.
+LONG_NEEDS = ip iptables libfaketime
+test-long: setup-dev
+	-@$(VENV)/python scripts/need.py $(LONG_NEEDS)
 	@$(MAKE) test LONG='-m "long or not long"'
+
+# A seed that failed is printed: SEED=123 make faults runs it again.
+faults: setup-dev
+	@$(VENV)/python scripts/need.py redis-server postgres
+	$(VENV)/pytest tests/faults
+
+faults-long: setup-dev
+	@$(VENV)/python scripts/need.py redis-server postgres
+	-@$(VENV)/python scripts/need.py $(LONG_NEEDS)
+	$(VENV)/pytest tests/faults -m "long or not long"
 
 # The locks hold hashes and no host name: uv.lock and pylock.toml would name the registry's files.
 COMPILE = $(VENV)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \

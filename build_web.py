@@ -6,17 +6,19 @@
     python build_web.py watch      builds again at every change, until stopped
     python build_web.py npm ...    npm itself, in web/
 
-It is also hatchling's build hook, so `pip install .` needs no Node on the machine.
+Of two that run at once in one folder the second waits. It is also hatchling's build hook, so
+`pip install .` needs no Node on the machine.
 """
 
+import contextlib
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -24,7 +26,43 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 WEB = Path(__file__).resolve().parent / "web"
 MODULES = WEB / "node_modules"
 MANIFEST = WEB / "static" / ".vite" / "manifest.json"
+LOCK = WEB / ".building"
 ROOT_FILES = ("*.js", "*.json", "*.ts")  # what says how to build
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def held(lock: IO[bytes], *, wait: bool) -> bool:
+        """Takes the lock; false where another process has it and nobody waits."""
+        while True:
+            try:
+                msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+            except OSError:  # after ten seconds also where it was to wait
+                if not wait:
+                    return False
+            else:
+                return True
+else:
+    import fcntl
+
+    def held(lock: IO[bytes], *, wait: bool) -> bool:
+        """Takes the lock; false where another process has it and nobody waits."""
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except BlockingIOError:
+            return False
+        return True
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Lets nobody else install or build here meanwhile. A process that dies lets go."""
+    with LOCK.open("ab") as lock:
+        if not held(lock, wait=False):
+            print("waiting for another build in this folder", flush=True)
+            held(lock, wait=True)
+        yield
 
 
 def node() -> tuple[Path, Path]:
@@ -110,16 +148,19 @@ class WebHook(BuildHookInterface[BuilderConfig]):
         """Called by hatchling before it gathers files."""
         del build_data  # its name is hatchling's
         if version != "editable" and not os.environ.get("SKIP_WEB"):
-            build()
+            with alone():
+                build()
 
 
 def main(words: list[str]) -> int:
     match words:
         case []:
-            build()
+            with alone():
+                build()
             return 0
         case ["check" | "test" | "watch" as script, *rest]:
-            install()
+            with alone():
+                install()
             return npm("run", "--silent", script, *(["--", *rest] if rest else []))
         case ["npm", *rest]:
             return npm(*rest)

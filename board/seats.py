@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -73,18 +74,22 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
     if ask.role is not Role.VIEWER and _voting_seats(board) >= limits.SEATS:
         raise Refused("seats-full", most=limits.SEATS)
     n = len(board.seats) + 1
-    index = int.from_bytes(by.fresh[:4], "big")
+    index = int.from_bytes(by.fresh[:4], "big") % aliases.ALIASES
+    chosen, label = next(free_aliases(board, index), (index, ""))
+    label = label or _suggestion(board, aliases.alias(board.about.lang, chosen))
+    return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
+
+
+def free_aliases(board: Board, start: int) -> Iterator[tuple[int, str]]:
+    """Yield number and words of every alias that no seat has or is like, from ``start`` around."""
     seats = board.seats.values()
     taken = {text.fold(seat.label) for seat in seats}
     leads = {text.skeleton(seat.label) for seat in seats if seat.role is Role.FACILITATOR}
     for step in range(aliases.ALIASES):
-        chosen = (index + step) % aliases.ALIASES
-        label = aliases.alias(board.about.lang, chosen)
+        number = (start + step) % aliases.ALIASES
+        label = aliases.alias(board.about.lang, number)
         if text.fold(label) not in taken and text.skeleton(label) not in leads:
-            return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
-    chosen = index % aliases.ALIASES
-    label = _suggestion(board, aliases.alias(board.about.lang, chosen))
-    return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
+            yield number, label
 
 
 def rename(board: Board, ask: RenameSeat, by: Caller) -> list[SeatRenamed]:

@@ -1,8 +1,9 @@
-"""Finds the programs that the tests drive, and installs those that are missing where it can.
+"""Finds the programs that tests and `make cluster` drive, and installs those that are missing.
 
     python scripts/need.py chromium redis-server postgres
 
-Tests import `find` for the same answer. A missing program is a failure, never a skip.
+Installs where it can: as root on Debian. Tests import `find` for the same answer. A missing
+program is a failure, never a skip.
 """
 
 import os
@@ -15,29 +16,46 @@ from pathlib import Path
 
 NAMES = {
     "chromium": ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+    "haproxy": ("haproxy",),
+    "ip": ("ip",),
+    "iptables": ("iptables",),
+    "libfaketime": (),
+    "nginx": ("nginx",),
     "redis-server": ("redis-server", "valkey-server"),
     "postgres": ("postgres",),
 }
 PACKAGES = {
     "chromium": ("chromium", "fonts-noto-core"),  # the fonts: Persian in pictures
+    "haproxy": ("haproxy",),
+    "ip": ("iproute2",),
+    "iptables": ("iptables",),
+    "libfaketime": ("libfaketime",),
+    "nginx": ("nginx",),
     "redis-server": ("redis-server",),
     "postgres": ("postgresql",),
 }
+ADMINS = "/usr/local/sbin:/usr/sbin:/sbin"  # on Debian not on everybody's PATH
 MAC_CHROME = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 POLICY = Path("/usr/sbin/policy-rc.d")
 
 
 def find(program: str) -> Path | None:
-    """The program's path, or None. $CHROMIUM, $REDIS_SERVER or $POSTGRES names one outright."""
-    named = os.environ.get(program.upper().replace("-", "_"))
+    """The program's path, or None. $CHROMIUM, $REDIS_SERVER and so on name one outright."""
+    named = os.environ.get(_variable(program))
     if named and Path(named).is_file():
         return Path(named)
     if program == "postgres":
         return next((path.resolve() for path in _servers() if path.is_file()), None)
+    if program == "libfaketime":  # not a program: it is loaded into one
+        return next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
     for name in NAMES[program]:
-        if found := shutil.which(name):
+        if found := shutil.which(name) or shutil.which(name, path=ADMINS):
             return Path(found)
     return MAC_CHROME if program == "chromium" and MAC_CHROME.is_file() else None
+
+
+def _variable(program: str) -> str:
+    return program.upper().replace("-", "_")
 
 
 def _servers() -> Iterator[Path]:
@@ -69,7 +87,7 @@ def no_services() -> Iterator[None]:
 def install(programs: Sequence[str]) -> None:
     """Installs their Debian packages; apt's own words are shown only when it fails."""
     packages = [package for program in programs for package in PACKAGES[program]]
-    print(f"installing {', '.join(packages)} (for the tests)", flush=True)
+    print(f"installing {', '.join(packages)}", flush=True)
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     apt = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
     with no_services():
@@ -88,10 +106,11 @@ def main(programs: Sequence[str]) -> None:
         missing = [program for program in missing if find(program) is None]
     if missing:
         packages = " ".join(PACKAGES[program][0] for program in missing)
+        named = ", ".join(f"{_variable(program)}=" for program in missing)
         raise SystemExit(
-            f"The tests need {', '.join(missing)} on this machine. Please install:\n"
+            f"{', '.join(missing)}: not on this machine. Please install:\n"
             f"    sudo apt-get install -y {packages}    (Debian; elsewhere the same programs)\n"
-            "A program outside the PATH can be named: CHROMIUM=, REDIS_SERVER=, POSTGRES="
+            f"A program outside the PATH can be named: {named}"
         )
 
 

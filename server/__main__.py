@@ -1,4 +1,4 @@
-"""The command ``groundswell``: serves boards, and says where to find them."""
+"""The command ``groundswell``: serves boards and says where, or does one of its other tasks."""
 
 from __future__ import annotations
 
@@ -7,37 +7,39 @@ import asyncio
 import errno
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from typing import Final, Literal
 
 import uvicorn
 from starlette.applications import Starlette
 
-from server import __version__, logs
+from server import __version__, logs, stores
 from server import settings as settings_of
 from server.app import create_app
+from server.log import Unavailable
 from server.origin import local_address
 from server.settings import Settings
 from server.sockets import FrameProtocol
 
+TASKS: Final = {
+    "serve": "serve boards; this is what happens without a task",
+    "worker": "do what has to be done once for all processes: housekeeping, every ten minutes",
+    "restored": "give every board a new history, after an older copy of them was put back",
+}
 GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until told to stop; return the exit status."""
-    _command().parse_args(arguments)
+    """Do the task that was asked for; return the exit status."""
+    asked = _command().parse_args(arguments)
     try:
         settings = settings_of.read()
+        settings_of.check(settings)
     except ValueError as error:
         return _failed(str(error))
-    if _taken(settings):
-        return _failed(
-            f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
-        )
     logs.begin(settings.log_format)
-    _say(settings)
-    server(settings).run()
-    return 0
+    tasks = {"serve": _serve, "worker": _work, "restored": _renew}
+    return tasks[asked.task or "serve"](settings)
 
 
 def _command() -> argparse.ArgumentParser:
@@ -46,7 +48,60 @@ def _command() -> argparse.ArgumentParser:
         description="Serve brainstorming boards. Settings are GROUNDSWELL_* variables and PORT.",
     )
     command.add_argument("--version", action="version", version=__version__)
+    tasks = command.add_subparsers(dest="task", metavar="TASK", title="tasks")
+    for name, purpose in TASKS.items():
+        tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
     return command
+
+
+def _serve(settings: Settings) -> int:
+    if _taken(settings):
+        return _failed(
+            f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
+        )
+    if settings.database_url or settings.redis_url:
+        failed = _run(stores.reach(settings))  # a sentence, where uvicorn has a page of lines
+        if failed:
+            return failed
+    _say(settings)
+    server(settings).run()
+    return 0
+
+
+def _work(settings: Settings) -> int:
+    if not (settings.database_url and settings.redis_url):
+        return _failed(
+            "A worker is for several processes: it needs GROUNDSWELL_DATABASE_URL and"
+            " GROUNDSWELL_REDIS_URL. A process alone does its own housekeeping."
+        )
+    from server.worker import work  # noqa: PLC0415 - who only serves needs no queue
+
+    return _run(work(settings))
+
+
+def _renew(settings: Settings) -> int:
+    async def renew() -> None:
+        log = await stores.open_log(settings)
+        try:
+            boards = await log.renew()
+        finally:
+            await log.close()
+        print(  # noqa: T201 - the answer
+            f"Boards with a new history: {boards}. Browsers will load them afresh, and offer again"
+            " what they had not seen saved."
+        )
+
+    return _run(renew())
+
+
+def _run(task: Coroutine[None, None, None]) -> int:
+    try:
+        asyncio.run(task)
+    except Unavailable as away:
+        return _failed(f"The boards cannot be reached: {away}")
+    except ValueError as error:
+        return _failed(f"GROUNDSWELL_REDIS_URL: {error}")
+    return 0
 
 
 def _failed(why: str) -> int:

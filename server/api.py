@@ -7,7 +7,9 @@ is not there and a token that is not for it get the same answer, after the same 
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
+import secrets
 import time
 from typing import Annotated, Final, Literal, TypeVar
 
@@ -17,6 +19,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from board.aliases import ALIASES
+from board.seats import free_aliases
 from board.state import BoardId, Refused, Role, SeatId
 from server import answers, codes, origin, qr
 from server.hub import Hub
@@ -26,6 +30,7 @@ from server.room import Room
 from server.site import language_of, site_of
 from server.templates import DEFAULT
 
+NAMES: Final = 6  # to choose from
 GONE_AFTER: Final = 0.03  # seconds: longer than any look-up that ends in board-gone takes
 _BOARD: Final = re.compile(r"[A-Za-z0-9_-]{22}")
 _WHERE: Final = re.compile(r"`\$\.(\w+)|field `(\w+)`")
@@ -104,6 +109,12 @@ class Invitation(Struct, frozen=True):
     title: str
     question: str
     language: str
+
+
+class Names(Struct, frozen=True):
+    """Aliases that nobody on the board has, by chance; for whoever wants another one."""
+
+    names: list[str]
 
 
 class Rotation(Struct, frozen=True, forbid_unknown_fields=True):
@@ -246,6 +257,11 @@ async def board(request: Request) -> Response:
     return answers.json(facts)
 
 
+async def names(request: Request) -> Response:
+    free = free_aliases((await asker(request)).room.board, secrets.randbelow(ALIASES))
+    return answers.json(Names([label for _, label in itertools.islice(free, NAMES)]))
+
+
 async def invitation(request: Request) -> Response:
     who = await facilitator(request)
     site, code = site_of(request.scope), who.room.links.code
@@ -281,6 +297,7 @@ def routes() -> list[Route]:
         Route("/api/join", join, methods=["POST"]),
         Route("/api/boards/{board}", board, methods=["GET"]),
         Route("/api/boards/{board}/seats", seats, methods=["POST"]),
+        Route("/api/boards/{board}/names", names, methods=["GET"]),
         Route("/api/boards/{board}/invitation", invitation, methods=["GET"]),
         Route("/api/boards/{board}/links/rotate", rotate, methods=["POST"]),
     ]

@@ -11,16 +11,14 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route, WebSocketRoute
 
-from server import answers, api, logs, openapi, pages, parcels, probes, site
+from server import answers, api, logs, openapi, pages, parcels, probes, site, stores
 from server.access import Access
-from server.bus import Alone
+from server.arrival import Sockets
 from server.clock import Clock
-from server.connection import Sockets
 from server.gate import Gate
 from server.headers import Headers
 from server.health import Health
 from server.hub import Hub
-from server.log_sqlite import SQLiteLog
 from server.settings import Settings
 from server.watchdog import Watchdog
 
@@ -31,11 +29,12 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         asyncio.get_running_loop().set_exception_handler(logs.unhandled)
-        log = SQLiteLog(settings.data / "groundswell.db")
+        log = await stores.open_log(settings)
         secret = settings.secret.encode() or await log.secret()
-        hub = Hub(log, Alone(), Access(secret), settings, clock or Clock())
+        hub = Hub(log, stores.open_bus(settings), Access(secret), settings, clock or Clock())
         watchdog = Watchdog(hub.metrics)
         app.state.hub, app.state.health = hub, Health(hub, watchdog)
+        await hub.set_clock()
         hub.start()
         gc.collect()
         gc.freeze()

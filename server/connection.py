@@ -1,29 +1,20 @@
-"""One browser on one board: the first frame, the checks, its writes; never waited for."""
+"""One browser on one board: what it may ask, and what is written to it; never waited for."""
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import time
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, Final
-
-from msgspec import Struct
+from typing import Final
 
 from board import limits, wire
 from board.state import Refused, Role, SeatId
 from server import frames
-from server.frames import QueueWriter, Writer
-from server.hub import Hub
-from server.log import NoBoard, Unavailable
+from server.frames import Writer
 from server.rate import Bucket
 from server.room import Room
 from server.turn import Ask, Done, Outcome
 
-PROTOCOL: Final = "groundswell.1"
 STALLED_SECONDS: Final = 10.0
 UNANSWERED_MOST: Final = 32
-FAIR: Final = 32
 TOO_FAST: Final = 5
 TOO_FAST_MS: Final = 60_000
 CLOSE_CODES: Final = {
@@ -39,12 +30,6 @@ CLOSE_CODES: Final = {
     4409: "replaced by a newer connection",
     4429: "too fast",
 }
-# A browser may say any number: what is counted by code takes these, and 1005 for all others.
-_CODES: Final = frozenset({1000, 1001, 1002, 1006, 1007, *CLOSE_CODES})
-
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-logger = logging.getLogger(__name__)
 
 
 class Ended(Exception):
@@ -53,12 +38,6 @@ class Ended(Exception):
     def __init__(self, code: int) -> None:
         super().__init__(f"{code}: {CLOSE_CODES[code]}")
         self.code = code
-
-
-class Gone(Struct, frozen=True):
-    """The browser went, with this close code."""
-
-    code: int
 
 
 class Connection:
@@ -205,10 +184,7 @@ class Connection:
         room, now = self._room, self._room.clock.ticks()
         if self.unanswered >= UNANSWERED_MOST:
             return 1_000
-        rate = room.rates.get(self.seat)
-        if rate is None:
-            rate = room.rates[self.seat] = Bucket(room.settings.commands_per_second)
-        return rate.take(now) or room.rate.take(now, commands)
+        return room.crowd.rate(self.seat).take(now) or room.rate.take(now, commands)
 
     def _too_fast(self) -> None:
         now = self._room.clock.ticks()
@@ -230,108 +206,3 @@ class Connection:
 
     def _refuse(self, cid: bytes, refusal: Refused, index: int) -> None:
         self._write(frames.message("no", cid, refusal.slug, refusal.fields, index))
-
-
-class Sockets:
-    """The ASGI application behind ``/ws`` and ``/ws/{board}``; the hub is in ``app.state``."""
-
-    async def __call__(self, scope: Message, receive: Receive, send: frames.Send) -> None:
-        hub: Hub = scope["app"].state.hub
-        await receive()  # websocket.connect
-        if PROTOCOL not in scope["subprotocols"] or hub.draining:
-            await send({"type": "websocket.close", "code": 1002})
-            return
-        await send({"type": "websocket.accept", "subprotocol": PROTOCOL})
-        writer: Writer = scope["extensions"].get(frames.EXTENSION) or QueueWriter(send)
-        try:
-            why = await _serve(hub, receive, writer)
-            hub.metrics.ended(why)
-        except Ended as ended:
-            hub.metrics.ended(ended.code)
-            writer.close(ended.code)
-        except Exception:
-            logger.exception("a connection failed")
-            hub.metrics.ended(1011)
-            writer.close(1011)
-        finally:
-            await writer.closed()
-
-
-async def _serve(hub: Hub, receive: Receive, writer: Writer) -> int | str:
-    """Return the close code when it is over, or what else ended it."""
-    hello = await _hello(hub, receive)
-    if isinstance(hello, Gone):
-        return hello.code
-    connection = await _seated(hub, hello, writer)
-    try:
-        code = await _listen(connection, receive)
-    finally:
-        connection.forget()
-    return connection.why or code
-
-
-async def _hello(hub: Hub, receive: Receive) -> wire.Hello | Gone:
-    """Wait for the first frame."""
-    try:
-        async with asyncio.timeout(hub.settings.hello_seconds):
-            frame = await _next(receive)
-    except TimeoutError:
-        raise Ended(4408) from None
-    if not isinstance(frame, wire.Hello | Gone):
-        raise Ended(4400)
-    return frame
-
-
-async def _seated(hub: Hub, hello: wire.Hello, writer: Writer) -> Connection:
-    """Take the seat of a hello's token, on the board as it is at that moment."""
-    while True:
-        try:
-            room = await hub.room(hello.board)
-        except NoBoard:
-            raise Ended(4404) from None
-        except Unavailable:
-            raise Ended(1012 if hub.draining else 1013) from None
-        _seat(room, hello.token)  # a stranger costs no snapshot
-        shown = await room.look(hello)
-        # Nothing awaits from here on: the seat may have been removed, the room closed meanwhile.
-        if not room.ending:
-            connection = Connection(room, _seat(room, hello.token), hello.token, writer)
-            room.enter(connection, hello, shown)
-            return connection
-
-
-def _seat(room: Room, token: str) -> SeatId:
-    seat = room.access.seat_of(token, room.id, room.versions)
-    if seat is None or seat not in room.board.seats:
-        raise Ended(4401)
-    if room.board.seats[seat].gone:
-        raise Ended(4403)
-    if len(room.connections) >= room.settings.connections_per_board:
-        raise Ended(1013)
-    return seat
-
-
-async def _listen(connection: Connection, receive: Receive) -> int:
-    """Act on every frame, until the browser goes (with this code) or the connection has ended."""
-    taken = 0
-    while not isinstance(frame := await _next(receive), Gone) and not connection.ended:
-        connection.take(frame)
-        taken += 1
-        if taken % FAIR == 0:  # frames that lie in the queue come without a pause
-            await asyncio.sleep(0)
-    return frame.code if isinstance(frame, Gone) else 0
-
-
-async def _next(receive: Receive) -> wire.ClientFrame | Gone:
-    """Return the next frame."""
-    message = await receive()
-    if message["type"] == "websocket.disconnect":
-        code = message.get("code")
-        return Gone(code if code in _CODES else 1005)
-    data = message.get("bytes")
-    if data is None:
-        raise Ended(4400)
-    try:
-        return wire.frame(data)
-    except wire.Malformed:
-        raise Ended(4400) from None

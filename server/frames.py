@@ -75,6 +75,10 @@ class Writer(Protocol):
         """Queue whole frames; does nothing once the connection is closing."""
         ...
 
+    def listen(self, take: Callable[[bytes], None]) -> None:
+        """Hand frames to ``take`` as they come, where the server can; else they are received."""
+        ...
+
     def unwritten(self) -> int:
         """Return how many bytes this browser has not taken yet."""
         ...
@@ -97,6 +101,7 @@ class QueueWriter:
 
     def __init__(self, send: Send) -> None:
         self.full = True
+        self.aborted = False
         self._send = send
         self._frames: asyncio.Queue[bytes | int] = asyncio.Queue()
         self._size = 0
@@ -108,6 +113,9 @@ class QueueWriter:
             self._size += len(frames)
             self._frames.put_nowait(frames)
 
+    def listen(self, take: Callable[[bytes], None]) -> None:
+        """ASGI has no other way than to receive."""
+
     def unwritten(self) -> int:
         return self._size
 
@@ -116,6 +124,7 @@ class QueueWriter:
 
     def abort(self) -> None:
         """End both: the sender waits for the browser, the application for its frames."""
+        self.aborted = True
         self._task.cancel()
         if self._app is not None:
             self._app.cancel()

@@ -121,7 +121,7 @@ class Hub:
         rooms = list(self.rooms.values())
         await asyncio.gather(*(room.stop() for room in rooms), return_exceptions=True)
         for room in rooms:
-            for connection in list(room.connections):
+            for connection in list(room.crowd.connections):
                 wait = random.randrange(int(BYE_SECONDS * 1000))  # noqa: S311 - spreads load
                 connection.end(1012, last=frames.message("bye", wait))
         self.rooms.clear()
@@ -200,11 +200,15 @@ class Hub:
         while (rest := end - time.monotonic()) > 0 and (self.bus.well or not was_well):  # noqa: ASYNC110
             await asyncio.sleep(min(rest, WELL_SECONDS))
 
-    async def _compare(self) -> None:
+    async def set_clock(self) -> None:
+        """Take over the store's time: processes agree on it from the first word on."""
         asked = self.clock.ticks()
+        self.clock.follow(await self.log.time(), asked)
+
+    async def _compare(self) -> None:
         rooms = {room.id: (room, Seq(room.board.seq)) for room in self.rooms.values()}
         async with asyncio.timeout(COMMIT_SECONDS):
-            self.clock.follow(await self.log.time(), asked)
+            await self.set_clock()
             heads = await self.log.heads(list(rooms))
         for id, (room, known) in rooms.items():
             room.stands(heads.get(id), known)
@@ -212,7 +216,7 @@ class Hub:
     def _close_idle(self) -> None:
         limit = time.monotonic() - self.settings.room_idle_seconds
         for room in list(self.rooms.values()):
-            if room.lapsed or (room.idle_since < limit and not room.connections):
+            if room.lapsed or (room.idle_since < limit and not room.crowd.connections):
                 self._retire(room)
 
     def _retire(self, room: Room) -> None:

@@ -129,9 +129,7 @@ class Ledger:
 
     async def _tried(self, asks: list[Ask]) -> bool:
         """Return True once the asks are told; False if more is known, to decide them anew."""
-        turn = self._turn()
-        turn.owe()
-        turn.take_all(asks)
+        turn = self._decided(asks)
         try:
             if turn.doubtful and await self._recollect(turn.doubtful):
                 return False
@@ -151,6 +149,12 @@ class Ledger:
         began = time.perf_counter()
         await self.log.append(turn.commit(self.epoch))
         self.metrics.committed(time.perf_counter() - began, len(turn.steps))
+
+    def _decided(self, asks: Sequence[Ask]) -> Turn:
+        turn = self._turn()
+        turn.owe()
+        turn.take_all(asks)
+        return turn
 
     def _turn(self) -> Turn:
         now, keys = self._clock.now(), dict(self.masks.keys)

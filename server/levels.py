@@ -28,7 +28,7 @@ class Levels(Collector):
 
     def collect(self) -> Iterator[Metric]:
         rooms = self._hub.rooms.values()
-        connections = [connection for room in rooms for connection in room.connections]
+        connections = [connection for room in rooms for connection in room.crowd.connections]
         written = sum(connection.written for connection in connections)
         waiting = sum(room.waiting for room in rooms)
         yield _level("rooms", "Boards in memory", len(rooms))

@@ -7,6 +7,7 @@ server's write-ahead log as that is used again: docs/POSTGRESQL.md says what an 
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Sequence
 from typing import Final
@@ -66,12 +67,13 @@ SELECT CASE WHEN epoch = $2 AND head >= $3 THEN
   ARRAY(SELECT body FROM event WHERE board = n AND seq > $3 ORDER BY seq) END
 FROM board WHERE id = $1
 """
-AGAIN_SECONDS: Final = 0.3
+AGAIN_SECONDS: Final = 1.0
 MIGRATIONS: Final = 6_027_341_865  # the number of a lock; any other would do
 VERSION: Final = """
 SELECT to_regclass('board') IS NOT NULL,
   substring(obj_description(to_regclass('board'), 'pg_class') FROM '^Groundswell, schema (.*)')::int
 """
+logger = logging.getLogger(__name__)
 
 
 class PostgresLog:
@@ -98,6 +100,7 @@ class PostgresLog:
             except Unavailable as away:
                 if isinstance(away, Unfit) or time.monotonic() > until:
                     raise
+                logger.warning("the database is not there yet: %s", away)
                 await asyncio.sleep(AGAIN_SECONDS)
             else:
                 return cls(database)

@@ -102,6 +102,15 @@ OPERATIONS: Final = (
     ),
     Operation(
         "get",
+        "/api/boards/{board}/names",
+        "readNames",
+        "Six names to choose from",
+        api.Names,
+        bearer="link or seat",
+        errors=(401, 404),
+    ),
+    Operation(
+        "get",
         "/api/boards/{board}/invitation",
         "readInvitation",
         "What goes on an invitation",

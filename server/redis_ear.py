@@ -13,7 +13,7 @@ from typing import Final
 from redis.asyncio.connection import AbstractConnection
 
 from server.bus import Listener
-from server.redis_line import PING_SECONDS, Address, Line
+from server.redis_line import PING_SECONDS, Address, Line, send
 
 SUBSCRIBE_SECONDS: Final = 1.0
 SILENT_PINGS: Final = 3
@@ -80,8 +80,7 @@ class Ear(Line):
                 ping_at = time.monotonic() + PING_SECONDS
                 commands.append([b"PING"])
             if commands:
-                packed = connection.pack_commands(commands)
-                await connection.send_packed_command(packed, check_health=False)
+                await send(connection, commands)
             await self.rest(0 if self._changed else ping_at - time.monotonic())
 
     def _changes(self) -> list[list[bytes]]:

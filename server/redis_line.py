@@ -11,6 +11,7 @@ import asyncio
 import logging
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from redis.asyncio.connection import AbstractConnection, Connection, parse_url
@@ -138,3 +139,12 @@ class Line(ABC):
         ours = None if isinstance(error, EXPECTED) else error
         reason = str(error) or "no answer in time"
         logger.warning("Redis at %s is not %s: %s", self._where, self._does, reason, exc_info=ours)
+
+
+async def send(connection: AbstractConnection, commands: Iterable[Sequence[bytes]]) -> None:
+    """Write all of them at once. Raises ``OSError`` and what redis-py does."""
+    packed = connection.pack_commands(commands)
+    try:
+        await connection.send_packed_command(packed, check_health=False)
+    except RuntimeError as closed:  # uvloop's word for a connection that broke a moment ago
+        raise ConnectionError(str(closed)) from closed

@@ -12,7 +12,7 @@ from typing import Final
 from redis.asyncio.connection import AbstractConnection
 from redis.exceptions import ReadOnlyError
 
-from server.redis_line import PING_SECONDS, Address, Line
+from server.redis_line import PING_SECONDS, Address, Line, send
 
 TAKEN_SECONDS: Final = 0.3
 QUEUE_BYTES: Final = 8 * 1024 * 1024
@@ -95,8 +95,7 @@ class Speaker(Line):
         ping = time.monotonic() >= self._ping_at
         if ping:
             commands += [(b"PUBLISH", b"gs:", b""), (b"HELLO", b"2")]
-        packed = connection.pack_commands(commands)
-        await connection.send_packed_command(packed, check_health=False)
+        await send(connection, commands)
         answers = [await connection.read_response() for _ in commands]
         if ping:
             _check_role(answers[-1])

@@ -5,25 +5,23 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import defaultdict, deque
 from typing import TYPE_CHECKING, Final
 
 from board import project, rounds, wire
 from board.rules import Command
-from board.seats import RoleGiven, SeatRemoved
 from board.state import Board, BoardId, Role, SeatId, Seq
-from board.sums import Sum
 from server import audience, frames
 from server.access import Access, Versions
 from server.bus import Bus
 from server.clock import Clock
+from server.crowd import Crowd
 from server.forms import Forms
 from server.ledger import UNAVAILABLE, Ledger
 from server.log import Head, Links, Log
 from server.metrics import Metrics
 from server.pace import Pace
 from server.peers import Peers
-from server.presence import Presence
+from server.pulse import Pulse
 from server.rate import Bucket
 from server.settings import Settings
 from server.shown import Shown, Window
@@ -40,7 +38,7 @@ logger = logging.getLogger(__name__)
 class Room:
     """Invariant: every connection has been sent the forms up to ``board.seq``.
 
-    The following ones come in one frame per tick. Whoever reads ``board`` and ``connections``
+    The following ones come in one frame per tick. Whoever reads ``board`` and ``crowd``
     together must not await in between.
     """
 
@@ -57,23 +55,18 @@ class Room:
     ) -> None:
         self.id, self.log, self.access, self.clock = id, log, access, clock
         self.settings, self.pace, self.metrics = settings, pace, metrics
-        self.presence = Presence()
-        self.connections: dict[Connection, None] = {}
-        self.seats: defaultdict[SeatId, list[Connection]] = defaultdict(list)
+        self.crowd = Crowd(settings)
         self.rate = Bucket(settings.board_commands_per_second)
-        self.rates: dict[SeatId, Bucket] = {}
         self.idle_since = time.monotonic()
         self.ending = False
         self._ledger = Ledger(id, log, access, clock, metrics, self._tell)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
-        self._peers = Peers(bus, self._ledger, self.presence, access, self._bell.set)
+        self._peers = Peers(bus, self._ledger, self.crowd.presence, access, self._bell.set)
         self._forms = Forms(settings.tail_most)
         self._window = Window()
+        self._pulse = Pulse()
         self._retry_at = 0.0
-        self._sum = Sum()
-        self._beat: tuple[int, int] = (-1, 0)
-        self._sums: deque[tuple[int, int]] = deque(maxlen=8)
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -159,7 +152,7 @@ class Room:
 
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> None:
         """Take a sign of presence; it rides in the next frame."""
-        if self.board.about.cursors and self.presence.sign(n, mode, x, y, note):
+        if self.board.about.cursors and self.crowd.presence.sign(n, mode, x, y, note):
             self._peers.sign((n, mode, x, y, note))
             self._bell.set()
 
@@ -181,36 +174,24 @@ class Room:
         if shown is not None:
             out.append(shown.frames(deflate=hello.deflate))
         out += [self._forms.since(since), self._private(connection.seat)]
-        self._admit(connection)
-        out.append(self.presence.everyone())
+        self.crowd.admit(connection)
+        out.append(self.crowd.presence.everyone())
         connection.start(b"".join(out))
         self._bell.set()
 
     def leave(self, connection: Connection) -> None:
         """Forget a connection; a second call, or one that comes late, changes nothing."""
-        if connection not in self.connections:
+        if not self.crowd.leave(connection):
             return
-        del self.connections[connection]
-        mine = self.seats[connection.seat]
-        mine.remove(connection)
-        if not mine:
-            del self.seats[connection.seat]
-        self.presence.leave(connection.n)
         self.metrics.gone_bytes += connection.written
         self.idle_since = time.monotonic()
         self._bell.set()
 
     def beat(self) -> None:
         """Tell every connection the head and the sum; cut those that take nothing."""
-        if self._beat[0] != self.board.seq:
-            self._beat = (self.board.seq, self._sum.of(self.board))
-            self._sums.append(self._beat)
-        frame = frames.message("beat", *self._beat, self.clock.now(), self.epoch)
-        now = time.monotonic()
-        self.presence.forget_silent(now)
-        for connection in list(self.connections):
-            connection.beat(frame, now)
-        self._forget_rates()
+        head, total = self._pulse.of(self.board)
+        frame = frames.message("beat", head, total, self.clock.now(), self.epoch)
+        self.crowd.beat(frame, self.clock.ticks())
 
     async def relink(self, links: Links) -> None:
         """Store new links; connections that came by an old one end."""
@@ -220,7 +201,7 @@ class Room:
 
     def murmur(self, *, again: bool) -> None:
         """Tell the other processes what is new here, or all of it ``again``."""
-        self._peers.murmur({connection.n for connection in self.connections}, again=again)
+        self._peers.murmur({connection.n for connection in self.crowd.connections}, again=again)
 
     def stands(self, head: Head | None, known: Seq) -> None:
         """Compare with what the log said when ``known`` was the newest number here."""
@@ -228,17 +209,9 @@ class Room:
             self._peers.missed()
 
     def _end_invalid(self) -> None:
-        for connection in list(self.connections):
+        for connection in list(self.crowd.connections):
             if not connection.still_valid(self):
                 connection.end(4403)
-
-    def _forget_rates(self) -> None:
-        """A seat that left is forgotten when its bucket is full: coming back gains it nothing."""
-        now = self.clock.ticks()
-        away = [seat for seat in self.rates if seat not in self.seats]
-        for seat in away:
-            if self.rates[seat].full(now):
-                del self.rates[seat]
 
     async def _serve(self) -> None:
         flushed = 0.0
@@ -259,7 +232,7 @@ class Room:
 
     async def _wait(self) -> None:
         """Wait for the bell, or until presence or the clock of a round is due."""
-        waits = (self.presence.wait(time.monotonic()), self._clock_wait())
+        waits = (self.crowd.presence.wait(time.monotonic()), self._clock_wait())
         try:
             async with asyncio.timeout(min((w for w in waits if w is not None), default=None)):
                 await self._bell.wait()
@@ -282,8 +255,7 @@ class Room:
             self._peers.missed()  # it may be in the log all the same
             self._retry_at = time.monotonic() + RETRY_SECONDS
         if self.lapsed:
-            for connection in list(self.connections):
-                connection.end(1012, last=frames.message("bye", 0))
+            self.crowd.end(1012, last=frames.message("bye", 0))
 
     async def _hear(self) -> None:
         """Act on what other processes said and wrote."""
@@ -299,15 +271,15 @@ class Room:
         except Exception:  # the answers are true all the same; browsers see the gap
             logger.exception("room %s: a tick was not shown", self.id[:6])
             self._forms = Forms(self.settings.tail_most, self.board.seq)
-        self.metrics.told([_slug(outcome) for _, outcome in turn.outcomes])
+        self.metrics.told([outcome.slug for _, outcome in turn.outcomes])
         for ask, outcome in turn.outcomes:
-            _reply(ask, outcome)
+            ask.tell(outcome)
         for step in turn.steps:
-            self._consequence(step)
+            self.crowd.follow(step)
 
     def _show(self, steps: list[Step], *, elsewhere: bool = False) -> None:
         started = time.perf_counter()
-        signs = self.presence.due(time.monotonic())
+        signs = self.crowd.presence.due(time.monotonic())
         if signs:
             self._peers.flush()
         common, own = b"", {}
@@ -315,58 +287,22 @@ class Room:
             forms, after = audience.common(steps), steps[0].before.seq
             self._forms.add(after, forms)
             common = frames.events(after, forms)
-            own = audience.own(steps, forms, self._ledger.masks.seats, self.seats)
+            own = audience.own(steps, forms, self._ledger.masks.seats, self.crowd.seats)
             if not elsewhere:
                 self._peers.wrote(steps, forms)
         if common or signs:
-            for connection in list(self.connections):
-                try:
-                    connection.tick(own.get(connection.seat, common), signs)
-                except Exception:  # the others are shown it all the same
-                    logger.exception("a connection could not be written to")
-                    connection.cut()
+            self.crowd.show(common, own, signs)
         spent = time.perf_counter() - started
         self.pace.spent(spent)
         if common or signs:
-            self.metrics.fanned_out(spent, len(self.connections))
-
-    def _consequence(self, step: Step) -> None:
-        event = step.event
-        if isinstance(event, SeatRemoved):
-            for connection in list(self.seats.get(event.id, ())):
-                connection.end(4403)
-        elif isinstance(event, RoleGiven):
-            for connection in self.seats.get(event.id, ()):
-                connection.role = event.role
+            self.metrics.fanned_out(spent, len(self.crowd.connections))
 
     def _resumable(self, hello: wire.Hello) -> int | None:
         """Return the number to go on from; None if a snapshot is needed (rule SY4)."""
-        known = dict(self._sums).get(hello.since, hello.sum)
-        if hello.epoch != self.epoch or (hello.sum and hello.sum != known):
+        if hello.epoch != self.epoch or self._pulse.denies(hello.since, hello.sum):
             return None
         return hello.since if self._forms.reach(hello.since) else None
 
     def _private(self, seat: SeatId) -> bytes:
         masks = self._ledger.masks.of(seat)
         return frames.message("priv", self.board.seq, project.layer(self.board, seat, masks))
-
-    def _admit(self, connection: Connection) -> None:
-        mine = self.seats[connection.seat]
-        if len(mine) >= self.settings.connections_per_seat:
-            mine[0].end(4409)
-        mine = self.seats[connection.seat]
-        mine.append(connection)
-        self.connections[connection] = None
-        self.presence.arrive(connection.n)
-
-
-def _slug(outcome: Outcome) -> str:
-    return "ok" if isinstance(outcome, Done) else outcome.refusal.slug
-
-
-def _reply(ask: Ask, outcome: Outcome) -> None:
-    """Answer one ask; what goes wrong there is not the others' concern."""
-    try:
-        ask.reply(outcome)
-    except Exception:
-        logger.exception("an answer was not told")

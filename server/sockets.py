@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Callable
 from typing import Any, Final
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -18,17 +19,22 @@ PIECE: Final = 4 * 1024
 PINGS_MOST: Final = 64
 FRAGMENTS_MOST: Final = 1_024
 WAITING_MOST: Final = 256
+DIRECT_MOST: Final = 16  # messages of one call; what is more waits for its turn
 PONGS_UNWRITTEN: Final = 64 * 1024
 
 
 class DirectWriter:
     """Writes to uvicorn's transport; ``FrameProtocol`` makes it."""
 
-    __slots__ = ("_protocol", "_transport", "full")
+    __slots__ = ("_protocol", "_transport", "full", "take")
 
     def __init__(self, protocol: FrameProtocol) -> None:
         self._protocol, self._transport = protocol, protocol.transport
         self.full = False
+        self.take: Callable[[bytes], None] | None = None
+
+    def listen(self, take: Callable[[bytes], None]) -> None:
+        self.take = take
 
     def write(self, frames: bytes) -> None:
         if not (self._protocol.close_sent or self._transport.is_closing()):
@@ -64,7 +70,7 @@ class FrameProtocol(WebSocketsSansIOProtocol):
 
     send_buffer = 128 * 1024
     writer: DirectWriter | None = None
-    _pings = 0
+    _pings = _direct = 0
     _deaf = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -77,13 +83,15 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         super().connection_lost(exc)
         if hasattr(self, "scope"):  # a ring of references would wait for the collector
             self.scope["extensions"].pop(EXTENSION, None)
-            self.writer = None
+        writer, self.writer = self.writer, None
+        if writer is not None:
+            writer.take = None
 
     def data_received(self, data: bytes) -> None:
         """Take what came in pieces: all frames of one call are parsed before the first is seen."""
         if self._deaf:
             return
-        self._pings = 0
+        self._pings, self._direct = 0, DIRECT_MOST
         for at in range(0, len(data), PIECE):
             super().data_received(data[at : at + PIECE])
             if self.transport.is_closing():
@@ -130,10 +138,16 @@ class FrameProtocol(WebSocketsSansIOProtocol):
             super().handle_ping()
 
     def send_receive_event_to_app(self) -> None:
+        """Hand a message over at once; where too many come in one call, through the queue."""
+        writer = self.writer
         if self.queue.qsize() >= WAITING_MOST:
             self.fail(4429)
-        else:
+        elif writer is None or writer.take is None or not self.queue.empty() or not self._direct:
             super().send_receive_event_to_app()
+        elif not self.close_sent:
+            self._direct -= 1
+            data, self.frames = b"".join(self.frames), []
+            writer.take(data)
 
     def handle_close(self, event: Any) -> None:
         super().handle_close(event)

@@ -32,6 +32,7 @@ class Done:
 
     seq: Seq
     skipped: tuple[tuple[int, str], ...] = ()
+    slug = "ok"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,10 @@ class No:
 
     refusal: Refused
     index: int = 0
+
+    @property
+    def slug(self) -> str:
+        return self.refusal.slug
 
 
 Outcome = Done | No
@@ -55,6 +60,13 @@ class Ask:
     cid: bytes = b""
     soft: bool = False
     role: Role | None = None
+
+    def tell(self, outcome: Outcome) -> None:
+        """Answer; what goes wrong there is not the others' concern."""
+        try:
+            self.reply(outcome)
+        except Exception:
+            logger.exception("an answer was not told")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ from board.creation import CreateBoard, PlannedSection
 from board.state import Role
 from server.__main__ import Server, server
 from server.access import Access
+from server.arrival import Sockets
 from server.bus import Alone, Bus
 from server.clock import Clock
-from server.connection import Sockets
 from server.hub import Hub
 from server.log import Log
 from server.log_sqlite import SQLiteLog
@@ -89,9 +89,13 @@ async def furnished_folder(folder: Path, seats: int = 2) -> Furnished:
 class Process:
     """The real program on a port of its own. ``kill`` and ``start`` again keep folder and port."""
 
+    program: tuple[str, ...] = ("server",)
+    wrapper: tuple[str, ...] = ()
+    host = "127.0.0.1"
+
     def __init__(self, folder: Path, **settings: Any) -> None:
         self.folder, self.port = folder, free_port()
-        self.url = f"ws://127.0.0.1:{self.port}/ws"
+        self.url = f"ws://{self.host}:{self.port}/ws"
         chosen = {**QUICK, **settings, "data": folder}
         self._environ = {f"GROUNDSWELL_{name.upper()}": str(chosen[name]) for name in chosen}
         self._said = folder / "stderr.txt"
@@ -111,7 +115,7 @@ class Process:
         environ = {**os.environ, **self._environ, "PORT": str(self.port)}
         with self._said.open("ab") as said:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "server"],
+                [*self.wrapper, sys.executable, "-m", *self.program],
                 cwd=ROOT,
                 env=environ,
                 stdout=subprocess.DEVNULL,
@@ -133,6 +137,13 @@ class Process:
         self._end(signal.SIGTERM)
         return time.monotonic() - started
 
+    def freeze(self) -> None:
+        """Let it do nothing, and keep every connection open."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        os.kill(self.pid, signal.SIGCONT)
+
     def client(self, at: Furnished, seat: int = 0) -> Client:
         return Client(self.url, at.board, at.tokens[seat])
 
@@ -144,7 +155,7 @@ class Process:
 
     def _answers(self) -> bool:
         with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+            return probe.connect_ex((self.host, self.port)) == 0
 
 
 class Live:

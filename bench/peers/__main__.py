@@ -31,7 +31,7 @@ FIGURES: Final = {
 }
 NAMES: Final = (Groundswell.name, YWebsocket.name, Hocuspocus.name, Relay.name)
 SATURATION: Final = {"deliveries_per_s": "deliveries/s"}
-FASTEST: Final = 30  # moves a second of one writer in F4 that a peer will not reach
+FASTEST: Final = 40  # moves a second of one writer in F4 that a peer will not reach
 Found = Mapping[tuple[str, str], list[Figures]]
 
 

@@ -91,6 +91,10 @@ def phone_pictures(
     yield "join", page
     phone.join(made.code)
     yield "welcome", page
+    page.get_by_role("button", name=t.within("name-change")).tap()
+    expect(page.get_by_role("group", name=t("name-others"))).to_be_visible()
+    yield "rename", page
+    page.keyboard.press("Escape")
     own = {
         "en": ("A clock that we can all see", "Somebody who smiles"),
         "fa": ("ساعتی که همه ببینند", "لبخند"),

@@ -60,6 +60,7 @@ def test_a_host_starts_from_home_in_three_clicks(people: People, language: str) 
     host = people.desk(language)
     host.start(QUESTIONS[language])
     expect(host.page.get_by_role("heading", name=QUESTIONS[language])).to_be_visible()
+    expect(host.page.get_by_text(QUESTIONS[language], exact=True)).to_have_count(1)
     assert "#" not in host.page.url
     invite = host.dialog("invite-title")
     if not invite.is_visible():
@@ -311,6 +312,22 @@ def test_a_new_name_is_seen_by_everyone(trio: Callable[..., Trio], language: str
     guest.write(IDEAS[language][0])
     phone.all_notes()
     expect(phone.note(IDEAS[language][0])).to_contain_text("Heron 7")
+
+
+@in_persian
+def test_a_name_is_taken_from_six_that_nobody_has(people: People, language: str) -> None:
+    made = people.made(language=language)
+    phone = people.phone(language)
+    phone.open(made.participate)
+    phone.page.get_by_role("button", name=phone.t.within("name-change")).tap()
+    others = phone.page.get_by_role("group", name=phone.t("name-others")).get_by_role("button")
+    expect(others).to_have_count(6)
+    name = others.nth(3).inner_text()
+    others.nth(3).tap()
+    expect(phone.page.get_by_label(phone.t("name-field"))).to_have_value(name)
+    phone.button("save").tap()
+    expect(phone.page.get_by_role("dialog")).to_be_hidden()
+    expect(phone.page.get_by_text(phone.t("you-are", label=name))).to_be_visible()
 
 
 def test_a_reload_and_another_tab_are_the_same_person(people: People) -> None:

@@ -162,6 +162,22 @@ async def test_others_read_neither_code_nor_links(web: Web, link: str) -> None:
         assert board.code not in answer.text
 
 
+@pytest.mark.parametrize("language", ["en", "fa"])
+async def test_six_names_that_nobody_has_are_offered(web: Web, language: str) -> None:
+    """BO12"""
+    board = await web.board(language=language)
+    seats = [await board.seat("participate") for _ in range(3)]
+    room = await web.app.state.hub.room(board.id)
+    taken = {seat.label for seat in room.board.seats.values()}
+    offers = [
+        (await web.client.get(f"{board.path}/names", headers=who)).json()["names"] for who in seats
+    ]
+    for names in offers:
+        assert 6 == len(set(names))
+        assert taken.isdisjoint(names)
+    assert (min(offers[0]) < "z") == (language == "en")
+
+
 async def test_the_invitation_is_complete(web: Web) -> None:
     board = await web.board(question="How?", language="es")
     answer = await web.client.get(

@@ -157,7 +157,7 @@ async def test_three_hundred_connections_of_one_token_are_three(stage: Stage) ->
         await asyncio.gather(*(client.connect() for client in clients[at : at + 50]))
     assert 3 == sum(client.closed is None for client in clients)
     assert {4409, None} == {client.closed for client in clients}
-    assert 4 == len(stage.room.connections)
+    assert 4 == len(stage.room.crowd.connections)
     await asyncio.gather(*(client.leave() for client in clients))
 
 

@@ -142,7 +142,7 @@ async def test_what_a_revoked_socket_had_already_sent_is_not_done(serve: Serve) 
     at = await furnished(live.hub)
     room = await live.room(at)
     async with live.client(at, PARTICIPANT) as bo:
-        (server_side,) = room.connections
+        (server_side,) = room.crowd.connections
         (protocol,) = live.server.server_state.connections
         for _ in range(5):  # received, and not looked at yet
             frame = msgpack.packb(["do", os.urandom(16), note(at.section)])
@@ -162,8 +162,8 @@ async def test_the_fourth_connection_of_a_seat_replaces_the_first(serve: Serve) 
     assert 4409 == await tabs[0].gone()
     await tabs[0].leave()  # and its late close kills nothing
     room = await live.room(at)
-    assert 3 == len(room.connections) == len(room.seats[SeatId(at.seats[PARTICIPANT])])
-    assert 1 == len(room.presence)
+    assert 3 == len(room.crowd.connections) == len(room.crowd.seats[SeatId(at.seats[PARTICIPANT])])
+    assert 1 == len(room.crowd.presence)
     answer = await tabs[3].do(note(at.section))
     for tab in tabs[1:]:
         await tab.reach(answer[1])
@@ -176,13 +176,15 @@ async def test_a_late_close_of_the_old_socket_leaves_the_new_one(serve: Serve) -
     at = await furnished(live.hub)
     room = await live.room(at)
     old = await came(live, at)
-    (first,) = room.connections
+    (first,) = room.crowd.connections
     new = await came(live, at)
-    (second,) = room.connections
+    (second,) = room.crowd.connections
     assert first is not second
     first.forget()
     room.leave(first)
-    assert [second] == list(room.connections) == room.seats[SeatId(at.seats[PARTICIPANT])]
+    assert (
+        [second] == list(room.crowd.connections) == room.crowd.seats[SeatId(at.seats[PARTICIPANT])]
+    )
     assert "ok" == (await new.do(note(at.section)))[0]
     await old.leave()
     await new.leave()
@@ -373,7 +375,7 @@ async def test_a_seat_removed_while_its_snapshot_is_made_stays_out(
     bo = await came(live, at)
     assert 4403 == bo.closed
     assert [] == bo.order
-    assert {} == room.connections
+    assert {} == room.crowd.connections
     await bo.leave()
 
 
@@ -480,7 +482,7 @@ async def test_who_does_not_read_is_cut_and_comes_back_without_loss(serve: Serve
         room = await live.room(at)
         deaf.deafen()
         written = 0
-        while len(room.connections) == 3:
+        while len(room.crowd.connections) == 3:
             written += 20
             assert written < 5_000, "nobody was cut"
             texts = [os.urandom(240).hex() for _ in range(20)]
@@ -514,6 +516,6 @@ async def test_who_takes_nothing_at_all_is_cut_by_the_heart(
         for _ in range(8):  # well below the limit of what may wait
             texts = [os.urandom(240).hex() for _ in range(20)]
             await ana.answer(await ana.send_all(note(at.section, text) for text in texts))
-        await ana.until(lambda: len(room.connections) == 1)
+        await ana.until(lambda: len(room.crowd.connections) == 1)
     deaf.vanish()
     await deaf.leave()

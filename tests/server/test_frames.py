@@ -159,7 +159,7 @@ async def test_who_does_not_read_is_cut_there_too(
     deaf.deafen()
     async with live.client(at) as ana:
         room = await live.room(at)
-        while len(room.connections) == 2:
+        while len(room.crowd.connections) == 2:
             texts = [os.urandom(240).hex() for _ in range(100)]
             await ana.answer(await ana.send_all(note(at.section, text) for text in texts))
         await eventually(lambda: len(live.server.server_state.tasks) == 1)

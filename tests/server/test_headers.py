@@ -41,6 +41,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/api/boards/x", {}, 401),
     ("GET", "/api/boards/x", {"headers": {"Authorization": "Bearer x"}}, 404),
     ("POST", "/api/boards/x/seats", {"json": {}}, 401),
+    ("GET", "/api/boards/x/names", {}, 401),
     ("GET", "/api/boards/x/invitation", {}, 401),
     ("POST", "/api/boards/x/links/rotate", {"json": {"role": "viewer"}}, 401),
     ("POST", "/api/parcels", {"json": {}}, 400),

@@ -192,3 +192,9 @@ async def test_draining_waits_for_a_board_that_is_just_opened(tmp_path: Path) ->
     assert room.ending
     with pytest.raises(Refused, match="unavailable"):
         await room.ask(LockBoard(True), seat=SeatId("x"))
+
+
+async def test_the_time_is_the_stores(hub: Hub) -> None:
+    hub.clock.follow(0, hub.clock.ticks())  # what a machine thinks whose clock was never set
+    await hub.set_clock()
+    assert abs(hub.clock.now() - await hub.log.time()) < 1_000

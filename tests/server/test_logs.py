@@ -131,7 +131,7 @@ async def test_nor_is_it_when_the_log_is_away(
     async with live.client(at) as client:
         assert "unavailable" == (await client.do(note(at.section, CANARY)))[1]
         monkeypatch.setattr(room, "_show", _failing)
-        room.presence.arrive(999)
+        room.crowd.presence.arrive(999)
         room._bell.set()
         await eventually(lambda: "a turn failed" in heard.text)
     assert f"board {at.board[:6]}: a commit failed" in heard.text

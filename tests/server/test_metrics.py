@@ -217,8 +217,8 @@ async def test_connections_end_by_their_codes(serve: Serve) -> None:
     await polite.socket.close(1000)
     await odd.socket.close(4999)
     room = await live.room(at)
-    await eventually(lambda: len(room.connections) == 2)
-    for connection in list(room.connections):
+    await eventually(lambda: len(room.crowd.connections) == 2)
+    for connection in list(room.crowd.connections):
         if connection.seat == at.seats[0]:
             connection.end(4403)
         else:

@@ -50,6 +50,27 @@ async def test_every_page_speaks_every_language(web: Web, language: Any, path: s
     assert "<title>" in by_link.text
 
 
+@pytest.mark.parametrize("path", ["/", "/join", "/b/x", "/p/x", "/b/x/invitation", "/22222"])
+async def test_a_page_is_gzipped_for_whoever_reads_that(web: Web, path: str) -> None:
+    told = await web.client.get(path, headers={"Accept-Encoding": "br, gzip"})
+    plain = await web.client.get(path, headers={"Accept-Encoding": "identity"})
+    assert "gzip" == told.headers["content-encoding"]
+    assert "content-encoding" not in plain.headers
+    assert told.text == plain.text
+    assert int(told.headers["content-length"]) < int(plain.headers["content-length"])
+    for answer in (told, plain):
+        assert "Accept-Encoding" == answer.headers["vary"]
+
+
+async def test_answers_with_tokens_are_never_compressed(web: Web) -> None:
+    board = await web.board()
+    headers = board.bearer("facilitate") | {"Accept-Encoding": "gzip"}
+    for path in (board.path, f"{board.path}/invitation"):
+        answer = await web.client.get(path, headers=headers)
+        assert len(answer.content) > 300
+        assert "content-encoding" not in answer.headers
+
+
 @pytest.mark.parametrize(
     "lang", ["../../etc/passwd", "xx-EVIL", "<b>", "x" * 3_000, "", "EN", "fa%00"]
 )

@@ -206,7 +206,7 @@ async def test_who_is_here_is_known_there(two: Two) -> None:
     guest = await enter(two.here.hub, two.at, 1)
     n = guest.connection.n
     two.here.room.murmur(again=False)
-    await eventually(lambda: 1 == len(two.there.room.presence))
+    await eventually(lambda: 1 == len(two.there.room.crowd.presence))
     late = await enter(two.there.hub, two.at, 2)
     assert {n, late.connection.n} == late.client.here
     guest.connection.end(1000)
@@ -220,7 +220,7 @@ async def test_a_new_process_is_told_who_is_here_at_once(two: Two) -> None:
     third = hub_on(two.here.hub.settings.data, bus=AirBus(two.air, "third"))
     said = len(two.air.said)
     room = await third.room(two.at.board)
-    await eventually(lambda: guest.connection.n in room.presence._connections)
+    await eventually(lambda: guest.connection.n in room.crowd.presence._connections)
     await asyncio.sleep(0.05)
     assert len(two.air.said) - said <= 6  # each tells each once, and then there is silence
     await third.drain()
@@ -233,7 +233,7 @@ async def test_a_board_that_is_not_there_is_not_listened_to(two: Two) -> None:
 
 
 async def test_people_of_a_process_that_fell_silent_are_gone(two: Two) -> None:
-    presence = two.there.room.presence
+    presence = two.there.room.crowd.presence
     presence.elsewhere("gone", (7, 8), 10.0)
     presence.forget_silent(10.0 + SILENT_SECONDS)
     assert 2 == len(presence)

@@ -10,7 +10,7 @@ import msgpack
 import websockets
 from websockets.asyncio.client import ClientConnection
 
-from server.connection import PROTOCOL
+from server.arrival import PROTOCOL
 from tests.conftest import Serve
 from tests.servers import furnished
 

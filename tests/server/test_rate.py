@@ -53,18 +53,26 @@ def test_time_that_runs_back_takes_nothing_away() -> None:
     assert 0 == bucket.take(T - 4_900)
 
 
-def test_the_wall_clock_never_runs_back_and_rates_do_not_follow_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    clock = Clock()
-    wall = time.time_ns()
-    first, ticks = clock.now(), clock.ticks()
+def test_setting_the_machines_clock_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """G12: time is the store's, carried on by this machine's even time."""
+    clock, wall = Clock(), time.time_ns()
+    first = clock.now()
     assert abs(first - wall // 1_000_000) < 60_000
     monkeypatch.setattr(time, "time_ns", lambda: wall + 600 * 10**9)
-    ahead = clock.now()
-    monkeypatch.setattr(time, "time_ns", lambda: wall)
-    assert ahead == clock.now() == (wall // 1_000_000) + 600_000
-    assert 0 <= clock.ticks() - ticks < 60_000
+    assert 0 <= clock.now() - first < 60_000
+
+
+def test_the_stores_time_is_taken_over_and_never_runs_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """G12: half of the way there and back has passed since it was told."""
+    even = 5_000 * 10**6
+    monkeypatch.setattr(time, "monotonic_ns", lambda: even)
+    clock = Clock()
+    clock.follow(9_000_000_000_000, asked=clock.ticks() - 40)
+    assert 9_000_000_000_020 == clock.now()
+    clock.follow(8_000_000_000_000, asked=clock.ticks())
+    assert 9_000_000_000_020 == clock.now()
+    even += 10**9
+    assert 9_000_000_000_020 == clock.now()
 
 
 def test_a_still_clock_moves_when_told() -> None:

@@ -482,8 +482,8 @@ async def test_leaving_twice_is_leaving_once(hub: Hub, at: Furnished, room: Room
     room.leave(ana.connection)
     room.leave(ana.connection)
     ana.connection.end(4403)
-    assert [again.connection] == list(room.connections)
-    assert 1 == len(room.presence)
+    assert [again.connection] == list(room.crowd.connections)
+    assert 1 == len(room.crowd.presence)
 
 
 async def test_a_seats_own_ballot_goes_to_its_own_connections_alone(
@@ -553,7 +553,7 @@ async def test_a_slow_browser_loses_presence_first_and_then_its_connection(
     await room.ask(add(at), seat=SeatId(at.seats[HOST]))
     assert ana.ear.aborted
     assert ana.connection.ended
-    assert [bo.connection] == list(room.connections)
+    assert [bo.connection] == list(room.crowd.connections)
     assert bo.client.head == room.board.seq
     await hub.drain()
 
@@ -566,12 +566,12 @@ async def test_a_snapshot_on_its_way_is_not_held_against_anyone(tmp_path: Path) 
     ana.connection.start(b"")
     ana.connection._grant = ana.ear.lag = 50_000
     await room.ask(add(at), seat=SeatId(at.seats[HOST]))
-    assert ana.connection in room.connections
+    assert ana.connection in room.crowd.connections
     ana.ear.lag = 20_000  # so much of it was taken; what comes on top is live
     await room.ask(add(at), seat=SeatId(at.seats[HOST]))
     ana.ear.lag = 21_100
     await room.ask(add(at), seat=SeatId(at.seats[HOST]))
-    assert ana.connection not in room.connections
+    assert ana.connection not in room.crowd.connections
     await hub.drain()
 
 
@@ -725,10 +725,10 @@ async def test_a_seats_rate_is_forgotten_when_it_is_full_again(
     await ana.answer(one)
     ana.connection.end(1000)
     room.beat()
-    assert [at.seats[ANA]] == list(room.rates)
+    assert [at.seats[ANA]] == list(room.crowd.rates)
     clock.forward(1_000)
     room.beat()
-    assert {} == room.rates
+    assert {} == room.crowd.rates
 
 
 # Presence

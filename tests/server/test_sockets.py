@@ -217,3 +217,16 @@ async def test_an_ended_socket_leaves_no_ring_of_references(live: Live, at: Furn
     assert EXTENSION not in scope["extensions"]
     gc.collect()
     assert writer() is None
+
+
+async def test_messages_are_taken_at_once_until_there_are_too_many(
+    live: Live, at: Furnished, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In one call a few are acted on directly; the rest waits in the queue, in order."""
+    monkeypatch.setattr(sockets, "DIRECT_MOST", 3)
+    async with live.client(at) as ana:
+        texts = [f"{n}" for n in range(20)]
+        cids = [await ana.send(note(at.section, text)) for text in texts]
+        answers = [await ana.answer(cid) for cid in cids]
+    assert ["ok"] * 20 == [answer[0] for answer in answers]
+    assert [form[3] for form in ana.forms if form[0] == "note.added"] == texts

@@ -185,7 +185,7 @@ def kill(hub: Hub) -> None:
     hub.draining = True
     for room in rooms:
         room.ending = True
-        for connection in list(room.connections):
+        for connection in list(room.crowd.connections):
             connection.cut()
     for listeners in getattr(hub.bus, "air").listeners.values():  # noqa: B009 - an AirBus
         listeners.pop(hub.bus, None)

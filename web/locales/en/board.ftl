@@ -240,6 +240,7 @@ list-filter-colour = Colour
 list-filter-clear = Clear the filter
 list-sort = Order
 list-sort-board = As on the board
+list-sort-mixed = Mixed while you vote
 list-sort-new = Newest first
 list-sort-votes = Most votes first
 

@@ -110,6 +110,7 @@ you-are = You: { $label }
 name-field = Your name here
 name-hint = No real name needed
 name-change = Change name
+name-others = Or take one of these
 
 ## Notes
 

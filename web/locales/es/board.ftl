@@ -238,6 +238,7 @@ list-filter-colour = Color
 list-filter-clear = Quitar el filtro
 list-sort = Orden
 list-sort-board = Como en el tablero
+list-sort-mixed = Mezclado durante la votación
 list-sort-new = Primero las más nuevas
 list-sort-votes = Primero las más votadas
 

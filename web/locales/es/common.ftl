@@ -108,6 +108,7 @@ you-are = Usted: { $label }
 name-field = Su nombre aquí
 name-hint = No hace falta su nombre real
 name-change = Cambiar el nombre
+name-others = O tome uno de estos
 
 ## Notes
 

@@ -191,6 +191,7 @@ list-filter-colour = رنگ
 list-filter-clear = برداشتن صافی
 list-sort = ترتیب
 list-sort-board = مانند تخته
+list-sort-mixed = درهم هنگام رأی‌گیری
 list-sort-new = اول تازه‌ترین‌ها
 list-sort-votes = اول پررأی‌ترین‌ها
 

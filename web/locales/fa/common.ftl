@@ -95,6 +95,7 @@ you-are = نام شما: { $label }
 name-field = نام شما در اینجا
 name-hint = نام واقعی لازم نیست
 name-change = تغییر نام
+name-others = یا یکی از این‌ها را بردارید
 
 ## Notes
 

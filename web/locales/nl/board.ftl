@@ -238,6 +238,7 @@ list-filter-colour = Kleur
 list-filter-clear = Filter leegmaken
 list-sort = Volgorde
 list-sort-board = Zoals op het bord
+list-sort-mixed = Gehusseld tijdens de stemming
 list-sort-new = Nieuwste eerst
 list-sort-votes = Meeste stemmen eerst
 

@@ -108,6 +108,7 @@ you-are = Jij: { $label }
 name-field = Je naam hier
 name-hint = Je echte naam hoeft niet
 name-change = Naam wijzigen
+name-others = Of neem een van deze
 
 ## Notes
 

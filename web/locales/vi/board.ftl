@@ -191,6 +191,7 @@ list-filter-colour = Màu
 list-filter-clear = Bỏ bộ lọc
 list-sort = Thứ tự
 list-sort-board = Như trên bảng
+list-sort-mixed = Xáo trộn khi bỏ phiếu
 list-sort-new = Mới nhất trước
 list-sort-votes = Nhiều phiếu nhất trước
 

@@ -95,6 +95,7 @@ you-are = Tên ở đây: { $label }
 name-field = Tên của quý vị ở đây
 name-hint = Không cần tên thật
 name-change = Đổi tên
+name-others = Hoặc lấy một trong các tên này
 
 ## Notes
 

@@ -80,6 +80,7 @@ export class Camera {
 
   /** Zooms so that the point of the world under `at` stays there. */
   zoomTo(k: number, at: Point = this.toScreen(this.middle())): void {
+    if (within(k) === this.k) return;
     this.#moves();
     this.fitted = false;
     const under = this.toWorld(at);

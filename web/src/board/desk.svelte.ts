@@ -204,7 +204,9 @@ export class Desk {
   /** The area around everything: what "fit" shows. */
   get everything(): Area | undefined {
     const frames = this.board.layout === "columns" ? this.places.frames : [];
-    const all = around([...frames, ...this.places.notes.values()]);
+    const notes = [...this.places.notes.values()];
+    const areas = notes.map(({ corner, w, h }) => ({ x: corner.x, y: corner.y, w, h }));
+    const all = around([...frames, ...areas]);
     return all === undefined ? around(this.places.frames) : grown(all, frames.length > 0 ? 0 : 24);
   }
 

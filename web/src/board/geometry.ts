@@ -11,6 +11,10 @@ export const meets = (a: Area, b: Area): boolean =>
 export const holds = (a: Area, at: Point): boolean =>
   at.x >= a.x && at.x < a.x + a.w && at.y >= a.y && at.y < a.y + a.h;
 
+/** Whether all of `b` is in `a`. */
+export const surrounds = (a: Area, b: Area): boolean =>
+  a.x <= b.x && a.y <= b.y && a.x + a.w >= b.x + b.w && a.y + a.h >= b.y + b.h;
+
 export const centre = (a: Area): Point => ({ x: a.x + a.w / 2, y: a.y + a.h / 2 });
 
 /** The smallest area around all of `areas`; undefined around none. */

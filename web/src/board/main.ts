@@ -18,10 +18,10 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
-await loadLanguage(startLanguage(), ["common", "refusals", "board"]);
+const words = loadLanguage(startLanguage(), ["common", "refusals", "board"]);
 
 try {
-  const seat = await takeSeat(board, link, language());
+  const [seat] = await Promise.all([takeSeat(board, link, startLanguage()), words]);
   const session = Session.open({
     board,
     token: seat.token,
@@ -34,6 +34,7 @@ try {
   desk.unkept = link !== "" && !known(`kept:${board}`);
   begin(desk);
 } catch (error) {
+  await words;
   target.replaceChildren();
   const refused = error instanceof Error && "slug" in error;
   if (!refused) console.error(error);
@@ -42,8 +43,8 @@ try {
 }
 
 function begin(desk: Desk): void {
+  desk.session.start(); // the board is on its way while the page is put together
   target.replaceChildren();
   target.removeAttribute("aria-busy");
   mount(App, { target, props: { desk } });
-  desk.session.start();
 }

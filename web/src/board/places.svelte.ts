@@ -11,6 +11,8 @@ export const NOTE = { w: NOTE_W, h: NOTE_H } as const;
 /** A note and its top left corner. */
 export interface Placed extends Area {
   note: NoteView;
+  /** The same corner; not reactive, for whoever goes through thousands. */
+  corner: Point;
 }
 
 export interface Frame extends Area {
@@ -23,6 +25,10 @@ class Loose implements Placed {
   readonly h = NOTE_H;
 
   constructor(readonly note: NoteView) {}
+
+  get corner(): Point {
+    return this.note.note;
+  }
 
   get x(): number {
     return this.note.x;
@@ -124,7 +130,7 @@ export class Places {
         const place = { x: 0, y: 0, ...at.get(note.id) };
         const old = this.#before.get(note.id);
         const same = old?.note === note && old.x === place.x && old.y === place.y;
-        placed.set(note.id, same ? old : { note, ...place, ...NOTE });
+        placed.set(note.id, same ? old : { note, corner: place, ...place, ...NOTE });
       }
     }
     return placed;

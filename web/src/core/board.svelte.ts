@@ -2,7 +2,7 @@
 
 import { SvelteMap } from "svelte/reactivity";
 import { NO_BALLOT, spent } from "./ballot";
-import { NoteView, type Standing } from "./note.svelte";
+import { type Mark, NoteView } from "./note.svelte";
 import {
   type Ballot,
   byRank,
@@ -20,12 +20,8 @@ export type SeatView = Seat;
 export type VoteView = Vote;
 export type RoundView = Round;
 
-/** What only this browser knows about a note. */
-export interface Mark {
-  state: Standing;
-  refused: string;
-  yours: string;
-}
+/** How a note stands with the outbox. */
+export type Standing = Pick<Mark, "state" | "refused" | "yours">;
 
 /** What there is to show. */
 export interface Showing {
@@ -37,7 +33,7 @@ export interface Showing {
   changed: Iterable<string> | null;
   /** Refused notes that are not on the board. */
   ghosts: ReadonlyMap<string, Note>;
-  mark: (id: string) => Mark;
+  mark: (id: string) => Standing;
   seat: string;
 }
 
@@ -162,9 +158,8 @@ export class BoardView {
       if (was) soil(dirty, was.section, view);
       soil(dirty, note.section, view);
     }
-    Object.assign(view, showing.mark(id));
-    view.own = note.seat === showing.seat;
-    view.first = showing.state.firsts.get(id) ?? "";
+    const first = showing.state.firsts.get(id) ?? "";
+    view.mark({ ...showing.mark(id), own: note.seat === showing.seat, first });
   }
 
   /** Puts `moved` where they belong now; the others are in order already. */

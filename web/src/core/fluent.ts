@@ -16,13 +16,11 @@ const [START, END] = ["\u2068", "\u2069"]; // directions of what a field holds s
 
 export class Bundle {
   readonly #patterns = new Map<string, Pattern>();
-  readonly #numbers: Intl.NumberFormat;
-  readonly #plurals: Intl.PluralRules;
+  // Made when the first number comes: it costs more than reading a catalogue.
+  #numbers: Intl.NumberFormat | undefined;
+  #plurals: Intl.PluralRules | undefined;
 
-  constructor(language: string) {
-    this.#numbers = new Intl.NumberFormat(language);
-    this.#plurals = new Intl.PluralRules(language);
-  }
+  constructor(readonly language: string) {}
 
   /** Adds a catalogue. Throws SyntaxError where it holds what we do not understand. */
   add(catalogue: string): void {
@@ -53,17 +51,22 @@ export class Bundle {
   #put(piece: Exclude<Piece, string>, fields: Fields): string {
     if ("field" in piece) {
       const value = fields[piece.field];
-      return typeof value === "number"
-        ? this.#numbers.format(value)
-        : (value ?? `{$${piece.field}}`);
+      if (typeof value !== "number") return value ?? `{$${piece.field}}`;
+      this.#numbers ??= new Intl.NumberFormat(this.language);
+      return this.#numbers.format(value);
     }
     const value = fields[piece.by];
-    const sort = typeof value === "number" ? this.#plurals.select(value) : value;
+    const sort = typeof value === "number" ? this.#sort(value) : value;
     const way =
       piece.ways.find(([key]) => key === String(value)) ??
       piece.ways.find(([key]) => key === sort) ??
       piece.ways.find(([, , otherwise]) => otherwise);
     return way ? this.#said(way[1], fields) : "";
+  }
+
+  #sort(value: number): string {
+    this.#plurals ??= new Intl.PluralRules(this.language);
+    return this.#plurals.select(value);
   }
 }
 

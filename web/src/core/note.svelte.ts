@@ -1,64 +1,111 @@
-// A note as the pages see it: one object for its whole life, whose fields tell when they change.
+// A note as the pages see it: one object for its whole life, which tells when it changes.
 
 import type { Note } from "./state";
 import type { Colour } from "./types";
 
-/** `waiting`: not acknowledged yet; `refused`: the board said no, and the text is kept. */
-export type Standing = "waiting" | "saved" | "refused";
+/** What only this browser knows about a note. */
+export interface Mark {
+  /** `waiting`: not acknowledged yet; `refused`: the board said no, and the text is kept. */
+  readonly state: "waiting" | "saved" | "refused";
+  /** The slug of the refusal; "" unless `state` is "refused". */
+  readonly refused: string;
+  /** Own text that is not on the board: refused, or overwritten by an edit that had not seen it. */
+  readonly yours: string;
+  readonly own: boolean;
+  /** The first text of an own note that somebody else altered. */
+  readonly first: string;
+}
 
-export class NoteView {
+const UNMARKED: Mark = { state: "saved", refused: "", yours: "", own: false, first: "" };
+
+/** Two signals tell of all changes: a board has thousands of notes, and few are looked at. */
+export class NoteView implements Mark {
   readonly id: string;
   /** What is shown; not reactive, for whoever goes through thousands. */
   note: Note;
-  section = $state("");
-  text = $state("");
-  lang = $state("");
-  colour = $state<Colour>("yellow");
-  tags = $state.raw<readonly string[]>([]);
-  x = $state(0);
-  y = $state(0);
-  rank = $state(0);
-  z = $state(0);
-  /** Who wrote it; "" for a copy. */
-  seat = $state("");
-  copyOf = $state("");
-  altered = $state(false);
-  /** Stamps for `base` and `expect`, as far as they are confirmed. */
-  textAt = $state(0);
-  placeAt = $state(0);
-  lookAt = $state(0);
-  own = $state(false);
-  state = $state<Standing>("saved");
-  /** The slug of the refusal; "" unless `state` is "refused". */
-  refused = $state("");
-  /** Own text that is not on the board: refused, or overwritten by an edit that had not seen it. */
-  yours = $state("");
-  /** The first text of an own note that somebody else altered. */
-  first = $state("");
+  #seq: number;
+  #shown: Note;
+  #mark = $state.raw(UNMARKED);
 
   constructor(note: Note, seq: number) {
     this.id = note.id;
     this.note = note;
-    this.take(note, seq);
+    this.#seq = seq;
+    this.#shown = $state.raw(note);
   }
 
   /** Shows `note`; stamps beyond `seq` are predictions and are not told. */
   take(note: Note, seq: number): void {
     this.note = note;
-    this.section = note.section;
-    this.text = note.text;
-    this.lang = note.lang;
-    this.colour = note.colour;
-    this.tags = note.tags;
-    this.x = note.x;
-    this.y = note.y;
-    this.rank = note.rank;
-    this.z = note.z;
-    this.seat = note.seat;
-    this.copyOf = note.copy_of;
-    this.altered = note.altered;
-    this.textAt = Math.min(note.text_at, seq);
-    this.placeAt = Math.min(note.place_at, seq);
-    this.lookAt = Math.min(note.look_at, seq);
+    this.#seq = seq;
+    this.#shown = note;
+  }
+
+  mark(mark: Mark): void {
+    const keys = Object.keys(UNMARKED) as (keyof Mark)[];
+    if (keys.some((key) => mark[key] !== this.#mark[key])) this.#mark = mark;
+  }
+
+  get section(): string {
+    return this.#shown.section;
+  }
+  get text(): string {
+    return this.#shown.text;
+  }
+  get lang(): string {
+    return this.#shown.lang;
+  }
+  get colour(): Colour {
+    return this.#shown.colour;
+  }
+  get tags(): readonly string[] {
+    return this.#shown.tags;
+  }
+  get x(): number {
+    return this.#shown.x;
+  }
+  get y(): number {
+    return this.#shown.y;
+  }
+  get rank(): number {
+    return this.#shown.rank;
+  }
+  get z(): number {
+    return this.#shown.z;
+  }
+  /** Who wrote it; "" for a copy. */
+  get seat(): string {
+    return this.#shown.seat;
+  }
+  get copyOf(): string {
+    return this.#shown.copy_of;
+  }
+  get altered(): boolean {
+    return this.#shown.altered;
+  }
+  /** Stamps for `base` and `expect`, as far as they are confirmed. */
+  get textAt(): number {
+    return Math.min(this.#shown.text_at, this.#seq);
+  }
+  get placeAt(): number {
+    return Math.min(this.#shown.place_at, this.#seq);
+  }
+  get lookAt(): number {
+    return Math.min(this.#shown.look_at, this.#seq);
+  }
+  get state(): Mark["state"] {
+    return this.#mark.state;
+  }
+  get refused(): string {
+    return this.#mark.refused;
+  }
+  get yours(): string {
+    return this.#mark.yours;
+  }
+  get own(): boolean {
+    return this.#mark.own;
+  }
+  get first(): string {
+    return this.#mark.first;
   }
 }

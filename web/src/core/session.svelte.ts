@@ -1,5 +1,6 @@
 // One page's life on one board: what it shows, what it asks for, and how it is connected.
 
+import { call } from "./api";
 import { BoardView } from "./board.svelte";
 import { Engine } from "./engine";
 import type { Happening } from "./happening";
@@ -90,6 +91,12 @@ export class Session {
       send: (commands, soft, quiet) => this.#send(commands, soft, quiet),
       changed: () => this.#tellSteps(),
     });
+  }
+
+  /** Up to six names that nobody on the board has. Rejects with ApiError. */
+  async freeNames(): Promise<readonly string[]> {
+    const { board, token } = this.#engine.place;
+    return (await call<{ names: string[] }>(`/api/boards/${board}/names`, token)).names;
   }
 
   start(): void {

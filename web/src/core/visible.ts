@@ -1,6 +1,6 @@
 // What there is to see: the confirmed board, what waits laid over it, and what was refused.
 
-import type { Mark } from "./board.svelte";
+import type { Standing } from "./board.svelte";
 import type { Entry } from "./entry";
 import { evolve } from "./evolve";
 import { newId } from "./ids";
@@ -83,7 +83,7 @@ export function markOf(
   waits: boolean,
   refusal: Refusal | undefined,
   yours: string | undefined,
-): Mark {
+): Standing {
   const text = refusal ? textOf(refusal.command) : yours;
   const state = waits ? "waiting" : refusal ? "refused" : "saved";
   return { state, refused: refusal?.slug ?? "", yours: text ?? "" };

@@ -2,6 +2,7 @@
 
 import type { SectionView } from "$core/board.svelte";
 import type { NoteView } from "$core/note.svelte";
+import { shuffled } from "$core/order";
 import type { Colour } from "$core/types";
 import type { Desk } from "../desk.svelte";
 import { lastResult } from "../result";
@@ -37,6 +38,11 @@ export class Sieve {
     return this.mine || this.colour !== "" || this.#desk.query.trim() !== "";
   }
 
+  /** While people vote, "as on the board" is for each another order: no note is on top for all. */
+  get mixed(): boolean {
+    return this.order === "board" && this.#desk.board.openVote !== undefined;
+  }
+
   clear(): void {
     this.mine = false;
     this.colour = "";
@@ -51,8 +57,11 @@ export class Sieve {
 
   #sorted(notes: readonly NoteView[]): readonly NoteView[] {
     switch (this.order) {
-      case "board":
-        return notes;
+      case "board": {
+        const { board, session } = this.#desk;
+        if (board.openVote === undefined) return notes;
+        return shuffled(notes, `${board.openVote.id}/${session.me?.seat ?? ""}`, ({ id }) => id);
+      }
       case "new":
         return [...notes].reverse();
       case "votes": {

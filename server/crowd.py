@@ -1,0 +1,101 @@
+"""The browsers on one board in one process: who they are, and what is written to them."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from board.seats import RoleGiven, SeatRemoved
+from board.state import Role, SeatId
+from server.presence import Presence
+from server.rate import Bucket
+from server.settings import Settings
+from server.turn import Step
+
+if TYPE_CHECKING:
+    from server.connection import Connection
+
+logger = logging.getLogger(__name__)
+
+
+class Crowd:
+    """Invariant: ``seats`` holds each of ``connections`` once, under its seat."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.presence = Presence()
+        self.connections: dict[Connection, None] = {}
+        self.seats: defaultdict[SeatId, list[Connection]] = defaultdict(list)
+        self.rates: dict[SeatId, Bucket] = {}
+
+    def admit(self, connection: Connection) -> None:
+        """Let a connection in; the oldest of a seat that has too many ends."""
+        if len(self.seats[connection.seat]) >= self.settings.connections_per_seat:
+            self.seats[connection.seat][0].end(4409)
+        self.seats[connection.seat].append(connection)
+        self.connections[connection] = None
+        self.presence.arrive(connection.n)
+
+    def leave(self, connection: Connection) -> bool:
+        """Forget a connection; False if it was not there: it comes late, or twice."""
+        if connection not in self.connections:
+            return False
+        del self.connections[connection]
+        mine = self.seats[connection.seat]
+        mine.remove(connection)
+        if not mine:
+            del self.seats[connection.seat]
+        self.presence.leave(connection.n)
+        return True
+
+    def show(self, common: bytes, own: Mapping[SeatId, bytes], signs: bytes) -> None:
+        """Write a tick's frame to everybody: a seat's own where it has one."""
+        for connection in list(self.connections):
+            try:
+                connection.tick(own.get(connection.seat, common), signs)
+            except Exception:  # the others are shown it all the same
+                logger.exception("a connection could not be written to")
+                connection.cut()
+
+    def beat(self, frame: bytes, now: int) -> None:
+        """Write a heartbeat; ``now`` is in ms of the even clock."""
+        seconds = time.monotonic()
+        self.presence.forget_silent(seconds)
+        for connection in list(self.connections):
+            connection.beat(frame, seconds)
+        self._forget_rates(now)
+
+    def follow(self, step: Step) -> None:
+        """Do what an event means for the connections of its seat."""
+        event = step.event
+        if isinstance(event, SeatRemoved):
+            for connection in list(self.seats.get(event.id, ())):
+                connection.end(4403)
+        elif isinstance(event, RoleGiven):
+            self._give(event.id, event.role)
+
+    def end(self, code: int, *, last: bytes = b"") -> None:
+        """Say goodbye to everybody."""
+        for connection in list(self.connections):
+            connection.end(code, last=last)
+
+    def rate(self, seat: SeatId) -> Bucket:
+        """Return the measure of a seat's commands, whatever connection they come by."""
+        rate = self.rates.get(seat)
+        if rate is None:
+            rate = self.rates[seat] = Bucket(self.settings.commands_per_second)
+        return rate
+
+    def _give(self, seat: SeatId, role: Role) -> None:
+        for connection in self.seats.get(seat, ()):
+            connection.role = role
+
+    def _forget_rates(self, now: int) -> None:
+        """A seat that left is forgotten when its bucket is full: coming back gains it nothing."""
+        away = [seat for seat in self.rates if seat not in self.seats]
+        for seat in away:
+            if self.rates[seat].full(now):
+                del self.rates[seat]

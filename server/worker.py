@@ -1,0 +1,56 @@
+"""What has to be done once, however many processes serve: the jobs of ``groundswell worker``.
+
+Any number of workers may run. Redis hands each job to one of them, and a job that is due by the
+clock is queued once, whoever thinks of it first.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import ExponentialBackoff
+from saq import CronJob, Worker
+from saq.queue.redis import RedisQueue
+from saq.types import Context
+
+from server import stores
+from server.log import Unavailable
+from server.settings import Settings
+
+QUEUE: Final = "groundswell"
+EVERY: Final = "*/10 * * * *"  # minutes of the hour, as cron writes them
+SWEEP_SECONDS: Final = 90
+RETRIES: Final = 5
+logger = logging.getLogger(__name__)
+
+
+async def work(settings: Settings, *, every: str = EVERY) -> None:
+    """Do what is due until the process is told to stop. Raises ``Unavailable`` at the start."""
+    logging.getLogger("saq").setLevel(logging.ERROR)  # it warns of every stop
+    log = await stores.open_log(settings)
+    queue = jobs(settings)
+    await queue.connect()
+
+    async def sweep(context: Context) -> None:
+        """Forget what has expired."""
+        del context
+        try:
+            await log.sweep(await log.time())
+        except Unavailable as away:
+            logger.warning("nothing was swept: %s", away)
+
+    due = CronJob(sweep, cron=every, timeout=SWEEP_SECONDS)
+    try:
+        await Worker(queue, [], cron_jobs=[due], concurrency=1).start()
+    finally:
+        await queue.disconnect()
+        await log.close()
+
+
+def jobs(settings: Settings) -> RedisQueue:
+    """Return the queue. It waits between its tries while Redis is away."""
+    patience = Retry(ExponentialBackoff(cap=2.0, base=0.1), RETRIES)
+    return RedisQueue(Redis.from_url(stores.shards(settings)[0], retry=patience), name=QUEUE)
