@@ -1,11 +1,12 @@
 # Two commands do everything: `make run` serves on http://localhost:8000, `make test` tests.
 .POSIX:
-.PHONY: help setup setup-dev run dev cluster test test-long faults faults-long check check-python check-web cover lint lock clean
+.PHONY: help setup setup-dev run dev cluster test test-rest test-browser test-long faults faults-long check check-python check-web cover lint lock clean
 
 VENV = .venv/bin
 LONG =
 # Each check's words stay together where make knows how (4.0 and later).
 SYNC = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
+LINES = $(if $(filter output-sync,$(.FEATURES)),--output-sync=line)
 
 help:
 	@echo 'make run        set up and serve on http://localhost:$${PORT:-8000}'
@@ -51,7 +52,15 @@ check-web:
 test: setup-dev
 	@$(VENV)/python scripts/need.py chromium redis-server postgres haproxy nginx
 	@$(MAKE) -j2 $(SYNC) check-python check-web
-	$(VENV)/pytest --cov=board --cov=server --cov-report=term $(LONG)
+	@$(MAKE) -j2 $(LINES) test-rest test-browser
+	@$(MAKE) cover
+
+# Browsers wait a lot: the two halves share the machine well.
+test-rest:
+	$(VENV)/pytest --ignore=tests/browser --cov=board --cov=server --cov-report= $(LONG)
+
+test-browser:
+	$(VENV)/pytest tests/browser $(LONG)
 
 # Every branch of the rules, and 19 of 20 of the shell (after `make test`).
 cover:

@@ -13,7 +13,7 @@ from server.rate import Bucket
 from server.room import Room
 from server.turn import Ask, Done, Outcome
 
-STALLED_SECONDS: Final = 10.0
+STALLED_SECONDS: Final = 5.0
 UNANSWERED_MOST: Final = 32
 TOO_FAST: Final = 5
 TOO_FAST_MS: Final = 60_000
@@ -107,7 +107,7 @@ class Connection:
             self._writer.write(out)
 
     def beat(self, frame: bytes, now: float) -> None:
-        """Write a heartbeat; who took nothing at all for ten seconds is cut."""
+        """Write a heartbeat; who took nothing at all for five seconds is cut."""
         unwritten = self._unwritten()
         taken = self.written - unwritten
         if not unwritten or taken > self._taken:

@@ -18,6 +18,7 @@ from typing import Any, Final
 import msgspec
 
 CHAIN_MOST: Final = 5
+SPARING_SECONDS: Final = 10.0
 logger = logging.getLogger(__name__)
 
 
@@ -32,7 +33,33 @@ def begin(how: Format) -> None:
     """Send everything from warnings up to stderr, the libraries' too; once in a process's life."""
     handler = logging.StreamHandler()
     handler.setFormatter(Lines() if how is Format.TEXT else JSONLines())
+    handler.addFilter(Sparing())
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class Sparing(logging.Filter):
+    """Lets a warning through once in a while: a store that is away fails every board's every turn.
+
+    Warnings are the same if their words are, whatever board or number stands in them. The next
+    one that is let through says how many were not. Errors are never held back.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last: dict[tuple[str, str], tuple[float, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.levelno > logging.WARNING:
+            return True
+        key = (record.name, str(record.msg))
+        at, held = self._last.get(key, (0.0, 0))
+        if record.created - at < SPARING_SECONDS:
+            self._last[key] = (at, held + 1)
+            return False
+        self._last[key] = (record.created, 0)
+        if held:
+            record.fields = {**_fields(record), "held_back": held}
+        return True
 
 
 class Lines(logging.Formatter):

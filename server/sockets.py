@@ -68,7 +68,7 @@ class FrameProtocol(WebSocketsSansIOProtocol):
     for it is bounded; a closing connection is gone within ``CLOSE_SECONDS``.
     """
 
-    send_buffer = 128 * 1024
+    send_buffer = 64 * 1024
     writer: DirectWriter | None = None
     _pings = _direct = 0
     _deaf = False

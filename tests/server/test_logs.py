@@ -260,3 +260,24 @@ def _failing(*words: object, **more: object) -> Any:
 
 async def _later_failing(word: str) -> None:
     raise ValueError(word)
+
+
+def test_the_same_warning_is_told_now_and_then_and_how_often() -> None:
+    sparing, told = logs.Sparing(), []
+    for at in (0, 1, 9, 11, 12):
+        line = record_at(1_000.0 + at, logging.WARNING, "board %s: away", f"b{at}")
+        if sparing.filter(line):
+            told.append((at, getattr(line, "fields", {})))
+    assert [(0, {}), (11, {"held_back": 2})] == told
+    assert sparing.filter(record_at(1_012.0, logging.WARNING, "another %s", "x"))
+
+
+def test_errors_are_never_held_back() -> None:
+    sparing = logs.Sparing()
+    assert all(sparing.filter(record_at(1_000.0, logging.ERROR, "broken")) for _ in range(3))
+
+
+def record_at(created: float, level: int, message: str, *values: object) -> logging.LogRecord:
+    line = logging.LogRecord("server.ledger", level, "", 1, message, values, None)
+    line.created = created
+    return line

@@ -40,8 +40,10 @@ export class Camera {
   begun = false;
   /** Whether it still shows everything, as `fit` left it. */
   fitted = false;
-  /** True during a gesture and shortly after: only then is the world a layer of its own. */
+  /** True during a gesture and shortly after. */
   moving = $state(false);
+  /** While it only slides the world is a layer of its own; zooming, it would keep its old size. */
+  sliding = $state(false);
   #settles: ReturnType<typeof setTimeout> | undefined;
 
   get far(): boolean {
@@ -72,7 +74,7 @@ export class Camera {
   }
 
   pan(dx: number, dy: number): void {
-    this.#moves();
+    this.#moves(true);
     this.fitted = false;
     this.x += dx;
     this.y += dy;
@@ -123,11 +125,13 @@ export class Camera {
     if (dx !== 0 || dy !== 0) this.pan(dx, dy);
   }
 
-  #moves(): void {
+  #moves(slides = false): void {
     this.moving = true;
+    this.sliding = slides;
     clearTimeout(this.#settles);
     this.#settles = setTimeout(() => {
       this.moving = false;
+      this.sliding = false;
     }, SETTLES_MS);
   }
 }

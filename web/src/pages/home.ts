@@ -4,6 +4,9 @@ import "../ui/fonts.css";
 import "../ui/base.css";
 import "./chrome.css";
 import "./home.css";
+import "./doors.css";
+import "./art.css";
+import "./below.css";
 import { codeIn, LENGTH } from "../join/code";
 import { ask } from "./ask";
 

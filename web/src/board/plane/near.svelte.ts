@@ -9,7 +9,7 @@ import type { Placed } from "../places.svelte";
    there, nothing is worked out anew. In pixels of the screen. */
 const [MARGIN, LEAST] = [350, 120];
 /* So many come into the page in one frame, and so many leave it: crossing into view is no jolt. */
-const [COME, GO] = [24, 48];
+const [COME, GO] = [16, 64];
 /* More than so many are not kept in the page: the farther ones stay painted. */
 const MOST = 500;
 const NOWHERE: Area = { x: 0, y: 0, w: 0, h: 0 };
