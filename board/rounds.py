@@ -203,7 +203,8 @@ def bell(board: Board) -> int:
     """Return when ``due`` will next have something to say (ms); 0 for never."""
     if board.about.finished or board.about.newer:
         return 0
-    return min(filter(None, map(_moment, board.rounds)), default=0)
+    moments = [_moment(round) for round in board.rounds]
+    return min((moment for moment in moments if moment), default=0)
 
 
 def due(board: Board, now: int) -> list[RoundEvent]:
