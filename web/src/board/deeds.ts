@@ -4,7 +4,9 @@ import { language, t } from "$core/i18n";
 import { newId } from "$core/ids";
 import { detect } from "$core/lang";
 import type { NoteView } from "$core/note.svelte";
+import type { Round } from "$core/state";
 import type { Colour, Command, Outcome } from "$core/types";
+import { nameOf } from "$ui/timekeeper.svelte";
 import type { Area, Point } from "./camera.svelte";
 import type { Desk } from "./desk.svelte";
 import { centre, holds } from "./geometry";
@@ -163,10 +165,19 @@ export class Deeds {
     const { board, toasts } = this.#desk;
     const vote = board.openVote;
     if (vote === undefined || !vote.notes.includes(note.id)) return;
+    if (!this.#desk.allows("vote")) {
+      toasts.say(this.#desk.whyNot("vote"));
+      return;
+    }
     const has = board.ballot(vote.id).get(note.id) ?? 0;
     if (way > 0 && board.left(vote.id) === 0) toasts.say(t("vote-none-left"));
     else if (has + way > vote.most) toasts.say(t("vote-most", { n: vote.most }));
     else if (has + way >= 0) void this.ask(["vote.cast", vote.id, note.id, has + way]);
+  }
+
+  /** Tells that another round has begun, or that none runs. */
+  turned(round: Round | undefined): void {
+    this.#desk.toasts.say(round ? t("round-now", { title: nameOf(round) }) : t("round-none"));
   }
 
   /** Says why the board refused. */

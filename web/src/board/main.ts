@@ -18,7 +18,7 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
-await loadLanguage(startLanguage(), ["common", "refusals", "board"]);
+await loadLanguage(startLanguage(), ["common", "refusals", "rounds", "board"]);
 
 try {
   const seat = await takeSeat(board, link, language());
