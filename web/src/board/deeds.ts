@@ -4,9 +4,7 @@ import { language, t } from "$core/i18n";
 import { newId } from "$core/ids";
 import { detect } from "$core/lang";
 import type { NoteView } from "$core/note.svelte";
-import type { Round } from "$core/state";
 import type { Colour, Command, Outcome } from "$core/types";
-import { nameOf } from "$ui/timekeeper.svelte";
 import type { Area, Point } from "./camera.svelte";
 import type { Desk } from "./desk.svelte";
 import { centre, holds } from "./geometry";
@@ -176,8 +174,8 @@ export class Deeds {
   }
 
   /** Tells that another round has begun, or that none runs. */
-  turned(round: Round | undefined): void {
-    this.#desk.toasts.say(round ? t("round-now", { title: nameOf(round) }) : t("round-none"));
+  turned(name: string): void {
+    this.#desk.toasts.say(name ? t("round-now", { title: name }) : t("round-none"));
   }
 
   /** Says why the board refused. */

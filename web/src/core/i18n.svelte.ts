@@ -46,9 +46,9 @@ export async function loadLanguage(
   names: readonly Catalogue[] = files,
 ): Promise<void> {
   const turn = ++wanted;
+  files = names;
   const found = await Promise.all(names.map((name) => text(lang, name)));
   if (turn !== wanted) return;
-  files = names;
   bundle = bundleOf(lang, found);
   tag = lang;
   mark(lang);

@@ -1,5 +1,6 @@
 // The time of rounds on a page: it ticks while there is an agenda, and tells what is worth a word.
 
+import { untrack } from "svelte";
 import { formatNumber, language, t } from "$core/i18n";
 import { announced, currentRound, timeLeft } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
@@ -11,8 +12,8 @@ const HOUR = 3600;
 export interface Heard {
   /** A mark of the time has come: 60 s, 10 s, 0 s. */
   mark: (words: string) => void;
-  /** Another round is current now, or none. */
-  turned: (round: Round | undefined) => void;
+  /** Another round is current now, by its name; "" for none. */
+  turned: (name: string) => void;
 }
 
 export class Timekeeper {
@@ -31,7 +32,7 @@ export class Timekeeper {
 
   /** Ticks until the returned function is called. */
   run(): () => void {
-    this.#tick();
+    untrack(() => this.#tick());
     const clock = setInterval(() => this.#tick(), TICK_MS);
     return () => clearInterval(clock);
   }
@@ -47,7 +48,7 @@ export class Timekeeper {
     this.#round = round;
     this.#left = left;
     if (mark !== null) this.heard.mark(t(`round-mark-${mark}`));
-    if (turned) this.heard.turned(round);
+    if (turned) this.heard.turned(round ? nameOf(round) : "");
   }
 }
 
