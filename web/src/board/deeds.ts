@@ -173,11 +173,6 @@ export class Deeds {
     else if (has + way >= 0) void this.ask(["vote.cast", vote.id, note.id, has + way]);
   }
 
-  /** Tells that another round has begun, or that none runs. */
-  turned(name: string): void {
-    this.#desk.toasts.say(name ? t("round-now", { title: name }) : t("round-none"));
-  }
-
   /** Says why the board refused. */
   complain(outcome: Extract<Outcome, { no: string }>): void {
     this.#desk.toasts.complain(refusal(outcome.no, outcome.fields));

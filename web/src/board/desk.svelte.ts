@@ -79,7 +79,7 @@ export class Desk {
     this.deeds = new Deeds(this);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
-      turned: (name) => this.deeds.turned(name),
+      turned: (words) => this.toasts.say(words),
     });
   }
 

@@ -2,7 +2,7 @@
 
 import { untrack } from "svelte";
 import { formatNumber, language, t } from "$core/i18n";
-import { announced, currentRound, timeLeft } from "$core/rounds";
+import { announced, currentRound, graceLeft, timeLeft } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
 import type { Round } from "$core/state";
 
@@ -12,8 +12,8 @@ const HOUR = 3600;
 export interface Heard {
   /** A mark of the time has come: 60 s, 10 s, 0 s. */
   mark: (words: string) => void;
-  /** Another round is current now, by its name; "" for none. */
-  turned: (name: string) => void;
+  /** Another round is current now, or none: the words that say so. */
+  turned: (words: string) => void;
 }
 
 export class Timekeeper {
@@ -48,7 +48,13 @@ export class Timekeeper {
     this.#round = round;
     this.#left = left;
     if (mark !== null) this.heard.mark(t(`round-mark-${mark}`));
-    if (turned) this.heard.turned(round ? nameOf(round) : "");
+    if (turned) this.heard.turned(this.#news(round));
+  }
+
+  #news(round: Round | undefined): string {
+    if (round) return t("round-now", { title: nameOf(round) });
+    const ending = this.session.board.rounds.some((one) => graceLeft(one, this.now) > 0);
+    return t(ending ? "round-finish" : "round-none");
   }
 }
 
