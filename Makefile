@@ -1,12 +1,11 @@
 # Two commands do everything: `make run` serves on http://localhost:8000, `make test` tests.
 .POSIX:
-.PHONY: help setup setup-dev run dev cluster test test-rest test-browser test-long faults faults-long check check-python check-web cover lint lock clean
+.PHONY: help setup setup-dev run dev cluster test test-units test-browser test-faults test-long faults faults-long check check-python check-web cover lint lock clean
 
 VENV = .venv/bin
 LONG =
 # Each check's words stay together where make knows how (4.0 and later).
 SYNC = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
-LINES = $(if $(filter output-sync,$(.FEATURES)),--output-sync=line)
 
 help:
 	@echo 'make run        set up and serve on http://localhost:$${PORT:-8000}'
@@ -51,16 +50,20 @@ check-web:
 
 test: setup-dev
 	@$(VENV)/python scripts/need.py chromium redis-server postgres haproxy nginx
-	@$(MAKE) -j2 $(SYNC) check-python check-web
-	@$(MAKE) -j2 $(LINES) test-rest test-browser
-	@$(MAKE) cover
+	@$(MAKE) -j2 check-python check-web test-units test-browser
+	@$(MAKE) cover test-faults
 
-# Browsers wait a lot: the two halves share the machine well.
-test-rest:
-	$(VENV)/pytest --ignore=tests/browser --cov=board --cov=server --cov-report= $(LONG)
+# Browsers wait a lot, so the units share the machine with them. What kills and measures has it
+# alone, and covers nothing: it drives programs of their own.
+test-units:
+	$(VENV)/pytest --ignore=tests/browser --ignore=tests/faults --ignore=tests/deploy \
+		--cov=board --cov=server --cov-report= $(LONG)
 
 test-browser:
 	$(VENV)/pytest tests/browser $(LONG)
+
+test-faults:
+	$(VENV)/pytest tests/faults tests/deploy $(LONG)
 
 # Every branch of the rules, and 19 of 20 of the shell (after `make test`).
 cover:

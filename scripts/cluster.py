@@ -238,7 +238,8 @@ def main() -> int:
         return 2
     folder = settings.data.absolute() / "cluster"
     folder.mkdir(parents=True, exist_ok=True)
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    # Ctrl-C too: whoever is started in the background by a shell has it ignored.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _interrupt)
     cluster = Cluster(folder, host, port)
     try:

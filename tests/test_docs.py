@@ -32,6 +32,8 @@ TURN = "tests/server/test_turn.py"
 PRESENCE = "tests/server/test_presence.py"
 LOG = "tests/contracts/test_log.py"
 SESSION = "web/src/core/session.test.ts"
+STAYING = "web/src/core/staying.test.ts"
+STEPS = "web/src/core/steps.test.ts"
 NET = "web/src/core/net.test.ts"
 OUTBOX = "web/src/core/outbox.test.ts"
 ELSEWHERE: Final = {
@@ -53,7 +55,7 @@ ELSEWHERE: Final = {
     "SY3": (CONNECTION, "a_note_reaches_everybody_once"),
     "SY4": (CONNECTION, "a_snapshot_for_who_cannot_go_on"),
     "SY5": (CONNECTION, "a_big_snapshot_comes_in_parts"),
-    "SY6": (SESSION, "a gap says hello anew with what is known, at most once in ten seconds"),
+    "SY6": (STAYING, "a gap says hello anew with what is known, at most once in ten seconds"),
     "SY7": (CONNECTION, "coming_back_brings_only_what_was_missed"),
     "SY8": (CONNECTION, "a_note_reaches_everybody_once"),
     "SY10": (LOG, "of_many_who_append_at_once_one_wins"),
@@ -62,9 +64,9 @@ ELSEWHERE: Final = {
     "SY13": (SESSION, "a refused note stays with its text until it is retried"),
     "SY14": (SESSION, "what waits is laid over whatever comes"),
     "SY15": (OUTBOX, "at most 32 are unanswered, and never more than the server lets through"),
-    "SY16": (SESSION, "behind at two beats in a row: the last frame was lost"),
+    "SY16": (STAYING, "behind at two beats in a row: the last frame was lost"),
     "SY17": (CONNECTION, "who_does_not_read_is_cut_and_comes_back_without_loss"),
-    "SY18": (SESSION, "another epoch, or a head behind ours, takes a snapshot"),
+    "SY18": (STAYING, "another epoch, or a head behind ours, takes a snapshot"),
     "SY19": (CONNECTION, "draining_says_when_to_come_back"),
     "SY21": (
         "tests/contracts/test_log_sqlite.py",
@@ -72,11 +74,11 @@ ELSEWHERE: Final = {
     ),
     "SY22": (CONNECTION, "who_is_too_fast_waits_and_then_goes"),
     "SY23": (CONNECTION, "a_rotated_link_ends_those_who_came_by_it"),
-    "UN1": (SESSION, "takes a move back with the stamp that it left"),
-    "UN4": (SESSION, "takes a move back with the stamp that it left"),
-    "UN5": (SESSION, "of a batch is one soft batch, the last part first"),
-    "UN6": (SESSION, "after another's change is refused, and the step is dropped"),
-    "UN8": (SESSION, "of dots casts what was there before"),
+    "UN1": (STEPS, "takes a move back with the stamp that it left"),
+    "UN4": (STEPS, "takes a move back with the stamp that it left"),
+    "UN5": (STEPS, "of a batch is one soft batch, the last part first"),
+    "UN6": (STEPS, "after another's change is refused, and the step is dropped"),
+    "UN8": (STEPS, "of dots casts what was there before"),
     "VO10": (
         "web/src/board/list/sieve.test.ts",
         "is for each person in another order, the same at every look",

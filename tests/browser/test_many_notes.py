@@ -13,6 +13,19 @@ MANY = 4_990  # a few more are written by the test itself
 BATCH = 200
 ACROSS = 100
 MOST_IN_PAGE = 600
+MOST_LAYERS = 16
+MOST_AT_ONCE = 30
+COUNTING = """() => {
+  window.most = 0;
+  let last = document.querySelectorAll("[data-note]").length;
+  const look = () => {
+    const now = document.querySelectorAll("[data-note]").length;
+    window.most = Math.max(window.most, now - last);
+    last = now;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}"""
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -23,7 +36,13 @@ def served(serve: Callable[..., Served]) -> Served:
     return serve(commands_per_second=100_000, board_commands_per_second=100_000)
 
 
-def crowd(made: Made, host: Wire, many: int = MANY) -> None:
+def crowd(
+    made: Made,
+    host: Wire,
+    many: int = MANY,
+    step: tuple[int, int] = (220, 160),
+    across: int = ACROSS,
+) -> None:
     """As many notes as a board is made for, in rows."""
     colours = "yellow orange pink violet blue teal green grey".split()
     for start in range(0, many, BATCH):
@@ -36,8 +55,8 @@ def crowd(made: Made, host: Wire, many: int = MANY) -> None:
                     f"Note {n} of {made.question}",
                     "en",
                     colours[n % len(colours)],
-                    220 * (n % ACROSS),
-                    160 * (n // ACROSS),
+                    step[0] * (n % across),
+                    step[1] * (n // across),
                     "",
                 ]
                 for n in range(start, min(start + BATCH, many))
@@ -81,3 +100,32 @@ def test_a_crowded_board_stays_light(people: People) -> None:
     assert phone.page.get_by_role("article").count() <= MOST_IN_PAGE
     phone.page.get_by_role("searchbox").fill("note 4989 of")
     expect(phone.page.get_by_role("article")).to_have_count(1)
+
+
+def test_what_slides_is_one_piece_and_comes_by_and_by(people: People) -> None:
+    """Each costs frames: a layer for each note that lies apart, and a crowd in one frame."""
+    made = people.made("apart")
+    with made.seat(made.facilitate) as host:
+        crowd(made, host, 300, step=(420, 310), across=20)
+    desk = people.desk()
+    desk.open(made.facilitate)
+    page = desk.page
+    layers: list[int] = []
+    tree = page.context.new_cdp_session(page)
+    tree.on("LayerTree.layerTreeDidChange", lambda told: layers.append(len(told.get("layers", []))))
+    tree.send("DOM.enable")
+    tree.send("LayerTree.enable")
+    page.mouse.move(600, 450)
+    for _ in range(20):
+        page.mouse.wheel(40, 20)
+    assert len(layers) > 0
+    assert max(layers) <= MOST_LAYERS
+
+    for _ in range(8):
+        page.keyboard.press("-")
+    expect(page.locator("[data-note]")).to_have_count(0)
+    page.evaluate(COUNTING)
+    for _ in range(4):
+        page.keyboard.press("+")
+    expect(page.locator("[data-note]").nth(60)).to_be_attached()
+    assert page.evaluate("window.most") <= MOST_AT_ONCE

@@ -10,7 +10,7 @@ import { snapshotOf } from "./snapshot";
 import { emptyState, type State } from "./state";
 import { Steps } from "./steps";
 import { sum } from "./sum";
-import type { Asking, Common, Form, Telling } from "./types";
+import type { Asking, Command, Common, Form, Telling } from "./types";
 
 export class FakeClock implements Clock {
   time = 1_000_000;
@@ -104,6 +104,20 @@ export const BEGINNING: Common[] = [
 
 export function noteAdded(id: string, text = id, seat = OTHER, rank = 65_536): Common {
   return ["note.added", id, KEEP, text, "", "yellow", 10, 20, rank, seat, "", [], ""];
+}
+
+/** A wish for one more note. */
+export function adding(id: string, text = id): Command {
+  return ["note.add", id, KEEP, text, "", "yellow", 1, 2, ""];
+}
+
+export function edited(id: string, text: string, base: number, altered = false): Form {
+  return ["note.edited", id, text, "", base, altered];
+}
+
+export function must<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("it is not there");
+  return thing;
 }
 
 /** A page and all that it talks to. */
