@@ -45,7 +45,7 @@ class Created(Struct, frozen=True):
 
 
 class Hub:
-    """Invariant: at most one room per board writes, and a room in ``rooms`` is being served."""
+    """Invariant: at most one room of this process writes a board; those in ``rooms`` are served."""
 
     def __init__(
         self, log: Log, bus: Bus, access: Access, settings: Settings, clock: Clock
@@ -61,10 +61,9 @@ class Hub:
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
-        self._tasks = [
-            asyncio.create_task(self._beat(), name="heartbeat"),
-            asyncio.create_task(self._watch(), name="watch"),
-        ]
+        self._tasks = [asyncio.create_task(self._beat(), name="heartbeat")]
+        if self.bus.carries or not self.bus.well:  # else nobody else writes
+            self._tasks.append(asyncio.create_task(self._watch(), name="watch"))
         if not self.settings.redis_url:  # else a worker does it, once for all
             self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
 
@@ -187,6 +186,7 @@ class Hub:
             again = turn % WATCH_ALL == 0
             for room in list(self.rooms.values()):
                 room.murmur(again=again)
+                await asyncio.sleep(0)
             if again or not self.bus.well:
                 try:
                     await self._compare()
