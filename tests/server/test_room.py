@@ -394,6 +394,22 @@ async def test_a_log_that_hangs_is_away(
     assert room.board.seq < await room.ask(add(at), seat=SeatId(at.seats[ANA]))
 
 
+async def test_hands_move_on_while_the_log_takes_its_time(
+    hub: Hub, at: Furnished, room: Room, log: SpyLog
+) -> None:
+    ana, bo = await enter(hub, at, ANA), await enter(hub, at, BO)
+    log.held.clear()
+    ana.ask(add(at), one := cid())
+    await asyncio.sleep(0)
+    for x in (5, 6):
+        room.sign(bo.connection.n, 1, x, 5, "")
+        await eventually(lambda x=x: [bo.connection.n, 1, x, 5, ""] in ana.client.signs)  # type: ignore[misc]
+    cy = await enter(hub, at, HOST)
+    await eventually(lambda: cy.connection.n in ana.client.here)
+    log.held.set()
+    assert "ok" == (await ana.answer(one))[0]
+
+
 @pytest.mark.parametrize("error", [NoBoard(), ZeroDivisionError("our mistake")])
 async def test_whatever_goes_wrong_everybody_is_answered(
     room: Room, at: Furnished, log: SpyLog, error: Exception, caplog: pytest.LogCaptureFixture
