@@ -33,6 +33,7 @@ class AddNote(Struct, frozen=True, array_like=True, tag="note.add", forbid_unkno
     x: int
     y: int
     before: str
+    round: str = ""
 
 
 class EditNote(Struct, frozen=True, array_like=True, tag="note.edit", forbid_unknown_fields=True):
@@ -99,6 +100,7 @@ class NoteAdded(Struct, frozen=True, array_like=True, tag="note.added"):
     seat: SeatId
     copy_of: str
     tags: tuple[str, ...] = ()
+    round: str = ""
 
 
 class NoteEdited(Struct, frozen=True, array_like=True, tag="note.edited"):
@@ -185,7 +187,8 @@ NoteEvent = (
 
 def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanked]:
     unfrozen(board, by)
-    check(board, "create", by)
+    written_in = _written_in(board, ask)
+    check(board, "create", by, written_in=written_in)
     section = reach.open_section(board, ask.section, by)
     _new_id(board, ask.id)
     words = _words(board, section, ask.text)
@@ -193,13 +196,29 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
     rank, respaced = ranks.at(board, section.id, ask.before)
     x, y = reach.place(board, ask.x, ask.y)
     lang, colour = text.language(ask.lang), colour_of(ask.colour)
-    note = NoteAdded(ask.id, section.id, words, lang, colour, x, y, rank, by.seat, "")
+    note = NoteAdded(
+        ask.id, section.id, words, lang, colour, x, y, rank, by.seat, "", round=written_in
+    )
     return [*respaced, note]
+
+
+def _written_in(board: Board, ask: AddNote) -> str:
+    """Return the round that the note is written for. Raises ``Refused``: it is over (NO22)."""
+    if ask.round:
+        round = board.round(ask.round)
+        if round.state not in ("running", "paused", "closing"):
+            raise Refused("round-over", round=round.id)
+        return round.id
+    return "" if board.current is None else board.current.id
+
+
+def _round_of(board: Board, id: NoteId) -> str:
+    return board.notes[id].round if id in board.notes else ""
 
 
 def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited]:
     unfrozen(board, by)
-    check(board, "edit_own", by)
+    check(board, "edit_own", by, written_in=_round_of(board, ask.id))
     note = reach.own_note(board, ask.id, by)
     words = _words(board, board.section(note.section), ask.text)
     lang = text.language(ask.lang)
@@ -214,7 +233,7 @@ def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited]:
 
 def paint(board: Board, ask: PaintNote, by: Caller) -> list[NotePainted]:
     unfrozen(board, by)
-    check(board, "edit_own", by)
+    check(board, "edit_own", by, written_in=_round_of(board, ask.id))
     note = reach.own_note(board, ask.id, by)
     colour = colour_of(ask.colour)
     if colour == note.colour:
@@ -285,6 +304,7 @@ def added(board: Board, e: NoteAdded) -> Board:
             n,
             n,
             n,
+            e.round,
         )
     )
 

@@ -1,38 +1,87 @@
-"""Who may do what: one table, asked once by ``decide`` (docs/RULES.md, 19)."""
+"""Who may do what: one table, kind of round by verb, asked by ``decide`` (docs/RULES.md, 19)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
-from board.state import Board, Caller, Refused, Role
+from board.state import KINDS, Board, Caller, Refused, Role, Round
 
-# A board without an agenda has the permissions of "open". P: participants and facilitators,
-# F: facilitators only, V: participants while a vote is open, O: everybody who has a seat.
-OPEN: Final[Mapping[str, str]] = {
-    "create": "P",
-    "edit_own": "P",
-    "delete_own": "P",
-    "tag": "P",
-    "move": "P",
-    "duplicate_note": "P",
-    "vote": "V",
-    "own": "O",
-    "structure": "F",
-}
+# P: participants and facilitators. c: participants only if the round's plan says so.
+# F: facilitators only. V: participants while a vote is open. -: nobody.
+KIND: Final[Mapping[str, Mapping[str, str]]] = {
+    verb: dict(zip((*KINDS, "idle", "open"), cells.split(), strict=True))
+    for verb, cells in {
+        #                  brief write read group name vote rate disc merge commit close chat
+        "create":         "c     P     c    c     c    c    c    c    c     c      c     P  F P",
+        "edit_own":       "c     P     c    c     c    c    c    c    c     c      c     P  F P",
+        "delete_own":     "c     P     c    c     c    c    c    c    c     c      c     P  P P",
+        "tag":            "-     c     c    c     c    -    -    c    c     c      -     c  F P",
+        "move":           "-     c     c    P     c    -    c    c    c     c      -     F  F P",
+        "duplicate_note": "-     c     F    P     F    F    F    c    c     F      F     F  F P",
+        "vote":           "-     -     -    -     -    P    -    c    -     -      -     -  V V",
+    }.items()
+}  # fmt: skip
+CAN: Final = tuple(KIND)
+# Whatever runs: O for everybody who has a seat, F for facilitators.
+ALWAYS: Final[Mapping[str, str]] = {"own": "O", "structure": "F"}
+GRACE: Final = ("create", "edit_own", "delete_own", "vote")
 
 
-def check(board: Board, verb: str, by: Caller) -> None:
-    """Refuse ``verb`` to a caller who may not use it now (rules PE1, PE3, PE4, BO14)."""
-    cell, seat = OPEN[verb], board.seats.get(by.seat)
+def kind(board: Board) -> str:
+    """Return the kind of what runs: a round's, else "idle", or "open" without an agenda."""
+    current = board.current
+    if current is not None:
+        return current.plan.kind
+    return "idle" if board.rounds and not board.about.open else "open"
+
+
+def check(board: Board, verb: str, by: Caller, *, written_in: str = "") -> None:
+    """Refuse ``verb`` to a caller who may not use it now (rules PE1, PE3, PE4, BO14).
+
+    ``written_in`` is the round of the note that it is about: in its grace it still counts.
+    """
+    seat = board.seats.get(by.seat)
     if seat is None or seat.gone:
         raise Refused("not-allowed", verb=verb, role=by.role.value)
-    if cell == "O" or by.role is Role.FACILITATOR:
+    cell = ALWAYS.get(verb) or _cell(board, verb, written_in)
+    if cell == "O" or (by.role is Role.FACILITATOR and cell != "-"):
         return
-    if by.role is Role.VIEWER or cell == "F":
+    if by.role is Role.VIEWER or verb in ALWAYS:
         raise Refused("not-allowed", verb=verb, role=by.role.value)
-    if cell == "V" and not board.votes:
-        raise Refused("not-now", verb=verb, kind="open")
+    if cell != "P":
+        raise Refused("not-now", verb=verb, kind=kind(board))
+
+
+def _cell(board: Board, verb: str, written_in: str) -> str:
+    """Return P, F or -: what the table says of now, or of a round in its grace."""
+    current = board.current
+    if current is not None and current.state == "closing":
+        current = None
+        cells = {"F"}
+    elif current is None:
+        cells = {KIND[verb][kind(board)]}
+    else:
+        cells = {_widened(current, verb)}
+    cells |= {_widened(round, verb) for round in _in_grace(board, verb, written_in)}
+    if "V" in cells:
+        cells = cells - {"V"} | {"P" if board.votes else "F"}
+    return next(cell for cell in "PFc-" if cell in cells)
+
+
+def _widened(round: Round, verb: str) -> str:
+    cell = KIND[verb][round.plan.kind]
+    return "P" if cell == "c" and verb in round.plan.can else cell
+
+
+def _in_grace(board: Board, verb: str, written_in: str) -> list[Round]:
+    if verb not in GRACE:
+        return []
+    return [
+        round
+        for round in board.rounds
+        if round.state == "closing" and (round.id == written_in or verb == "vote")
+    ]
 
 
 def unfrozen(board: Board, by: Caller, *, even_locked: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""The two functions that the whole product rests on: ``decide`` and ``evolve``."""
+"""What the whole product rests on: ``decide``, ``evolve`` and, for the clock, ``due``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import creation, notes, places, seats, sections, settings, trash, votes
+from board import agenda, creation, notes, places, rounds, seats, sections, settings, trash, votes
 from board.state import EMPTY, Board, Caller
 
 
@@ -24,6 +24,8 @@ Command = (
     | sections.SectionCommand
     | notes.NoteCommand
     | votes.VoteCommand
+    | agenda.AgendaCommand
+    | rounds.RoundCommand
     | creation.CreateBoard
 )
 Event = (
@@ -32,6 +34,8 @@ Event = (
     | sections.SectionEvent
     | notes.NoteEvent
     | votes.VoteEvent
+    | agenda.AgendaEvent
+    | rounds.RoundEvent
     | Unknown
 )
 
@@ -70,6 +74,17 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         votes.BudgetVote: votes.budget,
         votes.CloseVote: votes.close,
         votes.VoidVote: votes.void,
+        agenda.AddRound: agenda.add,
+        agenda.EditRound: agenda.edit,
+        agenda.MoveRound: agenda.move,
+        agenda.DropRound: agenda.drop,
+        agenda.SkipRound: agenda.skip,
+        agenda.RepeatRound: agenda.repeat,
+        rounds.StartRound: rounds.start,
+        rounds.PauseRound: rounds.pause,
+        rounds.ResumeRound: rounds.resume,
+        rounds.ExtendRound: rounds.extend,
+        rounds.EndRound: rounds.end,
     }
 )
 
@@ -108,6 +123,18 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         votes.VoteBudgeted: votes.budgeted,
         votes.VoteClosed: votes.closed,
         votes.VoteVoided: votes.voided,
+        agenda.RoundAdded: agenda.added,
+        agenda.RoundEdited: agenda.edited,
+        agenda.RoundMoved: agenda.moved,
+        agenda.RoundDropped: agenda.dropped,
+        agenda.RoundSkipped: agenda.skipped,
+        rounds.RoundStarted: rounds.started,
+        rounds.RoundPaused: rounds.paused,
+        rounds.RoundResumed: rounds.resumed,
+        rounds.RoundExtended: rounds.extended,
+        rounds.RoundTimed: rounds.timed,
+        rounds.RoundEnded: rounds.ended,
+        rounds.RoundClosed: rounds.closed,
     }
 )
 
@@ -119,6 +146,15 @@ def decide(board: Board, command: Command, by: Caller) -> Sequence[Event]:
         Refused: The board does not allow it now.
     """
     return DECIDE[type(command)](board, command, by)
+
+
+def due(board: Board, now: int) -> Sequence[Event]:
+    """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``."""
+    owed: list[Event] = []
+    while step := rounds.due(board, now):
+        owed += step
+        board = reduce(evolve, step, board)
+    return owed
 
 
 def evolve(board: Board, event: Event) -> Board:

@@ -7,13 +7,15 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, text, votes
+from board import limits, rounds, text, votes
 from board.permissions import check, unfrozen
 from board.state import About, Board, Caller, Refused
 
 RULES: Final = {
     "note_chars": (limits.NOTE_CHARS_LEAST, limits.NOTE_CHARS_MOST),
     "cursors": (0, 1),
+    "auto": (0, 1),
+    "open": (0, 1),
 }
 DOORS: Final = ("open", "closed")
 
@@ -83,6 +85,7 @@ class DoorChanged(Struct, frozen=True, array_like=True, tag="door.changed"):
     state: str
 
 
+Finishing = rounds.RoundClosed | votes.VoteClosed | BoardFinished
 SettingsCommand = TitleBoard | AskBoard | RuleBoard | LockBoard | FinishBoard | ChangeDoor
 SettingsEvent = (
     BoardCreated | BoardTitled | BoardAsked | BoardRuled | BoardLocked | BoardFinished | DoorChanged
@@ -119,15 +122,18 @@ def lock(board: Board, ask: LockBoard, by: Caller) -> list[BoardLocked]:
     return [] if ask.on == board.about.locked else [BoardLocked(ask.on)]
 
 
-def finish(board: Board, ask: FinishBoard, by: Caller) -> list[votes.VoteClosed | BoardFinished]:
-    """End the board, its open votes with it, or take that back (rule BO9)."""
+def finish(board: Board, ask: FinishBoard, by: Caller) -> list[Finishing]:
+    """End the board, its rounds and open votes with it, or take that back (rule BO9)."""
     if board.about.newer:
         raise Refused("newer-board")
     check(board, "structure", by)
     if ask.on == board.about.finished:
         return []
-    still_open = [vote for vote in board.votes if vote.state == "open"] if ask.on else []
-    return [*(votes.closing(board, vote) for vote in still_open), BoardFinished(ask.on)]
+    if not ask.on:
+        return [BoardFinished(on=False)]
+    still_open = (vote for vote in board.votes if vote.state == "open")
+    closed = (votes.closing(board, vote) for vote in still_open)
+    return [*rounds.closing(board), *closed, BoardFinished(on=True)]
 
 
 def door(board: Board, ask: ChangeDoor, by: Caller) -> list[DoorChanged]:

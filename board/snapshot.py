@@ -18,6 +18,7 @@ from board.state import (
     Mask,
     Note,
     NoteId,
+    Round,
     Seat,
     Secret,
     Section,
@@ -27,7 +28,7 @@ from board.state import (
     VoteId,
 )
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
@@ -40,6 +41,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     seats: tuple[Seat, ...]
     notes: tuple[Note, ...]
     votes: tuple[Vote, ...]
+    rounds: tuple[Round, ...]
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -95,6 +97,7 @@ def restore(body: bytes) -> Board:
         Map({seat.id: seat for seat in top.seats}),
         Map({note.id: note for note in top.notes}),
         top.votes,
+        top.rounds,
         Map(whole.tails),
         Secret(
             Map({note.id: (note, at) for note, at in whole.gone}),
@@ -113,4 +116,5 @@ def _shown(board: Board) -> Shown:
         tuple(sorted(board.seats.values(), key=lambda seat: seat.n)),
         tuple(sorted(board.notes.values(), key=lambda note: note.id)),
         board.votes,
+        board.rounds,
     )

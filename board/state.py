@@ -19,9 +19,14 @@ SectionId = NewType("SectionId", str)
 SeatId = NewType("SeatId", str)
 NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
+RoundId = NewType("RoundId", str)
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
 START: Final = Seq(0)
+KINDS: Final = (
+    "brief", "write", "read", "group", "name", "vote", "rate",
+    "discuss", "merge", "commit", "close", "chat",
+)  # fmt: skip
 
 
 class Role(enum.StrEnum):
@@ -74,6 +79,8 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     newer: bool = False
     note_chars: int = 500
     cursors: int = 1
+    auto: int = 1
+    open: int = 0
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -119,6 +126,32 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     text_at: int
     place_at: int
     look_at: int
+    round: str = ""
+
+
+class Plan(Struct, frozen=True, array_like=True):
+    """What a round is meant to be: ``length`` in ms (0: open end), ``can`` widens its kind."""
+
+    kind: str
+    title: str
+    instruction: str
+    length: int
+    advance: str = "timer"
+    can: tuple[str, ...] = ()
+
+
+class Round(Struct, frozen=True, array_like=True, tag="round"):
+    """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0."""
+
+    id: RoundId
+    plan: Plan
+    state: str = "planned"
+    starts_at: int = 0
+    ends_at: int = 0
+    left: int = 0
+    grace_until: int = 0
+    timed: bool = False
+    repeat_of: str = ""
 
 
 class Result(Struct, frozen=True, array_like=True):
@@ -183,6 +216,7 @@ class Board(Struct, frozen=True):
     seats: Map[SeatId, Seat] = Map()
     notes: Map[NoteId, Note] = Map()
     votes: tuple[Vote, ...] = ()
+    rounds: tuple[Round, ...] = ()
     tails: Map[SectionId, Tail] = Map()
     secret: Secret = Secret()
 
@@ -207,6 +241,21 @@ class Board(Struct, frozen=True):
     def vote(self, id: VoteId) -> Vote | None:
         return next((vote for vote in self.votes if vote.id == id), None)
 
+    @property
+    def current(self) -> Round | None:
+        """The round that runs, is paused, or is in its grace because its time was up (RO1)."""
+        for round in self.rounds:
+            if round.state in ("running", "paused") or (round.state == "closing" and round.timed):
+                return round
+        return None
+
+    def round(self, id: str) -> Round:
+        """Return the round, or refuse: it was dropped or never planned."""
+        for round in self.rounds:
+            if round.id == id:
+                return round
+        raise Refused("round-gone", id=id)
+
     def with_note(self, note: Note) -> Board:
         """Return the board with ``note`` put in; the same section keeps its tail's count."""
         old = self.notes.get(note.id)
@@ -221,6 +270,10 @@ class Board(Struct, frozen=True):
 
     def with_secret(self, **changes: object) -> Board:
         return replace(self, secret=replace(self.secret, **changes))
+
+    def with_round(self, id: RoundId, **changes: object) -> Board:
+        rounds = tuple(replace(r, **changes) if r.id == id else r for r in self.rounds)
+        return replace(self, rounds=rounds)
 
     def with_vote(self, vote: Vote) -> Board:
         votes = tuple(vote if old.id == vote.id else old for old in self.votes)

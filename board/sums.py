@@ -43,6 +43,7 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
     yield from board.notes.items()
     for vote in board.votes:
         yield vote.id, vote
+    yield "rounds", board.rounds
 
 
 def total(board: Board) -> int:

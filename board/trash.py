@@ -12,7 +12,8 @@ from board.state import Board, Caller, Note, Refused, Section
 
 def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted]:
     unfrozen(board, by)
-    check(board, "delete_own", by)
+    written_in = board.notes[ask.id].round if ask.id in board.notes else ""
+    check(board, "delete_own", by, written_in=written_in)
     if ask.id in board.secret.gone:
         return []
     note = reach.own_note(board, ask.id, by)
@@ -22,10 +23,10 @@ def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted]:
 
 def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
     unfrozen(board, by)
-    check(board, "delete_own", by)
+    note, at = board.secret.gone.get(ask.id, (None, 0))
+    check(board, "delete_own", by, written_in=note.round if note else "")
     if ask.id in board.notes:
         return []
-    note, at = board.secret.gone.get(ask.id, (None, 0))
     if note is None or by.now - at > limits.RESTORE_MS:
         raise Refused("note-gone", id=ask.id)
     home = reach.open_section(board, _home(board, note).id, by)

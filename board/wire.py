@@ -12,7 +12,7 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import notes, sections, settings, votes
+from board import agenda, notes, rounds, sections, settings, votes
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
@@ -27,9 +27,17 @@ WireCommand = (
     | sections.SectionCommand
     | notes.NoteCommand
     | votes.VoteCommand
+    | agenda.AgendaCommand
+    | rounds.RoundCommand
 )
 StoredEvent = (
-    settings.SettingsEvent | SeatEvent | sections.SectionEvent | notes.NoteEvent | votes.VoteEvent
+    settings.SettingsEvent
+    | SeatEvent
+    | sections.SectionEvent
+    | notes.NoteEvent
+    | votes.VoteEvent
+    | agenda.AgendaEvent
+    | rounds.RoundEvent
 )
 
 

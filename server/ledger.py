@@ -61,7 +61,7 @@ class Ledger:
         return forms
 
     async def commit(self, asks: list[Ask]) -> bool:
-        """Decide and append until it is on disk; every ask is told its outcome.
+        """Append what is due and what is asked until it is on disk; every ask is told its outcome.
 
         Return False if the log was not there: then nobody knows what of it is written. What is,
         is met again as a conflict, and its answers as known.
@@ -81,7 +81,7 @@ class Ledger:
             logger.warning("board %s: %s", self.id[:6], away)
         except Exception:
             logger.exception("board %s: a commit failed", self.id[:6])
-        turn = self._decided(())
+        turn = self._turn()
         turn.outcomes = [(ask, UNAVAILABLE) for ask in asks]
         self._tell(turn)
         return False
@@ -151,10 +151,14 @@ class Ledger:
         self.metrics.committed(time.perf_counter() - began, len(turn.steps))
 
     def _decided(self, asks: Sequence[Ask]) -> Turn:
-        now, keys = self._clock.now(), dict(self.masks.keys)
-        turn = Turn(self.id, self.board, self._access, now, keys, self._known)
+        turn = self._turn()
+        turn.owe()
         turn.take_all(asks)
         return turn
+
+    def _turn(self) -> Turn:
+        now, keys = self._clock.now(), dict(self.masks.keys)
+        return Turn(self.id, self.board, self._access, now, keys, self._known)
 
     async def _recollect(self, digests: list[bytes]) -> bool:
         """Look up refused command ids: was one of them committed before, elsewhere or long ago?"""
@@ -196,7 +200,7 @@ class Ledger:
     def _follow(self, steps: list[Step], keys: dict[VoteId, bytes]) -> None:
         if not steps:
             return
-        turn = self._decided(())
+        turn = self._turn()
         turn.steps, turn.board, turn.elsewhere = steps, steps[-1].after, True
         self._take_over(turn, keys)
 

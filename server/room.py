@@ -7,7 +7,7 @@ import logging
 import time
 from typing import TYPE_CHECKING, Final
 
-from board import project, wire
+from board import project, rounds, wire
 from board.rules import Command
 from board.state import Board, BoardId, Role, SeatId, Seq
 from server import audience, frames
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from server.connection import Connection
 
 ASKS_MOST: Final = 2_000
+RETRY_SECONDS: Final = 1.0
 logger = logging.getLogger(__name__)
 
 
@@ -65,6 +66,7 @@ class Room:
         self._forms = Forms(settings.tail_most)
         self._window = Window()
         self._pulse = Pulse()
+        self._retry_at = 0.0
         self._task: asyncio.Task[None] | None = None
         self._committing = False
         self._meanwhile: asyncio.TimerHandle | None = None
@@ -231,25 +233,29 @@ class Room:
             flushed = time.monotonic()
 
     async def _wait(self) -> None:
-        """Wait for the bell, or until presence is due."""
-        wait = self.crowd.presence.wait(time.monotonic())
-        if wait is None:
-            await self._bell.wait()
-            return
+        """Wait for the bell, or until presence or the clock of a round is due."""
+        waits = (self.crowd.presence.wait(time.monotonic()), self._clock_wait())
         try:
-            async with asyncio.timeout(wait):
+            async with asyncio.timeout(min((w for w in waits if w is not None), default=None)):
                 await self._bell.wait()
         except TimeoutError:
             pass
+
+    def _clock_wait(self) -> float | None:
+        """Return the seconds until the clock owes something; None while it owes nothing."""
+        if not (ring := rounds.bell(self.board)):
+            return None
+        return max(0.0, (ring - self.clock.now()) / 1000, self._retry_at - time.monotonic())
 
     async def _turn(self) -> None:
         if self._peers.waiting:
             await self._hear()
         asks, self._asks = self._asks, []
-        if not asks:
+        if not asks and self._clock_wait() != 0.0:
             self._show([])
         elif not await self._committed(asks):
             self._peers.missed()  # it may be in the log all the same
+            self._retry_at = time.monotonic() + RETRY_SECONDS
         if self.lapsed:
             self.crowd.end(1012, last=frames.message("bye", 0))
 

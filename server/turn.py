@@ -13,7 +13,7 @@ from typing import Final
 
 from board import votes, wire
 from board.merging import superseded
-from board.rules import Command, Event, decide, evolve
+from board.rules import Command, Event, decide, due, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
 from server.access import Access
 from server.log import Answer, Commit
@@ -103,6 +103,11 @@ class Turn:
 
     def __post_init__(self) -> None:
         self.start = Seq(self.board.seq)
+
+    def owe(self) -> None:
+        """Let happen what the clock owes: no ask of this turn can slip past it (rule RO6)."""
+        for event in due(self.board, self.now):
+            self._happen(event)
 
     def take_all(self, asks: Sequence[Ask]) -> None:
         """Decide asks in their order; a move that a later one replaces gets that one's number."""
@@ -194,15 +199,17 @@ class Turn:
         return Done(Seq(self.board.seq), tuple(skipped))
 
     def _one(self, command: Command, ask: Ask) -> None:
-        events = decide(self.board, command, self._caller(command, ask))
-        for event in events:
-            before = self.board
-            self.board = evolve(before, event)
-            self.steps.append(Step(before, event, self.board, wire.encode(event)))
+        for event in decide(self.board, command, self._caller(command, ask)):
+            self._happen(event)
             if isinstance(event, votes.VoteOpened):
                 self.made[event.id] = self.keys[event.id] = secrets.token_bytes(32)
             elif isinstance(event, votes.VoteClosed | votes.VoteVoided):
                 self.lost.append(event.id)
+
+    def _happen(self, event: Event) -> None:
+        before = self.board
+        self.board = evolve(before, event)
+        self.steps.append(Step(before, event, self.board, wire.encode(event)))
 
     def _caller(self, command: Command, ask: Ask) -> Caller:
         role = ask.role

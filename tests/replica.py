@@ -34,6 +34,7 @@ def shown(body: bytes) -> Board:
         Map({seat.id: seat for seat in top.seats}),
         Map({note.id: note for note in top.notes}),
         top.votes,
+        top.rounds,
         Map({section.id: Tail() for section in top.sections}),
     )
 

@@ -19,7 +19,7 @@ from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
 from server import api, arrival, connection, parcels
-from tests.board.test_permissions import CELLS
+from tests.board.test_permissions import CELLS, PLANNED, RUNNING
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
@@ -49,6 +49,7 @@ ELSEWHERE: Final = {
     "PR4": (PRESENCE, "signs_are_gathered_and_the_last_one_counts"),
     "PR5": (SESSION, "who is here is told as changes"),
     "PR6": (PRESENCE, "signs_are_gathered_and_the_last_one_counts"),
+    "RO10": (SESSION, "a note stays written for the round in which it was asked for"),
     "SE12": (SESSION, "presence is sent ten times a second at most, the latest last"),
     "SY2": (CONNECTION, "the_first_frame_is_hello"),
     "SY3": (CONNECTION, "a_note_reaches_everybody_once"),
@@ -124,12 +125,12 @@ def tag_of(cls: Any) -> str:
 
 
 def tables(heading: str) -> dict[str, list[str]]:
-    """Return the fields of each row's tag; values in backticks are no names."""
+    """Return the fields of each row's tag; values stand in quotes, and not in backticks."""
     found = {}
     for row in rows(PROTOCOL, heading):
         (tag,) = words(row[0])
         names = words(row[1])
-        found[tag] = [name for name in names if name not in {"tail", "snap", "open", "closed"}]
+        found[tag] = names
     return found
 
 
@@ -192,18 +193,29 @@ def test_every_refusal_has_a_sentence_and_every_sentence_a_refusal() -> None:
     assert set() == {slug for slug in sentences if f'"{slug}"' not in text}
 
 
+HOUR: Final = 60 * 60 * 1000
+
+
 def test_every_limit_is_in_the_table() -> None:
     numbers = {int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*", RULES)}
     values = {name: value for name, value in vars(limits).items() if name.isupper()}
     missing = {name: value for name, value in values.items() if value not in numbers}
-    assert {"RESTORE_MS": 24 * 60 * 60 * 1000} == missing
+    spelt = {"RESTORE_MS": 24 * HOUR, "ROUND_MS": 60 * 24 * HOUR, "EXTEND_MS": HOUR}
+    assert spelt | {"GRACE_MS": 15_000} == missing
+
+
+KINDS: Final = "### 19.1 By the kind of what runs"
+ALWAYS: Final = "### 19.2 Whatever runs"
 
 
 def test_the_table_of_permissions_is_that_of_the_code() -> None:
-    table = {words(row[0])[0]: row[2] for row in rows(RULES, "## 19 Who may do what")}
-    assert dict(permissions.OPEN) == table
-    commands = {words(row[0])[0]: row[1] for row in rows(RULES, "## 19 Who may do what")}
-    for command, verb, _ in CELLS:
+    kinds, always = rows(RULES, KINDS), rows(RULES, ALWAYS)
+    cells = {verb: list(row.values()) for verb, row in permissions.KIND.items()}
+    assert cells == {words(row[0])[0]: row[2:] for row in kinds}
+    assert " | ".join([*state.KINDS, "idle", "open"]) in RULES
+    assert dict(permissions.ALWAYS) == {words(row[0])[0]: row[2] for row in always}
+    commands = {words(row[0])[0]: row[1].split(", ") for row in (*kinds, *always)}
+    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING):
         assert tag_of(type(command)) in commands[verb]
     assert "seat.remove (oneself)" in commands["own"]
 
@@ -226,13 +238,15 @@ def test_every_form_is_described_field_by_field() -> None:
 
 
 def test_every_thing_is_described_field_by_field() -> None:
-    kinds = (state.About, state.Section, state.Seat, state.Note, state.Vote)
+    kinds = (state.About, state.Section, state.Seat, state.Note, state.Vote, state.Round)
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (project.BallotOf, notes.NoteFirst, *get_args(votes.BallotEvent))
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
-    assert ["version", "seq", "about", "sections", "seats", "notes", "votes"] == fields_of(
-        snapshot.Shown
-    )
+    parts = ["about", "sections", "seats", "notes", "votes", "rounds"]
+    assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
+    assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL
+    (plan,) = (row for row in rows(f"\n{PROTOCOL}", "# The protocol") if row[0] == "plan")
+    assert fields_of(state.Plan) == words(plan[1])
 
 
 def test_every_client_frame_is_described_field_by_field() -> None:
@@ -281,7 +295,8 @@ def test_the_worked_example_of_a_sum_is_right() -> None:
     board = layered(list(forms))
     assert sum(int(crc, 16) for _, crc in pairs) % 2**32 == total(board)
     assert f"= {total(board)}" in PROTOCOL
-    things = [board.about, board.sections, *board.seats.values(), *board.notes.values()]
+    common = board.about, board.sections, *board.seats.values(), *board.notes.values()
+    things = [*common, board.rounds]
     assert [wire.encode(thing).hex() for thing in things] == [body for body, _ in pairs]
 
 

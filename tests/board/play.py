@@ -9,10 +9,21 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from board import ballots, limits, notes, project, seats, sections, settings, votes
+from board import (
+    agenda,
+    ballots,
+    limits,
+    notes,
+    project,
+    rounds,
+    seats,
+    sections,
+    settings,
+    votes,
+)
 from board.rules import Command, Event, decide, evolve, replay
 from board.snapshot import stored
-from board.state import Board, Caller, Mask, Refused, Role, SeatId, VoteId
+from board.state import Board, Caller, Mask, Plan, Refused, Role, SeatId, VoteId
 from board.text import fold
 from board.votes import VoteOpened
 from tests.board.spec import (
@@ -28,6 +39,7 @@ from tests.board.spec import (
     VI,
     added,
     note_id,
+    round_id,
     section_id,
     vote_id,
 )
@@ -35,6 +47,7 @@ from tests.board.spec import (
 NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
+ROUNDS: Final = [round_id("r"), round_id("s"), round_id("t")]
 SEATS: Final = [by.seat for by in (ANA, BO, CY, VI, FAY)]
 HUGE: Final = (-(2**63), 2**53, 2**64 - 1)
 
@@ -54,12 +67,18 @@ colour = mostly("yellow", "teal", but=["red"])
 xy = mostly(0, 16, 250, -7, 10**6, but=HUGE)
 stamp = mostly(0, but=(1, 9, 15, *HUGE))
 dots = mostly(0, 1, 2, 3, but=(50, -1, 51, *HUGE))
-key = mostly("note_chars", "cursors", but=["title"])
+key = mostly("note_chars", "cursors", "auto", "open", but=["title"])
 setting = mostly(0, 1, 20, 500, but=(2_001, *HUGE))
 door = mostly("open", "closed", but=["ajar"])
 role = list(Role)
 flag = [True, False]
 rarely = [True, False, False]
+plan = [
+    Plan("write", "Write", "", 60_000),
+    Plan("discuss", "", "Talk.", 0, "manual", ("create", "vote")),
+    Plan("vote", "", "", 60_000),
+    Plan("dance", "", "", -1),
+]
 
 FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     settings.TitleBoard: [words],
@@ -78,7 +97,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     sections.LockSection: [section, rarely],
     sections.RemoveSection: [section, section],
     sections.TidySection: [section],
-    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before],
+    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before, mostly("", but=ROUNDS)],
     notes.EditNote: [NOTES, words, lang, stamp, stamp],
     notes.MoveNote: [NOTES, section, xy, xy, before, stamp],
     notes.RaiseNote: [NOTES],
@@ -94,6 +113,17 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     votes.BudgetVote: [VOTES, dots, flag],
     votes.CloseVote: [VOTES],
     votes.VoidVote: [VOTES],
+    agenda.AddRound: [ROUNDS, plan, ["", *ROUNDS]],
+    agenda.EditRound: [ROUNDS, plan],
+    agenda.MoveRound: [ROUNDS, ["", *ROUNDS]],
+    agenda.DropRound: [ROUNDS],
+    agenda.SkipRound: [ROUNDS],
+    agenda.RepeatRound: [ROUNDS, ROUNDS],
+    rounds.StartRound: [ROUNDS, ["", *ROUNDS], rarely],
+    rounds.PauseRound: [ROUNDS],
+    rounds.ResumeRound: [ROUNDS],
+    rounds.ExtendRound: [ROUNDS, mostly(60_000, -60_000, but=HUGE)],
+    rounds.EndRound: [ROUNDS, flag],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -105,7 +135,14 @@ OFTEN: Final = (
     votes.BudgetVote,
 )
 BACK: Final = (notes.DeleteNote, notes.RestoreNote)
-SELDOM: Final = (settings.FinishBoard, settings.LockBoard, seats.RemoveSeat, votes.VoidVote)
+SELDOM: Final = (
+    settings.FinishBoard,
+    settings.LockBoard,
+    seats.RemoveSeat,
+    votes.VoidVote,
+    agenda.AddRound,
+    rounds.StartRound,
+)
 _kinds = [cls for cls in FIELDS if cls not in SELDOM] * 4 + [*SELDOM, *OFTEN * 12, *BACK * 10]
 CALLERS: Final = [*[ANA] * 6, *[BO] * 4, CY, CY, VI, FAY]
 

@@ -10,13 +10,26 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import wire
+from board.agenda import RoundAdded
 from board.notes import AddNote, NoteAdded
 from board.rules import Command, Event, decide, replay
 from board.seats import SeatJoined
 from board.sections import SectionAdded
 from board.settings import BoardCreated
 from board.snapshot import stored
-from board.state import Board, Caller, Mask, NoteId, Refused, Role, SeatId, SectionId, VoteId
+from board.state import (
+    Board,
+    Caller,
+    Mask,
+    NoteId,
+    Plan,
+    Refused,
+    Role,
+    RoundId,
+    SeatId,
+    SectionId,
+    VoteId,
+)
 
 NOW: Final = 1_780_000_000_000
 
@@ -37,6 +50,10 @@ def vote_id(name: str) -> VoteId:
     return VoteId(name.ljust(16, "9"))
 
 
+def round_id(name: str) -> RoundId:
+    return RoundId(name.ljust(16, "-"))
+
+
 def caller(name: str, role: Role) -> Caller:
     return Caller(seat_id(name), role, NOW, bytes(32), Mask(f"mask of {name}"))
 
@@ -51,6 +68,9 @@ SYSTEM: Final = Caller(SeatId(""), Role.FACILITATOR, NOW, bytes(32))
 
 LEFT, RIGHT = section_id("left"), section_id("right")
 N, M, K = note_id("n"), note_id("m"), note_id("k")
+R, S, T = round_id("r"), round_id("s"), round_id("t")
+WRITE: Final = Plan("write", "Write", "", 300_000)
+TALK: Final = Plan("discuss", "Talk", "", 120_000)
 STEP: Final = 65_536
 
 FREE: Final[tuple[Event, ...]] = (
@@ -79,6 +99,10 @@ def added(
     rank: int = STEP,
 ) -> NoteAdded:
     return NoteAdded(id, section, words, "", "yellow", *at, rank, by.seat, "")
+
+
+def planned(id: RoundId, plan: Plan = WRITE) -> RoundAdded:
+    return RoundAdded(id, plan, "", "")
 
 
 def add(id: NoteId, words: str = "roses", **changes: Any) -> AddNote:

@@ -1,7 +1,12 @@
 """Who may do what, cell by cell (PE; the table in docs/RULES.md)."""
 
-import pytest
+import json
+from pathlib import Path
 
+import pytest
+from msgspec.structs import replace
+
+from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
 from board.creation import CreateBoard
 from board.notes import (
     AddNote,
@@ -14,8 +19,17 @@ from board.notes import (
     RestoreNote,
     TagNote,
 )
-from board.permissions import OPEN
-from board.rules import DECIDE, Command
+from board.permissions import ALWAYS, CAN, KIND
+from board.rounds import (
+    EndRound,
+    ExtendRound,
+    PauseRound,
+    ResumeRound,
+    RoundEnded,
+    RoundStarted,
+    StartRound,
+)
+from board.rules import DECIDE, Command, Event
 from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
 from board.sections import (
     AddSection,
@@ -25,8 +39,16 @@ from board.sections import (
     RemoveSection,
     TidySection,
 )
-from board.settings import AskBoard, ChangeDoor, FinishBoard, LockBoard, RuleBoard, TitleBoard
-from board.state import Caller, Role
+from board.settings import (
+    AskBoard,
+    BoardRuled,
+    ChangeDoor,
+    FinishBoard,
+    LockBoard,
+    RuleBoard,
+    TitleBoard,
+)
+from board.state import KINDS, Caller, Role
 from board.votes import (
     AbstainVote,
     BudgetVote,
@@ -44,16 +66,23 @@ from tests.board.spec import (
     FREE,
     LEFT,
     NOBODY,
+    NOW,
     RIGHT,
+    TALK,
     VI,
+    WRITE,
     K,
     M,
     N,
     No,
+    R,
+    S,
+    T,
     add,
     added,
     given,
     no,
+    planned,
     section_id,
     vote_id,
 )
@@ -101,7 +130,32 @@ CELLS: list[tuple[Command, str, str]] = [
     (WithdrawVote(V, N), "vote", "yes yes no"),
     (AbstainVote(V, on=True), "vote", "yes yes no"),
 ]
+PLANNED = [
+    (AddRound(T, WRITE, ""), "structure", "yes no no"),
+    (EditRound(R, TALK), "structure", "yes no no"),
+    (MoveRound(R, S), "structure", "yes no no"),
+    (DropRound(R), "structure", "yes no no"),
+    (SkipRound(R), "structure", "yes no no"),
+    (RepeatRound(R, T), "structure", "yes no no"),
+    (StartRound(R, "", now=False), "structure", "yes no no"),
+]
+RUNNING = [
+    (PauseRound(R), "structure", "yes no no"),
+    (ResumeRound(R), "structure", "yes no no"),
+    (ExtendRound(R, 60_000), "structure", "yes no no"),
+    (EndRound(R, now=False), "structure", "yes no no"),
+]
 ROLES = (ANA, BO, VI)
+# What one of each verb is, as the participant Bo asks it.
+SAMPLES: dict[str, Command] = {
+    "create": add(K),
+    "edit_own": EditNote(N, "x", "", 0, 0),
+    "delete_own": DeleteNote(N, 0),
+    "tag": TagNote(M, "x", on=True),
+    "move": MoveNote(M, RIGHT, 0, 0, "", 0),
+    "duplicate_note": CopyNote(M, K, LEFT),
+    "vote": CastVote(V, N, 1),
+}
 
 
 def _cells() -> list[object]:
@@ -122,6 +176,82 @@ def test_a_cell(command: Command, verb: str, by: Caller, answer: str) -> None:
         assert no("not-allowed", verb=verb, role=by.role.value) == outcome
 
 
+@pytest.mark.parametrize(("command", "verb", "answers"), PLANNED, ids=str)
+def test_who_may_plan(command: Command, verb: str, answers: str) -> None:
+    """PE1: facilitators alone."""
+    _as_said((*EVENTS, planned(R), planned(S)), command, verb, answers)
+
+
+@pytest.mark.parametrize(("command", "verb", "answers"), RUNNING, ids=str)
+def test_who_may_lead(command: Command, verb: str, answers: str) -> None:
+    """PE1: facilitators alone."""
+    events = (*EVENTS, planned(R), RoundStarted(R, NOW, NOW + 300_000))
+    _as_said(events, command, verb, answers)
+
+
+def _as_said(events: tuple[Event, ...], command: Command, verb: str, answers: str) -> None:
+    for by, answer in zip(ROLES, answers.split(), strict=True):
+        outcome = given(*events).when(command, by).outcome
+        refused = no("not-allowed", verb=verb, role=by.role.value)
+        assert (answer == "no") == (outcome == refused), outcome
+
+
+def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | None:
+    """What the table says; None for yes."""
+    cell = KIND[verb][kind]
+    if by.role is Role.VIEWER:
+        return no("not-allowed", verb=verb, role="viewer")
+    if by.role is Role.FACILITATOR:
+        return no("not-now", verb=verb, kind=kind) if cell == "-" else None
+    allowed = cell == "P" or (cell == "c" and verb in can)
+    return None if allowed else no("not-now", verb=verb, kind=kind)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("verb", CAN)
+@pytest.mark.parametrize("can", [(), CAN], ids=["plain", "widened"])
+def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
+    """PE1, PE2: every verb in every kind of round, as every role: 504 cells."""
+    plan = replace(WRITE, kind=kind, can=can)
+    events = (*EVENTS, planned(R, plan), RoundStarted(R, NOW, 0))
+    for by in ROLES:
+        expected = _expected(kind, verb, can, by)
+        outcome = given(*events).when(SAMPLES[verb], by).outcome
+        assert (outcome if isinstance(outcome, No) else None) == expected
+
+
+@pytest.mark.parametrize("verb", CAN)
+def test_an_agenda_of_which_nothing_runs(verb: str) -> None:
+    """RO13: idle; or as without an agenda, if the board says so."""
+    for rule, kind in ((0, "idle"), (1, "open")):
+        events = (*EVENTS, planned(R), BoardRuled("open", rule))
+        outcome = given(*events).when(SAMPLES[verb], BO).outcome
+        allowed = KIND[verb][kind] in "PV"
+        expected = None if allowed else no("not-now", verb=verb, kind=kind)
+        assert (outcome if isinstance(outcome, No) else None) == expected
+
+
+def test_a_grace_takes_nothing_from_who_leads() -> None:
+    """PE2: what the current round allows stays allowed while a former one is in its grace."""
+    late = (planned(R), RoundStarted(R, NOW, 0), RoundEnded(R, NOW + 15_000))
+    events = (*EVENTS, *late, planned(S, TALK), RoundStarted(S, NOW, 0))
+    assert not isinstance(given(*events).when(CastVote(V, N, 1), ANA).outcome, No)
+
+
+def test_the_browser_has_the_same_table() -> None:
+    """PE1: web/src/core/permissions.json, which ``may`` of the pages asks."""
+    kinds = [*KINDS, "idle", "open"]
+    cells = {verb: "".join(row[kind] for kind in kinds) for verb, row in KIND.items()}
+    path = Path(__file__).parents[2] / "web" / "src" / "core" / "permissions.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == {"kinds": kinds, "cells": cells}
+
+
+def test_without_a_vote_nobody_can_vote() -> None:
+    """PE4: a cell for votes counts only while there is one."""
+    expected = no("not-now", verb="vote", kind="open")
+    given(*FREE, added(N)).when(CastVote(V, N, 1), BO).then(expected)
+
+
 @pytest.mark.parametrize(("command", "verb"), [cell[:2] for cell in CELLS], ids=str)
 def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
     """BO14: one that left, or never came, whatever role it claims."""
@@ -132,7 +262,7 @@ def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
 
 def test_every_command_and_every_verb_has_a_row() -> None:
     """PE1: but for the two that the access layer asks."""
-    tested = {type(command) for command, _, _ in CELLS}
+    tested = {type(command) for command, _, _ in [*CELLS, *PLANNED, *RUNNING]}
     assert set(DECIDE) == tested | {JoinSeat, CreateBoard}
-    assert set(OPEN) == {verb for _, verb, _ in CELLS}
+    assert {*CAN, *ALWAYS} == {verb for _, verb, _ in CELLS}
     assert AddNote in tested

@@ -42,7 +42,7 @@ def test_what_is_shown_lacks_the_secret_layer() -> None:
 
 def test_the_shape_of_what_is_shown() -> None:
     """VI4: as docs/PROTOCOL.md says, field by field; seats by number, notes by id."""
-    tag, version, seq, about, sections, seats, notes, votes = msgspec.msgpack.decode(
+    tag, version, seq, about, sections, seats, notes, votes, rounds = msgspec.msgpack.decode(
         snapshot.shown(replay([*FREE, added(N), added(M)]))
     )
     assert ("snapshot", snapshot.VERSION, SEQ + 2) == (tag, version, seq)
@@ -51,6 +51,7 @@ def test_the_shape_of_what_is_shown() -> None:
     assert ["seat", BO.seat, 2, "participant", "Bo", 1, False] == seats[1]
     assert [M, N] == [note[1] for note in notes]
     assert [] == votes
+    assert [] == rounds
 
 
 def test_equal_boards_give_equal_bytes() -> None:
@@ -73,7 +74,7 @@ def test_equal_boards_give_equal_bytes() -> None:
         snapshot.stored(EMPTY)[:-1],
         snapshot.stored(EMPTY) + b"\x00",
         snapshot.shown(EMPTY),
-        snapshot.stored(EMPTY).replace(b"snapshot\x01", b"snapshot\x02"),
+        snapshot.stored(EMPTY).replace(b"snapshot\x02", b"snapshot\x03"),
     ],
     ids=["empty", "never used", "nothing", "cut", "too long", "of browsers", "another version"],
 )

@@ -3,7 +3,8 @@
     python -m tests.golden.make
 
 Each file is one board: its events as they are logged, the forms that everybody and that one
-seat receive (msgpack, as hex), the sum after every few numbers, what was asked, and what comes out.
+seat receive (msgpack, as hex), the sum after every few numbers, what was asked, what each role
+may do while there is an agenda, and what comes out.
 ``tests/board/test_golden.py`` holds the files to the rules, ``golden.test.ts`` the mirror to them.
 """
 
@@ -16,10 +17,13 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final
 
-from board import creation, notes, project, sections, settings, votes, wire
+from msgspec.structs import replace
+
+from board import agenda, creation, notes, project, rounds, sections, settings, votes, wire
 from board.colours import COLOURS
 from board.layout import layout
-from board.rules import Command, Event, decide, evolve
+from board.permissions import CAN, check
+from board.rules import Command, Event, decide, due, evolve
 from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
 from board.snapshot import shown
 from board.state import (
@@ -28,8 +32,10 @@ from board.state import (
     Caller,
     Mask,
     NoteId,
+    Plan,
     Refused,
     Role,
+    RoundId,
     SeatId,
     SectionId,
     VoteId,
@@ -67,8 +73,10 @@ class Story:
         self.own: list[bytes] = []
         self.sums: list[list[int]] = []
         self.asks: list[tuple[int, str, str, int]] = []
+        self.may: list[tuple[int, str, str]] = []
         self.masks: dict[tuple[VoteId, Mask], SeatId] = {}
         self.seat = SeatId("")
+        self.later = 0
         self._sum = Sum()
 
     def ask(self, command: Command, by: str = "") -> list[Event]:
@@ -85,6 +93,12 @@ class Story:
             self.append(event, wire.encode(event))
         return events
 
+    def pass_by(self, ms: int) -> None:
+        """Let time pass, and append what it owes."""
+        self.later += ms
+        for event in due(self.board, self._now()):
+            self.append(event, wire.encode(event))
+
     def append(self, event: Event, body: bytes) -> None:
         before, self.board = self.board, evolve(self.board, event)
         form = project.common(before, self.board, event)
@@ -96,6 +110,9 @@ class Story:
         seen = private is not None and private[0] == self.seat
         own = project.Own(form, private[1]) if seen and private else form
         self.own.append(wire.encode(own))
+        closing = [round.id for round in self.board.rounds if round.state == "closing"]
+        for written_in in ("", *closing) if self.board.rounds else ():
+            self.may.append((self.board.seq, written_in, self._allowed(written_in)))
         if self.board.seq % EVERY == 0:
             self.sums.append([self.board.seq, self._sum.of(self.common)])
 
@@ -111,6 +128,7 @@ class Story:
             "seat": self.seat,
             "own": [body.hex() for body in self.own],
             "asks": self.asks,
+            "may": self.may,
             "sums": [*self.sums, [self.board.seq, self._sum.of(self.common)]],
             "snapshot": shown(self.common).hex(),
             "sha256": hashlib.sha256(shown(self.common)).hexdigest(),
@@ -121,9 +139,24 @@ class Story:
             },
         }
 
+    def _allowed(self, written_in: str) -> str:
+        """Return one sign for each verb and role: y or n."""
+        signs = ""
+        for verb in CAN:
+            for role in Role:
+                try:
+                    check(self.board, verb, Caller(self.seat, role, NOW), written_in=written_in)
+                    signs += "y"
+                except Refused:
+                    signs += "n"
+        return signs
+
     def _layer(self) -> tuple[project.Thing, ...]:
         mine = {vote: mask for (vote, mask), seat in self.masks.items() if seat == self.seat}
         return project.layer(self.board, self.seat, mine)
+
+    def _now(self) -> int:
+        return NOW + 1_000 * len(self.events) + self.later
 
     def _caller(self, command: Command, by: str) -> Caller:
         seat = SeatId(by)
@@ -133,8 +166,7 @@ class Story:
         if vote:
             self.masks[VoteId(vote), mask] = seat
         role = found.role if found else Role.FACILITATOR
-        now = NOW + 1_000 * len(self.events)
-        return Caller(seat, role, now, self.random.randbytes(32), mask)
+        return Caller(seat, role, self._now(), self.random.randbytes(32), mask)
 
 
 def board(story: Story, layout: str, titles: Iterable[str], lang: str = "en") -> list[str]:
@@ -242,6 +274,46 @@ def dots() -> Story:
     return story
 
 
+def timed() -> Story:
+    """An agenda: planned, changed, run, timed, and followed by what the clock owes."""
+    story = Story("timed")
+    ana, bo, cy, _ = board(story, "columns", ("Now", "Next"), "nl")
+    now, then = (section.id for section in story.board.sections)
+    first, second, third, fourth, fifth = (RoundId(story.id()) for _ in range(5))
+    write = Plan("write", "Schrijven", "Ieder voor zich, in stilte.", 300_000)
+    talk = Plan("discuss", "گفتگو", "", 0, "manual", ("move", "tag", "vote"))
+    story.ask(agenda.AddRound(first, write, ""), ana)
+    story.ask(agenda.AddRound(second, talk, ""), ana)
+    story.ask(agenda.AddRound(third, replace(write, kind="vote", title=""), first), ana)
+    story.ask(agenda.AddRound(fourth, write, ""), ana)
+    story.ask(agenda.EditRound(second, replace(talk, length=60_000)), ana)
+    story.ask(agenda.MoveRound(third, ""), ana)
+    story.ask(agenda.MoveRound(third, second), ana)
+    story.ask(agenda.SkipRound(fourth), ana)
+    story.ask(agenda.RepeatRound(first, fifth), ana)
+    story.ask(agenda.DropRound(fifth), ana)
+    story.ask(rounds.StartRound(first, "", now=False), ana)
+    story.ask(notes.AddNote(NoteId(story.id()), now, "first", "nl", "pink", 0, 0, ""), bo)
+    story.ask(rounds.PauseRound(first), ana)
+    story.ask(rounds.ExtendRound(first, 60_000), ana)
+    story.ask(rounds.ResumeRound(first), ana)
+    story.ask(rounds.ExtendRound(first, -200_000), ana)
+    story.pass_by(300_000)
+    late = notes.AddNote(NoteId(story.id()), then, "late", "nl", "blue", 0, 0, "", first)
+    story.ask(late, cy)
+    story.pass_by(15_000)
+    story.pass_by(61_000)
+    story.ask(rounds.StartRound(third, second, now=False), ana)
+    story.ask(rounds.EndRound(third, now=False), ana)
+    story.ask(rounds.StartRound(fourth, "", now=False), ana)
+    story.pass_by(20_000)
+    story.ask(settings.RuleBoard("auto", 0), ana)
+    story.ask(settings.RuleBoard("open", 1), ana)
+    story.pass_by(300_000)
+    story.ask(settings.FinishBoard(on=True), ana)
+    return story
+
+
 def newer() -> Story:
     """A board with an event that this program does not know: it counts and marks the board."""
     story = Story("newer")
@@ -306,6 +378,7 @@ def stories() -> dict[str, dict[str, Any]]:
     return {
         "words": words().told(),
         "dots": dots().told(),
+        "timed": timed().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),

@@ -19,13 +19,17 @@ import msgpack
 import pytest
 
 from board import wire
+from board.settings import FinishBoard
+from board.state import Role
 from server.connection import Ended
 from server.hub import Hub
+from server.room import Room
 from tests.replica import commons, layer_sum, logged, replayed
 from tests.servers import Furnished, furnished, hub_on
 from tests.spies import Guest, enter
 
 SHORT, LONG = 20_000, 1_000_000
+RULES = ["note_chars", "cursors", "auto", "open", "x"]
 TICK = 100
 GUESTS = 4  # of which none asks for more than may be unanswered at a time
 COMING_BACK = 20
@@ -43,9 +47,10 @@ class Fuzz:
 
     def __init__(self, seed: int, at: Furnished) -> None:
         self.rnd, self.at = random.Random(seed), at
-        self.notes = [f"{n:016}" for n in range(20)]
-        self.sections = [at.section, *(f"s{n:015}" for n in range(4))]
+        self.notes = [f"{n:016}" for n in range(8)]
+        self.sections = [*[at.section] * 6, *(f"s{n:015}" for n in range(4))]
         self.votes = [f"v{n:015}" for n in range(4)]
+        self.rounds = [f"r{n:015}" for n in range(4)]
 
     def frame(self, changes: int) -> bytes:
         """Return a frame with so many changes (fewer, if one of them was to its bytes)."""
@@ -61,7 +66,8 @@ class Fuzz:
         kind = self.rnd.random()
         if kind < 0.1:
             return ["pr", self.rnd.randrange(4), self._xy(), self._xy(), self._of(self.notes)]
-        cid = self.rnd.choice([os.urandom(16), b"%016d" % self.rnd.randrange(50)])
+        known = b"%016d" % self.rnd.randrange(50)
+        cid = known if self.rnd.random() < 0.1 else os.urandom(16)
         if kind < 0.2:
             batch = [self._command() for _ in range(self.rnd.randrange(1, 6))]
             return ["all", cid, batch, self.rnd.random() < 0.5]
@@ -111,11 +117,20 @@ class Fuzz:
     def _of(self, stock: list[str]) -> str:
         return self.rnd.choice([*stock, ""]) if self.rnd.random() < 0.9 else "q" * 16
 
+    def _after(self, stock: list[str]) -> str:
+        """Something of the stock, and mostly nothing."""
+        return self._of(stock) if self.rnd.random() < 0.3 else ""
+
     def _xy(self) -> int:
         return self.rnd.choice([0, 16, -300, 10**6, 10**6 + 1])
 
     def _words(self) -> str:
         return self.rnd.choice(["roses", "سلام دنیا", "", " x ", "x" * 400, "e\u0301"])
+
+    def _plan(self) -> list[Any]:
+        kind = self.rnd.choice(["write", "write", "group", "vote", "discuss", "dance"])
+        length, can = self.rnd.choice([0, 60_000]), self.rnd.choice([[], ["create", "tag"]])
+        return [kind, self._words()[:9], self._words()[:9], length, "timer", can]
 
     def _small(self) -> int:
         return self.rnd.choice([0, 0, 0, 1, 2, 3, 7, 50])
@@ -143,7 +158,8 @@ COMMANDS: list[Callable[[Fuzz], list[Any]]] = [
             "yellow",
             f._xy(),
             f._xy(),
-            f._of(f.notes),
+            f._after(f.notes),
+            *([f._after(f.rounds)] if _flag(f) else []),
         ]
     ]
     * 6,
@@ -154,7 +170,7 @@ COMMANDS: list[Callable[[Fuzz], list[Any]]] = [
         f._of(f.sections),
         f._xy(),
         f._xy(),
-        f._of(f.notes),
+        f._after(f.notes),
         f._small(),
     ],
     lambda f: ["note.raise", f._of(f.notes)],
@@ -176,9 +192,24 @@ COMMANDS: list[Callable[[Fuzz], list[Any]]] = [
     lambda f: ["vote.budget", f._of(f.votes), f._small(), _flag(f)],
     lambda f: ["vote.close", f._of(f.votes)],
     lambda f: ["vote.void", f._of(f.votes)],
+    lambda f: ["round.add", f._of(f.rounds), f._plan(), f._after(f.rounds)],
+    lambda f: ["round.edit", f._of(f.rounds), f._plan()],
+    lambda f: ["round.move", f._of(f.rounds), f._after(f.rounds)],
+    lambda f: ["round.drop", f._of(f.rounds)],
+    lambda f: ["round.skip", f._of(f.rounds)],
+    lambda f: ["round.repeat", f._of(f.rounds), f._of(f.rounds)],
+    lambda f: ["round.start", f._of(f.rounds), f._after(f.rounds), _flag(f)],
+    lambda f: ["round.pause", f._of(f.rounds)],
+    lambda f: ["round.resume", f._of(f.rounds)],
+    lambda f: ["round.extend", f._of(f.rounds), f.rnd.choice([60_000, -60_000, 0, 3_600_001])],
+    lambda f: ["round.end", f._of(f.rounds), _flag(f)],
     lambda f: ["board.title", f._words()],
     lambda f: ["board.ask", f._words()],
-    lambda f: ["board.rule", f.rnd.choice(["note_chars", "cursors", "x"]), f._small()],
+    lambda f: [
+        "board.rule",
+        f.rnd.choice(RULES),
+        f._small(),
+    ],
     lambda f: ["board.lock", f.rnd.random() < 0.02],
     lambda f: ["door.change", f.rnd.choice(["open", "closed", "ajar"])],
     lambda f: ["seat.rename", f._words()],
@@ -208,6 +239,7 @@ async def played(hub: Hub, folder: Path, seed: int, many: int) -> Counter[str]:
             _forget(guests, witness, counts)
     await _answered(guests)
     _forget(guests, witness, counts)
+    await _finished(room)
     bodies = logged(folder, at.board)
     assert replayed(bodies) == room.board
     assert 0 == witness.client.gaps
@@ -216,6 +248,12 @@ async def played(hub: Hub, folder: Path, seed: int, many: int) -> Counter[str]:
     )
     assert len(bodies) == witness.client.head
     return counts
+
+
+async def _finished(room: Room) -> None:
+    """Finish the board, so that no round's clock writes on while the log is looked at."""
+    leads = (seat for seat in room.board.seats.values() if seat.role is Role.FACILITATOR)
+    await room.ask(FinishBoard(on=True), seat=next(seat.id for seat in leads if not seat.gone))
 
 
 async def _answered(guests: list[Guest]) -> None:

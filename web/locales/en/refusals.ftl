@@ -31,12 +31,36 @@ refusal-not-allowed =
        *[other] Only a host can do this. Nothing changed. Ask the host.
     }
 refusal-not-in-vote = This note is not part of the vote. Your votes stay as they are. Choose another note.
-refusal-not-now = This cannot be done right now. Nothing is lost. Try again a little later.
+refusal-not-now =
+    { $kind ->
+        [brief] Now we look at what comes next.
+        [write] Now we are writing.
+        [read] Now we are reading.
+        [group] Now we are putting notes together.
+        [name] Now we are finding names.
+        [vote] Now we are voting.
+        [rate] Now we are giving points.
+        [discuss] Now we are talking.
+        [merge] Now we are joining ideas.
+        [commit] Now we are choosing what to do.
+        [close] Now we are coming to an end.
+        [chat] Now we are chatting.
+        [idle] There is no round right now.
+        [open] There is no vote right now.
+       *[other] This cannot be done right now.
+    } { $verb ->
+        [create] You can add notes again later. Your words are kept here.
+       *[other] Nothing is lost. Try again a little later.
+    }
 refusal-not-yours = This belongs to someone else, so only they or a host can change it. Nothing changed.
 refusal-note-gone = This note is no longer on the board. What you wrote is kept here. You can send it as a new note.
 refusal-nothing-to-do = It is already like that. There was nothing to do.
 refusal-nothing-to-vote-on = There are no notes to vote on yet. Write some first, then open the vote.
 refusal-own-note = In this vote you choose among the notes of others. Your votes stay as they are. Choose another note.
+refusal-round-begun = This round has begun, so this stays as it is. Nothing changed. You can plan another one after it.
+refusal-round-changed = Someone else went on to another round just before you. Nothing changed. See which round it is now, then choose.
+refusal-round-gone = This round is no longer planned. Nothing else changed. Choose another round.
+refusal-round-over = This round is over. What you wrote is kept here, and you can send it again.
 refusal-seats-full = All { $most } places on this board are taken. Ask the host, or write with someone who is in.
 refusal-section-full = This section is full: it holds { $most } notes. Your words are kept here. Choose another section.
 refusal-section-gone = This section is no longer there. Your words are kept here. Choose another section.

@@ -30,12 +30,36 @@ refusal-not-allowed =
        *[other] Solo quien guía puede hacer esto. No cambió nada. Pídaselo.
     }
 refusal-not-in-vote = Esta nota no está en la votación. Sus votos se quedan como están. Elija otra nota.
-refusal-not-now = Esto no se puede hacer ahora mismo. No se perdió nada. Inténtelo un poco más tarde.
+refusal-not-now =
+    { $kind ->
+        [brief] Ahora vemos lo que viene.
+        [write] Ahora escribimos.
+        [read] Ahora leemos.
+        [group] Ahora juntamos notas.
+        [name] Ahora buscamos nombres.
+        [vote] Ahora votamos.
+        [rate] Ahora damos puntos.
+        [discuss] Ahora hablamos.
+        [merge] Ahora unimos ideas.
+        [commit] Ahora elegimos qué hacer.
+        [close] Ahora terminamos.
+        [chat] Ahora charlamos.
+        [idle] Ahora no hay ninguna ronda.
+        [open] Ahora no hay ninguna votación.
+       *[other] Esto no se puede hacer ahora mismo.
+    } { $verb ->
+        [create] Más tarde podrá añadir notas otra vez. Sus palabras se quedan aquí.
+       *[other] No se perdió nada. Inténtelo un poco más tarde.
+    }
 refusal-not-yours = Esto es de otra persona, así que solo esa persona o quien guía puede cambiarlo. No cambió nada.
 refusal-note-gone = Esta nota ya no está en el tablero. Lo que usted escribió sigue aquí. Puede enviarlo como nota nueva.
 refusal-nothing-to-do = Ya está así. No había nada que hacer.
 refusal-nothing-to-vote-on = Todavía no hay notas para votar. Primero escriba algunas y luego abra la votación.
 refusal-own-note = En esta votación se elige entre las notas de otras personas. Sus votos se quedan como están. Elija otra nota.
+refusal-round-begun = Esta ronda ya empezó, así que esto se queda como está. No cambió nada. Puede planear otra después.
+refusal-round-changed = Otra persona pasó a otra ronda justo antes. No cambió nada. Mire qué ronda es ahora y elija.
+refusal-round-gone = Esta ronda ya no está en el plan. No cambió nada más. Elija otra ronda.
+refusal-round-over = Esta ronda terminó. Lo que usted escribió sigue aquí, y puede enviarlo otra vez.
 refusal-seats-full = Los { $most } lugares de este tablero están ocupados. Pregunte a quien guía, o escriba junto a alguien que ya está.
 refusal-section-full = Esta sección está llena: caben { $most } notas. Sus palabras se quedan aquí. Elija otra sección.
 refusal-section-gone = Esta sección ya no está. Sus palabras se quedan aquí. Elija otra sección.

@@ -30,12 +30,36 @@ refusal-not-allowed =
        *[other] Alleen een begeleider kan dit doen. Er is niets veranderd. Vraag het de begeleider.
     }
 refusal-not-in-vote = Dit briefje hoort niet bij de stemming. Je stemmen blijven zoals ze zijn. Kies een ander briefje.
-refusal-not-now = Dit kan nu even niet. Er is niets weg. Probeer het straks nog eens.
+refusal-not-now =
+    { $kind ->
+        [brief] Nu kijken we wat er komt.
+        [write] Nu schrijven we.
+        [read] Nu lezen we.
+        [group] Nu leggen we briefjes bij elkaar.
+        [name] Nu bedenken we namen.
+        [vote] Nu stemmen we.
+        [rate] Nu geven we punten.
+        [discuss] Nu praten we met elkaar.
+        [merge] Nu voegen we ideeën samen.
+        [commit] Nu kiezen we wat we gaan doen.
+        [close] Nu ronden we af.
+        [chat] Nu kletsen we.
+        [idle] Er is nu geen ronde.
+        [open] Er is nu geen stemming.
+       *[other] Dit kan nu even niet.
+    } { $verb ->
+        [create] Later kun je weer briefjes toevoegen. Je woorden blijven hier staan.
+       *[other] Er is niets weg. Probeer het straks nog eens.
+    }
 refusal-not-yours = Dit is van iemand anders, dus alleen die persoon of een begeleider kan het wijzigen. Er is niets veranderd.
 refusal-note-gone = Dit briefje staat niet meer op het bord. Wat je schreef blijft hier staan. Je kunt het als nieuw briefje versturen.
 refusal-nothing-to-do = Het is al zo. Er was niets te doen.
 refusal-nothing-to-vote-on = Er zijn nog geen briefjes om op te stemmen. Schrijf er eerst een paar en open dan de stemming.
 refusal-own-note = In deze stemming kies je uit de briefjes van anderen. Je stemmen blijven zoals ze zijn. Kies een ander briefje.
+refusal-round-begun = Deze ronde is al begonnen, dus dit blijft zo. Er is niets veranderd. Je kunt er nog een na plannen.
+refusal-round-changed = Iemand anders ging net voor jou naar een andere ronde. Er is niets veranderd. Kijk welke ronde het nu is, en kies dan.
+refusal-round-gone = Deze ronde staat niet meer in het plan. Verder is er niets veranderd. Kies een andere ronde.
+refusal-round-over = Deze ronde is voorbij. Wat je schreef blijft hier staan, en je kunt het opnieuw versturen.
 refusal-seats-full = Alle { $most } plaatsen op dit bord zijn bezet. Vraag het de begeleider, of schrijf mee met iemand die er al is.
 refusal-section-full = Dit vak is vol: er passen { $most } briefjes in. Je woorden blijven hier staan. Kies een ander vak.
 refusal-section-gone = Dit vak is er niet meer. Je woorden blijven hier staan. Kies een ander vak.

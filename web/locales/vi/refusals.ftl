@@ -30,12 +30,36 @@ refusal-not-allowed =
        *[other] Chỉ người dẫn dắt làm được việc này. Chưa có gì thay đổi. Xin nhờ người dẫn dắt.
     }
 refusal-not-in-vote = Ghi chú này không nằm trong cuộc bỏ phiếu. Phiếu của quý vị giữ nguyên. Xin chọn ghi chú khác.
-refusal-not-now = Bây giờ chưa làm được việc này. Không mất gì cả. Lát nữa xin thử lại.
+refusal-not-now =
+    { $kind ->
+        [brief] Bây giờ chúng ta xem sắp làm gì.
+        [write] Bây giờ chúng ta viết.
+        [read] Bây giờ chúng ta đọc.
+        [group] Bây giờ chúng ta gom ghi chú.
+        [name] Bây giờ chúng ta đặt tên.
+        [vote] Bây giờ chúng ta bỏ phiếu.
+        [rate] Bây giờ chúng ta cho điểm.
+        [discuss] Bây giờ chúng ta nói chuyện với nhau.
+        [merge] Bây giờ chúng ta ghép các ý.
+        [commit] Bây giờ chúng ta chọn việc sẽ làm.
+        [close] Bây giờ chúng ta kết thúc.
+        [chat] Bây giờ chúng ta trò chuyện.
+        [idle] Bây giờ không có vòng nào.
+        [open] Bây giờ không có cuộc bỏ phiếu nào.
+       *[other] Bây giờ chưa làm được việc này.
+    } { $verb ->
+        [create] Lát nữa quý vị lại thêm được ghi chú. Chữ của quý vị vẫn ở đây.
+       *[other] Không mất gì cả. Lát nữa xin thử lại.
+    }
 refusal-not-yours = Cái này của người khác, nên chỉ họ hoặc người dẫn dắt sửa được. Chưa có gì thay đổi.
 refusal-note-gone = Ghi chú này không còn trên bảng. Chữ của quý vị vẫn ở đây. Quý vị có thể gửi thành ghi chú mới.
 refusal-nothing-to-do = Đã như vậy rồi. Không có gì phải làm.
 refusal-nothing-to-vote-on = Chưa có ghi chú nào để bỏ phiếu. Xin viết vài ghi chú trước rồi mở bỏ phiếu.
 refusal-own-note = Lần này chỉ chọn ghi chú của người khác. Phiếu của quý vị giữ nguyên. Xin chọn ghi chú khác.
+refusal-round-begun = Vòng này đã bắt đầu, nên phần này giữ nguyên. Chưa có gì thay đổi. Quý vị có thể thêm một vòng nữa sau vòng này.
+refusal-round-changed = Có người vừa chuyển sang vòng khác trước quý vị. Chưa có gì thay đổi. Xin xem bây giờ là vòng nào, rồi chọn.
+refusal-round-gone = Vòng này không còn trong kế hoạch. Ngoài ra không có gì thay đổi. Xin chọn vòng khác.
+refusal-round-over = Vòng này đã xong. Chữ của quý vị vẫn ở đây, và quý vị có thể gửi lại.
 refusal-seats-full = Bảng này đã đủ { $most } người. Xin hỏi người dẫn dắt, hoặc viết chung với người đã vào.
 refusal-section-full = Mục này đã đầy: chỉ chứa { $most } ghi chú. Chữ của quý vị vẫn ở đây. Xin chọn mục khác.
 refusal-section-gone = Mục này không còn nữa. Chữ của quý vị vẫn ở đây. Xin chọn mục khác.

@@ -163,6 +163,10 @@ export class Deeds {
     const { board, toasts } = this.#desk;
     const vote = board.openVote;
     if (vote === undefined || !vote.notes.includes(note.id)) return;
+    if (!this.#desk.allows("vote")) {
+      toasts.say(this.#desk.whyNot("vote"));
+      return;
+    }
     const has = board.ballot(vote.id).get(note.id) ?? 0;
     if (way > 0 && board.left(vote.id) === 0) toasts.say(t("vote-none-left"));
     else if (has + way > vote.most) toasts.say(t("vote-most", { n: vote.most }));

@@ -3,14 +3,17 @@
 import { getContext, setContext, tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 import type { SectionView } from "$core/board.svelte";
-import { language } from "$core/i18n";
+import { language, t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
+import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
-import type { Colour } from "$core/types";
+import type { Colour, Verb } from "$core/types";
+import { Timekeeper } from "$ui/timekeeper.svelte";
 import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
 import { Deeds } from "./deeds";
 import { around, grown } from "./geometry";
+import { Hearing } from "./hearing.svelte";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
 import type { DialogName, Drag, Question, Spot, Tool, View, Writing } from "./wishes";
@@ -31,6 +34,8 @@ export class Desk {
   readonly preferences = new Preferences();
   readonly places: Places;
   readonly deeds: Deeds;
+  readonly hearing = new Hearing();
+  readonly time: Timekeeper;
   readonly chosen = new SvelteSet<string>();
 
   view = $state<View>("canvas");
@@ -59,6 +64,8 @@ export class Desk {
   unkept = $state(false);
   /** The address that makes a host, where this browser has it. */
   hostLink = $state("");
+  /** The round that its dialog is about; "" for a new one. */
+  round = $state("");
   /** Lines that were pasted and wait for a yes. */
   pasted = $state("");
   /** Where on the screen the chosen notes are, for the small toolbar. */
@@ -70,6 +77,10 @@ export class Desk {
     this.session = session;
     this.places = new Places(session.board);
     this.deeds = new Deeds(this);
+    this.time = new Timekeeper(session, {
+      mark: (words) => this.hearing.say(words),
+      turned: (words) => this.toasts.say(words),
+    });
   }
 
   get board(): Session["board"] {
@@ -87,16 +98,47 @@ export class Desk {
     return !board.finished && !board.newer && (!board.locked || this.host);
   }
 
+  /** Whether the round that runs lets this person do that, to a note written in that round. */
+  allows(verb: Verb, written = ""): boolean {
+    const { board, me } = this.session;
+    return me !== null && may(board, me.role, verb, written);
+  }
+
+  /** Whether this person may write a new note now, or finish one in a round's grace. */
+  get mayCreate(): boolean {
+    const { board, me } = this.session;
+    return this.mayWrite && me !== null && this.allows("create", writtenFor(board, me.role));
+  }
+
+  /** Why something cannot be done in this round. */
+  whyNot(verb: Verb): string {
+    return t("refusal-not-now", { verb, kind: kindOf(this.board) });
+  }
+
+  planRound(id: string): void {
+    this.round = id;
+    this.dialog = "round";
+  }
+
   mayFill(section: SectionView | undefined): boolean {
     return this.mayWrite && section !== undefined && (!section.locked || this.host);
   }
 
   mayMove(note: NoteView): boolean {
-    return note.state !== "refused" && this.mayFill(this.board.section(note.section));
+    return note.state !== "refused" && this.#within(note) && this.allows("move");
   }
 
   mayChange(note: NoteView): boolean {
-    return this.mayMove(note) && (note.own || this.host);
+    const right = (note.own || this.host) && this.allows("edit_own", note.note.round);
+    return right && note.state !== "refused" && this.#within(note);
+  }
+
+  mayTag(note: NoteView): boolean {
+    return this.mayChange(note) || (this.#within(note) && this.allows("tag"));
+  }
+
+  #within(note: NoteView): boolean {
+    return this.mayFill(this.board.section(note.section));
   }
 
   /** The chosen notes that are still there, by section and rank. */
@@ -233,6 +275,10 @@ export class Desk {
 
   writeNew(section: SectionView | undefined, at?: Point, before = "", text = ""): void {
     if (section === undefined || !this.mayFill(section)) return;
+    if (!this.mayCreate) {
+      this.toasts.say(this.whyNot("create"));
+      return;
+    }
     this.letGo();
     const spot = at ?? this.places.free(section.id);
     const colour = this.colour || section.colour;

@@ -20,10 +20,15 @@ const SAID: Record<Happening["kind"], string> = {
 export class Hearing {
   text = $state("");
 
+  /** Says it now; the same words twice are two sayings. */
+  say(text: string): void {
+    this.text = this.text === text ? `${text}\u00A0` : text;
+  }
+
   /** Listens until the returned function is called. */
   listen(session: Session): () => void {
     const announcer = new Announcer((counts) => {
-      this.text = sentence(counts);
+      this.say(sentence(counts));
     });
     const stop = session.onEvent(announcer.hear);
     return () => {

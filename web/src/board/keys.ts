@@ -1,5 +1,6 @@
 // The keys of the whole board. Those of one letter work only while the board has the focus.
 
+import type { NoteView } from "$core/note.svelte";
 import type { Desk } from "./desk.svelte";
 import { toRegion } from "./regions";
 
@@ -22,7 +23,9 @@ const vote =
 const dialog =
   (name: "keys" | "move" | "tags"): Act =>
   (desk) => {
-    if (name === "keys" || desk.subjects.some((note) => desk.mayMove(note))) desk.dialog = name;
+    const may = (note: NoteView): boolean =>
+      name === "tags" ? desk.mayTag(note) : desk.mayMove(note);
+    if (name === "keys" || desk.subjects.some(may)) desk.dialog = name;
   };
 
 const LETTERS: Record<string, Act> = {
@@ -64,8 +67,10 @@ const NAMED: Record<string, Act> = {
 const CONTROL: Record<string, Act> = {
   a: (desk) => desk.chooseAll(desk.places.notes.keys()),
   d: (desk) => {
-    const notes = desk.subjects.filter((note) => desk.mayMove(note));
-    if (notes.length > 0) desk.deeds.copy(notes);
+    if (desk.allows("duplicate_note")) {
+      const notes = desk.subjects.filter((note) => desk.mayMove(note));
+      if (notes.length > 0) desk.deeds.copy(notes);
+    }
   },
 };
 

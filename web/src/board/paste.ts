@@ -10,7 +10,7 @@ export function pasted(desk: Desk, event: ClipboardEvent): void {
   const lines = linesOf(text);
   if (lines.length === 0) return;
   event.preventDefault();
-  if (lines.length === 1) {
+  if (lines.length === 1 || !desk.mayCreate) {
     desk.startNote(text.trim());
     return;
   }

@@ -15,6 +15,7 @@ export type DialogName =
   | "paste"
   | "question"
   | "result"
+  | "round"
   | "sections"
   | "settings"
   | "tags"

@@ -7,6 +7,7 @@ import {
   type Ballot,
   byRank,
   type Note,
+  type Round,
   type Seat,
   type Section,
   type State,
@@ -17,6 +18,7 @@ import type { Door, Kind } from "./types";
 export type SectionView = Section;
 export type SeatView = Seat;
 export type VoteView = Vote;
+export type RoundView = Round;
 
 /** How a note stands with the outbox. */
 export type Standing = Pick<Mark, "state" | "refused" | "yours">;
@@ -35,6 +37,8 @@ export interface Showing {
   seat: string;
 }
 
+const RULES = ["note_chars", "cursors", "auto", "open"] as const;
+
 export class BoardView {
   /** False until the first snapshot is here; everything is empty before. */
   ready = $state(false);
@@ -50,11 +54,14 @@ export class BoardView {
   finished = $state(false);
   door = $state<Door>("open");
   newer = $state(false);
-  rules = $state.raw({ note_chars: 500, cursors: 1 });
+  rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0 });
   sections = $state.raw<readonly SectionView[]>([]);
   seats = $state.raw<ReadonlyMap<string, SeatView>>(new Map());
   /** Every vote in the order of opening; `results` are there once it is closed. */
   votes = $state.raw<readonly VoteView[]>([]);
+
+  /** The agenda, in its order; what to make of it is in rounds.ts. */
+  rounds = $state.raw<readonly RoundView[]>([]);
 
   #ballots = $state.raw<ReadonlyMap<string, Ballot>>(new Map());
   readonly #notes = new SvelteMap<string, NoteView>();
@@ -106,15 +113,15 @@ export class BoardView {
   /** Shows that; what is as before is not touched, so nothing that shows it is drawn again. */
   show(showing: Showing): void {
     const { state, seq } = showing;
-    const { note_chars, cursors, ...about } = state.about;
+    const { note_chars, cursors, auto, open, ...about } = state.about;
     this.seq = seq;
     Object.assign(this, about);
-    if (this.rules.note_chars !== note_chars || this.rules.cursors !== cursors) {
-      this.rules = { note_chars, cursors };
-    }
+    const rules = { note_chars, cursors, auto, open };
+    if (RULES.some((key) => this.rules[key] !== rules[key])) this.rules = rules;
     this.sections = state.sections;
     this.seats = state.seats;
     this.votes = state.votes;
+    this.rounds = state.rounds;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
     for (const id of showing.changed ?? this.#everything(showing)) this.#note(id, showing, dirty);

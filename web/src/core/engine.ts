@@ -11,6 +11,7 @@ import { pack } from "./pack";
 import { Presence } from "./presence";
 import { inTurn } from "./queue";
 import type { Refusal } from "./refusals";
+import { writtenFor } from "./rounds";
 import { LateShelf } from "./shelf";
 import { canInflate } from "./snapshot";
 import type { State } from "./state";
@@ -90,7 +91,7 @@ export class Engine {
   }
 
   add(commands: readonly Command[], soft: boolean, quiet: boolean): Sent {
-    return this.outbox.add(commands, soft, quiet, this.#home(commands));
+    return this.outbox.add(this.#named(commands), soft, quiet, this.#home(commands));
   }
 
   /** The confirmed board with what waits laid over it. */
@@ -109,6 +110,19 @@ export class Engine {
     const refusal = this.refusal(id);
     if (refusal) this.outbox.release(refusal);
     this.yours.texts.delete(id);
+  }
+
+  /** With the round that new notes are written for: it stays that one, however late they arrive. */
+  #named(commands: readonly Command[]): readonly Command[] {
+    if (!commands.some(([tag]) => tag === "note.add")) return commands;
+    const { about, rounds, votes, seats } = this.predicted();
+    const role = seats.get(this.seat)?.role ?? "participant";
+    const round = writtenFor({ rounds, votes, rules: about }, role);
+    return commands.map((command) => {
+      if (command[0] !== "note.add" || command[9] !== undefined) return command;
+      const [tag, id, section, text, lang, colour, x, y, before] = command;
+      return [tag, id, section, text, lang, colour, x, y, before, round];
+    });
   }
 
   #home([only]: readonly Command[]): Home {

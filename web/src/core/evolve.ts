@@ -5,6 +5,7 @@ import {
   type Ballot,
   inOrder,
   type Note,
+  type Round,
   type Seat,
   type Section,
   type State,
@@ -37,18 +38,22 @@ function apply(state: State, form: Common, touched: Touched): void {
   }
 }
 
+const RULES = new Set(["note_chars", "cursors", "auto", "open"]);
+const RUNNING = { state: "running", left: 0, timed: false, grace_until: 0 } as const;
+const UNBEGUN = { ...RUNNING, state: "planned", starts_at: 0, ends_at: 0 } as const;
+
 const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   hid: () => undefined,
   count: (s, [, id, change]) => vote(s, id, (old) => ({ turnout: old.turnout + change })),
   "board.created": (s, [, title, question, template, layout, lang, at]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
-    const rules = { note_chars: 500, cursors: 1 };
+    const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0 };
     s.about = { title, question, template, layout, lang, at, ...rest, ...rules };
   },
   "board.titled": (s, [, title]) => about(s, { title }),
   "board.asked": (s, [, question]) => about(s, { question }),
   "board.ruled": (s, [, key, value]) => {
-    if (key === "note_chars" || key === "cursors") about(s, { [key]: value });
+    if (RULES.has(key)) about(s, { [key]: value });
   },
   "board.locked": (s, [, locked]) => about(s, { locked }),
   "board.finished": (s, [, finished]) => about(s, { finished }),
@@ -92,10 +97,11 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     for (const [id, x, y] of places) note(s, id, { x, y, z: s.seq, place_at: s.seq }, touched);
   },
   "note.added": (s, form, touched) => {
-    const [, id, section, text, lang, colour, x, y, rank, seat, copy_of, tags = []] = form;
+    const [, id, section, text, lang, colour, x, y, rank, seat, copy_of] = form;
+    const [tags = [], round = ""] = form.slice(11) as [(readonly string[])?, string?];
     const words = { id, section, text, lang, colour, tags, seat, copy_of, altered: false };
     const stamps = { z: s.seq, text_at: s.seq, place_at: s.seq, look_at: s.seq };
-    put(s, { ...words, x, y, rank, ...stamps }, touched);
+    put(s, { ...words, x, y, rank, ...stamps, round }, touched);
   },
   "note.edited": (s, [, id, text, lang, , altered], touched) =>
     note(s, id, { text, lang, altered, text_at: s.seq }, touched),
@@ -134,6 +140,31 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   "vote.closed": (s, [, id, turnout, seats, results]) =>
     vote(s, id, () => ({ state: "closed", turnout, seats, results })),
   "vote.voided": (s, [, id]) => vote(s, id, () => ({ state: "void" })),
+  "round.added": (s, [, id, plan, after, repeat_of]) => {
+    const fresh = { ...UNBEGUN, id, plan, repeat_of };
+    s.rounds = inserted(s.rounds, fresh, after, s.rounds.length);
+  },
+  "round.edited": (s, [, id, plan]) => round(s, id, { plan }),
+  "round.moved": (s, [, id, after]) => {
+    const moved = s.rounds.find((old) => old.id === id);
+    const rest = s.rounds.filter((old) => old !== moved);
+    if (moved) s.rounds = inserted(rest, moved, after, 0);
+  },
+  "round.dropped": (s, [, id]) => {
+    s.rounds = s.rounds.filter((old) => old.id !== id);
+  },
+  "round.skipped": (s, [, id]) => round(s, id, { state: "skipped" }),
+  "round.started": (s, [, id, starts_at, ends_at]) =>
+    round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false }),
+  "round.paused": (s, [, id, left]) =>
+    round(s, id, { state: "paused", left, ends_at: 0, timed: false }),
+  "round.resumed": (s, [, id, ends_at]) => round(s, id, { ...RUNNING, ends_at }),
+  "round.extended": (s, [, id, ends_at]) => round(s, id, { ...RUNNING, ends_at }),
+  "round.timed": (s, [, id, , grace_until]) =>
+    round(s, id, { state: grace_until ? "closing" : "running", timed: true, grace_until }),
+  "round.ended": (s, [, id, grace_until]) =>
+    round(s, id, { state: "closing", timed: false, grace_until }),
+  "round.closed": (s, [, id]) => round(s, id, { state: "closed", grace_until: 0 }),
 };
 
 /** What this seat alone learns. */
@@ -148,9 +179,9 @@ function confide(state: State, event: Private): void {
 
 export function noteOf(row: NoteRow): Note {
   const [, id, section, text, lang, colour, tags, x, y, rank, z, seat, copy_of, altered] = row;
-  const [text_at, place_at, look_at] = [row[14], row[15], row[16]];
+  const [text_at, place_at, look_at, round] = [row[14], row[15], row[16], row[17]];
   const words = { id, section, text, lang, colour, tags, seat, copy_of, altered };
-  return { ...words, x, y, rank, z, text_at, place_at, look_at };
+  return { ...words, x, y, rank, z, text_at, place_at, look_at, round };
 }
 
 function put(state: State, note: Note, touched: Touched): void {
@@ -180,18 +211,22 @@ function vote(state: State, id: string, change: (old: Vote) => Partial<Vote>): v
   state.votes = state.votes.map((old) => (old.id === id ? { ...old, ...change(old) } : old));
 }
 
+function round(state: State, id: string, change: Partial<Round>): void {
+  state.rounds = state.rounds.map((old) => (old.id === id ? { ...old, ...change } : old));
+}
+
 function ballot(state: State, id: string, mine: Ballot): void {
   state.ballots = new Map(state.ballots).set(id, mine);
 }
 
 /** Puts behind `after`; at `other` where that is not there. */
-function inserted(
-  sections: readonly Section[],
-  section: Section,
+function inserted<T extends { id: string }>(
+  row: readonly T[],
+  one: T,
   after: string,
   other: number,
-): Section[] {
-  const behind = sections.findIndex((old) => old.id === after);
+): T[] {
+  const behind = row.findIndex((old) => old.id === after);
   const at = behind < 0 ? other : behind + 1;
-  return [...sections.slice(0, at), section, ...sections.slice(at)];
+  return [...row.slice(0, at), one, ...row.slice(at)];
 }

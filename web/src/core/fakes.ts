@@ -103,7 +103,7 @@ export const BEGINNING: Common[] = [
 ];
 
 export function noteAdded(id: string, text = id, seat = OTHER, rank = 65_536): Common {
-  return ["note.added", id, KEEP, text, "", "yellow", 10, 20, rank, seat, "", []];
+  return ["note.added", id, KEEP, text, "", "yellow", 10, 20, rank, seat, "", [], ""];
 }
 
 /** A wish for one more note. */

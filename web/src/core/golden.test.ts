@@ -7,18 +7,21 @@ import { evolve } from "./evolve";
 import { stamped } from "./inverse";
 import { layout, rowsOf } from "./layout";
 import { pack, unpack } from "./pack";
+import table from "./permissions.json" with { type: "json" };
 import { predict } from "./predict";
+import { may } from "./rounds";
 import { snapshotOf, stateOf } from "./snapshot";
 import { draftOf, emptyState, type State } from "./state";
 import { inverses } from "./steps";
 import { sum } from "./sum";
-import type { Command, Form, Thing } from "./types";
+import type { Command, Form, Thing, Verb } from "./types";
 
 interface Story {
   events: string[];
   forms: string[];
   own: string[];
   asks: [after: number, seat: string, command: string, events: number][];
+  may: [seq: number, written_in: string, signs: string][];
   seat: string;
   sums: [seq: number, sum: number][];
   snapshot: string;
@@ -53,33 +56,38 @@ function layer(state: State): Thing[] {
   return [...ballots, ...firsts.map(([id, text]): Thing => ["note.first", id, text])];
 }
 
+const VERBS = Object.keys(table.cells) as Verb[];
+const ROLES = ["facilitator", "participant", "viewer"] as const;
+
 // What is shown when the server has answered.
 const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
+for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 
 /** What a person sees: the order instead of ranks, no stamps. */
-function look({ about, sections, seats, notes, ballots, votes }: State, [tag]: Command): object {
+function look(state: State, [tag]: Command): object {
+  const { about, sections, seats, notes, ballots, votes, rounds } = state;
   // The server looks for free places, which is not worth a prediction.
   const settles = tag === "section.remove" || tag === "note.restore";
   return {
-    ...{ about, ballots, seats: [...seats.values()] },
+    ...{ about, ballots, rounds, seats: [...seats.values()] },
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
       id,
-      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of }) => ({
-        ...{ id, text, lang, colour, tags, altered, seat, copy_of },
+      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
+        ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
         place: settles ? [] : [x, y],
       })),
     ]),
   };
 }
 
-/** Without what no undo brings back: that one voted, was first to alter, or a deleted note's dots. */
+/** Without what no undo brings back: that one voted, was first to alter, what a round repeats. */
 function undoable(look: object, [tag]: Command): unknown {
   return JSON.parse(
     JSON.stringify(look, (key, value) => {
-      if (key === "altered" || key === "turnout") return undefined;
+      if (["altered", "turnout", "repeat_of"].includes(key)) return undefined;
       if (key === "tags") return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
       if (key !== "ballots") return value;
@@ -168,6 +176,22 @@ describe.each(NAMES)("%s", (name) => {
       const [is, was] = [then, before].map((state) => undoable(look(state, command), command));
       expect(is, `${after}: ${command}`).toEqual(was);
     }
+  });
+
+  test("each role may do what the rules allow it", () => {
+    const { may: expected } = story;
+    replayed(story.forms, ({ seq, about, rounds, votes }) => {
+      for (const [at, written_in, signs] of expected) {
+        if (at !== seq) continue;
+        const board = { rounds, votes, rules: about };
+        const allowed = VERBS.flatMap((verb) =>
+          ROLES.map((role) => may(board, role, verb, written_in)),
+        );
+        expect(allowed.map((yes) => (yes ? "y" : "n")).join(""), `${seq} ${written_in}`).toBe(
+          signs,
+        );
+      }
+    });
   });
 
   test("a draft changes nothing beneath it", () => {

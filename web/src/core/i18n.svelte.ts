@@ -7,7 +7,7 @@ import { Bundle, type Fields } from "./fluent";
 import { direction, type Language, pick } from "./languages";
 
 /** The catalogues of a language: `common` and `refusals` go to every page. */
-export type Catalogue = "common" | "refusals" | "home" | "phone" | "board" | "templates";
+export type Catalogue = "common" | "refusals" | "home" | "phone" | "board" | "rounds" | "templates";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
@@ -46,9 +46,9 @@ export async function loadLanguage(
   names: readonly Catalogue[] = files,
 ): Promise<void> {
   const turn = ++wanted;
+  files = names;
   const found = await Promise.all(names.map((name) => text(lang, name)));
   if (turn !== wanted) return;
-  files = names;
   bundle = bundleOf(lang, found);
   tag = lang;
   mark(lang);

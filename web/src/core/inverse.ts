@@ -11,7 +11,7 @@ type Inverse<T extends Tag> = (state: State, command: Of<T>, seat: string) => Co
 
 /**
  * What takes `command` back on the board as it was before it; null for what cannot be taken back.
- * Stamps are 0 in it until `stamped` knows them.
+ * Stamps are 0 in it until `stamped` knows them, and of several the last is to be done first.
  */
 export function inverse(state: State, command: Command, seat: string): Command[] | null {
   return (INVERSE[command[0]] as Inverse<Tag>)(state, command, seat);
@@ -101,6 +101,33 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
   },
   "vote.close": () => null,
   "vote.void": () => null,
+  "round.add": (_, [, id]) => [["round.drop", id]],
+  "round.edit": (s, [, id]) => {
+    const old = s.rounds.find((round) => round.id === id);
+    return old ? [["round.edit", id, old.plan]] : [];
+  },
+  "round.move": (s, [, id]) => {
+    const at = s.rounds.findIndex((round) => round.id === id);
+    return at < 0 ? [] : [["round.move", id, s.rounds[at - 1]?.id ?? ""]];
+  },
+  "round.drop": (s, [, id]) => {
+    const at = s.rounds.findIndex((round) => round.id === id);
+    const old = s.rounds[at];
+    if (!old) return [];
+    const skip: Command[] = old.state === "skipped" ? [["round.skip", id]] : [];
+    const move: Command = ["round.move", id, s.rounds[at - 1]?.id ?? ""];
+    return [...skip, move, ["round.add", id, old.plan, ""]]; // the last one comes first
+  },
+  "round.skip": () => null,
+  "round.repeat": (_, [, , fresh]) => [["round.drop", fresh]],
+  "round.start": () => null,
+  "round.pause": (_, [, id]) => [["round.resume", id]],
+  "round.resume": (s, [, id]) => {
+    const paused = s.rounds.some((round) => round.id === id && round.state === "paused");
+    return [paused ? ["round.pause", id] : ["round.end", id, false]];
+  },
+  "round.extend": (_, [, id, by]) => [["round.extend", id, -by]],
+  "round.end": () => null,
 };
 
 function with_(state: State, id: string, command: (note: Note) => Command): Command[] {

@@ -4,10 +4,11 @@
 import { dotsOn, NO_BALLOT, spent } from "./ballot";
 import { evolve, RANK_STEP } from "./evolve";
 import { frame, rowsOf, tidied } from "./layout";
+import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
-import { byRank, draftOf, type Note, type Notes, type State, topRank } from "./state";
+import { byRank, draftOf, type Note, type Notes, type Round, type State, topRank } from "./state";
 import { clean, fold, line } from "./text";
-import type { Command, Common, Form } from "./types";
+import type { Command, Common, Form, Plan } from "./types";
 
 type Tag = Command[0];
 type Of<T extends Tag> = Extract<Command, readonly [T, ...unknown[]]>;
@@ -51,11 +52,13 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const notes = rowsOf(s.sections, s.notes.values())[at]?.[1] ?? [];
     return unless(s.about.layout !== "free", ["notes.placed", tidied(at, notes)]);
   },
-  "note.add": (s, [, id, section, text, lang, colour, x, y, before], seat) => {
+  "note.add": (s, [, id, section, text, lang, colour, x, y, before, round = ""], seat) => {
     if (s.notes.has(id) || !hasSection(s, section)) return [];
     const rank = rankBefore(s.notes, section, before);
     const place = placed(s, x, y);
-    return [["note.added", id, section, clean(text), lang, colour, ...place, rank, seat, "", []]];
+    const words = [clean(text), lang, colour] as const;
+    const written = round || (currentRound(s)?.id ?? "");
+    return [["note.added", id, section, ...words, ...place, rank, seat, "", [], written]];
   },
   "note.edit": (s, [, id, text, lang, base], seat) => {
     const note = s.notes.get(id);
@@ -97,7 +100,7 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const { text, lang, colour, tags } = note;
     const place = placed(s, note.x + 24, note.y + 24);
     const rank = rankBefore(s.notes, section, "");
-    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags]];
+    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
   },
   "vote.cast": (s, [, vote, note, value]) => {
     const rules = s.votes.find(({ id, state }) => id === vote && state === "open");
@@ -114,6 +117,26 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
   "vote.abstain": (s, [, vote, on]) => {
     if ((s.ballots.get(vote)?.abstained ?? false) === on) return [];
     return [["own", turnout(s, vote), [["ballot.abstained", vote, "", on]]]];
+  },
+  "round.add": (s, [, id, plan, after]) => {
+    const stands = roundOf(s, id) || (after && !roundOf(s, after));
+    return unless(!!stands, ["round.added", id, worded(plan), after, ""]);
+  },
+  "round.edit": (s, [, id, plan]) => {
+    const old = roundOf(s, id);
+    const same = JSON.stringify(old?.plan) === JSON.stringify(worded(plan));
+    return unless(!old || same, ["round.edited", id, worded(plan)]);
+  },
+  "round.move": (s, [, id, after]) => {
+    const at = s.rounds.findIndex((round) => round.id === id);
+    const stays = after === id || after === (s.rounds[at - 1]?.id ?? "");
+    return unless(!unbegun(s.rounds[at]) || stays, ["round.moved", id, after]);
+  },
+  "round.drop": (s, [, id]) => unless(!unbegun(roundOf(s, id)), ["round.dropped", id]),
+  "round.skip": (s, [, id]) => unless(roundOf(s, id)?.state !== "planned", ["round.skipped", id]),
+  "round.repeat": (s, [, id, fresh]) => {
+    const old = roundOf(s, id);
+    return !old || roundOf(s, fresh) ? [] : [["round.added", fresh, old.plan, id, id]];
   },
 };
 
@@ -144,6 +167,18 @@ function shifting(state: State, form: Common): Form[] {
     if (to >= 0 && to !== from) places.push([id, x + frame(to).x - frame(from).x, y]);
   }
   return places.length ? [form, ["notes.placed", places]] : [form];
+}
+
+function roundOf(state: State, id: string): Round | undefined {
+  return state.rounds.find((round) => round.id === id);
+}
+
+function unbegun(round: Round | undefined): boolean {
+  return round?.state === "planned" || round?.state === "skipped";
+}
+
+function worded([kind, title, instruction, ...rest]: Plan): Plan {
+  return [kind, line(title), line(instruction), ...rest];
 }
 
 function place(state: State, id: string): number {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { adding, edited, KEEP, ME, must, noteAdded, STOP, Stage } from "./fakes";
+import { currentRound } from "./rounds";
 
 let stage: Stage;
 
@@ -79,7 +80,7 @@ describe("asking", () => {
   });
 
   test("an edit of a note that has gone is offered as a new one", () => {
-    stage.tell(["note.added", "a", STOP, "x", "", "blue", 0, 0, 1, ME, "", []]);
+    stage.tell(["note.added", "a", STOP, "x", "", "blue", 0, 0, 1, ME, "", [], ""]);
     void stage.session.do(["note.edit", "a", "mine", "", 6, 0]);
     stage.tell(["note.deleted", "a", 0]);
     stage.refuse("note-gone");
@@ -129,6 +130,30 @@ describe("asking", () => {
       stage.socket.tells(["ok", cid, 100 + at, at === 1 ? [[7, "note-gone"]] : []]);
     }
     expect(await outcome).toEqual({ ok: 102, left: [[207, "note-gone"]] });
+  });
+
+  test("a note stays written for the round in which it was asked for", async () => {
+    stage.tell(
+      ["round.added", "r", ["write", "", "", 0, "timer", []], "", ""],
+      ["round.added", "s", ["write", "", "", 0, "timer", []], "", ""],
+      ["round.started", "r", 1, 0],
+    );
+    stage.socket.drops();
+    void stage.session.do(adding("a"));
+    stage.meanwhile(["round.closed", "r"], ["round.started", "s", 2, 0]);
+    stage.clock.pass(10_000);
+    await stage.live();
+    expect(currentRound(stage.session.board)?.id).toBe("s");
+    stage.refuse("round-over");
+    expect(stage.session.board.notes.get("a")?.state).toBe("refused");
+    void stage.session.retry("a");
+    void stage.session.do(["note.add", "c", KEEP, "c", "", "blue", 0, 0, "", "r"]);
+    const asked = stage.socket.asked("do").map(([, , command]) => [command[1], command[9]]);
+    expect(asked).toEqual([
+      ["a", "r"],
+      ["a", "s"],
+      ["c", "r"],
+    ]);
   });
 
   test("half characters and fractions never reach the wire", () => {

@@ -2,11 +2,11 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { aboutRow, noteRow, seatRow, sectionRow, voteRow } from "./rows";
-import { emptyState, type State } from "./state";
+import { aboutRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import { emptyState, type Round, type State } from "./state";
 import type { Colour, Door, Kind, NoteRow, Role } from "./types";
 
-const VERSION = 1;
+const VERSION = 2;
 
 type Shown = [
   tag: "snapshot",
@@ -26,6 +26,8 @@ type Shown = [
     newer: boolean,
     note_chars: number,
     cursors: number,
+    auto: number,
+    open: number,
   ],
   sections: [
     tag: string,
@@ -60,13 +62,15 @@ type Shown = [
     seats: number,
     results: [note: string, sum: number, voters: number][],
   ][],
+  rounds: RoundRow[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes] = unpack(bytes) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds] = unpack(bytes) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
-  const rules = { note_chars: about[11], cursors: about[12] };
+  const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
+  const rules = { note_chars, cursors, auto, open };
   const words = { title, question, template, layout, lang, at };
   return {
     ...emptyState(),
@@ -86,6 +90,7 @@ export function stateOf(bytes: Uint8Array): State {
         ...{ state, turnout, seats, results },
       }),
     ),
+    rounds: rounds.map(roundOf),
   };
 }
 
@@ -116,5 +121,11 @@ export function snapshotOf(state: State): Uint8Array {
     seats.map(seatRow),
     notes.map(noteRow),
     state.votes.map(voteRow),
+    state.rounds.map(roundRow),
   ]);
+}
+
+function roundOf(row: RoundRow): Round {
+  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of] = row;
+  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of };
 }

@@ -1,6 +1,6 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Kind, Role } from "./types";
+import type { Colour, Door, Kind, Plan, Role } from "./types";
 
 export interface About {
   readonly title: string;
@@ -16,6 +16,10 @@ export interface About {
   readonly newer: boolean;
   readonly note_chars: number;
   readonly cursors: number;
+  /** 1 when a round whose time is up ends by itself, where its plan says so. */
+  readonly auto: number;
+  /** 1 when between rounds everything is allowed as without an agenda. */
+  readonly open: number;
 }
 
 export interface Section {
@@ -60,6 +64,8 @@ export interface Note {
   readonly text_at: number;
   readonly place_at: number;
   readonly look_at: number;
+  /** The round that it was written in; "" for none. */
+  readonly round: string;
 }
 
 export type Result = readonly [note: string, sum: number, voters: number];
@@ -77,6 +83,21 @@ export interface Vote {
   /** Seats that might have voted, known when it closes. */
   readonly seats: number;
   readonly results: readonly Result[];
+}
+
+/** A step of the agenda; moments are the server's, in ms, and 0 where there is none. */
+export interface Round {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly state: "planned" | "running" | "paused" | "closing" | "closed" | "skipped";
+  readonly starts_at: number;
+  readonly ends_at: number;
+  /** What was left in ms when it was paused; 0 for an open end. */
+  readonly left: number;
+  readonly grace_until: number;
+  /** Its time was up. */
+  readonly timed: boolean;
+  readonly repeat_of: string;
 }
 
 /** One's own dots in a vote, in the order in which they were first cast. */
@@ -103,6 +124,8 @@ export interface State {
   seats: ReadonlyMap<string, Seat>;
   notes: Notes;
   votes: readonly Vote[];
+  /** The agenda, in its order. */
+  rounds: readonly Round[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -125,11 +148,14 @@ export function emptyState(): State {
       newer: false,
       note_chars: 500,
       cursors: 1,
+      auto: 1,
+      open: 0,
     },
     sections: [],
     seats: new Map(),
     notes: new Map(),
     votes: [],
+    rounds: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),

@@ -5,12 +5,46 @@ export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
 export type Kind = "free" | "columns";
 export type Door = "open" | "closed";
+export type RoundKind =
+  | "brief"
+  | "write"
+  | "read"
+  | "group"
+  | "name"
+  | "vote"
+  | "rate"
+  | "discuss"
+  | "merge"
+  | "commit"
+  | "close"
+  | "chat";
+export type Verb =
+  | "create"
+  | "edit_own"
+  | "delete_own"
+  | "tag"
+  | "move"
+  | "duplicate_note"
+  | "vote";
+export type Advance = "timer" | "manual" | "all_ready";
+/** A setting of the board that is a number. */
+export type Rule = "note_chars" | "cursors" | "auto" | "open";
+
+/** What a round is meant to be: `length` in ms (0: open end), `can` widens its kind. */
+export type Plan = readonly [
+  kind: RoundKind,
+  title: string,
+  instruction: string,
+  length: number,
+  advance: Advance,
+  can: readonly Verb[],
+];
 
 /** What a person may ask for, with its fields in the order of the wire. */
 export type Command =
   | ["board.title", title: string]
   | ["board.ask", question: string]
-  | ["board.rule", key: "note_chars" | "cursors", value: number]
+  | ["board.rule", key: Rule, value: number]
   | ["board.lock", on: boolean]
   | ["board.finish", on: boolean]
   | ["door.change", state: Door]
@@ -33,6 +67,8 @@ export type Command =
       x: number,
       y: number,
       before: string,
+      // The round that it is written for; filled in when it is asked for, "" for none.
+      round?: string,
     ]
   | ["note.edit", id: string, text: string, lang: string, base: number, expect: number]
   | ["note.move", id: string, section: string, x: number, y: number, before: string, expect: number]
@@ -55,7 +91,18 @@ export type Command =
   | ["vote.abstain", vote: string, on: boolean]
   | ["vote.budget", vote: string, n: number, trim: boolean]
   | ["vote.close", vote: string]
-  | ["vote.void", vote: string];
+  | ["vote.void", vote: string]
+  | ["round.add", id: string, plan: Plan, after: string]
+  | ["round.edit", id: string, plan: Plan]
+  | ["round.move", id: string, after: string]
+  | ["round.drop", id: string]
+  | ["round.skip", id: string]
+  | ["round.repeat", id: string, new_id: string]
+  | ["round.start", id: string, former: string, now: boolean]
+  | ["round.pause", id: string]
+  | ["round.resume", id: string]
+  | ["round.extend", id: string, by: number]
+  | ["round.end", id: string, now: boolean];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [
@@ -76,6 +123,7 @@ export type NoteRow = [
   text_at: number,
   place_at: number,
   look_at: number,
+  round: string,
 ];
 
 /** Something private to this seat that rides on a common form. */
@@ -140,6 +188,7 @@ export type Common =
       seat: string,
       copy_of: string,
       tags: readonly string[],
+      round: string,
     ]
   | ["note.edited", id: string, text: string, lang: string, base: number, altered: boolean]
   | ["note.moved", id: string, section: string, x: number, y: number, rank: number]
@@ -165,6 +214,18 @@ export type Common =
       results: readonly (readonly [note: string, sum: number, voters: number])[],
     ]
   | ["vote.voided", id: string]
+  | ["round.added", id: string, plan: Plan, after: string, repeat_of: string]
+  | ["round.edited", id: string, plan: Plan]
+  | ["round.moved", id: string, after: string]
+  | ["round.dropped", id: string]
+  | ["round.skipped", id: string]
+  | ["round.started", id: string, starts_at: number, ends_at: number]
+  | ["round.paused", id: string, left: number]
+  | ["round.resumed", id: string, ends_at: number]
+  | ["round.extended", id: string, ends_at: number]
+  | ["round.timed", id: string, due: number, grace_until: number]
+  | ["round.ended", id: string, grace_until: number]
+  | ["round.closed", id: string]
   | ["count", id: string, change: number, writers: number]
   | ["hid"];
 

@@ -73,7 +73,8 @@ export function ghostsOf(
     const [, , section, text, lang, colour, x, y] = anew(state, refusal, textOf(refusal.command));
     const stamps = { z: state.seq, text_at: 0, place_at: 0, look_at: 0 };
     const rest = { tags: [], rank: Number.MAX_SAFE_INTEGER, copy_of: "", altered: false };
-    ghosts.set(id, { id, section, text, lang, colour, x, y, seat, ...rest, ...stamps });
+    const asked = { section, text, lang, colour, x, y, round: "" };
+    ghosts.set(id, { id, ...asked, seat, ...rest, ...stamps });
   }
   return ghosts;
 }

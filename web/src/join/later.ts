@@ -1,7 +1,14 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
+
+export { Timekeeper } from "$ui/timekeeper.svelte";
 export { default as AllNotes } from "./AllNotes.svelte";
+export { default as Grace } from "./Grace.svelte";
+export { default as Listen } from "./Listen.svelte";
 export { default as Menu } from "./Menu.svelte";
+export { default as Net } from "./Net.svelte";
 export { default as NoteMenu } from "./NoteMenu.svelte";
-export { default as Rename } from "./Rename.svelte";
+export { default as Promises } from "./Promises.svelte";
 export { default as Result } from "./Result.svelte";
+export { default as Round } from "./Round.svelte";
 export { default as Vote } from "./Vote.svelte";
+export { default as You } from "./You.svelte";

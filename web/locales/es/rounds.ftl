@@ -1,0 +1,29 @@
+# not yet reviewed by a native speaker
+
+round-none = Ahora no hay ninguna ronda
+round-soon = La primera ronda empieza pronto
+round-all-over = Todas las rondas han terminado
+round-of = { $n } de { $all }
+round-now = Ahora: { $title }
+round-left = Tiempo que queda: { $time }
+round-open-end = Sin límite de tiempo
+round-paused = En pausa
+round-overtime = { $time } de más
+round-finish = Se acabó el tiempo. Termina tu frase.
+round-finish-stay = Tus palabras se quedan. No se pierde nada.
+round-mark-60 = Queda un minuto
+round-mark-10 = Quedan 10 segundos
+round-mark-0 = Se acabó el tiempo
+round-draft = Esta ronda ha terminado. Tus palabras quedan aquí como borrador. Podrás enviarlas cuando se vuelva a escribir.
+round-kind-brief = Bienvenida
+round-kind-write = Escribir
+round-kind-read = Leer
+round-kind-group = Hacer grupos
+round-kind-name = Poner nombre a los grupos
+round-kind-vote = Votar
+round-kind-rate = Dar puntos
+round-kind-discuss = Hablar
+round-kind-merge = Juntar ideas
+round-kind-commit = Elegir qué hacer
+round-kind-close = Cierre
+round-kind-chat = Chat

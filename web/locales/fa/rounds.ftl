@@ -1,0 +1,29 @@
+# not yet reviewed by a native speaker
+
+round-none = اکنون دوری در کار نیست
+round-soon = دور اول به‌زودی شروع می‌شود
+round-all-over = همهٔ دورها تمام شد
+round-of = { $n } از { $all }
+round-now = اکنون: { $title }
+round-left = زمان باقی‌مانده: { $time }
+round-open-end = بدون محدودیت زمان
+round-paused = ایست
+round-overtime = { $time } بیشتر از وقت
+round-finish = وقت تمام شد. جمله‌تان را تمام کنید.
+round-finish-stay = نوشته‌تان می‌ماند. چیزی گم نمی‌شود.
+round-mark-60 = یک دقیقه مانده
+round-mark-10 = ۱۰ ثانیه مانده
+round-mark-0 = وقت تمام شد
+round-draft = این دور تمام شد. نوشته‌تان به شکل پیش‌نویس اینجا می‌ماند. وقتی دوباره همه بنویسند می‌توانید بفرستیدش.
+round-kind-brief = خوشامد
+round-kind-write = نوشتن
+round-kind-read = خواندن
+round-kind-group = ساختن گروه‌ها
+round-kind-name = نام گذاشتن بر گروه‌ها
+round-kind-vote = رأی دادن
+round-kind-rate = امتیاز دادن
+round-kind-discuss = گفت‌وگو
+round-kind-merge = یکی کردن ایده‌ها
+round-kind-commit = انتخاب کارها
+round-kind-close = پایان
+round-kind-chat = گپ

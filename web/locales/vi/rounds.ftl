@@ -1,0 +1,29 @@
+# not yet reviewed by a native speaker
+
+round-none = Bây giờ không có vòng nào
+round-soon = Vòng đầu tiên sắp bắt đầu
+round-all-over = Tất cả các vòng đã xong
+round-of = { $n } trên { $all }
+round-now = Bây giờ: { $title }
+round-left = Thời gian còn lại: { $time }
+round-open-end = Không giới hạn thời gian
+round-paused = Tạm dừng
+round-overtime = Quá giờ { $time }
+round-finish = Hết giờ rồi. Hãy viết nốt câu của bạn.
+round-finish-stay = Chữ của bạn vẫn còn. Không mất gì cả.
+round-mark-60 = Còn một phút
+round-mark-10 = Còn 10 giây
+round-mark-0 = Hết giờ
+round-draft = Vòng này đã kết thúc. Chữ của bạn được giữ ở đây làm bản nháp. Bạn có thể gửi khi mọi người viết lại.
+round-kind-brief = Chào mừng
+round-kind-write = Viết
+round-kind-read = Đọc
+round-kind-group = Xếp thành nhóm
+round-kind-name = Đặt tên cho nhóm
+round-kind-vote = Bỏ phiếu
+round-kind-rate = Cho điểm
+round-kind-discuss = Trò chuyện
+round-kind-merge = Ghép các ý
+round-kind-commit = Chọn việc sẽ làm
+round-kind-close = Kết thúc
+round-kind-chat = Nhắn tin
