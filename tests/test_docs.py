@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 import msgpack
 import pytest
 
-from board import limits, notes, permissions, project, snapshot, state, votes, wire
+from board import hidden, limits, notes, permissions, project, snapshot, state, votes, wire
 from board.creation import CreateBoard
 from board.project import layered
 from board.rules import DECIDE, EVOLVE
@@ -227,7 +227,7 @@ def test_every_command_is_described_field_by_field() -> None:
 
 
 HIDDEN: Final = (notes.NoteRestored, *get_args(votes.BallotEvent))
-FORMS: Final = (*EVOLVE, project.Hid, project.Count, project.Own, notes.NotesShown)
+FORMS: Final = (*EVOLVE, project.Hid, hidden.Count, project.Own, notes.NotesShown)
 
 
 def test_every_form_is_described_field_by_field() -> None:
