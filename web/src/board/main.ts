@@ -2,6 +2,7 @@
 
 import { mount } from "svelte";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
+import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
 import { Steps } from "$core/steps";
@@ -29,6 +30,7 @@ try {
     seat: seat.seat,
     steps: (hands) => new Steps(hands),
   });
+  session.bring(Receipts);
   const desk = new Desk(board, seat.token, session);
   desk.hostLink = hostLink(board, seat.role === "facilitator" ? link : "");
   desk.unkept = link !== "" && !known(`kept:${board}`);

@@ -1,10 +1,10 @@
-// What the commands of who leads will do: for pages on which boards are led, and not for phones.
+// What commands will do that only large boards ask for: phones do not load it.
 
 import { evolve } from "./evolve";
 import { frame, rowsOf, tidied } from "./layout";
-import { type Foresight, hasSection, PREDICTED, unless } from "./predict";
+import { type Foresight, hasSection, PREDICTED, placed, rankBefore, unless } from "./predict";
 import { draftOf, type Round, type State } from "./state";
-import { line } from "./text";
+import { fold, line } from "./text";
 import type { Common, Form, Plan } from "./types";
 
 const LED: Foresight = {
@@ -56,6 +56,20 @@ const LED: Foresight = {
   "round.repeat": (s, [, id, fresh]) => {
     const old = roundOf(s, id);
     return !old || roundOf(s, fresh) ? [] : [["round.added", fresh, old.plan, id, id]];
+  },
+  "note.raise": (s, [, id]) => unless(!s.notes.has(id), ["note.raised", id]),
+  "note.tag": (s, [, id, wish, on]) => {
+    if (!s.notes.has(id)) return [];
+    const same = s.notes.get(id)?.tags.find((tag) => fold(tag) === fold(line(wish)));
+    return unless(on === (same !== undefined), ["note.tagged", id, same ?? line(wish), on]);
+  },
+  "note.copy": (s, [, id, to, section]) => {
+    const note = s.notes.get(id);
+    if (!note || s.notes.has(to) || !hasSection(s, section)) return [];
+    const { text, lang, colour, tags } = note;
+    const place = placed(s, note.x + 24, note.y + 24);
+    const rank = rankBefore(s.notes, section, "");
+    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
   },
 };
 

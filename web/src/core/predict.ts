@@ -2,11 +2,11 @@
 // send if nothing stands in the way. Total; nothing for what is already so or cannot be.
 
 import { dotsOn, NO_BALLOT, spent } from "./ballot";
-import { evolve, RANK_STEP } from "./evolve";
+import { RANK_STEP } from "./evolve";
 import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
 import { byRank, type Note, type Notes, type State, topRank } from "./state";
-import { clean, fold, line } from "./text";
+import { clean, line } from "./text";
 import type { Command, Common, Form } from "./types";
 
 type Tag = Command[0];
@@ -47,15 +47,9 @@ export const PREDICTED: Foresight = {
     const same = note.section === section && note.x === toX && note.y === toY && note.rank === rank;
     return unless(same, ["note.moved", id, section, toX, toY, rank]);
   },
-  "note.raise": (s, [, id]) => unless(!s.notes.has(id), ["note.raised", id]),
   "note.paint": (s, [, id, colour]) => {
     const note = s.notes.get(id);
     return unless(!note || note.colour === colour, ["note.painted", id, colour]);
-  },
-  "note.tag": (s, [, id, wish, on]) => {
-    if (!s.notes.has(id)) return [];
-    const same = s.notes.get(id)?.tags.find((tag) => fold(tag) === fold(line(wish)));
-    return unless(on === (same !== undefined), ["note.tagged", id, same ?? line(wish), on]);
   },
   "note.delete": (s, [, id]) => unless(!s.notes.has(id), ["note.deleted", id, 0]),
   "note.restore": (s, [, id]) => {
@@ -65,14 +59,6 @@ export const PREDICTED: Foresight = {
     const home = { section: first, rank: rankBefore(s.notes, first, "") };
     const there = hasSection(s, note.section) ? note : { ...note, ...home };
     return [["notes.shown", [noteRow({ ...there, z: now, place_at: now })]]];
-  },
-  "note.copy": (s, [, id, to, section]) => {
-    const note = s.notes.get(id);
-    if (!note || s.notes.has(to) || !hasSection(s, section)) return [];
-    const { text, lang, colour, tags } = note;
-    const place = placed(s, note.x + 24, note.y + 24);
-    const rank = rankBefore(s.notes, section, "");
-    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
   },
   "vote.cast": (s, [, vote, note, value]) => {
     const rules = s.votes.find(({ id, state }) => id === vote && state === "open");
@@ -112,7 +98,7 @@ export function hasSection(state: State, id: string): boolean {
   return state.sections.some((section) => section.id === id);
 }
 
-function placed(state: State, x: number, y: number): [x: number, y: number] {
+export function placed(state: State, x: number, y: number): [x: number, y: number] {
   return state.about.layout === "free" ? [x, y] : [0, 0];
 }
 
@@ -135,7 +121,7 @@ function rankMoved(state: State, note: Note, section: string, before: string): n
 }
 
 /** Between its neighbours; a fraction where the server will respace the whole section. */
-function rankBefore(notes: Notes, section: string, before: string, moving = ""): number {
+export function rankBefore(notes: Notes, section: string, before: string, moving = ""): number {
   const behind = notes.get(before);
   if (behind?.section !== section) {
     const last = topOf(notes, section) + RANK_STEP;
