@@ -184,7 +184,8 @@ def test_every_refusal_is_in_the_table_with_its_fields() -> None:
 
 
 def test_every_refusal_has_a_sentence_and_every_sentence_a_refusal() -> None:
-    catalogue = (ROOT / "web/locales/en/refusals.ftl").read_text(encoding="utf-8")
+    files = sorted((ROOT / "web/locales/en").glob("*.ftl"))  # those of few pages lie beside them
+    catalogue = "\n".join(path.read_text(encoding="utf-8") for path in files)
     sentences = set(re.findall(r"^refusal-([a-z-]+) =", catalogue, re.MULTILINE))
     code = set(refusals(*ON_THE_WIRE))
     assert set() == code - sentences

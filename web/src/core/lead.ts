@@ -2,8 +2,8 @@
 
 import { evolve } from "./evolve";
 import { frame, rowsOf, tidied } from "./layout";
-import { type Foresight, hasSection, PREDICTED, placed, rankBefore, unless } from "./predict";
-import { draftOf, type Round, type State } from "./state";
+import { type Foresight, hasSection, PREDICTED, placed, rankAt, unless, WISH } from "./predict";
+import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
 import type { Common, Form, Plan } from "./types";
 
@@ -68,12 +68,26 @@ const LED: Foresight = {
     if (!note || s.notes.has(to) || !hasSection(s, section)) return [];
     const { text, lang, colour, tags } = note;
     const place = placed(s, note.x + 24, note.y + 24);
-    const rank = rankBefore(s.notes, section, "");
+    const rank = rankAt(s, section);
     return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
   },
 };
 
 Object.assign(PREDICTED, LED);
+
+/** Between its neighbours; a fraction where the server will respace the whole section. */
+WISH.rank = (notes, section, before, moving) => {
+  const here = moving?.section === section;
+  const behind = notes.get(before);
+  if (here && before === moving.id) return moving.rank;
+  if (behind?.section !== section) return undefined;
+  const ahead = aheadOf(notes, behind, moving?.id ?? "");
+  const follows = here && (!ahead || byRank(ahead, moving) < 0);
+  if (follows && byRank(moving, behind) < 0) return moving.rank;
+  const lower = ahead?.rank ?? 0;
+  const middle = (lower + behind.rank) / 2;
+  return behind.rank - lower > 1 ? Math.floor(middle) : middle;
+};
 
 /** On a plane the notes of a section go along when its frame moves. */
 function shifting(state: State, form: Common): Form[] {
@@ -102,4 +116,14 @@ function worded([kind, title, instruction, ...rest]: Plan): Plan {
 
 function place(state: State, id: string): number {
   return state.sections.findIndex((section) => section.id === id);
+}
+
+/** The note right before `behind` in its section, the moving one left out. */
+function aheadOf(notes: Notes, behind: Note, moving: string): Note | undefined {
+  let ahead: Note | undefined;
+  for (const note of notes.values()) {
+    if (note.section !== behind.section || note.id === moving) continue;
+    if (byRank(note, behind) < 0 && (!ahead || byRank(ahead, note) < 0)) ahead = note;
+  }
+  return ahead;
 }

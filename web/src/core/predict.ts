@@ -26,7 +26,7 @@ export const PREDICTED: Foresight = {
     unless(s.seats.get(seat)?.label === line(label), ["seat.renamed", seat, line(label)]),
   "note.add": (s, [, id, section, text, lang, colour, x, y, before, round = ""], seat) => {
     if (s.notes.has(id) || !hasSection(s, section)) return [];
-    const rank = rankBefore(s.notes, section, before);
+    const rank = rankAt(s, section, before);
     const place = placed(s, x, y);
     const words = [clean(text), lang, colour] as const;
     const written = round || (currentRound(s)?.id ?? "");
@@ -42,7 +42,7 @@ export const PREDICTED: Foresight = {
   "note.move": (s, [, id, section, x, y, before]) => {
     const note = s.notes.get(id);
     if (!note || !hasSection(s, section)) return [];
-    const rank = rankMoved(s, note, section, before);
+    const rank = rankAt(s, section, before, note);
     const [toX, toY] = placed(s, x, y);
     const same = note.section === section && note.x === toX && note.y === toY && note.rank === rank;
     return unless(same, ["note.moved", id, section, toX, toY, rank]);
@@ -56,7 +56,7 @@ export const PREDICTED: Foresight = {
     const note = s.gone.get(id);
     if (!note || s.notes.has(id)) return [];
     const [now, first] = [s.seq + 1, s.sections[0]?.id ?? ""];
-    const home = { section: first, rank: rankBefore(s.notes, first, "") };
+    const home = { section: first, rank: rankAt(s, first) };
     const there = hasSection(s, note.section) ? note : { ...note, ...home };
     return [["notes.shown", [noteRow({ ...there, z: now, place_at: now })]]];
   },
@@ -106,41 +106,21 @@ function turnout(state: State, vote: string): Common {
   return state.ballots.has(vote) ? ["hid"] : ["count", vote, 1, 0];
 }
 
-/** A note that is there already keeps its rank; so does every one of a plane's without a wish. */
-function rankMoved(state: State, note: Note, section: string, before: string): number {
-  const here = section === note.section;
-  if (here && before === note.id) return note.rank;
-  if (!before) {
-    const stays = here && (state.about.layout === "free" || isLast(state.notes, note));
-    return stays ? note.rank : rankBefore(state.notes, section, "");
-  }
-  const behind = state.notes.get(before);
-  const ahead = behind && aheadOf(state.notes, behind, note.id);
-  const between = behind && (!ahead || byRank(ahead, note) < 0) && byRank(note, behind) < 0;
-  return here && between ? note.rank : rankBefore(state.notes, section, before, note.id);
-}
+/** Where a note comes that is wished before another one; phones wish nothing, and leave it out. */
+export const WISH: {
+  rank?: (notes: Notes, section: string, before: string, moving?: Note) => number | undefined;
+} = {};
 
-/** Between its neighbours; a fraction where the server will respace the whole section. */
-export function rankBefore(notes: Notes, section: string, before: string, moving = ""): number {
-  const behind = notes.get(before);
-  if (behind?.section !== section) {
-    const last = topOf(notes, section) + RANK_STEP;
-    tops.get(notes)?.set(section, last);
-    return last;
+/** The wished rank, else the last; a note that is last already keeps its own, and any on a plane. */
+export function rankAt(s: State, section: string, before = "", moving?: Note): number {
+  const wished = before && WISH.rank?.(s.notes, section, before, moving);
+  if (wished) return wished;
+  if (moving?.section === section && (s.about.layout === "free" || isLast(s.notes, moving))) {
+    return moving.rank;
   }
-  const lower = aheadOf(notes, behind, moving)?.rank ?? 0;
-  const middle = (lower + behind.rank) / 2;
-  return behind.rank - lower > 1 ? Math.floor(middle) : middle;
-}
-
-/** The note right before `behind` in its section, the moving one left out. */
-function aheadOf(notes: Notes, behind: Note, moving: string): Note | undefined {
-  let ahead: Note | undefined;
-  for (const note of notes.values()) {
-    if (note.section !== behind.section || note.id === moving) continue;
-    if (byRank(note, behind) < 0 && (!ahead || byRank(ahead, note) < 0)) ahead = note;
-  }
-  return ahead;
+  const last = topOf(s.notes, section) + RANK_STEP;
+  tops.get(s.notes)?.set(section, last);
+  return last;
 }
 
 function isLast(notes: Notes, note: Note): boolean {
