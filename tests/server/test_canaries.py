@@ -228,7 +228,9 @@ async def test_the_bus_carries_no_hidden_text(tmp_path: Path) -> None:
     section = SectionId(at.section)
 
     async def written(round: RoundId, names: str, note: NoteId) -> None:
-        await here.ask(AddRound(round, Plan("write", "", "", 0, "manual", (), "own", names), ""), seat=lead)
+        await here.ask(
+            AddRound(round, Plan("write", "", "", 0, "manual", (), "own", names), ""), seat=lead
+        )
         former = here.board.current.id if here.board.current else ""
         await here.ask(StartRound(round, former, now=True), seat=lead)
         ask = AddNote(note, section, "canary1", "", "pink", 0, 0, "", "", SECRET)
