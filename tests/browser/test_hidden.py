@@ -41,7 +41,7 @@ def test_two_write_unseen_and_all_is_shared_at_once(people: People) -> None:
 
     panel = host.page.get_by_role("complementary", name=host.t("region-panel"))
     expect(panel).to_contain_text(host.t.within("unseen-notes", n=2))
-    expect(panel).to_contain_text(host.t.within("unseen-writers", n=2, all=3))
+    expect(panel).to_contain_text(host.t.within("pulse-writers", n=2, all=3))
     for person, texts in ((host, (ROSES, TULIPS)), (bo, (TULIPS,)), (mina, (ROSES,))):
         knows_nothing(person, *texts)
     bo.reload()

@@ -27,7 +27,6 @@ unseen-notes =
         [one] { $n } hidden note
        *[other] { $n } hidden notes
     }
-unseen-writers = from { $n } of { $all }
 unseen-each = Each person sees only their own.
 reveal = Share all notes now
 reveal-text =
@@ -55,7 +54,7 @@ names-real-hint = Each note keeps who wrote it.
 names-alias = With the names used here
 names-alias-hint = Each note keeps who wrote it, by the name that person has on this board.
 names-none = Without names
-names-none-hint = Nobody can find out who wrote a note, not even we. Only for notes that are hidden at first.
+names-none-hint = We do not keep who wrote a note. Only for notes that are hidden at first.
 
 refusal-agenda-invalid = This cannot go together: notes without names must be hidden at first. Nothing changed.
 refusal-names-fixed = Names can only be kept less, not more, and not once somebody has written. Nothing changed.

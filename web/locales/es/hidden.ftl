@@ -28,7 +28,6 @@ unseen-notes =
         [one] { $n } nota oculta
        *[other] { $n } notas ocultas
     }
-unseen-writers = de { $n } de { $all }
 unseen-each = Cada persona ve solo las suyas.
 reveal = Compartir ahora todas las notas
 reveal-text =
@@ -56,7 +55,7 @@ names-real-hint = Cada nota guarda quién la escribió.
 names-alias = Con los nombres de aquí
 names-alias-hint = Cada nota guarda quién la escribió, con el nombre que esa persona tiene en este tablero.
 names-none = Sin nombres
-names-none-hint = Nadie puede saber quién escribió una nota, tampoco nosotros. Solo para notas que primero están ocultas.
+names-none-hint = No guardamos quién escribió una nota. Solo para notas que primero están ocultas.
 
 refusal-agenda-invalid = Esto no puede ir junto: las notas sin nombre tienen que estar ocultas primero. No cambió nada.
 refusal-names-fixed = De los nombres solo se puede guardar menos, no más, y no cuando alguien ya escribió. No cambió nada.

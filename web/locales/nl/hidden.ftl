@@ -28,7 +28,6 @@ unseen-notes =
         [one] { $n } verborgen briefje
        *[other] { $n } verborgen briefjes
     }
-unseen-writers = van { $n } van de { $all }
 unseen-each = Iedereen ziet alleen die van zichzelf.
 reveal = Nu alle briefjes delen
 reveal-text =
@@ -56,7 +55,7 @@ names-real-hint = Bij elk briefje blijft staan wie het schreef.
 names-alias = Met de namen van hier
 names-alias-hint = Bij elk briefje blijft staan wie het schreef, met de naam die iemand op dit bord heeft.
 names-none = Zonder namen
-names-none-hint = Niemand kan te weten komen wie een briefje schreef, ook wij niet. Alleen voor briefjes die eerst verborgen zijn.
+names-none-hint = We bewaren niet wie een briefje schreef. Alleen voor briefjes die eerst verborgen zijn.
 
 refusal-agenda-invalid = Dit gaat niet samen: briefjes zonder naam moeten eerst verborgen zijn. Er is niets veranderd.
 refusal-names-fixed = Van namen kan alleen minder bewaard worden, niet meer, en niet als er al geschreven is. Er is niets veranderd.

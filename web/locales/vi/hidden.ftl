@@ -12,7 +12,6 @@ unseen-closed = Còn { $n } ghi chú nữa, luôn đóng
 reveal-done = Đã chia sẻ { $n } ghi chú. Mọi người đọc được.
 
 unseen-notes = { $n } ghi chú còn giấu
-unseen-writers = từ { $n } trong { $all } người
 unseen-each = Mỗi người chỉ thấy ghi chú của mình.
 reveal = Chia sẻ mọi ghi chú ngay
 reveal-text =
@@ -36,7 +35,7 @@ names-real-hint = Mỗi ghi chú giữ lại ai đã viết.
 names-alias = Với tên dùng ở đây
 names-alias-hint = Mỗi ghi chú giữ lại ai đã viết, theo tên người đó dùng trên bảng này.
 names-none = Không có tên
-names-none-hint = Không ai biết được ai đã viết, kể cả chúng tôi. Chỉ dành cho ghi chú lúc đầu còn giấu.
+names-none-hint = Chúng tôi không giữ lại ai đã viết. Chỉ dành cho ghi chú lúc đầu còn giấu.
 
 refusal-agenda-invalid = Hai điều này không đi cùng nhau: ghi chú không tên phải được giấu lúc đầu. Chưa có gì thay đổi.
 refusal-names-fixed = Tên chỉ có thể được giữ ít đi, không nhiều hơn, và không đổi khi đã có người viết. Chưa có gì thay đổi.
