@@ -33,4 +33,5 @@ OPEN_VOTES: Final = 4
 VOTE_NOTES: Final = 300
 BUDGET: Final = 50
 BATCH: Final = 200
+REVEAL_BYTES: Final = 48 * 1024  # of text in one event of a reveal
 RESTORE_MS: Final = 24 * 60 * 60 * 1000

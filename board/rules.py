@@ -10,7 +10,20 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import agenda, creation, notes, places, rounds, seats, sections, settings, trash, votes
+from board import (
+    agenda,
+    creation,
+    lowering,
+    notes,
+    places,
+    reveal,
+    rounds,
+    seats,
+    sections,
+    settings,
+    trash,
+    votes,
+)
 from board.state import EMPTY, Board, Caller
 
 
@@ -26,6 +39,8 @@ Command = (
     | votes.VoteCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
+    | reveal.RevealCommand
+    | lowering.LowerNames
     | creation.CreateBoard
 )
 Event = (
@@ -36,6 +51,7 @@ Event = (
     | votes.VoteEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
+    | lowering.NamesLowered
     | Unknown
 )
 
@@ -85,6 +101,9 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         rounds.ResumeRound: rounds.resume,
         rounds.ExtendRound: rounds.extend,
         rounds.EndRound: rounds.end,
+        reveal.RevealNotes: reveal.reveal,
+        reveal.ShareNote: reveal.share,
+        lowering.LowerNames: lowering.low,
     }
 )
 
@@ -135,6 +154,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         rounds.RoundTimed: rounds.timed,
         rounds.RoundEnded: rounds.ended,
         rounds.RoundClosed: rounds.closed,
+        reveal.NotesRevealed: reveal.revealed,
+        lowering.NamesLowered: lowering.lowered,
     }
 )
 
@@ -148,10 +169,13 @@ def decide(board: Board, command: Command, by: Caller) -> Sequence[Event]:
     return DECIDE[type(command)](board, command, by)
 
 
-def due(board: Board, now: int) -> Sequence[Event]:
-    """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``."""
+def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
+    """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``.
+
+    ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
+    """
     owed: list[Event] = []
-    while step := rounds.due(board, now):
+    while step := rounds.due(board, now, fresh):
         owed += step
         board = reduce(evolve, step, board)
     return owed

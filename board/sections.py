@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import layout, limits, text
+from board import hidden, layout, limits, text
 from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, NoteId, Refused, Section, SectionId
@@ -215,6 +215,7 @@ def removed(board: Board, e: SectionRemoved) -> Board:
     for place, note in enumerate(layout.in_order(board, e.id), 1):
         rank = top + place * limits.RANK_STEP
         board = board.with_note(replace(note, section=e.to, rank=rank, place_at=board.seq))
+    board = hidden.rehoused(board, e.id, e.to)
     sections = tuple(section for section in board.sections if section.id != e.id)
     tails = board.tails.delete(e.id) if e.id in board.tails else board.tails
     return replace(board, sections=sections, tails=tails)

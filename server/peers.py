@@ -16,7 +16,7 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from board import wire
+from board import hidden, wire
 from board.state import START, Seq
 from server.access import Access
 from server.bus import Bus
@@ -170,7 +170,7 @@ class Peers:
                 if self._presence.elsewhere(process, seats, time.monotonic()):
                     self._serves(self._told[1])
             case Signs(signs):
-                for sign in signs:
+                for sign in () if hidden.quiet(self._ledger.board) else signs:
                     self._presence.sign(*sign)
             case Unread() | Relinked():
                 return False

@@ -7,8 +7,9 @@ import logging
 import time
 from typing import TYPE_CHECKING, Final
 
-from board import project, rounds, wire
+from board import hidden, project, rounds, wire
 from board.rules import Command
+from board.seats import RoleGiven
 from board.state import Board, BoardId, Role, SeatId, Seq
 from server import audience, frames
 from server.access import Access, Versions
@@ -154,7 +155,9 @@ class Room:
 
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> None:
         """Take a sign of presence; it rides in the next frame."""
-        if self.board.about.cursors and self.crowd.presence.sign(n, mode, x, y, note):
+        if not self.board.about.cursors or hidden.quiet(self.board):
+            return
+        if self.crowd.presence.sign(n, mode, x, y, note):
             self._peers.sign((n, mode, x, y, note))
             self._point()
 
@@ -299,6 +302,9 @@ class Room:
             ask.tell(outcome)
         for step in turn.steps:
             self.crowd.follow(step)
+            if isinstance(step.event, RoleGiven):
+                for connection in self.crowd.seats.get(step.event.id, ()):
+                    connection.renew(self._private(step.event.id))
 
     def _show(self, steps: list[Step], *, elsewhere: bool = False) -> None:
         started = time.perf_counter()

@@ -106,7 +106,7 @@ class Turn:
 
     def owe(self) -> None:
         """Let happen what the clock owes: no ask of this turn can slip past it (rule RO6)."""
-        for event in due(self.board, self.now):
+        for event in due(self.board, self.now, secrets.token_bytes(32)):
             self._happen(event)
 
     def take_all(self, asks: Sequence[Ask]) -> None:

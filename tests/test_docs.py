@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 import msgpack
 import pytest
 
-from board import limits, notes, permissions, project, snapshot, state, votes, wire
+from board import hidden, limits, notes, permissions, project, snapshot, state, votes, wire
 from board.creation import CreateBoard
 from board.project import layered
 from board.rules import DECIDE, EVOLVE
@@ -184,7 +184,8 @@ def test_every_refusal_is_in_the_table_with_its_fields() -> None:
 
 
 def test_every_refusal_has_a_sentence_and_every_sentence_a_refusal() -> None:
-    catalogue = (ROOT / "web/locales/en/refusals.ftl").read_text(encoding="utf-8")
+    files = sorted((ROOT / "web/locales/en").glob("*.ftl"))  # those of few pages lie beside them
+    catalogue = "\n".join(path.read_text(encoding="utf-8") for path in files)
     sentences = set(re.findall(r"^refusal-([a-z-]+) =", catalogue, re.MULTILINE))
     code = set(refusals(*ON_THE_WIRE))
     assert set() == code - sentences
@@ -227,7 +228,7 @@ def test_every_command_is_described_field_by_field() -> None:
 
 
 HIDDEN: Final = (notes.NoteRestored, *get_args(votes.BallotEvent))
-FORMS: Final = (*EVOLVE, project.Hid, project.Count, project.Own, notes.NotesShown)
+FORMS: Final = (*EVOLVE, project.Hid, hidden.Count, project.Own, notes.NotesShown)
 
 
 def test_every_form_is_described_field_by_field() -> None:

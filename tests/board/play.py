@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 from typing import Any, Final
@@ -13,8 +14,10 @@ from board import (
     agenda,
     ballots,
     limits,
+    lowering,
     notes,
     project,
+    reveal,
     rounds,
     seats,
     sections,
@@ -73,11 +76,18 @@ door = mostly("open", "closed", but=["ajar"])
 role = list(Role)
 flag = [True, False]
 rarely = [True, False, False]
+named = mostly("", but=ROUNDS)
+secret = mostly(b"", bytes(16), but=[b"short"])
+proof = mostly(b"", but=[bytes(16)])
 plan = [
     Plan("write", "Write", "", 60_000),
     Plan("discuss", "", "Talk.", 0, "manual", ("create", "vote")),
     Plan("vote", "", "", 60_000),
     Plan("dance", "", "", -1),
+    Plan("write", "", "", 0, "manual", ("move", "tag", "share_own"), "own"),
+    Plan("chat", "", "", 0, "manual", (), "own", "none"),
+    Plan("write", "", "", 0, "manual", (), "facilitator"),
+    Plan("write", "", "", 0, "manual", (), "all", "none"),
 ]
 
 FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
@@ -97,14 +107,14 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     sections.LockSection: [section, rarely],
     sections.RemoveSection: [section, section],
     sections.TidySection: [section],
-    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before, mostly("", but=ROUNDS)],
-    notes.EditNote: [NOTES, words, lang, stamp, stamp],
-    notes.MoveNote: [NOTES, section, xy, xy, before, stamp],
+    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before, named, secret],
+    notes.EditNote: [NOTES, words, lang, stamp, stamp, proof],
+    notes.MoveNote: [NOTES, section, xy, xy, before, stamp, proof],
     notes.RaiseNote: [NOTES],
     notes.PaintNote: [NOTES, colour, stamp],
     notes.TagNote: [NOTES, words, flag],
-    notes.DeleteNote: [NOTES, stamp],
-    notes.RestoreNote: [NOTES],
+    notes.DeleteNote: [NOTES, stamp, proof],
+    notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
     votes.OpenVote: [VOTES, [(), (LEFT,), (LEFT, RIGHT)], dots, dots, flag],
     votes.CastVote: [VOTES, NOTES, dots],
@@ -124,6 +134,9 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     rounds.ResumeRound: [ROUNDS],
     rounds.ExtendRound: [ROUNDS, mostly(60_000, -60_000, but=HUGE)],
     rounds.EndRound: [ROUNDS, flag],
+    reveal.RevealNotes: [mostly("all", "section", "round", but=["x"]), ["", LEFT, ROUNDS[0]]],
+    reveal.ShareNote: [NOTES, proof],
+    lowering.LowerNames: [["", *ROUNDS], mostly("none", "alias", but=["x"])],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -142,6 +155,8 @@ SELDOM: Final = (
     votes.VoidVote,
     agenda.AddRound,
     rounds.StartRound,
+    lowering.LowerNames,
+    reveal.RevealNotes,
 )
 _kinds = [cls for cls in FIELDS if cls not in SELDOM] * 4 + [*SELDOM, *OFTEN * 12, *BACK * 10]
 CALLERS: Final = [*[ANA] * 6, *[BO] * 4, CY, CY, VI, FAY]
@@ -161,7 +176,14 @@ WRITTEN: Final = (
     added(NOTES[2], section=RIGHT),
     VoteOpened(VOTES[0], tuple(NOTES[:3]), 5, 3, own_allowed=True),
 )
-starts: Final = st.sampled_from([(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN)])
+UNSEEN: Final = (
+    agenda.RoundAdded(ROUNDS[0], plan[4], "", ""),
+    rounds.RoundStarted(ROUNDS[0], NOW, 0),
+    *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
+)
+starts: Final = st.sampled_from(
+    [(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN), (*COLUMNS, *WRITTEN, *UNSEEN)]
+)
 
 Masks = dict[tuple[VoteId, Mask], SeatId]
 
@@ -221,10 +243,24 @@ def check(board: Board) -> None:
         assert note.section in present
         assert max(note.z, note.text_at, note.place_at, note.look_at) <= board.seq
     assert not set(board.notes) & set(board.secret.gone)
+    check_hidden(board)
     people = [seat for seat in board.seats.values() if not seat.gone]
     assert any(seat.role is Role.FACILITATOR for seat in people)
     assert len(board.seats) == len({fold(seat.label) for seat in board.seats.values()})
     check_votes(board)
+
+
+def check_hidden(board: Board) -> None:
+    """VI5: what all know of hidden notes is how many there are, where, and of how many seats."""
+    secret = board.secret
+    assert not set(board.notes) & set(secret.hidden)
+    assert set(secret.hidden) <= set(secret.sights)
+    found = list(secret.hidden.values())
+    assert {row.round for row in board.unseen} == {note.round for note in found}
+    for row in board.unseen:
+        notes = [note for note in found if note.round == row.round]
+        assert row.writers == len({note.seat for note in notes if note.seat})
+        assert dict(row.sections) == Counter(note.section for note in notes)
 
 
 def check_votes(board: Board) -> None:

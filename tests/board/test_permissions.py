@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
 from board.creation import CreateBoard
+from board.lowering import LowerNames
 from board.notes import (
     AddNote,
     CopyNote,
@@ -20,6 +21,7 @@ from board.notes import (
     TagNote,
 )
 from board.permissions import ALWAYS, CAN, KIND
+from board.reveal import RevealNotes, ShareNote
 from board.rounds import (
     EndRound,
     ExtendRound,
@@ -129,6 +131,9 @@ CELLS: list[tuple[Command, str, str]] = [
     (CastVote(V, N, 1), "vote", "yes yes no"),
     (WithdrawVote(V, N), "vote", "yes yes no"),
     (AbstainVote(V, on=True), "vote", "yes yes no"),
+    (ShareNote(N), "share_own", "yes yes no"),
+    (RevealNotes("all", ""), "structure", "yes no no"),
+    (LowerNames("", "none"), "structure", "yes no no"),
 ]
 PLANNED = [
     (AddRound(T, WRITE, ""), "structure", "yes no no"),
@@ -154,6 +159,7 @@ SAMPLES: dict[str, Command] = {
     "tag": TagNote(M, "x", on=True),
     "move": MoveNote(M, RIGHT, 0, 0, "", 0),
     "duplicate_note": CopyNote(M, K, LEFT),
+    "share_own": ShareNote(N),
     "vote": CastVote(V, N, 1),
 }
 
@@ -211,7 +217,7 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
 @pytest.mark.parametrize("verb", CAN)
 @pytest.mark.parametrize("can", [(), CAN], ids=["plain", "widened"])
 def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
-    """PE1, PE2: every verb in every kind of round, as every role: 504 cells."""
+    """PE1, PE2: every verb in every kind of round, as every role: 576 cells."""
     plan = replace(WRITE, kind=kind, can=can)
     events = (*EVENTS, planned(R, plan), RoundStarted(R, NOW, 0))
     for by in ROLES:

@@ -19,7 +19,19 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from board import agenda, creation, notes, project, rounds, sections, settings, votes, wire
+from board import (
+    agenda,
+    creation,
+    lowering,
+    notes,
+    project,
+    reveal,
+    rounds,
+    sections,
+    settings,
+    votes,
+    wire,
+)
 from board.colours import COLOURS
 from board.layout import layout
 from board.permissions import CAN, check
@@ -96,19 +108,18 @@ class Story:
     def pass_by(self, ms: int) -> None:
         """Let time pass, and append what it owes."""
         self.later += ms
-        for event in due(self.board, self._now()):
+        for event in due(self.board, self._now(), self.random.randbytes(32)):
             self.append(event, wire.encode(event))
 
     def append(self, event: Event, body: bytes) -> None:
         before, self.board = self.board, evolve(self.board, event)
         form = project.common(before, self.board, event)
-        private = project.private(before, event, self.masks)
+        private = dict(project.private(before, self.board, event, self.masks))
         self.common = project.lay(self.common, form)
         assert shown(self.common) == shown(self.board)
         self.events.append(body)
         self.forms.append(wire.encode(form))
-        seen = private is not None and private[0] == self.seat
-        own = project.Own(form, private[1]) if seen and private else form
+        own = project.Own(form, private[self.seat]) if self.seat in private else form
         self.own.append(wire.encode(own))
         closing = [round.id for round in self.board.rounds if round.state == "closing"]
         for written_in in ("", *closing) if self.board.rounds else ():
@@ -314,6 +325,57 @@ def timed() -> Story:
     return story
 
 
+def unseen() -> Story:
+    """Hidden notes: written, changed, counted, shown together; without names too."""
+    story = Story("unseen")
+    ana, bo, cy, _ = board(story, "columns", ("Glad", "Sad", "Mad"), "es")
+    glad, sad, mad = (section.id for section in story.board.sections)
+    first, second, third, fourth = (RoundId(story.id()) for _ in range(4))
+    can = ("move", "tag", "share_own")
+    write = Plan("write", "Escribir", "", 300_000, "timer", can, "own")
+    story.ask(agenda.AddRound(first, write, ""), ana)
+    story.ask(agenda.AddRound(second, Plan("read", "", "", 60_000, "timer"), ""), ana)
+    story.ask(agenda.AddRound(third, replace(write, visibility="facilitator", length=0), ""), ana)
+    story.ask(agenda.AddRound(fourth, replace(write, names="alias"), ""), ana)
+    story.ask(rounds.StartRound(first, "", now=False), ana)
+    made = [NoteId(story.id()) for _ in range(9)]
+    for at, (id, by) in enumerate(zip(made, (bo, cy, bo, ana, bo, cy, bo, cy, bo), strict=True)):
+        section = (glad, sad, mad)[at % 3]
+        story.ask(notes.AddNote(id, section, TEXTS[at], "es", COLOURS[at % 8], 0, 0, ""), by)
+    story.ask(notes.EditNote(made[0], "editada", "es", 0, 0), bo)
+    story.ask(notes.PaintNote(made[0], "teal", 0), bo)
+    story.ask(notes.TagNote(made[2], "algo", on=True), bo)
+    story.ask(notes.MoveNote(made[4], glad, 0, 0, "", 0), bo)
+    story.ask(notes.MoveNote(made[1], glad, 0, 0, "", 0), cy)
+    story.ask(notes.DeleteNote(made[6], 0), bo)
+    story.ask(notes.DeleteNote(made[5], 0), cy)
+    story.ask(notes.RestoreNote(made[6]), bo)
+    story.ask(reveal.ShareNote(made[8]), bo)
+    story.ask(sections.RemoveSection(mad, sad), ana)
+    story.ask(reveal.RevealNotes("section", glad), ana)
+    story.pass_by(300_000)
+    late = NoteId(story.id())
+    story.ask(notes.AddNote(late, sad, "tarde", "es", "pink", 0, 0, "", first), bo)
+    story.pass_by(15_000)
+    story.ask(notes.EditNote(made[2], "visible", "es", 0, 0), bo)
+    story.pass_by(61_000)
+    story.ask(rounds.StartRound(third, "", now=False), ana)
+    for by in (bo, cy, ana):
+        story.ask(notes.AddNote(NoteId(story.id()), sad, f"de {by}", "", "grey", 0, 0, ""), by)
+    story.ask(lowering.LowerNames(fourth, "none"), ana)
+    story.ask(rounds.StartRound(fourth, third, now=True), ana)
+    bare = [NoteId(story.id()) for _ in range(3)]
+    for n, (id, by) in enumerate(zip(bare, (bo, cy, bo), strict=True)):
+        secret = bytes([n]) * 16
+        story.ask(notes.AddNote(id, glad, TEXTS[n], "", "pink", 0, 0, "", fourth, secret), by)
+    story.ask(notes.EditNote(bare[1], "sin nombre", "", 0, 0, bytes([1]) * 16), cy)
+    story.ask(notes.DeleteNote(bare[2], 0, bytes([2]) * 16), bo)
+    story.ask(reveal.RevealNotes("all", ""), ana)
+    story.ask(rounds.EndRound(fourth, now=True), ana)
+    story.ask(lowering.LowerNames("", "none"), ana)
+    return story
+
+
 def newer() -> Story:
     """A board with an event that this program does not know: it counts and marks the board."""
     story = Story("newer")
@@ -379,6 +441,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "words": words().told(),
         "dots": dots().told(),
         "timed": timed().told(),
+        "unseen": unseen().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),

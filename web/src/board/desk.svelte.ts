@@ -125,16 +125,30 @@ export class Desk {
   }
 
   mayMove(note: NoteView): boolean {
-    return note.state !== "refused" && this.#within(note) && this.allows("move");
+    return (
+      note.state !== "refused" && this.#within(note) && this.#mine(note) && this.allows("move")
+    );
   }
 
   mayChange(note: NoteView): boolean {
     const right = (note.own || this.host) && this.allows("edit_own", note.note.round);
-    return right && note.state !== "refused" && this.#within(note);
+    return right && note.state !== "refused" && this.#mine(note) && this.#within(note);
   }
 
   mayTag(note: NoteView): boolean {
+    if (!this.#mine(note) || this.bare(note)) return false;
     return this.mayChange(note) || (this.#within(note) && this.allows("tag"));
+  }
+
+  /** Whether a note is hidden and without a name: then nothing is kept of it but its words. */
+  bare(note: NoteView): boolean {
+    const round = this.board.rounds.find(({ id }) => id === note.note.round);
+    return note.hidden && round?.names === "none";
+  }
+
+  /** Hidden notes are changed by who wrote them, whoever else may read them. */
+  #mine(note: NoteView): boolean {
+    return note.own || !note.hidden;
   }
 
   #within(note: NoteView): boolean {

@@ -2,6 +2,7 @@
 
 import { mount } from "svelte";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
+import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
 import { Steps } from "$core/steps";
@@ -18,7 +19,7 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
-const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "board"]);
+const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "hidden", "board"]);
 
 try {
   const [seat] = await Promise.all([takeSeat(board, link, startLanguage()), words]);
@@ -29,6 +30,7 @@ try {
     seat: seat.seat,
     steps: (hands) => new Steps(hands),
   });
+  session.bring(Receipts);
   const desk = new Desk(board, seat.token, session);
   desk.hostLink = hostLink(board, seat.role === "facilitator" ? link : "");
   desk.unkept = link !== "" && !known(`kept:${board}`);

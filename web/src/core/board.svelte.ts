@@ -11,9 +11,10 @@ import {
   type Seat,
   type Section,
   type State,
+  type Unseen,
   type Vote,
 } from "./state";
-import type { Door, Kind } from "./types";
+import type { Door, Kind, Names } from "./types";
 
 export type SectionView = Section;
 export type SeatView = Seat;
@@ -35,6 +36,10 @@ export interface Showing {
   ghosts: ReadonlyMap<string, Note>;
   mark: (id: string) => Standing;
   seat: string;
+  /** Whether everybody sees that note. */
+  shown: (id: string) => boolean;
+  /** Whether it is one's own though it has no name. */
+  mine: (id: string) => boolean;
 }
 
 const RULES = ["note_chars", "cursors", "auto", "open"] as const;
@@ -54,6 +59,7 @@ export class BoardView {
   finished = $state(false);
   door = $state<Door>("open");
   newer = $state(false);
+  names = $state<Names>("alias");
   rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0 });
   sections = $state.raw<readonly SectionView[]>([]);
   seats = $state.raw<ReadonlyMap<string, SeatView>>(new Map());
@@ -62,6 +68,9 @@ export class BoardView {
 
   /** The agenda, in its order; what to make of it is in rounds.ts. */
   rounds = $state.raw<readonly RoundView[]>([]);
+
+  /** What is hidden, round by round. */
+  unseen = $state.raw<readonly Unseen[]>([]);
 
   #ballots = $state.raw<ReadonlyMap<string, Ballot>>(new Map());
   readonly #notes = new SvelteMap<string, NoteView>();
@@ -122,6 +131,7 @@ export class BoardView {
     this.seats = state.seats;
     this.votes = state.votes;
     this.rounds = state.rounds;
+    this.unseen = state.unseen;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
     for (const id of showing.changed ?? this.#everything(showing)) this.#note(id, showing, dirty);
@@ -159,7 +169,10 @@ export class BoardView {
       soil(dirty, note.section, view);
     }
     const first = showing.state.firsts.get(id) ?? "";
-    view.mark({ ...showing.mark(id), own: note.seat === showing.seat, first });
+    const own = note.seat === showing.seat || showing.mine(id);
+    const round = this.rounds.find((one) => one.id === note.round);
+    const hidden = round !== undefined && round.plan[6] !== "all" && !showing.shown(id);
+    view.mark({ ...showing.mark(id), own, hidden, first });
   }
 
   /** Puts `moved` where they belong now; the others are in order already. */

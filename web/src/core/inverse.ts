@@ -86,6 +86,9 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
   },
   "note.delete": (_, [, id]) => [["note.restore", id]],
   "note.restore": (_, [, id]) => [["note.delete", id, 0]],
+  "note.share": () => null, // what was shown cannot be unseen
+  "notes.reveal": () => null,
+  "names.lower": () => null,
   "note.copy": (_, [, , to]) => [["note.delete", to, 0]],
   "vote.open": (_, [, id]) => [["vote.void", id]],
   "vote.cast": (s, [, vote, note]) => [cast(s, vote, note)],

@@ -1,7 +1,7 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Note, Round, Seat, Section, Vote } from "./state";
-import type { NoteRow, Plan } from "./types";
+import type { About, Note, Round, Seat, Section, Unseen, Vote } from "./state";
+import type { Names, NoteRow, Plan } from "./types";
 
 export type RoundRow = [
   tag: "round",
@@ -14,12 +14,13 @@ export type RoundRow = [
   grace_until: number,
   timed: boolean,
   repeat_of: string,
+  names: Names | "",
 ];
 
 export function aboutRow(a: About): unknown[] {
   const words = ["board", a.title, a.question, a.template, a.layout, a.lang, a.at];
   const rules = [a.note_chars, a.cursors, a.auto, a.open];
-  return [...words, a.locked, a.finished, a.door, a.newer, ...rules];
+  return [...words, a.locked, a.finished, a.door, a.newer, ...rules, a.names];
 }
 
 export function sectionRow(s: Section): unknown[] {
@@ -61,5 +62,9 @@ export function voteRow(v: Vote): unknown[] {
 
 export function roundRow(r: Round): RoundRow {
   const times = [r.starts_at, r.ends_at, r.left, r.grace_until] as const;
-  return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of];
+  return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of, r.names];
+}
+
+export function unseenRow(u: Unseen): unknown[] {
+  return ["unseen", u.round, u.writers, u.sections];
 }

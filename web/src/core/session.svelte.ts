@@ -6,6 +6,7 @@ import { Engine } from "./engine";
 import type { Happening } from "./happening";
 import { type Outside, realOutside } from "./outside";
 import { pieces, together } from "./pieces";
+import type { Receipts } from "./receipts";
 import { textOf } from "./refusals";
 import { overOf, type State } from "./state";
 import type { Asked, Hands, Steps } from "./steps";
@@ -91,6 +92,12 @@ export class Session {
       send: (commands, soft, quiet) => this.#send(commands, soft, quiet),
       changed: () => this.#tellSteps(),
     });
+  }
+
+  /** Brings what notes without a name take: a piece of its own, because phones load it later. */
+  bring(kind: new (engine: Engine) => Receipts): void {
+    this.#engine.receipts = new kind(this.#engine);
+    this.#engine.receipts.ask();
   }
 
   /** Up to six names that nobody on the board has. Rejects with ApiError. */
@@ -211,6 +218,8 @@ export class Session {
       ghosts,
       mark: (id) => markOf(waiting.has(id), refused.get(id), texts.get(id)),
       seat,
+      shown: (id) => copy.state.notes.has(id),
+      mine: (id) => this.#engine.receipts?.has(id) ?? false,
     });
     copy.touched = new Set();
     this.#marked = marked;

@@ -2,9 +2,18 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { aboutRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import {
+  aboutRow,
+  noteRow,
+  type RoundRow,
+  roundRow,
+  seatRow,
+  sectionRow,
+  unseenRow,
+  voteRow,
+} from "./rows";
 import { emptyState, type Round, type State } from "./state";
-import type { Colour, Door, Kind, NoteRow, Role } from "./types";
+import type { Colour, Door, Kind, Names, NoteRow, Role } from "./types";
 
 const VERSION = 2;
 
@@ -28,6 +37,7 @@ type Shown = [
     cursors: number,
     auto: number,
     open: number,
+    names: Names,
   ],
   sections: [
     tag: string,
@@ -63,19 +73,21 @@ type Shown = [
     results: [note: string, sum: number, voters: number][],
   ][],
   rounds: RoundRow[],
+  unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds] = unpack(bytes) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen] = unpack(bytes) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
+  const names = about[15];
   const rules = { note_chars, cursors, auto, open };
   const words = { title, question, template, layout, lang, at };
   return {
     ...emptyState(),
     seq,
-    about: { ...words, locked, finished, door, newer, ...rules },
+    about: { ...words, locked, finished, door, newer, ...rules, names },
     sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, name_at]) => ({
       ...{ id, title, prompt, colour },
       ...{ max_chars, limit, locked, name_at },
@@ -91,6 +103,7 @@ export function stateOf(bytes: Uint8Array): State {
       }),
     ),
     rounds: rounds.map(roundOf),
+    unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
   };
 }
 
@@ -122,10 +135,11 @@ export function snapshotOf(state: State): Uint8Array {
     notes.map(noteRow),
     state.votes.map(voteRow),
     state.rounds.map(roundRow),
+    state.unseen.map(unseenRow),
   ]);
 }
 
 function roundOf(row: RoundRow): Round {
-  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of] = row;
-  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of };
+  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names] = row;
+  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names };
 }

@@ -1,6 +1,6 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Kind, Plan, Role } from "./types";
+import type { Colour, Door, Kind, Names, Plan, Role } from "./types";
 
 export interface About {
   readonly title: string;
@@ -20,6 +20,8 @@ export interface About {
   readonly auto: number;
   /** 1 when between rounds everything is allowed as without an agenda. */
   readonly open: number;
+  /** What may at most be kept of who writes. */
+  readonly names: Names;
 }
 
 export interface Section {
@@ -98,6 +100,15 @@ export interface Round {
   /** Its time was up. */
   readonly timed: boolean;
   readonly repeat_of: string;
+  /** The policy in force since it began; "" before. */
+  readonly names: Names | "";
+}
+
+/** How many notes of a round are hidden, and from how many seats (0 without names). */
+export interface Unseen {
+  readonly round: string;
+  readonly writers: number;
+  readonly sections: readonly (readonly [id: string, notes: number])[];
 }
 
 /** One's own dots in a vote, in the order in which they were first cast. */
@@ -126,6 +137,9 @@ export interface State {
   votes: readonly Vote[];
   /** The agenda, in its order. */
   rounds: readonly Round[];
+  unseen: readonly Unseen[];
+  /** Notes that others do not receive: one's own, and what facilitators may read. */
+  hidden: Notes;
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -150,12 +164,15 @@ export function emptyState(): State {
       cursors: 1,
       auto: 1,
       open: 0,
+      names: "alias",
     },
     sections: [],
     seats: new Map(),
     notes: new Map(),
     votes: [],
     rounds: [],
+    unseen: [],
+    hidden: new Map(),
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),
@@ -199,7 +216,20 @@ export class Layered implements Notes {
 
 /** A state that can be changed without changing `state`. */
 export function draftOf(state: State): State & { notes: Layered } {
-  return { ...state, notes: new Layered(state.notes), gone: new Layered(state.gone) };
+  const { notes, gone, hidden } = state;
+  return {
+    ...state,
+    notes: new Layered(notes),
+    gone: new Layered(gone),
+    hidden: new Layered(hidden),
+  };
+}
+
+/** A draft of what this seat sees: hidden notes lie among the others. */
+export function sightOf(state: State): State & { notes: Layered } {
+  const draft = draftOf(state);
+  for (const note of state.hidden.values()) draft.notes.set(note.id, note);
+  return draft;
 }
 
 /** The notes in which a draft may differ from what lies under it. */

@@ -2,6 +2,7 @@
 
 import { evolve } from "./evolve";
 import { inverse, stamped } from "./inverse";
+import "./lead";
 import { alreadySo, predict } from "./predict";
 import { draftOf, type State } from "./state";
 import type { Command, Outcome } from "./types";

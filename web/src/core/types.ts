@@ -22,10 +22,15 @@ export type Verb =
   | "create"
   | "edit_own"
   | "delete_own"
+  | "share_own"
   | "tag"
   | "move"
   | "duplicate_note"
   | "vote";
+/** Who receives what is written in a round. */
+export type Visibility = "all" | "own" | "facilitator" | "aggregate";
+/** What is kept of who wrote. */
+export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
 /** A setting of the board that is a number. */
 export type Rule = "note_chars" | "cursors" | "auto" | "open";
@@ -38,6 +43,8 @@ export type Plan = readonly [
   length: number,
   advance: Advance,
   can: readonly Verb[],
+  visibility: Visibility,
+  names: Names,
 ];
 
 /** What a person may ask for, with its fields in the order of the wire. */
@@ -69,14 +76,36 @@ export type Command =
       before: string,
       // The round that it is written for; filled in when it is asked for, "" for none.
       round?: string,
+      // Where no names are kept: what proves it one's own; filled in as well.
+      secret?: Uint8Array,
     ]
-  | ["note.edit", id: string, text: string, lang: string, base: number, expect: number]
-  | ["note.move", id: string, section: string, x: number, y: number, before: string, expect: number]
+  | [
+      "note.edit",
+      id: string,
+      text: string,
+      lang: string,
+      base: number,
+      expect: number,
+      proof?: Uint8Array,
+    ]
+  | [
+      "note.move",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      before: string,
+      expect: number,
+      proof?: Uint8Array,
+    ]
   | ["note.raise", id: string]
   | ["note.paint", id: string, colour: Colour, expect: number]
   | ["note.tag", id: string, tag: string, on: boolean]
-  | ["note.delete", id: string, expect: number]
-  | ["note.restore", id: string]
+  | ["note.delete", id: string, expect: number, proof?: Uint8Array]
+  | ["note.restore", id: string, proof?: Uint8Array]
+  | ["note.share", id: string, proof?: Uint8Array]
+  | ["notes.reveal", scope: "round" | "section" | "all", id: string]
+  | ["names.lower", round: string, names: Names]
   | ["note.copy", id: string, to: string, section: string]
   | [
       "vote.open",
@@ -131,12 +160,25 @@ export type Private =
   | ["ballot.cast", vote: string, mask: string, note: string, value: number]
   | ["ballot.withdrawn", vote: string, mask: string, note: string]
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
-  | ["note.first", id: string, text: string];
+  | ["note.first", id: string, text: string]
+  | ["note.hidden", note: NoteRow, sight: string]
+  | Extract<Common, [`note.${string}`, ...unknown[]]>;
 
 /** One thing of the private layer, as `priv` brings it. */
 export type Thing =
   | ["ballot", vote: string, abstained: boolean, dots: [note: string, value: number][]]
-  | ["note.first", id: string, text: string];
+  | ["note.first", id: string, text: string]
+  | ["note.hidden", note: NoteRow, sight: string];
+
+/** What all may know when hidden notes come, go or move; also: one more ballot. */
+export type Count = [
+  "count",
+  id: string,
+  change: number,
+  writers: number,
+  round?: string,
+  left?: string,
+];
 
 /** One numbered happening as every seat sees it. */
 export type Common =
@@ -148,6 +190,7 @@ export type Common =
       layout: Kind,
       lang: string,
       at: number,
+      names: Names,
     ]
   | ["board.titled", title: string]
   | ["board.asked", question: string]
@@ -196,7 +239,7 @@ export type Common =
   | ["note.painted", id: string, colour: Colour]
   | ["note.tagged", id: string, tag: string, on: boolean]
   | ["note.deleted", id: string, at: number]
-  | ["notes.shown", notes: readonly NoteRow[]]
+  | ["notes.shown", notes: readonly NoteRow[], counts?: readonly Count[]]
   | [
       "vote.opened",
       id: string,
@@ -219,14 +262,15 @@ export type Common =
   | ["round.moved", id: string, after: string]
   | ["round.dropped", id: string]
   | ["round.skipped", id: string]
-  | ["round.started", id: string, starts_at: number, ends_at: number]
+  | ["round.started", id: string, starts_at: number, ends_at: number, names: Names]
   | ["round.paused", id: string, left: number]
   | ["round.resumed", id: string, ends_at: number]
   | ["round.extended", id: string, ends_at: number]
   | ["round.timed", id: string, due: number, grace_until: number]
   | ["round.ended", id: string, grace_until: number]
   | ["round.closed", id: string]
-  | ["count", id: string, change: number, writers: number]
+  | ["names.lowered", round: string, names: Names]
+  | Count
   | ["hid"];
 
 export type Form = Common | ["own", form: Common, own: readonly Private[]];
@@ -261,7 +305,8 @@ export type Asking =
     ]
   | ["do", cid: Uint8Array, command: Command]
   | ["all", cid: Uint8Array, commands: Command[], soft: boolean]
-  | ["pr", mode: Mode, x: number, y: number, note: string];
+  | ["pr", mode: Mode, x: number, y: number, note: string]
+  | ["mine", asked: [note: string, secret: Uint8Array][]];
 
 /** Frames that the server sends. */
 export type Telling =
@@ -282,4 +327,5 @@ export type Telling =
   | ["here", count: number, joined: number[], left: number[]]
   | ["pr", signs: [n: number, mode: Mode, x: number, y: number, note: string][]]
   | ["beat", head: number, sum: number, now: number, epoch: string]
+  | ["mine", seq: number, found: [id: string, sight: string, note: NoteRow | null][]]
   | ["bye", wait: number];
