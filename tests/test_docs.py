@@ -240,8 +240,8 @@ def test_every_form_is_described_field_by_field() -> None:
 
 
 def test_every_thing_is_described_field_by_field() -> None:
-    kinds = (state.About, state.Section, state.Seat, state.Note, state.Vote, state.Round)
-    kinds = (*kinds, state.Unseen)
+    kinds: list[Any] = [state.About, state.Section, state.Seat, state.Note, state.Vote]
+    kinds += [state.Round, state.Unseen]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (project.BallotOf, notes.NoteFirst, notes.NoteHidden, *get_args(votes.BallotEvent))
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
