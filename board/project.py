@@ -147,7 +147,7 @@ def mine(
 
     Each is its id, its sight ("gone" if it was deleted), and the note.
     """
-    found = []
+    found: list[tuple[NoteId, str, Note | None]] = []
     for id, secret in asked:
         note = board.found(id)
         if names.received(board, id, secret):

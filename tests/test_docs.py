@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 import msgpack
 import pytest
 
-from board import hidden, limits, notes, permissions, project, snapshot, state, votes, wire
+from board import hidden, limits, notes, permissions, project, reveal, snapshot, state, votes, wire
 from board.creation import CreateBoard
 from board.project import layered
 from board.rules import DECIDE, EVOLVE
@@ -78,6 +78,7 @@ ELSEWHERE: Final = {
     "UN4": (STEPS, "takes a move back with the stamp that it left"),
     "UN5": (STEPS, "of a batch is one soft batch, the last part first"),
     "UN6": (STEPS, "after another's change is refused, and the step is dropped"),
+    "UN7": (STEPS, "what cannot be taken back, or changes nothing, is no step"),
     "UN8": (STEPS, "of dots casts what was there before"),
     "VO10": (
         "web/src/board/list/sieve.test.ts",
@@ -202,7 +203,7 @@ def test_every_limit_is_in_the_table() -> None:
     values = {name: value for name, value in vars(limits).items() if name.isupper()}
     missing = {name: value for name, value in values.items() if value not in numbers}
     spelt = {"RESTORE_MS": 24 * HOUR, "ROUND_MS": 60 * 24 * HOUR, "EXTEND_MS": HOUR}
-    assert spelt | {"GRACE_MS": 15_000} == missing
+    assert spelt | {"GRACE_MS": 15_000, "REVEAL_BYTES": 48 * 1024} == missing
 
 
 KINDS: Final = "### 19.1 By the kind of what runs"
@@ -227,7 +228,7 @@ def test_every_command_is_described_field_by_field() -> None:
     assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
 
 
-HIDDEN: Final = (notes.NoteRestored, *get_args(votes.BallotEvent))
+HIDDEN: Final = (notes.NoteRestored, reveal.NotesRevealed, *get_args(votes.BallotEvent))
 FORMS: Final = (*EVOLVE, project.Hid, hidden.Count, project.Own, notes.NotesShown)
 
 
@@ -239,11 +240,12 @@ def test_every_form_is_described_field_by_field() -> None:
 
 
 def test_every_thing_is_described_field_by_field() -> None:
-    kinds = (state.About, state.Section, state.Seat, state.Note, state.Vote, state.Round)
+    kinds: list[Any] = [state.About, state.Section, state.Seat, state.Note, state.Vote]
+    kinds += [state.Round, state.Unseen]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
-    private = (project.BallotOf, notes.NoteFirst, *get_args(votes.BallotEvent))
+    private = (project.BallotOf, notes.NoteFirst, notes.NoteHidden, *get_args(votes.BallotEvent))
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
-    parts = ["about", "sections", "seats", "notes", "votes", "rounds"]
+    parts = ["about", "sections", "seats", "notes", "votes", "rounds", "unseen"]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL
     (plan,) = (row for row in rows(f"\n{PROTOCOL}", "# The protocol") if row[0] == "plan")

@@ -1,5 +1,6 @@
 ### Hidden notes: what holds before one writes, and how everybody gets to read them.
 
+sight-writing = What you write:
 sight-own = Only you can see it until everyone shares.
 sight-facilitator = Only you and the hosts can see it.
 sight-aggregate = Only you can see it. Others never read it.

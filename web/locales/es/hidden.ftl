@@ -1,6 +1,7 @@
 # not yet reviewed by a native speaker
 ### Notas ocultas: qué vale antes de escribir, y cómo llegan todos a leerlas.
 
+sight-writing = Lo que escribe:
 sight-own = Solo usted la ve hasta que todos compartan.
 sight-facilitator = Solo usted y quienes guían la ven.
 sight-aggregate = Solo usted la ve. Nadie más la lee nunca.

@@ -1,6 +1,7 @@
 # not yet reviewed by a native speaker
 ### Verborgen briefjes: wat geldt voor je schrijft, en hoe iedereen ze te lezen krijgt.
 
+sight-writing = Wat je schrijft:
 sight-own = Alleen jij ziet het, tot iedereen deelt.
 sight-facilitator = Alleen jij en de begeleiders zien het.
 sight-aggregate = Alleen jij ziet het. Anderen lezen het nooit.

@@ -1,6 +1,7 @@
 # not yet reviewed by a native speaker
 ### Ghi chú còn giấu: điều đúng trước khi viết, và cách mọi người cùng đọc.
 
+sight-writing = Điều quý vị viết:
 sight-own = Chỉ quý vị thấy, cho đến khi mọi người cùng chia sẻ.
 sight-facilitator = Chỉ quý vị và người dẫn dắt thấy.
 sight-aggregate = Chỉ quý vị thấy. Người khác không bao giờ đọc được.

@@ -49,7 +49,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     if (round) counted(s, form);
     else vote(s, id, (old) => ({ turnout: old.turnout + change }));
   },
-  "board.created": (s, [, title, question, template, layout, lang, at, names]) => {
+  "board.created": (s, [, title, question, template, layout, lang, at, names = "alias"]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
     const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0 };
     s.about = { title, question, template, layout, lang, at, ...rest, ...rules, names };
@@ -156,10 +156,10 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     vote(s, id, () => ({ state: "closed", turnout, seats, results })),
   "vote.voided": (s, [, id]) => vote(s, id, () => ({ state: "void" })),
   "round.added": (s, [, id, plan, after, repeat_of]) => {
-    const fresh = { ...UNBEGUN, id, plan, repeat_of };
+    const fresh = { ...UNBEGUN, id, plan: whole(plan), repeat_of };
     s.rounds = inserted(s.rounds, fresh, after, s.rounds.length);
   },
-  "round.edited": (s, [, id, plan]) => round(s, id, { plan }),
+  "round.edited": (s, [, id, plan]) => round(s, id, { plan: whole(plan) }),
   "round.moved": (s, [, id, after]) => {
     const moved = s.rounds.find((old) => old.id === id);
     const rest = s.rounds.filter((old) => old !== moved);
@@ -169,7 +169,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     s.rounds = s.rounds.filter((old) => old.id !== id);
   },
   "round.skipped": (s, [, id]) => round(s, id, { state: "skipped" }),
-  "round.started": (s, [, id, starts_at, ends_at, names]) =>
+  "round.started": (s, [, id, starts_at, ends_at, names = "alias"]) =>
     round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false, names }),
   "round.paused": (s, [, id, left]) =>
     round(s, id, { state: "paused", left, ends_at: 0, timed: false }),
@@ -233,6 +233,11 @@ function put(state: State, note: Note, touched: Touched): void {
 function note(state: State, id: string, change: Partial<Note>, touched: Touched): void {
   const old = state.notes.get(id);
   if (old) put(state, { ...old, ...change }, touched);
+}
+
+/** A plan of a program that did not know of hidden notes says nothing of them. */
+function whole(plan: Plan): Plan {
+  return [...plan, "all", "alias"].slice(0, 8) as unknown as Plan;
 }
 
 function about(state: State, change: Partial<State["about"]>): void {

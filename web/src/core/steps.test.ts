@@ -92,6 +92,8 @@ describe("undo", () => {
   test("what cannot be taken back, or changes nothing, is no step", async () => {
     stage.tell(noteAdded("a"));
     void stage.session.step("finish", [["board.finish", true]]);
+    void stage.session.step("share", [["notes.reveal", "all", ""]]);
+    void stage.session.step("names", [["names.lower", "", "none"]]);
     void stage.session.step("lock", [["section.lock", KEEP, false]]);
     expect(stage.session.canUndo).toBe(false);
     expect(await stage.session.undo()).toEqual({ no: "cannot-undo", fields: {} });
