@@ -55,6 +55,7 @@ def test_two_write_unseen_and_all_is_shared_at_once(people: People) -> None:
     expect(asked).to_contain_text(host.t.within("reveal-text", n=2))
     asked.get_by_role("button", name=host.t("reveal")).click()
     host.sees(ROSES, TULIPS)
+    expect(host.page.get_by_text(host.t.within("reveal-done", n=2)).first).to_be_visible()
     bo.sees(ROSES, TULIPS)
     mina.all_notes()
     mina.sees(ROSES, TULIPS)

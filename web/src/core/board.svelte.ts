@@ -36,8 +36,6 @@ export interface Showing {
   ghosts: ReadonlyMap<string, Note>;
   mark: (id: string) => Standing;
   seat: string;
-  /** Whether everybody sees that note. */
-  shown: (id: string) => boolean;
   /** Whether it is one's own though it has no name. */
   mine: (id: string) => boolean;
 }
@@ -170,8 +168,7 @@ export class BoardView {
     }
     const first = showing.state.firsts.get(id) ?? "";
     const own = note.seat === showing.seat || showing.mine(id);
-    const round = this.rounds.find((one) => one.id === note.round);
-    const hidden = round !== undefined && round.plan[6] !== "all" && !showing.shown(id);
+    const hidden = showing.state.hidden.has(id);
     view.mark({ ...showing.mark(id), own, hidden, first });
   }
 

@@ -156,10 +156,10 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     vote(s, id, () => ({ state: "closed", turnout, seats, results })),
   "vote.voided": (s, [, id]) => vote(s, id, () => ({ state: "void" })),
   "round.added": (s, [, id, plan, after, repeat_of]) => {
-    const fresh = { ...UNBEGUN, id, plan: whole(plan), repeat_of };
+    const fresh = { ...UNBEGUN, id, plan, repeat_of };
     s.rounds = inserted(s.rounds, fresh, after, s.rounds.length);
   },
-  "round.edited": (s, [, id, plan]) => round(s, id, { plan: whole(plan) }),
+  "round.edited": (s, [, id, plan]) => round(s, id, { plan }),
   "round.moved": (s, [, id, after]) => {
     const moved = s.rounds.find((old) => old.id === id);
     const rest = s.rounds.filter((old) => old !== moved);
@@ -233,11 +233,6 @@ function put(state: State, note: Note, touched: Touched): void {
 function note(state: State, id: string, change: Partial<Note>, touched: Touched): void {
   const old = state.notes.get(id);
   if (old) put(state, { ...old, ...change }, touched);
-}
-
-/** A plan of a program that did not know of hidden notes says nothing of them. */
-function whole(plan: Plan): Plan {
-  return [...plan, "all", "alias"].slice(0, 8) as unknown as Plan;
 }
 
 function about(state: State, change: Partial<State["about"]>): void {

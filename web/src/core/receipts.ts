@@ -7,7 +7,7 @@ import { evolve, noteOf } from "./evolve";
 import { random } from "./ids";
 import { pack } from "./pack";
 import { predict } from "./predict";
-import { type State, sightOf } from "./state";
+import { type Note, type State, sightOf } from "./state";
 import type { Command, Telling } from "./types";
 
 const MOST = 200;
@@ -24,6 +24,8 @@ type Found = Extract<Telling, ["mine", ...unknown[]]>[2];
 
 export class Receipts {
   readonly #secrets: Map<string, string>;
+  /** What is known of those that others do not receive: in nobody's private layer. */
+  readonly #notes = new Map<string, Note>();
   readonly #key: string;
 
   constructor(readonly engine: Engine) {
@@ -35,8 +37,9 @@ export class Receipts {
     return this.#secrets.has(note);
   }
 
-  /** Asks what became of the notes, in pieces that the server takes. */
+  /** Asks what became of the notes, in pieces that the server takes; shows what it knew till then. */
   ask(): void {
+    for (const note of this.#notes.values()) this.#lay(note.id, note);
     const all = [...this.#secrets].map(([id, secret]): [string, Uint8Array] => [id, bytes(secret)]);
     for (let at = 0; at < all.length; at += MOST) {
       this.engine.line.send(pack(["mine", all.slice(at, at + MOST)]));
@@ -45,10 +48,9 @@ export class Receipts {
 
   /** Lays the notes that nobody else receives among one's own. */
   hear(found: Found): void {
-    const { seat, copy } = this.engine;
+    const { seat } = this.engine;
     for (const [id, sight, row] of found) {
-      if (row && sight !== "all") copy.state.hidden.set(id, { ...noteOf(row), seat });
-      copy.touched?.add(id);
+      this.#lay(id, row && sight !== "all" ? { ...noteOf(row), seat } : undefined);
     }
   }
 
@@ -78,11 +80,21 @@ export class Receipts {
       if (command[0] === "note.restore") this.ask();
       const draft = sightOf(copy.state);
       for (const form of predict(draft, command, seat)) evolve(draft, form, new Set());
-      const note = draft.notes.get(id);
-      if (note) copy.state.hidden.set(id, note);
-      else copy.state.hidden.delete(id);
-      copy.touched?.add(id);
+      this.#lay(id, draft.notes.get(id));
     }
+  }
+
+  /** Shows a note that others do not receive, or no longer. */
+  #lay(id: string, note: Note | undefined): void {
+    const { copy } = this.engine;
+    if (note && !copy.state.notes.has(id)) {
+      this.#notes.set(id, note);
+      copy.state.hidden.set(id, note);
+    } else {
+      this.#notes.delete(id);
+      copy.state.hidden.delete(id);
+    }
+    copy.touched?.add(id);
   }
 
   #new(command: Extract<Command, ["note.add", ...unknown[]]>): Command {

@@ -157,7 +157,7 @@ export class Session {
     const refusal = this.#engine.refusal(id);
     const text = refusal ? textOf(refusal.command) : yours.texts.get(id);
     if (text === undefined) return Promise.resolve({ no: "note-gone", fields: { id } });
-    const note = copy.state.notes.get(id);
+    const note = copy.state.notes.get(id) ?? copy.state.hidden.get(id);
     this.#engine.release(id);
     if (!note) return this.do(anew(copy.state, refusal, text, section));
     return this.do(["note.edit", id, text, refusal?.command[3] ?? note.lang, note.text_at, 0]);
@@ -218,7 +218,6 @@ export class Session {
       ghosts,
       mark: (id) => markOf(waiting.has(id), refused.get(id), texts.get(id)),
       seat,
-      shown: (id) => copy.state.notes.has(id),
       mine: (id) => this.#engine.receipts?.has(id) ?? false,
     });
     copy.touched = new Set();

@@ -1,6 +1,5 @@
 // Who reads what is written: one plain sentence before it is written, and under one's own notes.
 
-import { untrack } from "svelte";
 import type { BoardView } from "$core/board.svelte";
 import { t } from "$core/i18n";
 import type { Round } from "$core/state";
@@ -23,12 +22,10 @@ export function opens([kind, , , , , , sight]: Plan): boolean {
 /** How many hidden notes lie in a section, or anywhere, that this person does not receive. */
 export function othersIn(board: BoardView, section = ""): number {
   const all = board.unseen.flatMap(({ sections }) => sections);
-  const counts = all.filter(([id]) => !section || id === section).map(([, n]) => n);
+  const there = all.filter(([id]) => !section || id === section).reduce((sum, [, n]) => sum + n, 0);
+  if (there === 0) return 0;
   const notes = section ? board.notesIn(section) : [...board.notes.values()];
-  void board.notes.size;
-  // Looking at each of thousands anew at every change of one would be too much.
-  const here = untrack(() => notes.filter((note) => note.hidden && note.state !== "waiting"));
-  return Math.max(0, counts.reduce((sum, n) => sum + n, 0) - here.length);
+  return Math.max(0, there - notes.filter((note) => note.hidden).length);
 }
 
 /** How many notes the next reveal shows: those of rounds that only wait for it. */
