@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import limits
+from board import limits, membership
 from board.agenda import may
 from board.state import Board, Caller, Refused, Round, RoundId
 
@@ -196,7 +196,7 @@ def ended(board: Board, e: RoundEnded) -> Board:
 
 
 def closed(board: Board, e: RoundClosed) -> Board:
-    return board.with_round(e.id, state="closed", grace_until=0)
+    return membership.swept(board.with_round(e.id, state="closed", grace_until=0))
 
 
 def bell(board: Board) -> int:

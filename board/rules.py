@@ -10,7 +10,21 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import agenda, creation, notes, places, rounds, seats, sections, settings, trash, votes
+from board import (
+    agenda,
+    creation,
+    grouping,
+    groups,
+    notes,
+    places,
+    regrouping,
+    rounds,
+    seats,
+    sections,
+    settings,
+    trash,
+    votes,
+)
 from board.state import EMPTY, Board, Caller
 
 
@@ -26,6 +40,7 @@ Command = (
     | votes.VoteCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
+    | groups.GroupCommand
     | creation.CreateBoard
 )
 Event = (
@@ -36,6 +51,7 @@ Event = (
     | votes.VoteEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
+    | groups.GroupEvent
     | Unknown
 )
 
@@ -85,6 +101,16 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         rounds.ResumeRound: rounds.resume,
         rounds.ExtendRound: rounds.extend,
         rounds.EndRound: rounds.end,
+        groups.MakeGroup: grouping.make,
+        groups.PutInGroup: grouping.put,
+        groups.TakeFromGroup: grouping.take,
+        groups.MoveGroup: regrouping.move,
+        groups.RenameGroup: grouping.rename,
+        groups.SuggestName: grouping.suggest,
+        groups.MergeGroups: regrouping.merge,
+        groups.SplitGroup: regrouping.split,
+        groups.LockGroup: grouping.lock,
+        groups.DissolveGroup: regrouping.dissolve,
     }
 )
 
@@ -135,6 +161,16 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         rounds.RoundTimed: rounds.timed,
         rounds.RoundEnded: rounds.ended,
         rounds.RoundClosed: rounds.closed,
+        groups.GroupMade: groups.made,
+        groups.GroupFilled: groups.filled,
+        groups.GroupTaken: groups.taken,
+        groups.GroupMoved: regrouping.moved,
+        groups.GroupRenamed: groups.renamed,
+        groups.GroupSuggested: groups.suggested,
+        groups.GroupsMerged: regrouping.merged,
+        groups.GroupParted: regrouping.parted,
+        groups.GroupLocked: groups.locked,
+        groups.GroupDissolved: regrouping.dissolved,
     }
 )
 

@@ -15,6 +15,7 @@ from board.state import (
     About,
     Ballot,
     Board,
+    Group,
     Mask,
     Note,
     NoteId,
@@ -42,6 +43,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     notes: tuple[Note, ...]
     votes: tuple[Vote, ...]
     rounds: tuple[Round, ...]
+    groups: tuple[Group, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -98,6 +100,7 @@ def restore(body: bytes) -> Board:
         Map({note.id: note for note in top.notes}),
         top.votes,
         top.rounds,
+        top.groups,
         Map(whole.tails),
         Secret(
             Map({note.id: (note, at) for note, at in whole.gone}),
@@ -117,4 +120,5 @@ def _shown(board: Board) -> Shown:
         tuple(sorted(board.notes.values(), key=lambda note: note.id)),
         board.votes,
         board.rounds,
+        board.groups,
     )

@@ -12,7 +12,7 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import agenda, notes, rounds, sections, settings, votes
+from board import agenda, groups, notes, rounds, sections, settings, votes
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
@@ -29,6 +29,7 @@ WireCommand = (
     | votes.VoteCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
+    | groups.GroupCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -38,6 +39,7 @@ StoredEvent = (
     | votes.VoteEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
+    | groups.GroupEvent
 )
 
 

@@ -184,8 +184,8 @@ def test_every_refusal_is_in_the_table_with_its_fields() -> None:
 
 
 def test_every_refusal_has_a_sentence_and_every_sentence_a_refusal() -> None:
-    catalogue = (ROOT / "web/locales/en/refusals.ftl").read_text(encoding="utf-8")
-    sentences = set(re.findall(r"^refusal-([a-z-]+) =", catalogue, re.MULTILINE))
+    english = [path.read_text("utf-8") for path in (ROOT / "web/locales/en").glob("*.ftl")]
+    sentences = set(re.findall(r"^refusal-([a-z-]+) =", "\n".join(english), re.MULTILINE))
     code = set(refusals(*ON_THE_WIRE))
     assert set() == code - sentences
     sources = [*ROOT.glob("server/*.py"), *ROOT.glob("board/*.py"), *ROOT.glob("web/src/**/*.ts")]
@@ -238,11 +238,19 @@ def test_every_form_is_described_field_by_field() -> None:
 
 
 def test_every_thing_is_described_field_by_field() -> None:
-    kinds = (state.About, state.Section, state.Seat, state.Note, state.Vote, state.Round)
+    kinds = (
+        state.About,
+        state.Section,
+        state.Seat,
+        state.Note,
+        state.Vote,
+        state.Round,
+        state.Group,
+    )
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (project.BallotOf, notes.NoteFirst, *get_args(votes.BallotEvent))
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
-    parts = ["about", "sections", "seats", "notes", "votes", "rounds"]
+    parts = ["about", "sections", "seats", "notes", "votes", "rounds", "groups"]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL
     (plan,) = (row for row in rows(f"\n{PROTOCOL}", "# The protocol") if row[0] == "plan")
@@ -296,7 +304,7 @@ def test_the_worked_example_of_a_sum_is_right() -> None:
     assert sum(int(crc, 16) for _, crc in pairs) % 2**32 == total(board)
     assert f"= {total(board)}" in PROTOCOL
     common = board.about, board.sections, *board.seats.values(), *board.notes.values()
-    things = [*common, board.rounds]
+    things = [*common, board.rounds, board.groups]
     assert [wire.encode(thing).hex() for thing in things] == [body for body, _ in pairs]
 
 
