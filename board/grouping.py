@@ -53,8 +53,6 @@ def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled]:
     ids = tuple(note.id for note in notes)
     if membership.ordered(there, ids, ask.before) == there:
         return []
-    if not ask.before and set(ids) <= set(there):
-        return []  # without a wish for its order it is already so
     room_for(board, board.section(group.section), notes)
     for note in notes:
         unchanged("group", membership.stamp(board, note), ask.expect)

@@ -154,7 +154,8 @@ LOCKED = (*PILE, GroupLocked(G, on=True))
 @table(
     ("GR2 a loose one", PILE, PUT, CY, [GroupFilled(G, (K,), "")]),
     ("GR2 before another", PILE, replace(PUT, before=M), CY, [GroupFilled(G, (K,), M)]),
-    ("BO4 there already", PILE, PutInGroup(G, (M, N), "", 0), CY, []),
+    ("BO4 there already", PILE, PutInGroup(G, (M,), "", 0), CY, []),
+    ("SE6 to the end", PILE, PutInGroup(G, (N,), "", 0), CY, [GroupFilled(G, (N,), "")]),
     ("BO4 before itself", PILE, PutInGroup(G, (N,), N, 0), CY, []),
     ("BO4 before its follower", PILE, PutInGroup(G, (N,), M, 0), CY, []),
     ("SE6 in another order", PILE, PutInGroup(G, (M,), N, 0), CY, [GroupFilled(G, (M,), N)]),

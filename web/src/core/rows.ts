@@ -1,6 +1,6 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Note, Round, Seat, Section, Vote } from "./state";
+import type { About, Group, Note, Round, Seat, Section, Vote } from "./state";
 import type { NoteRow, Plan } from "./types";
 
 export type RoundRow = [
@@ -14,6 +14,21 @@ export type RoundRow = [
   grace_until: number,
   timed: boolean,
   repeat_of: string,
+];
+
+export type GroupRow = [
+  tag: "group",
+  id: string,
+  section: string,
+  name: string,
+  x: number,
+  y: number,
+  notes: Group["notes"],
+  locked: boolean,
+  made_by: string,
+  name_at: number,
+  place_at: number,
+  names: readonly string[],
 ];
 
 export function aboutRow(a: About): unknown[] {
@@ -62,4 +77,9 @@ export function voteRow(v: Vote): unknown[] {
 export function roundRow(r: Round): RoundRow {
   const times = [r.starts_at, r.ends_at, r.left, r.grace_until] as const;
   return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of];
+}
+
+export function groupRow(g: Group): GroupRow {
+  const place = ["group", g.id, g.section, g.name, g.x, g.y, g.notes] as const;
+  return [...place, g.locked, g.made_by, g.name_at, g.place_at, g.names];
 }

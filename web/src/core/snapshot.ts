@@ -2,8 +2,8 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { aboutRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
-import { emptyState, type Round, type State } from "./state";
+import { aboutRow, type GroupRow, groupRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import { emptyState, type Group, type Round, type State } from "./state";
 import type { Colour, Door, Kind, NoteRow, Role } from "./types";
 
 const VERSION = 2;
@@ -63,11 +63,12 @@ type Shown = [
     results: [note: string, sum: number, voters: number][],
   ][],
   rounds: RoundRow[],
+  groups?: GroupRow[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds] = unpack(bytes) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, groups = []] = unpack(bytes) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
   const rules = { note_chars, cursors, auto, open };
@@ -91,6 +92,7 @@ export function stateOf(bytes: Uint8Array): State {
       }),
     ),
     rounds: rounds.map(roundOf),
+    groups: groups.map(groupOf),
   };
 }
 
@@ -122,10 +124,16 @@ export function snapshotOf(state: State): Uint8Array {
     notes.map(noteRow),
     state.votes.map(voteRow),
     state.rounds.map(roundRow),
+    state.groups.map(groupRow),
   ]);
 }
 
 function roundOf(row: RoundRow): Round {
   const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of] = row;
   return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of };
+}
+
+function groupOf(row: GroupRow): Group {
+  const [, id, section, name, x, y, notes, locked, made_by, name_at, place_at, names] = row;
+  return { id, section, name, x, y, notes, locked, made_by, name_at, place_at, names };
 }

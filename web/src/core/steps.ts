@@ -2,7 +2,8 @@
 
 import { evolve } from "./evolve";
 import { inverse, stamped } from "./inverse";
-import { alreadySo, predict } from "./predict";
+import { alreadySo, foresee, predict } from "./predict";
+import { DESK } from "./predict-desk";
 import { draftOf, type State } from "./state";
 import type { Command, Outcome } from "./types";
 
@@ -38,7 +39,9 @@ export class Steps {
   readonly done: Step[] = [];
   readonly undone: Step[] = [];
 
-  constructor(readonly hands: Hands) {}
+  constructor(readonly hands: Hands) {
+    foresee(DESK); // where steps are taken back, all commands are foreseen
+  }
 
   /** Does `commands`, as one step that `undo` takes back. */
   step(label: string, commands: Command[]): Promise<Outcome> {
@@ -124,6 +127,9 @@ export function inverses(state: State, commands: Command[], seat: string): Comma
 
 function aspectOf(command: Command): string {
   const [tag, ...fields] = command;
-  const named = tag === "note.tag" || tag.startsWith("vote.") ? fields.slice(0, 2) : [fields[0]];
+  // Where a note belongs is one thing, whatever brought it there.
+  if (tag === "note.move" || tag === "group.take") return `place ${fields[0]}`;
+  if (tag === "group.put") return `place ${fields[1]}`;
+  const named = tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.") ? fields.slice(0, 2) : [fields[0]];
   return tag.startsWith("board.") ? tag : [tag, ...named].join(" ");
 }

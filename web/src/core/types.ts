@@ -24,6 +24,10 @@ export type Verb =
   | "delete_own"
   | "tag"
   | "move"
+  | "group"
+  | "name_group"
+  | "split_group"
+  | "merge_group"
   | "duplicate_note"
   | "vote";
 export type Advance = "timer" | "manual" | "all_ready";
@@ -102,7 +106,32 @@ export type Command =
   | ["round.pause", id: string]
   | ["round.resume", id: string]
   | ["round.extend", id: string, by: number]
-  | ["round.end", id: string, now: boolean];
+  | ["round.end", id: string, now: boolean]
+  | [
+      "group.make",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+    ]
+  | ["group.put", id: string, notes: readonly string[], before: string, expect: number]
+  | [
+      "group.take",
+      notes: readonly string[],
+      // One for each note, or none: then beside the group.
+      places: readonly (readonly [x: number, y: number])[],
+      expect: number,
+    ]
+  | ["group.move", id: string, section: string, x: number, y: number, after: string, expect: number]
+  | ["group.rename", id: string, name: string, expect: number]
+  | ["group.suggest", id: string, name: string, on: boolean]
+  | ["group.merge", into: string, groups: readonly string[]]
+  | ["group.split", id: string, fresh: string, name: string, notes: readonly string[]]
+  | ["group.lock", id: string, on: boolean]
+  | ["group.dissolve", id: string, expect: number];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [
@@ -137,6 +166,9 @@ export type Private =
 export type Thing =
   | ["ballot", vote: string, abstained: boolean, dots: [note: string, value: number][]]
   | ["note.first", id: string, text: string];
+
+/** A note, and where it lies now. */
+export type Placing = readonly [id: string, x: number, y: number];
 
 /** One numbered happening as every seat sees it. */
 export type Common =
@@ -174,7 +206,7 @@ export type Common =
   | ["section.locked", id: string, on: boolean]
   | ["section.removed", id: string, to: string]
   | ["section.ranked", id: string, notes: readonly string[]]
-  | ["notes.placed", places: readonly (readonly [id: string, x: number, y: number])[]]
+  | ["notes.placed", places: readonly Placing[]]
   | [
       "note.added",
       id: string,
@@ -226,6 +258,34 @@ export type Common =
   | ["round.timed", id: string, due: number, grace_until: number]
   | ["round.ended", id: string, grace_until: number]
   | ["round.closed", id: string]
+  | [
+      "group.made",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+      made_by: string,
+    ]
+  | ["group.filled", id: string, notes: readonly string[], before: string]
+  | ["group.taken", places: readonly Placing[]]
+  | ["group.moved", id: string, section: string, x: number, y: number, after: string]
+  | ["group.renamed", id: string, name: string]
+  | ["group.suggested", id: string, name: string, on: boolean]
+  | ["group.merged", into: string, groups: readonly string[]]
+  | [
+      "group.parted",
+      id: string,
+      fresh: string,
+      name: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+    ]
+  | ["group.locked", id: string, on: boolean]
+  | ["group.dissolved", id: string, places: readonly Placing[]]
   | ["count", id: string, change: number, writers: number]
   | ["hid"];
 
