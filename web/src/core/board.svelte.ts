@@ -4,16 +4,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { NO_BALLOT, spent } from "./ballot";
 import { byPlace } from "./groups";
 import { type Mark, NoteView } from "./note.svelte";
-import {
-  type Ballot,
-  type Group,
-  type Note,
-  type Round,
-  type Seat,
-  type Section,
-  type State,
-  type Vote,
-} from "./state";
+import type { Ballot, Group, Note, Round, Seat, Section, State, Vote } from "./state";
 import type { Door, Kind } from "./types";
 
 export type SectionView = Section;

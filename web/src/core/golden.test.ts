@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { evolve } from "./evolve";
-import { stamped } from "./inverse";
 import { byPlace, groupOf } from "./groups";
+import { stamped } from "./inverse";
 import { layout, rowsOf } from "./layout";
 import { pack, unpack } from "./pack";
 import table from "./permissions.json" with { type: "json" };
@@ -29,7 +29,11 @@ interface Story {
   snapshot: string;
   sha256: string;
   layer: string;
-  layout: { sections: (string | number)[][]; notes: (string | number)[][]; groups: (string | number)[][] };
+  layout: {
+    sections: (string | number)[][];
+    notes: (string | number)[][];
+    groups: (string | number)[][];
+  };
 }
 
 foresee(DESK);
@@ -69,7 +73,13 @@ for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${t
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 
 // The server looks for free places, which is not worth a prediction.
-const SETTLES = new Set(["section.remove", "note.restore", "note.copy", "group.take", "group.split"]);
+const SETTLES = new Set([
+  "section.remove",
+  "note.restore",
+  "note.copy",
+  "group.take",
+  "group.split",
+]);
 
 /** What a person sees: the order instead of ranks, no stamps. */
 function look(state: State, [tag]: Command): object {
@@ -81,10 +91,12 @@ function look(state: State, [tag]: Command): object {
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
       id,
-      row.sort(byPlace(groups)).map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
-        ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
-        place: settles || groupOf(groups, id) ? [] : [x, y],
-      })),
+      row
+        .sort(byPlace(groups))
+        .map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
+          ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
+          place: settles || groupOf(groups, id) ? [] : [x, y],
+        })),
     ]),
     groups: groups.map(({ name_at: _, place_at: __, x, y, ...group }) => ({
       ...group,

@@ -75,7 +75,11 @@ export function groupOf<G extends Pick<Group, "notes">>(
 }
 
 /** `ids` with `notes` put before that one, last if it is not there. */
-export function ordered(ids: readonly string[], notes: readonly string[], before: string): string[] {
+export function ordered(
+  ids: readonly string[],
+  notes: readonly string[],
+  before: string,
+): string[] {
   const rest = ids.filter((id) => !notes.includes(id));
   const from = notes.includes(before) ? ids.indexOf(before) : -1;
   const follower = from < 0 ? before : ids.slice(from).find((id) => !notes.includes(id));

@@ -143,7 +143,8 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
   ],
   "group.put": (s, [, id, notes]) =>
     back(s, notes, s.groups.find((group) => group.id === id)?.section ?? ""),
-  "group.take": (s, [, notes]) => notes.flatMap((id) => back(s, groupOf(s.groups, id) ? [id] : [], "")),
+  "group.take": (s, [, notes]) =>
+    notes.flatMap((id) => back(s, groupOf(s.groups, id) ? [id] : [], "")),
   "group.move": (s, [, id]) => {
     const at = s.groups.findIndex((group) => group.id === id);
     const old = s.groups[at];

@@ -132,11 +132,7 @@ function near(slot: { x: number; y: number }, { x, y, w, h }: Box): boolean {
 }
 
 function slots(notes: readonly Placed[], x: number, y: number, wide: number): Place[] {
-  return notes.map(({ id }, n) => [
-    id,
-    x + (n % wide) * STEP_X,
-    y + Math.floor(n / wide) * STEP_Y,
-  ]);
+  return notes.map(({ id }, n) => [id, x + (n % wide) * STEP_X, y + Math.floor(n / wide) * STEP_Y]);
 }
 
 function plane(parts: readonly Part[]): Layout {

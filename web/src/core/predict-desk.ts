@@ -4,7 +4,7 @@
 import { evolve } from "./evolve";
 import { groupOf, idsOf, ordered } from "./groups";
 import { frame, layout, rowsOf, tidied } from "./layout";
-import { hasSection, placed, type Predictions, rankBefore, unless } from "./predict";
+import { hasSection, type Predictions, placed, rankBefore, unless } from "./predict";
 import { draftOf, type Round, type State } from "./state";
 import { fold, line } from "./text";
 import type { Common, Form, Placing, Plan } from "./types";

@@ -6,7 +6,7 @@ import { groupOf, RANK_STEP } from "./groups";
 import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
 import { byRank, type Note, type Notes, type State, topRank } from "./state";
-import { clean, fold, line } from "./text";
+import { clean, line } from "./text";
 import type { Command, Common, Form } from "./types";
 
 type Tag = Command[0];

@@ -2,7 +2,17 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { aboutRow, type GroupRow, groupRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import {
+  aboutRow,
+  type GroupRow,
+  groupRow,
+  noteRow,
+  type RoundRow,
+  roundRow,
+  seatRow,
+  sectionRow,
+  voteRow,
+} from "./rows";
 import { emptyState, type Group, type Round, type State } from "./state";
 import type { Colour, Door, Kind, NoteRow, Role } from "./types";
 
@@ -68,7 +78,9 @@ type Shown = [
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, groups = []] = unpack(bytes) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, groups = []] = unpack(
+    bytes,
+  ) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
   const rules = { note_chars, cursors, auto, open };

@@ -130,6 +130,9 @@ function aspectOf(command: Command): string {
   // Where a note belongs is one thing, whatever brought it there.
   if (tag === "note.move" || tag === "group.take") return `place ${fields[0]}`;
   if (tag === "group.put") return `place ${fields[1]}`;
-  const named = tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.") ? fields.slice(0, 2) : [fields[0]];
+  const named =
+    tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.")
+      ? fields.slice(0, 2)
+      : [fields[0]];
   return tag.startsWith("board.") ? tag : [tag, ...named].join(" ");
 }

@@ -25,7 +25,8 @@ export function sum(state: State): number {
   for (const seat of state.seats.values()) total += of(seat, seatRow);
   for (const note of state.notes.values()) total += of(note, noteRow);
   for (const vote of state.votes) total += of(vote, voteRow);
-  total += of(state.rounds, (all) => all.map(roundRow)) + of(state.groups, (all) => all.map(groupRow));
+  total +=
+    of(state.rounds, (all) => all.map(roundRow)) + of(state.groups, (all) => all.map(groupRow));
   return total % 2 ** 32; // 6,000 numbers below 2^32 add up exactly
 }
 
