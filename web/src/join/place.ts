@@ -1,5 +1,4 @@
 /** Where a note that goes to a section lies: on a plane in a free place, in columns nowhere. */
-import { groupOf } from "$core/groups";
 import { GAP, GROUP_HEAD, groupAcross, STEP_X, STEP_Y } from "$core/layout";
 import type { Session } from "$core/session.svelte";
 import { freePlace, type Place } from "./slot";
@@ -8,7 +7,6 @@ export function placeIn(session: Session, section: string): Place {
   const { board } = session;
   if (board.layout !== "free") return { x: 0, y: 0 };
   const at = board.sections.findIndex(({ id }) => id === section);
-  const loose = [...board.notes.values()].filter(({ id }) => !groupOf(board.groups, id));
   const grouped = board.groups.flatMap(({ x, y, notes }) => {
     const wide = groupAcross(notes.length);
     return notes.map((_, n) => ({
@@ -16,5 +14,5 @@ export function placeIn(session: Session, section: string): Place {
       y: y + GROUP_HEAD + Math.floor(n / wide) * STEP_Y,
     }));
   });
-  return freePlace(at, [...loose, ...grouped], session.me?.n ?? 0);
+  return freePlace(at, [...board.notes.values(), ...grouped], session.me?.n ?? 0);
 }
