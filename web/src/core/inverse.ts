@@ -48,6 +48,28 @@ export function stamped(commands: Command[], seq: number): Command[] {
   });
 }
 
+/** The stamp that `command` would be held against; none for what has no stamps. */
+export function stampOf(state: State, command: Command): number | undefined {
+  const [tag, id] = command;
+  const group = state.groups.find((one) => one.id === id);
+  const note = state.notes.get(String(id));
+  if (tag === "note.edit" || tag === "note.delete") return note?.text_at;
+  if (tag === "note.paint") return note?.look_at;
+  if (tag === "note.move") return belongsAt(state, command[1]);
+  if (tag === "group.take") return belongsAt(state, command[1][0]);
+  if (tag === "group.put") return belongsAt(state, command[2][0]);
+  if (tag === "group.rename") return group?.name_at;
+  if (tag === "group.move") return group?.place_at;
+  return state.sections.find((section) => tag === "section.edit" && section.id === id)?.name_at;
+}
+
+/** The number of the last event that said where a note belongs. */
+function belongsAt(state: State, id = ""): number | undefined {
+  const note = state.notes.get(id);
+  const came = groupOf(state.groups, id)?.notes.find(([one]) => one === id)?.[1] ?? 0;
+  return note && Math.max(note.place_at, came);
+}
+
 type Head<T extends unknown[]> = T extends [...infer H, unknown] ? H : never;
 
 const INVERSE: { [T in Tag]: Inverse<T> } = {
