@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from board import layout, limits, membership, text
 from board.groups import (
@@ -19,7 +19,6 @@ from board.groups import (
     RenameGroup,
     SuggestName,
     TakeFromGroup,
-    taken,
 )
 from board.permissions import check, unfrozen
 from board.reach import loose_note, open_section, place, room_for, unchanged
@@ -54,8 +53,7 @@ def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled]:
     if membership.ordered(there, ids, ask.before) == there:
         return []
     room_for(board, board.section(group.section), notes)
-    for note in notes:
-        unchanged("group", membership.stamp(board, note), ask.expect)
+    _unchanged(board, notes, ask.expect)
     return [GroupFilled(group.id, ids, ask.before)]
 
 
@@ -65,11 +63,11 @@ def take(board: Board, ask: TakeFromGroup, by: Caller) -> list[GroupTaken]:
     if len(ask.places) not in (0, len(ask.notes)):
         raise Refused("bad-value", field="places", least=0, most=len(ask.notes))
     wished = dict(zip(ask.notes, ask.places, strict=False))
-    inside = [note for note in notes if membership.of(board, note.id) is not None]
+    homes = membership.homes(board)
+    inside = [note for note in notes if note.id in homes]
     if not inside:
         return []
-    for note in inside:
-        unchanged("group", membership.stamp(board, note), ask.expect)
+    _unchanged(board, inside, ask.expect)
     return [GroupTaken(tuple(_out(board, inside, wished)))]
 
 
@@ -135,9 +133,10 @@ def movable(board: Board, ids: Sequence[NoteId], by: Caller) -> list[Note]:
     if len(ids) > limits.BATCH:
         raise Refused("limit-reached", what="notes", most=limits.BATCH)
     notes = [loose_note(board, id, by) for id in dict.fromkeys(ids)]
-    for group in (membership.of(board, note.id) for note in notes):
-        if group is not None:
-            unlocked(group, by)
+    homes = membership.homes(board)
+    for note in notes:
+        if note.id in homes:
+            unlocked(homes[note.id], by)
     still(board, [note.id for note in notes], by)
     return notes
 
@@ -164,17 +163,25 @@ def named(name: str) -> str:
     return text.fits(name, limits.GROUP_NAME, field="name")
 
 
+def _unchanged(board: Board, notes: Sequence[Note], expect: int) -> None:
+    for note in notes if expect else ():
+        unchanged("group", membership.stamp(board, note), expect)
+
+
 def _out(board: Board, notes: Sequence[Note], wished: dict[NoteId, tuple[int, int]]) -> list[Place]:
     """Return where notes go that come out of their groups: on a plane, where there is room."""
-    found: list[Place] = []
+    homes, rest = membership.homes(board), membership.without(board, [note.id for note in notes])
     for note in notes:
-        group = membership.of(board, note.id)
+        rest = rest.without_note(note)
+    found: list[Place] = []
+    free: dict[GroupId, Iterator[tuple[int, int]]] = {}
+    for note in notes:
+        x, y = 0, 0
         if note.id in wished:
             x, y = place(board, *wished[note.id])
-        elif board.about.layout == "free" and group is not None:
-            x, y = next(layout.beside(board, group))
-        else:
-            x, y = 0, 0
+        elif board.about.layout == "free":
+            home = rest.group(homes[note.id].id)
+            slots = free.setdefault(home.id, layout.beside(rest, home))
+            x, y = next(slot for slot in slots if layout.apart(slot, found))
         found.append((note.id, x, y))
-        board = taken(board, GroupTaken((found[-1],)))
     return found

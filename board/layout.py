@@ -148,6 +148,12 @@ def room_in(board: Board, section: str, notes: int) -> tuple[int, int]:
     raise AssertionError  # pragma: no cover
 
 
+def apart(slot: tuple[int, int], places: Iterable[tuple[NoteId, int, int]]) -> bool:
+    """Tell whether a note there would lie on none of the others."""
+    box = Box(*slot, NOTE_W, NOTE_H)
+    return not any(_meet(box, Box(x, y, NOTE_W, NOTE_H)) for _, x, y in places)
+
+
 def _taken(board: Board, section: str = "", but: Group | None = None) -> list[Box]:
     """Return what lies on a plane, or in one section: groups with air, and loose notes."""
     grouped = membership.grouped(board)

@@ -23,6 +23,11 @@ def present(board: Board, group: Group) -> list[Note]:
     return [board.notes[id] for id, _ in group.notes if id in board.notes]
 
 
+def homes(board: Board) -> dict[NoteId, Group]:
+    """Return the group of every note that is in one: for many at once."""
+    return {id: group for group in board.groups for id, _ in group.notes}
+
+
 def grouped(board: Board) -> set[NoteId]:
     return {id for group in board.groups for id, _ in group.notes}
 
@@ -36,16 +41,12 @@ def stamp(board: Board, note: Note) -> int:
 
 def without(board: Board, notes: Collection[NoteId]) -> Board:
     """Take notes out of whatever groups they are in; no group goes with them (rule GR3)."""
-    leaving = set(notes) & grouped(board)
-    if not leaving:
-        return board
-    groups = tuple(
-        group
-        if leaving.isdisjoint(dict(group.notes))
-        else replace(group, notes=tuple(pair for pair in group.notes if pair[0] not in leaving))
-        for group in board.groups
-    )
-    return replace(board, groups=groups)
+    leaving = set(notes)
+    holding = [group for group in board.groups if not leaving.isdisjoint(dict(group.notes))]
+    for group in holding:
+        kept = tuple(pair for pair in group.notes if pair[0] not in leaving)
+        board = board.with_group(group.id, notes=kept)
+    return board
 
 
 def ordered(ids: Sequence[NoteId], notes: Sequence[NoteId], before: str) -> list[NoteId]:
