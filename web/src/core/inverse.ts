@@ -37,7 +37,7 @@ export function stamped(commands: Command[], seq: number): Command[] {
       case "group.take":
         return [command[0], command[1], command[2], seq];
       case "group.move":
-        return [...(command.slice(0, 6) as Head<Of<"group.move">>), seq];
+        return [...(command.slice(0, 6) as Head<Of<"group.move">>), command[6] < 0 ? 0 : seq];
       case "group.rename":
         return [command[0], command[1], command[2], seq];
       case "group.dissolve":
@@ -59,6 +59,9 @@ export function stampOf(state: State, command: Command): number | undefined {
   if (tag === "group.take") return belongsAt(state, command[1][0]);
   if (tag === "group.put") return belongsAt(state, command[2][0]);
   if (tag === "group.rename") return group?.name_at;
+  if (tag === "group.dissolve" && group) {
+    return Math.max(group.name_at, ...group.notes.map(([, stamp]) => stamp));
+  }
   if (tag === "group.move") return group?.place_at;
   return state.sections.find((section) => tag === "section.edit" && section.id === id)?.name_at;
 }
@@ -232,7 +235,8 @@ function remade(state: State, group: Group): Command[] {
   const notes = idsOf(group).filter((note) => state.notes.has(note));
   return [
     ["group.make", id, name, section, [], x, y, ahead],
-    ...(ahead ? [] : [["group.move", id, section, x, y, "", 0] satisfies Command]),
+    // -1: whatever its stamp, for it has just been made.
+    ...(ahead ? [] : [["group.move", id, section, x, y, "", -1] satisfies Command]),
     ...notes.map((note): Command => ["group.put", id, [note], "", 0]),
     ...names.map((one): Command => ["group.suggest", id, one, true]),
     ...(locked ? [["group.lock", id, true] satisfies Command] : []),

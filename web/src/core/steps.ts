@@ -167,6 +167,8 @@ function aspectOf(command: Command): string {
   // Where a note belongs is one thing, whatever brought it there.
   if (tag === "note.move" || tag === "group.take") return `place ${fields[0]}`;
   if (tag === "group.put") return `place ${fields[1]}`;
+  // Who ends a group minds its name, too.
+  if (tag === "group.rename" || tag === "group.dissolve") return `group ${fields[0]}`;
   const named =
     tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.")
       ? fields.slice(0, 2)
