@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, limits, names, ranks, reach, text
+from board import hidden, layout, limits, membership, names, ranks, reach, text
 from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
@@ -302,7 +302,7 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
     _new_id(board, ask.new)
     _words(board, section, note.text)
     reach.room_for_one(board, section)
-    x, y = reach.place(board, min(note.x + 24, limits.XY), min(note.y + 24, limits.XY))
+    x, y = reach.place(board, *_beside(board, note))
     rank = ranks.last(board, section.id)
     return [
         NoteAdded(
@@ -378,6 +378,14 @@ def _words(board: Board, section: Section, words: str) -> str:
     if len(words) > most:
         raise Refused("text-too-long", length=len(words), most=most)
     return words
+
+
+def _beside(board: Board, note: Note) -> tuple[int, int]:
+    """Return where a copy goes: a little aside, or beside the group that the note is in."""
+    group = membership.of(board, note.id)
+    if group is not None and board.about.layout == "free":
+        return next(layout.beside(board, group))
+    return min(note.x + 24, limits.XY), min(note.y + 24, limits.XY)
 
 
 def _new_id(board: Board, id: NoteId) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from board import hidden, ranks, reach
+from board import grouping, hidden, membership, ranks, reach
 from board.notes import MoveNote, NoteMoved, NoteRaised, RaiseNote
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
@@ -15,7 +15,9 @@ def move(board: Board, ask: MoveNote, by: Caller) -> list[NoteMoved | SectionRan
     unfrozen(board, by)
     check(board, "move", by)
     note = reach.loose_note(board, ask.id, by, ask.proof)
-    section = note.section
+    group, section = membership.of(board, note.id), note.section
+    if group is not None:
+        grouping.movable(board, [note.id], by)
     if ask.section != note.section:
         section = reach.open_section(board, ask.section, by).id
         reach.room_for_one(board, board.section(section), moved=True)
@@ -25,9 +27,10 @@ def move(board: Board, ask: MoveNote, by: Caller) -> list[NoteMoved | SectionRan
     else:  # order and place come with the reveal; without a name nothing is kept of where
         rank, respaced = note.rank if section == note.section else ranks.unseen(board, section), ()
         x, y = (x, y) if note.seat else (note.x, note.y)
-    if (section, x, y, rank) == (note.section, note.x, note.y, note.rank):
+    same = (section, x, y, rank) == (note.section, note.x, note.y, note.rank)
+    if same and group is None:
         return []
-    reach.unchanged("place", note.place_at, ask.expect)
+    reach.unchanged("place", membership.stamp(board, note), ask.expect)
     return [*respaced, NoteMoved(note.id, section, x, y, rank)]
 
 
@@ -42,6 +45,8 @@ def raise_(board: Board, ask: RaiseNote, by: Caller) -> list[NoteRaised]:
 
 
 def moved(board: Board, e: NoteMoved) -> Board:
+    """A note that is moved leaves its group (rule GR10)."""
+    board = membership.without(board, [e.id])
     note, n = board.found(e.id), board.seq
     if note is None:
         return board

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from board import hidden, limits, names
 from board.state import Board, Caller, Note, NoteId, Refused, Role, Section, SectionId, Tail
 
@@ -52,6 +54,14 @@ def room_for_one(board: Board, section: Section, *, moved: bool = False) -> None
         raise Refused("board-full", most=limits.NOTES)
     there = board.tails.get(section.id, Tail()).count + hidden.waiting(board, section.id)
     if section.limit and there >= section.limit:
+        raise Refused("section-full", section=section.id, most=section.limit)
+
+
+def room_for(board: Board, section: Section, notes: Sequence[Note]) -> None:
+    """Refuse notes that would come from elsewhere where they do not all fit."""
+    coming = sum(note.section != section.id for note in notes)
+    count = board.tails.get(section.id, Tail()).count
+    if section.limit and coming and count + coming > section.limit:
         raise Refused("section-full", section=section.id, most=section.limit)
 
 

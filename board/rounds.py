@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import hidden, limits, names, reveal
+from board import hidden, limits, membership, names, reveal
 from board.agenda import may
 from board.state import Board, Caller, Refused, Round, RoundId
 
@@ -204,7 +204,8 @@ def ended(board: Board, e: RoundEnded) -> Board:
 
 
 def closed(board: Board, e: RoundClosed) -> Board:
-    return names.forgotten(board.with_round(e.id, state="closed", grace_until=0), e.id)
+    board = membership.swept(board.with_round(e.id, state="closed", grace_until=0))
+    return names.forgotten(board, e.id)
 
 
 def bell(board: Board) -> int:

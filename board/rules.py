@@ -13,9 +13,12 @@ from msgspec.structs import replace
 from board import (
     agenda,
     creation,
+    grouping,
+    groups,
     lowering,
     notes,
     places,
+    regrouping,
     reveal,
     rounds,
     seats,
@@ -41,6 +44,7 @@ Command = (
     | rounds.RoundCommand
     | reveal.RevealCommand
     | lowering.LowerNames
+    | groups.GroupCommand
     | creation.CreateBoard
 )
 Event = (
@@ -52,6 +56,7 @@ Event = (
     | agenda.AgendaEvent
     | rounds.RoundEvent
     | lowering.NamesLowered
+    | groups.GroupEvent
     | Unknown
 )
 
@@ -104,6 +109,16 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         reveal.RevealNotes: reveal.reveal,
         reveal.ShareNote: reveal.share,
         lowering.LowerNames: lowering.low,
+        groups.MakeGroup: grouping.make,
+        groups.PutInGroup: grouping.put,
+        groups.TakeFromGroup: grouping.take,
+        groups.MoveGroup: regrouping.move,
+        groups.RenameGroup: grouping.rename,
+        groups.SuggestName: grouping.suggest,
+        groups.MergeGroups: regrouping.merge,
+        groups.SplitGroup: regrouping.split,
+        groups.LockGroup: grouping.lock,
+        groups.DissolveGroup: regrouping.dissolve,
     }
 )
 
@@ -156,6 +171,16 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         rounds.RoundClosed: rounds.closed,
         reveal.NotesRevealed: reveal.revealed,
         lowering.NamesLowered: lowering.lowered,
+        groups.GroupMade: groups.made,
+        groups.GroupFilled: groups.filled,
+        groups.GroupTaken: groups.taken,
+        groups.GroupMoved: regrouping.moved,
+        groups.GroupRenamed: groups.renamed,
+        groups.GroupSuggested: groups.suggested,
+        groups.GroupsMerged: regrouping.merged,
+        groups.GroupParted: regrouping.parted,
+        groups.GroupLocked: groups.locked,
+        groups.GroupDissolved: regrouping.dissolved,
     }
 )
 

@@ -15,6 +15,7 @@ from board.state import (
     About,
     Ballot,
     Board,
+    Group,
     Keys,
     Mask,
     Note,
@@ -45,6 +46,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     votes: tuple[Vote, ...]
     rounds: tuple[Round, ...]
     unseen: tuple[Unseen, ...] = ()
+    groups: tuple[Group, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -109,6 +111,7 @@ def restore(body: bytes) -> Board:
         Map({note.id: note for note in top.notes}),
         top.votes,
         top.rounds,
+        top.groups,
         Map(whole.tails),
         Secret(
             Map({note.id: (note, at) for note, at in whole.gone}),
@@ -134,4 +137,5 @@ def _shown(board: Board) -> Shown:
         board.votes,
         board.rounds,
         board.unseen,
+        board.groups,
     )

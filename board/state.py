@@ -20,6 +20,7 @@ SeatId = NewType("SeatId", str)
 NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
+GroupId = NewType("GroupId", str)
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
 START: Final = Seq(0)
@@ -128,6 +129,26 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     place_at: int
     look_at: int
     round: str = ""
+
+
+class Group(Struct, frozen=True, array_like=True, tag="group"):
+    """Notes that people put together: each with the stamp of when it came, in their order.
+
+    Notes that were deleted keep their place here, so that restoring brings them back to it; who
+    is there now, ``membership`` says. ``names`` are what people suggest to call it.
+    """
+
+    id: GroupId
+    section: SectionId
+    name: str
+    x: int
+    y: int
+    notes: tuple[tuple[NoteId, int], ...]
+    locked: bool
+    made_by: str
+    name_at: int
+    place_at: int
+    names: tuple[str, ...] = ()
 
 
 class Plan(Struct, frozen=True, array_like=True):
@@ -253,6 +274,7 @@ class Board(Struct, frozen=True):
     notes: Map[NoteId, Note] = Map()
     votes: tuple[Vote, ...] = ()
     rounds: tuple[Round, ...] = ()
+    groups: tuple[Group, ...] = ()
     tails: Map[SectionId, Tail] = Map()
     secret: Secret = Secret()
     unseen: tuple[Unseen, ...] = ()
@@ -297,6 +319,13 @@ class Board(Struct, frozen=True):
                 return round
         raise Refused("round-gone", id=id)
 
+    def group(self, id: str) -> Group:
+        """Return the group, or refuse: it was dissolved, merged or never made."""
+        for group in self.groups:
+            if group.id == id:
+                return group
+        raise Refused("group-gone", id=id)
+
     def with_note(self, note: Note, *, hidden: bool = False) -> Board:
         """Return the board with ``note`` put in; the same section keeps its tail's count.
 
@@ -322,6 +351,10 @@ class Board(Struct, frozen=True):
     def with_round(self, id: RoundId, **changes: object) -> Board:
         rounds = tuple(replace(r, **changes) if r.id == id else r for r in self.rounds)
         return replace(self, rounds=rounds)
+
+    def with_group(self, id: str, **changes: object) -> Board:
+        groups = tuple(replace(g, **changes) if g.id == id else g for g in self.groups)
+        return replace(self, groups=groups)
 
     def with_vote(self, vote: Vote) -> Board:
         votes = tuple(vote if old.id == vote.id else old for old in self.votes)

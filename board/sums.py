@@ -46,6 +46,7 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
     yield "rounds", board.rounds
     for unseen in board.unseen:
         yield ("unseen", unseen.round), unseen
+    yield "groups", board.groups
 
 
 def total(board: Board) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from board import ballots, hidden, layout, limits, names, ranks, reach
+from board import ballots, hidden, layout, limits, membership, names, ranks, reach
 from board.notes import DeleteNote, NoteDeleted, NoteRestored, RestoreNote
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, Note, Refused, Section
@@ -68,14 +68,15 @@ def _seen(board: Board, note: Note, by: Caller, proof: bytes) -> None:
 
 
 def _home(board: Board, note: Note) -> Section:
-    """Return the section that a note comes back to: its own, or the first if that is gone."""
-    return next((s for s in board.sections if s.id == note.section), board.sections[0])
+    """Return the section that a note comes back to: its group's, its own, or else the first."""
+    group = membership.of(board, note.id)
+    id = note.section if group is None else group.section
+    return next((s for s in board.sections if s.id == id), board.sections[0])
 
 
 def _homed(board: Board, note: Note) -> Note:
     """Return a deleted note with a place on the board as it is now."""
-    if not board.sections or any(s.id == note.section for s in board.sections):
+    if not board.sections or (home := _home(board, note).id) == note.section:
         return note
-    home = board.sections[0].id
     x, y = next(layout.free_slots(board, home)) if board.about.layout == "free" else (0, 0)
     return replace(note, section=home, x=x, y=y, rank=ranks.last(board, home))

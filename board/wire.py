@@ -12,7 +12,7 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import agenda, lowering, notes, reveal, rounds, sections, settings, votes
+from board import agenda, groups, lowering, notes, reveal, rounds, sections, settings, votes
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
@@ -32,6 +32,7 @@ WireCommand = (
     | rounds.RoundCommand
     | reveal.RevealCommand
     | lowering.LowerNames
+    | groups.GroupCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -42,6 +43,7 @@ StoredEvent = (
     | agenda.AgendaEvent
     | rounds.RoundEvent
     | lowering.NamesLowered
+    | groups.GroupEvent
 )
 
 

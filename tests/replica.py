@@ -35,6 +35,7 @@ def shown(body: bytes) -> Board:
         Map({note.id: note for note in top.notes}),
         top.votes,
         top.rounds,
+        top.groups,
         Map({section.id: Tail() for section in top.sections}),
     )
 

@@ -241,11 +241,11 @@ def test_every_form_is_described_field_by_field() -> None:
 
 def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Seat, state.Note, state.Vote]
-    kinds += [state.Round, state.Unseen]
+    kinds += [state.Round, state.Unseen, state.Group]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (project.BallotOf, notes.NoteFirst, notes.NoteHidden, *get_args(votes.BallotEvent))
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
-    parts = ["about", "sections", "seats", "notes", "votes", "rounds", "unseen"]
+    parts = ["about", "sections", "seats", "notes", "votes", "rounds", "unseen", "groups"]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL
     (plan,) = (row for row in rows(f"\n{PROTOCOL}", "# The protocol") if row[0] == "plan")
@@ -299,7 +299,7 @@ def test_the_worked_example_of_a_sum_is_right() -> None:
     assert sum(int(crc, 16) for _, crc in pairs) % 2**32 == total(board)
     assert f"= {total(board)}" in PROTOCOL
     common = board.about, board.sections, *board.seats.values(), *board.notes.values()
-    things = [*common, board.rounds]
+    things = [*common, board.rounds, board.groups]
     assert [wire.encode(thing).hex() for thing in things] == [body for body, _ in pairs]
 
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from board import (
     agenda,
     ballots,
+    groups,
     limits,
     lowering,
     notes,
@@ -26,7 +27,7 @@ from board import (
 )
 from board.rules import Command, Event, decide, evolve, replay
 from board.snapshot import stored
-from board.state import Board, Caller, Mask, Plan, Refused, Role, SeatId, VoteId
+from board.state import Board, Caller, Mask, Plan, Refused, Role, SeatId, SectionId, VoteId
 from board.text import fold
 from board.votes import VoteOpened
 from tests.board.spec import (
@@ -41,12 +42,15 @@ from tests.board.spec import (
     RIGHT,
     VI,
     added,
+    group_id,
+    grouped,
     note_id,
     round_id,
     section_id,
     vote_id,
 )
 
+GROUPS: Final = [group_id(sign) for sign in "pqr"]
 NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
@@ -79,6 +83,9 @@ rarely = [True, False, False]
 named = mostly("", but=ROUNDS)
 secret = mostly(b"", bytes(16), but=[b"short"])
 proof = mostly(b"", but=[bytes(16)])
+some = [(), (NOTES[0],), (NOTES[1], NOTES[2]), (NOTES[2], NOTES[0], NOTES[2]), (NOTES[5],)]
+places = mostly((), but=[((16, 16),), ((1, 2), (3, 10**7))])
+behind = mostly("", but=GROUPS)
 plan = [
     Plan("write", "Write", "", 60_000),
     Plan("discuss", "", "Talk.", 0, "manual", ("create", "vote")),
@@ -137,10 +144,22 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     reveal.RevealNotes: [mostly("all", "section", "round", but=["x"]), ["", LEFT, ROUNDS[0]]],
     reveal.ShareNote: [NOTES, proof],
     lowering.LowerNames: [["", *ROUNDS], mostly("none", "alias", but=["x"])],
+    groups.MakeGroup: [GROUPS, words, section, some, xy, xy, behind],
+    groups.PutInGroup: [GROUPS, some, before, stamp],
+    groups.TakeFromGroup: [some, places, stamp],
+    groups.MoveGroup: [GROUPS, section, xy, xy, behind, stamp],
+    groups.RenameGroup: [GROUPS, words, stamp],
+    groups.SuggestName: [GROUPS, words, flag],
+    groups.MergeGroups: [GROUPS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[2])]],
+    groups.SplitGroup: [GROUPS, GROUPS, words, some],
+    groups.LockGroup: [GROUPS, rarely],
+    groups.DissolveGroup: [GROUPS, stamp],
 }
 OFTEN: Final = (
     notes.AddNote,
     notes.MoveNote,
+    groups.MakeGroup,
+    groups.PutInGroup,
     votes.OpenVote,
     votes.CastVote,
     votes.CastVote,
@@ -174,6 +193,7 @@ WRITTEN: Final = (
     added(NOTES[0]),
     added(NOTES[1], rank=9),
     added(NOTES[2], section=RIGHT),
+    grouped(GROUPS[0], NOTES[1]),
     VoteOpened(VOTES[0], tuple(NOTES[:3]), 5, 3, own_allowed=True),
 )
 UNSEEN: Final = (
@@ -244,6 +264,7 @@ def check(board: Board) -> None:
         assert max(note.z, note.text_at, note.place_at, note.look_at) <= board.seq
     assert not set(board.notes) & set(board.secret.gone)
     check_hidden(board)
+    check_groups(board, present)
     people = [seat for seat in board.seats.values() if not seat.gone]
     assert any(seat.role is Role.FACILITATOR for seat in people)
     assert len(board.seats) == len({fold(seat.label) for seat in board.seats.values()})
@@ -261,6 +282,18 @@ def check_hidden(board: Board) -> None:
         notes = [note for note in found if note.round == row.round]
         assert row.writers == len({note.seat for note in notes if note.seat})
         assert dict(row.sections) == Counter(note.section for note in notes)
+
+
+def check_groups(board: Board, present: set[SectionId]) -> None:
+    """GR1: each note is in one group at most, and lies in its section."""
+    assert len(board.groups) == len({group.id for group in board.groups}) <= limits.GROUPS
+    members = [id for group in board.groups for id, _ in group.notes]
+    assert len(members) == len(set(members))
+    for group in board.groups:
+        assert group.section in present
+        assert all(stamp <= board.seq for _, stamp in group.notes)
+        for id, _ in group.notes:
+            assert id not in board.notes or board.notes[id].section == group.section
 
 
 def check_votes(board: Board) -> None:

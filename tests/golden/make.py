@@ -22,6 +22,7 @@ from msgspec.structs import replace
 from board import (
     agenda,
     creation,
+    groups,
     lowering,
     notes,
     project,
@@ -42,6 +43,7 @@ from board.state import (
     EMPTY,
     Board,
     Caller,
+    GroupId,
     Mask,
     NoteId,
     Plan,
@@ -146,6 +148,7 @@ class Story:
             "layer": wire.encode(self._layer()).hex(),
             "layout": {
                 "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
+                "groups": [[id, box.x, box.y, box.w, box.h] for id, box in placed.groups],
                 "notes": [list(note) for note in placed.notes],
             },
         }
@@ -376,13 +379,89 @@ def unseen() -> Story:
     return story
 
 
+def together(name: str, layout: str) -> Story:
+    """Groups: made, filled, named, moved, merged, split, locked, dissolved, and fought over."""
+    story = Story(name)
+    ana, bo, cy, _ = board(story, layout, ("One", "Two"))
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(24)]
+    for at, id in enumerate(made):
+        x, y = at % 8 * 216 + 16, at // 8 * 156 + 88
+        add = notes.AddNote(
+            id, two if at % 5 == 4 else one, f"{TEXTS[at % 11]} {at}", "", "pink", x, y, ""
+        )
+        story.ask(add, bo)
+    g, h, i = (GroupId(story.id()) for _ in range(3))
+    story.ask(groups.MakeGroup(g, " Quiet ", one, tuple(made[:5]), 16, 700, ""), bo)
+    story.ask(groups.MakeGroup(h, "", one, tuple(made[3:8]), 700, 700, ""), cy)
+    story.ask(groups.MakeGroup(i, "جا", two, (), 1_800, 100, g), ana)
+    story.ask(groups.PutInGroup(g, (made[0], made[9]), made[1], 0), bo)
+    story.ask(groups.PutInGroup(i, (made[4], made[10]), "", 0), bo)
+    story.ask(groups.TakeFromGroup((made[1], made[10]), (), 0), cy)
+    story.ask(groups.TakeFromGroup((made[9],), ((0, 900),), 0), cy)
+    story.ask(groups.SuggestName(h, "Sitzen", on=True), cy)
+    story.ask(groups.SuggestName(h, "Ngồi", on=True), bo)
+    story.ask(groups.SuggestName(h, "SITZEN", on=True), bo)
+    story.ask(groups.SuggestName(h, "Ngồi", on=False), bo)
+    story.ask(groups.RenameGroup(h, "Sitzen", 0), ana)
+    story.ask(notes.DeleteNote(made[5], 0), bo)
+    story.ask(groups.SplitGroup(h, GroupId(story.id()), "Apart", (made[6],)), bo)
+    story.ask(notes.MoveNote(made[2], two, 1_800, 600, "", 0), bo)
+    story.ask(notes.CopyNote(made[0], NoteId(story.id()), one), cy)
+    story.ask(groups.MoveGroup(h, two, 2_400, 300, i, 0), bo)
+    story.ask(notes.RestoreNote(made[5]), bo)
+    story.ask(groups.LockGroup(i, on=True), ana)
+    story.ask(sections.TidySection(one), ana)
+    story.ask(groups.MergeGroups(g, (h, i)), ana)
+    story.ask(groups.DissolveGroup(g, 0), ana)
+    for _ in range(170):
+        command = story.random.choice(list(_joinings(story, made)))
+        story.ask(command, story.random.choice((ana, bo, cy)))
+    write, next_ = RoundId(story.id()), RoundId(story.id())
+    story.ask(groups.MakeGroup(GroupId(story.id()), "", one, (), 0, 0, ""), ana)
+    story.ask(agenda.AddRound(write, Plan("group", "", "", 60_000), ""), ana)
+    story.ask(agenda.AddRound(next_, Plan("name", "", "", 0), ""), ana)
+    story.ask(rounds.StartRound(write, "", now=False), ana)
+    story.ask(rounds.StartRound(next_, write, now=True), ana)
+    story.ask(sections.AddSection(SectionId(story.id()), "Zero", "", "teal", one), ana)
+    story.ask(sections.MoveSection(two, ""), ana)
+    story.ask(sections.RemoveSection(one, two), ana)
+    return story
+
+
+def _joinings(story: Story, made: list[NoteId]) -> Iterator[Command]:
+    pick, n = story.random.choice, story.random.randrange
+    id, section = GroupId(story.id()), pick(story.board.sections).id
+    some = tuple(story.random.sample(made, n(1, 5)))
+    there = story.board.groups
+    after = pick(["", *(group.id for group in there)])
+    if len(there) < 5:
+        yield groups.MakeGroup(id, pick(TEXTS)[:20], section, some, n(900), n(900), after)
+    yield notes.MoveNote(some[0], section, n(900), n(900), "", 0)
+    yield pick((notes.DeleteNote(some[0], 0), notes.RestoreNote(some[0])))
+    yield groups.TakeFromGroup(some, (), 0)
+    for group in there:
+        members = [note for note, _ in group.notes if note in story.board.notes]
+        before = pick(["", *members])
+        yield groups.PutInGroup(group.id, some, before, 0)
+        yield groups.TakeFromGroup(tuple(members[:1]), ((n(900), n(900)),) * len(members[:1]), 0)
+        yield groups.MoveGroup(group.id, section, n(900), n(900), after, 0)
+        yield groups.RenameGroup(group.id, pick(TEXTS)[:40], 0)
+        yield groups.SuggestName(group.id, pick(("a", "b", "سوم")), on=n(3) > 0)
+        if n(4) == 0:
+            yield groups.SplitGroup(group.id, id, "", tuple(members[::2]))
+            yield groups.MergeGroups(group.id, (pick(there).id,))
+            yield groups.LockGroup(group.id, on=n(3) == 0)
+            yield groups.DissolveGroup(group.id, 0)
+
+
 def newer() -> Story:
     """A board with an event that this program does not know: it counts and marks the board."""
     story = Story("newer")
     _, bo, _, _ = board(story, "free", ("One",))
     section = story.board.sections[0].id
     story.ask(notes.AddNote(NoteId(story.id()), section, "before", "", "green", 1, 2, ""), bo)
-    for body in (wire.encode(["group.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
+    for body in (wire.encode(["idea.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
         story.append(wire.event(body), body)
     story.append(wire.event(body := wire.encode(["note.raised", "nobody"])), body)
     return story
@@ -442,6 +521,8 @@ def stories() -> dict[str, dict[str, Any]]:
         "dots": dots().told(),
         "timed": timed().told(),
         "unseen": unseen().told(),
+        "groups": together("groups", "free").told(),
+        "piles": together("piles", "columns").told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),

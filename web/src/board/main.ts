@@ -19,7 +19,14 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
-const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "hidden", "board"]);
+const words = loadLanguage(startLanguage(), [
+  "common",
+  "refusals",
+  "rounds",
+  "hidden",
+  "groups",
+  "board",
+]);
 
 try {
   const [seat] = await Promise.all([takeSeat(board, link, startLanguage()), words]);

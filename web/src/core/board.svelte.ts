@@ -2,24 +2,16 @@
 
 import { SvelteMap } from "svelte/reactivity";
 import { NO_BALLOT, spent } from "./ballot";
+import { byPlace } from "./groups";
 import { type Mark, NoteView } from "./note.svelte";
-import {
-  type Ballot,
-  byRank,
-  type Note,
-  type Round,
-  type Seat,
-  type Section,
-  type State,
-  type Unseen,
-  type Vote,
-} from "./state";
+import type { Ballot, Group, Note, Round, Seat, Section, State, Unseen, Vote } from "./state";
 import type { Door, Kind, Names } from "./types";
 
 export type SectionView = Section;
 export type SeatView = Seat;
 export type VoteView = Vote;
 export type RoundView = Round;
+export type GroupView = Group;
 
 /** How a note stands with the outbox. */
 export type Standing = Pick<Mark, "state" | "refused" | "yours">;
@@ -69,6 +61,8 @@ export class BoardView {
 
   /** What is hidden, round by round. */
   unseen = $state.raw<readonly Unseen[]>([]);
+  /** All groups, in the order in which those of a section stand. */
+  groups = $state.raw<readonly GroupView[]>([]);
 
   #ballots = $state.raw<ReadonlyMap<string, Ballot>>(new Map());
   readonly #notes = new SvelteMap<string, NoteView>();
@@ -80,7 +74,7 @@ export class BoardView {
     return this.#notes;
   }
 
-  /** The notes of a section by rank; the same array until order or membership changes. */
+  /** The notes of a section as they stand; the same array until order or membership changes. */
   notesIn(section: string): readonly NoteView[] {
     return this.#rows.get(section) ?? [];
   }
@@ -132,6 +126,10 @@ export class BoardView {
     this.unseen = state.unseen;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
+    if (this.groups !== state.groups) {
+      for (const group of [...this.groups, ...state.groups]) soil(dirty, group.section);
+      this.groups = state.groups;
+    }
     for (const id of showing.changed ?? this.#everything(showing)) this.#note(id, showing, dirty);
     for (const [section, moved] of dirty) this.#order(section, moved);
   }
@@ -178,7 +176,8 @@ export class BoardView {
     const here = [...moved].filter(
       (view) => view.note.section === section && this.#notes.get(view.id) === view,
     );
-    const row = [...rest, ...here].sort((a, b) => byRank(a.note, b.note));
+    const order = byPlace(this.groups);
+    const row = [...rest, ...here].sort((a, b) => order(a.note, b.note));
     this.#rows.set(section, row);
   }
 }
@@ -186,7 +185,8 @@ export class BoardView {
 /** Notes that came to a section, left it, or changed their rank in it. */
 type Dirty = Map<string, Set<NoteView>>;
 
-function soil(dirty: Dirty, section: string, view: NoteView): void {
+function soil(dirty: Dirty, section: string, view?: NoteView): void {
   const found = dirty.get(section) ?? new Set();
-  dirty.set(section, found.add(view));
+  if (view) found.add(view);
+  dirty.set(section, found);
 }

@@ -1,9 +1,11 @@
 // The mirror of the server's `lay`: one numbered form more. Total: no form ever fails.
 
 import { NO_BALLOT, trimmed, withDots } from "./ballot";
+import { GROUP_FORMS, outOf, RANK_STEP, swept } from "./groups";
 import {
   type Ballot,
   inOrder,
+  inserted,
   type Note,
   type Round,
   type Seat,
@@ -13,11 +15,9 @@ import {
 } from "./state";
 import type { Common, Count, Form, NoteRow, Plan, Private } from "./types";
 
-export const RANK_STEP = 65_536;
-
 type Touched = Set<string>;
 type Of<Tag extends Common[0]> = Extract<Common, readonly [Tag, ...unknown[]]>;
-type Apply<Tag extends Common[0]> = (state: State, form: Of<Tag>, touched: Touched) => void;
+export type Apply<Tag extends Common[0]> = (state: State, form: Of<Tag>, touched: Touched) => void;
 
 /** Moves `state` on by one form; ids of notes that it changed are added to `touched`. */
 export function evolve(state: State, form: Form, touched: Touched): void {
@@ -96,6 +96,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
       const n = sections.find(([there]) => there === id)?.[1];
       if (n) counted(s, ["count", to, n, 0, round, id]);
     }
+    s.groups = s.groups.map((old) => (old.section === id ? { ...old, section: to } : old));
     s.sections = s.sections.filter((old) => old.id !== id);
   },
   "section.ranked": (s, [, id, notes], touched) => {
@@ -116,8 +117,10 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   },
   "note.edited": (s, [, id, text, lang, , altered], touched) =>
     note(s, id, { text, lang, altered, text_at: s.seq }, touched),
-  "note.moved": (s, [, id, section, x, y, rank], touched) =>
-    note(s, id, { section, x, y, rank, z: s.seq, place_at: s.seq }, touched),
+  "note.moved": (s, [, id, section, x, y, rank], touched) => {
+    outOf(s, [id]);
+    note(s, id, { section, x, y, rank, z: s.seq, place_at: s.seq }, touched);
+  },
   "note.raised": (s, [, id], touched) => note(s, id, { z: s.seq }, touched),
   "note.painted": (s, [, id, colour], touched) => note(s, id, { colour, look_at: s.seq }, touched),
   "note.tagged": (s, [, id, tag, on], touched) => {
@@ -179,7 +182,10 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     round(s, id, { state: grace_until ? "closing" : "running", timed: true, grace_until }),
   "round.ended": (s, [, id, grace_until]) =>
     round(s, id, { state: "closing", timed: false, grace_until }),
-  "round.closed": (s, [, id]) => round(s, id, { state: "closed", grace_until: 0 }),
+  "round.closed": (s, [, id]) => {
+    round(s, id, { state: "closed", grace_until: 0 });
+    swept(s);
+  },
   "names.lowered": (s, [, id, names]) => {
     const old = s.rounds.find((one) => one.id === id);
     if (!id) about(s, { names });
@@ -187,6 +193,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     const plan = [...old.plan.slice(0, 7), names] as unknown as Plan;
     round(s, id, { plan, names: old.names && names });
   },
+  ...GROUP_FORMS,
 };
 
 /** What this seat alone learns. */
@@ -258,16 +265,4 @@ function round(state: State, id: string, change: Partial<Round>): void {
 
 function ballot(state: State, id: string, mine: Ballot): void {
   state.ballots = new Map(state.ballots).set(id, mine);
-}
-
-/** Puts behind `after`; at `other` where that is not there. */
-function inserted<T extends { id: string }>(
-  row: readonly T[],
-  one: T,
-  after: string,
-  other: number,
-): T[] {
-  const behind = row.findIndex((old) => old.id === after);
-  const at = behind < 0 ? other : behind + 1;
-  return [...row.slice(0, at), one, ...row.slice(at)];
 }

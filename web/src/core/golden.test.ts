@@ -4,11 +4,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { evolve } from "./evolve";
+import { byPlace, groupOf } from "./groups";
 import { stamped } from "./inverse";
 import { layout, rowsOf } from "./layout";
 import { pack, unpack } from "./pack";
 import table from "./permissions.json" with { type: "json" };
-import { predict } from "./predict";
+import { foresee, predict } from "./predict";
+import { DESK } from "./predict-desk";
 import { may } from "./rounds";
 import { noteRow } from "./rows";
 import { snapshotOf, stateOf } from "./snapshot";
@@ -28,8 +30,14 @@ interface Story {
   snapshot: string;
   sha256: string;
   layer: string;
-  layout: { sections: (string | number)[][]; notes: (string | number)[][] };
+  layout: {
+    sections: (string | number)[][];
+    notes: (string | number)[][];
+    groups: (string | number)[][];
+  };
 }
+
+foresee(DESK);
 
 const FOLDER = join(import.meta.dirname, "../../../tests/golden");
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
@@ -69,22 +77,37 @@ for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${t
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 for (const tag of ["note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
 
+// The server looks for free places, which is not worth a prediction.
+const SETTLES = new Set([
+  "section.remove",
+  "note.restore",
+  "note.copy",
+  "group.take",
+  "group.split",
+]);
+
 /** What a person sees: the order instead of ranks, no stamps. */
 function look(state: State, [tag]: Command): object {
-  const { about, sections, seats, notes, ballots, votes, rounds } = state;
-  // The server looks for free places, which is not worth a prediction.
-  const settles = tag === "section.remove" || tag === "note.restore";
+  const { about, sections, seats, notes, ballots, votes, rounds, groups } = state;
+  const settles = SETTLES.has(tag);
   return {
     ...{ about, ballots, rounds, seats: [...seats.values()] },
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
       id,
-      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
-        ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
-        place: settles ? [] : [x, y],
-      })),
+      row
+        .sort(byPlace(groups))
+        .map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
+          ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
+          place: settles || groupOf(groups, id) ? [] : [x, y],
+        })),
     ]),
+    groups: groups.map(({ name_at: _, place_at: __, x, y, ...group }) => ({
+      ...group,
+      place: settles ? [] : [x, y],
+      notes: group.notes.flatMap(([note]) => (notes.has(note) ? note : [])),
+    })),
   };
 }
 
@@ -102,7 +125,7 @@ function undoable(look: object, [tag]: Command): unknown {
   return JSON.parse(
     JSON.stringify(look, (key, value) => {
       if (["altered", "turnout", "repeat_of"].includes(key)) return undefined;
-      if (key === "tags") return [...value].sort();
+      if (key === "tags" || key === "names") return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
       if (key !== "ballots") return value;
       const dots = [...value].map(([vote, ballot]) => [vote, [...ballot.dots].sort()]);
@@ -144,9 +167,12 @@ describe.each(NAMES)("%s", (name) => {
 
   test("sections and notes lie where the server says", () => {
     const state = replayed(story.forms);
-    const placed = layout(state.about.layout, rowsOf(state.sections, state.notes.values()));
-    const sections = placed.sections.map(([id, { x, y, w, h }]) => [id, x, y, w, h]);
-    expect({ sections, notes: placed.notes }).toEqual(story.layout);
+    const rows = rowsOf(state.sections, state.notes.values());
+    const placed = layout(state.about.layout, rows, state.groups);
+    const [sections, groups] = [placed.sections, placed.groups].map((boxes) =>
+      boxes.map(([id, { x, y, w, h }]) => [id, x, y, w, h]),
+    );
+    expect({ sections, groups, notes: placed.notes }).toEqual(story.layout);
   });
 
   test("from a snapshot at any number the rest comes out the same", () => {

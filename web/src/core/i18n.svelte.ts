@@ -15,6 +15,7 @@ export type Catalogue =
   | "board"
   | "rounds"
   | "hidden"
+  | "groups"
   | "templates";
 export type { Fields } from "./fluent";
 

@@ -2,7 +2,7 @@
 // send if nothing stands in the way. Total; nothing for what is already so or cannot be.
 
 import { dotsOn, NO_BALLOT, spent } from "./ballot";
-import { RANK_STEP } from "./evolve";
+import { groupOf, RANK_STEP } from "./groups";
 import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
 import { byRank, type Note, type Notes, type State, topRank } from "./state";
@@ -12,7 +12,7 @@ import type { Command, Common, Form } from "./types";
 type Tag = Command[0];
 type Of<T extends Tag> = Extract<Command, readonly [T, ...unknown[]]>;
 type Predict<T extends Tag> = (state: State, command: Of<T>, seat: string) => Form[];
-export type Foresight = { [T in Tag]?: Predict<T> };
+export type Predictions = { [T in Tag]?: Predict<T> };
 
 /** The forms that `command` of `seat` would make on `state`. */
 export function predict(state: State, command: Command, seat: string): Form[] {
@@ -20,8 +20,13 @@ export function predict(state: State, command: Command, seat: string): Form[] {
   return found?.(state, command, seat) ?? [];
 }
 
+/** Foresees more commands: a desk asks for what no phone does. */
+export function foresee(more: Predictions): void {
+  Object.assign(PREDICTED, more);
+}
+
 /** What is known of each command; one that is not here shows once the server has answered. */
-export const PREDICTED: Foresight = {
+const PREDICTED: Predictions = {
   "seat.rename": (s, [, label], seat) =>
     unless(s.seats.get(seat)?.label === line(label), ["seat.renamed", seat, line(label)]),
   "note.add": (s, [, id, section, text, lang, colour, x, y, before, round = ""], seat) => {
@@ -45,7 +50,7 @@ export const PREDICTED: Foresight = {
     const rank = rankAt(s, section, before, note);
     const [toX, toY] = placed(s, x, y);
     const same = note.section === section && note.x === toX && note.y === toY && note.rank === rank;
-    return unless(same, ["note.moved", id, section, toX, toY, rank]);
+    return unless(same && !groupOf(s.groups, id), ["note.moved", id, section, toX, toY, rank]);
   },
   "note.paint": (s, [, id, colour]) => {
     const note = s.notes.get(id);
@@ -56,8 +61,10 @@ export const PREDICTED: Foresight = {
     const note = s.gone.get(id);
     if (!note || s.notes.has(id)) return [];
     const [now, first] = [s.seq + 1, s.sections[0]?.id ?? ""];
-    const home = { section: first, rank: rankAt(s, first) };
-    const there = hasSection(s, note.section) ? note : { ...note, ...home };
+    const wished = groupOf(s.groups, id)?.section ?? note.section;
+    const section = hasSection(s, wished) ? wished : first;
+    const home = { section, rank: rankAt(s, section) };
+    const there = section === note.section ? note : { ...note, ...home };
     return [["notes.shown", [noteRow({ ...there, z: now, place_at: now })]]];
   },
   "vote.cast": (s, [, vote, note, value]) => {
@@ -80,13 +87,15 @@ export const PREDICTED: Foresight = {
 
 /** Whether the board is already as `command` wishes, as far as this page can tell. */
 export function alreadySo(state: State, command: Command, seat: string): boolean {
-  if (!(command[0] in PREDICTED) || command[0] === "note.restore") return false;
+  if (command[0] === "note.restore") return state.notes.has(command[1]);
+  if (!(command[0] in PREDICTED)) return false;
   return predict(state, command, seat).length === 0;
 }
 
 /** The notes whose text, place or look a command changes. */
 export function concerned(command: Command): string[] {
   if (command[0] === "note.copy") return [command[2]];
+  if (command[0].startsWith("group.")) return command.find(Array.isArray) ?? [];
   return command[0].startsWith("note.") ? [command[1] as string] : [];
 }
 

@@ -1,6 +1,6 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Note, Round, Seat, Section, Unseen, Vote } from "./state";
+import type { About, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
 import type { Names, NoteRow, Plan } from "./types";
 
 export type RoundRow = [
@@ -15,6 +15,21 @@ export type RoundRow = [
   timed: boolean,
   repeat_of: string,
   names: Names | "",
+];
+
+export type GroupRow = [
+  tag: "group",
+  id: string,
+  section: string,
+  name: string,
+  x: number,
+  y: number,
+  notes: Group["notes"],
+  locked: boolean,
+  made_by: string,
+  name_at: number,
+  place_at: number,
+  names: readonly string[],
 ];
 
 export function aboutRow(a: About): unknown[] {
@@ -67,4 +82,9 @@ export function roundRow(r: Round): RoundRow {
 
 export function unseenRow(u: Unseen): unknown[] {
   return ["unseen", u.round, u.writers, u.sections];
+}
+
+export function groupRow(g: Group): GroupRow {
+  const place = ["group", g.id, g.section, g.name, g.x, g.y, g.notes] as const;
+  return [...place, g.locked, g.made_by, g.name_at, g.place_at, g.names];
 }

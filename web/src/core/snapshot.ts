@@ -4,6 +4,8 @@ import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
 import {
   aboutRow,
+  type GroupRow,
+  groupRow,
   noteRow,
   type RoundRow,
   roundRow,
@@ -12,7 +14,7 @@ import {
   unseenRow,
   voteRow,
 } from "./rows";
-import { emptyState, type Round, type State } from "./state";
+import { emptyState, type Group, type Round, type State } from "./state";
 import type { Colour, Door, Kind, Names, NoteRow, Role } from "./types";
 
 const VERSION = 2;
@@ -74,11 +76,14 @@ type Shown = [
   ][],
   rounds: RoundRow[],
   unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
+  groups: GroupRow[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, unseen] = unpack(bytes) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups] = unpack(
+    bytes,
+  ) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
   const names = about[15];
@@ -104,6 +109,7 @@ export function stateOf(bytes: Uint8Array): State {
     ),
     rounds: rounds.map(roundOf),
     unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
+    groups: groups.map(groupOf),
   };
 }
 
@@ -136,10 +142,16 @@ export function snapshotOf(state: State): Uint8Array {
     state.votes.map(voteRow),
     state.rounds.map(roundRow),
     state.unseen.map(unseenRow),
+    state.groups.map(groupRow),
   ]);
 }
 
 function roundOf(row: RoundRow): Round {
   const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names] = row;
   return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names };
+}
+
+function groupOf(row: GroupRow): Group {
+  const [, id, section, name, x, y, notes, locked, made_by, name_at, place_at, names] = row;
+  return { id, section, name, x, y, notes, locked, made_by, name_at, place_at, names };
 }

@@ -111,6 +111,22 @@ export interface Unseen {
   readonly sections: readonly (readonly [id: string, notes: number])[];
 }
 
+/** Notes that people put together, each with the stamp of when it came; deleted ones stay in it. */
+export interface Group {
+  readonly id: string;
+  readonly section: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly notes: readonly (readonly [id: string, stamp: number])[];
+  readonly locked: boolean;
+  readonly made_by: string;
+  readonly name_at: number;
+  readonly place_at: number;
+  /** What people suggest to call it. */
+  readonly names: readonly string[];
+}
+
 /** One's own dots in a vote, in the order in which they were first cast. */
 export interface Ballot {
   readonly dots: readonly (readonly [note: string, value: number])[];
@@ -140,6 +156,7 @@ export interface State {
   unseen: readonly Unseen[];
   /** Notes that others do not receive: one's own, and what facilitators may read. */
   hidden: Notes;
+  groups: readonly Group[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -173,6 +190,7 @@ export function emptyState(): State {
     rounds: [],
     unseen: [],
     hidden: new Map(),
+    groups: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),
@@ -235,6 +253,18 @@ export function sightOf(state: State): State & { notes: Layered } {
 /** The notes in which a draft may differ from what lies under it. */
 export function overOf({ notes }: State): Iterable<string> {
   return notes instanceof Layered ? notes.over.keys() : [];
+}
+
+/** Puts behind `after`; at `other` where that is not there. */
+export function inserted<T extends { id: string }>(
+  row: readonly T[],
+  one: T,
+  after: string,
+  other: number,
+): T[] {
+  const behind = row.findIndex((old) => old.id === after);
+  const at = behind < 0 ? other : behind + 1;
+  return [...row.slice(0, at), one, ...row.slice(at)];
 }
 
 /** The section's notes by rank; equal ranks by id. */

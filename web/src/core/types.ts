@@ -25,6 +25,10 @@ export type Verb =
   | "share_own"
   | "tag"
   | "move"
+  | "group"
+  | "name_group"
+  | "split_group"
+  | "merge_group"
   | "duplicate_note"
   | "vote";
 /** Who receives what is written in a round. */
@@ -131,7 +135,32 @@ export type Command =
   | ["round.pause", id: string]
   | ["round.resume", id: string]
   | ["round.extend", id: string, by: number]
-  | ["round.end", id: string, now: boolean];
+  | ["round.end", id: string, now: boolean]
+  | [
+      "group.make",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+    ]
+  | ["group.put", id: string, notes: readonly string[], before: string, expect: number]
+  | [
+      "group.take",
+      notes: readonly string[],
+      // One for each note, or none: then beside the group.
+      places: readonly (readonly [x: number, y: number])[],
+      expect: number,
+    ]
+  | ["group.move", id: string, section: string, x: number, y: number, after: string, expect: number]
+  | ["group.rename", id: string, name: string, expect: number]
+  | ["group.suggest", id: string, name: string, on: boolean]
+  | ["group.merge", into: string, groups: readonly string[]]
+  | ["group.split", id: string, fresh: string, name: string, notes: readonly string[]]
+  | ["group.lock", id: string, on: boolean]
+  | ["group.dissolve", id: string, expect: number];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [
@@ -180,6 +209,9 @@ export type Count = [
   left?: string,
 ];
 
+/** A note, and where it lies now. */
+export type Placing = readonly [id: string, x: number, y: number];
+
 /** One numbered happening as every seat sees it. */
 export type Common =
   | [
@@ -217,7 +249,7 @@ export type Common =
   | ["section.locked", id: string, on: boolean]
   | ["section.removed", id: string, to: string]
   | ["section.ranked", id: string, notes: readonly string[]]
-  | ["notes.placed", places: readonly (readonly [id: string, x: number, y: number])[]]
+  | ["notes.placed", places: readonly Placing[]]
   | [
       "note.added",
       id: string,
@@ -271,6 +303,34 @@ export type Common =
   | ["round.closed", id: string]
   | ["names.lowered", round: string, names: Names]
   | Count
+  | [
+      "group.made",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+      made_by: string,
+    ]
+  | ["group.filled", id: string, notes: readonly string[], before: string]
+  | ["group.taken", places: readonly Placing[]]
+  | ["group.moved", id: string, section: string, x: number, y: number, after: string]
+  | ["group.renamed", id: string, name: string]
+  | ["group.suggested", id: string, name: string, on: boolean]
+  | ["group.merged", into: string, groups: readonly string[]]
+  | [
+      "group.parted",
+      id: string,
+      fresh: string,
+      name: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+    ]
+  | ["group.locked", id: string, on: boolean]
+  | ["group.dissolved", id: string, places: readonly Placing[]]
   | ["hid"];
 
 export type Form = Common | ["own", form: Common, own: readonly Private[]];

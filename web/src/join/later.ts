@@ -1,5 +1,6 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
+export { Announcer } from "$core/announce";
 export { Receipts } from "$core/receipts";
 export { Timekeeper } from "$ui/timekeeper.svelte";
 export { default as AllNotes } from "./AllNotes.svelte";
