@@ -22,6 +22,7 @@ new Preferences();
 const words = loadLanguage(startLanguage(), [
   "common",
   "refusals",
+  "seldom",
   "rounds",
   "hidden",
   "groups",
