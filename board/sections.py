@@ -212,20 +212,22 @@ def removed(board: Board, e: SectionRemoved) -> Board:
         return board
     there = layout.in_order(board, e.to)
     top = there[-1].rank if there else 0  # not the tail's: a snapshot's reader does not have it
-    for place, note in enumerate(layout.in_order(board, e.id), 1):
-        rank = top + place * limits.RANK_STEP
-        board = board.with_note(replace(note, section=e.to, rank=rank, place_at=board.seq))
+    moved = (
+        replace(note, section=e.to, rank=top + place * limits.RANK_STEP, place_at=board.seq)
+        for place, note in enumerate(layout.in_order(board, e.id), 1)
+    )
+    board = board.with_notes(moved)
     sections = tuple(section for section in board.sections if section.id != e.id)
     tails = board.tails.delete(e.id) if e.id in board.tails else board.tails
     return replace(board, sections=sections, tails=tails)
 
 
 def ranked(board: Board, e: SectionRanked) -> Board:
-    for place, id in enumerate(e.notes, 1):
-        note = board.notes.get(id)
-        if note is not None and note.section == e.id:
-            board = board.with_note(replace(note, rank=place * limits.RANK_STEP))
-    return board
+    return board.with_notes(
+        replace(note, rank=place * limits.RANK_STEP)
+        for place, id in enumerate(e.notes, 1)
+        if (note := board.notes.get(id)) is not None and note.section == e.id
+    )
 
 
 def placed(board: Board, e: NotesPlaced) -> Board:

@@ -26,6 +26,7 @@ from board.state import (
     Tail,
     Vote,
     VoteId,
+    ordered,
 )
 
 VERSION: Final = 2
@@ -104,6 +105,7 @@ def restore(body: bytes) -> Board:
             Map(whole.firsts),
             Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
         ),
+        ordered(top.notes),
     )
 
 
