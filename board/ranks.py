@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
-from board import layout, limits, order
+from board import limits, order
 from board.order import Key
 from board.sections import SectionRanked
 from board.state import Board, Note, NoteId, Refused, SectionId, Tail
 
 Ranked = tuple[int, Sequence[SectionRanked]]
+AROUND: Final = 16  # notes on either side that are spaced anew, where they have room
+ROOM: Final = 16  # between two notes, for each note on either side: the more, the longer it lasts
 
 
 def last(board: Board, section: SectionId) -> int:
@@ -46,10 +50,25 @@ def _between(board: Board, ahead: Key | None, behind: Note) -> Ranked:
     lower = 0 if ahead is None else ahead[0]
     if behind.rank - lower > 1:
         return (lower + behind.rank) // 2, ()
-    ids = tuple(note.id for note in layout.in_order(board, behind.section))
-    place = ids.index(behind.id) + 1
-    respaced = SectionRanked(behind.section, ids)
-    return place * limits.RANK_STEP - limits.RANK_STEP // 2, (respaced,)
+    return _respaced(board, behind)
+
+
+def _respaced(board: Board, behind: Note) -> Ranked:
+    """Make room before ``behind`` by spacing the notes around it anew, no more than it takes."""
+    found, around = order.keys(board.orders[behind.section]), AROUND
+    at = bisect_left(found, _key(behind))
+    while True:
+        start, end = max(at - around, 0), at + around
+        lower = found[start - 1][0] if start else 0
+        step = limits.RANK_STEP
+        if end < len(found):
+            step = (found[end][0] - lower) // (end - start + 1)
+        if end >= len(found) or step >= ROOM * around:
+            break
+        around *= 2
+    ids = tuple(NoteId(id) for _, id in found[start:end])
+    respaced = SectionRanked(behind.section, ids, lower + step, step)
+    return lower + (at - start + 1) * step - step // 2, (respaced,)
 
 
 def _key(note: Note) -> Key:

@@ -93,10 +93,12 @@ class SectionRemoved(Struct, frozen=True, array_like=True, tag="section.removed"
 
 
 class SectionRanked(Struct, frozen=True, array_like=True, tag="section.ranked"):
-    """The notes of a section, respaced in this order."""
+    """Notes of a section that follow one another, respaced in this order."""
 
     id: SectionId
     notes: tuple[NoteId, ...]
+    first: int = limits.RANK_STEP
+    step: int = limits.RANK_STEP
 
 
 class NotesPlaced(Struct, frozen=True, array_like=True, tag="notes.placed"):
@@ -212,10 +214,10 @@ def removed(board: Board, e: SectionRemoved) -> Board:
         return board
     there = layout.in_order(board, e.to)
     top = there[-1].rank if there else 0  # not the tail's: a snapshot's reader does not have it
-    moved = (
+    moved = [
         replace(note, section=e.to, rank=top + place * limits.RANK_STEP, place_at=board.seq)
         for place, note in enumerate(layout.in_order(board, e.id), 1)
-    )
+    ]
     board = board.with_notes(moved)
     sections = tuple(section for section in board.sections if section.id != e.id)
     tails = board.tails.delete(e.id) if e.id in board.tails else board.tails
@@ -224,9 +226,11 @@ def removed(board: Board, e: SectionRemoved) -> Board:
 
 def ranked(board: Board, e: SectionRanked) -> Board:
     return board.with_notes(
-        replace(note, rank=place * limits.RANK_STEP)
-        for place, id in enumerate(e.notes, 1)
-        if (note := board.notes.get(id)) is not None and note.section == e.id
+        [
+            replace(note, rank=e.first + place * e.step)
+            for place, id in enumerate(e.notes)
+            if (note := board.notes.get(id)) is not None and note.section == e.id
+        ]
     )
 
 

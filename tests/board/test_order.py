@@ -8,10 +8,11 @@ from hypothesis import given as example
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from board import order
+from board import order, ranks
 from board.layout import in_order
-from board.notes import MoveNote, NoteAdded
+from board.notes import MoveNote
 from board.rules import decide, evolve, replay
+from board.sections import SectionRanked
 from board.state import Note, NoteId
 from tests.board.spec import BO, COLUMNS, LEFT, RIGHT, STEP, added, note_id
 
@@ -21,9 +22,11 @@ steps = st.lists(st.tuples(st.integers(1, 9), ids, st.booleans()), max_size=40)
 
 @pytest.fixture(scope="module", params=[3, 64], autouse=True)
 def run(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Try it with many runs, and with one for all."""
+    """Try it with many runs and little respacing, and with one run and all respaced."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(order, "RUN", request.param)
+        patch.setattr(ranks, "AROUND", min(request.param, 16))
+        patch.setattr(ranks, "ROOM", min(request.param, 16) - 2)
         yield
 
 
@@ -47,28 +50,41 @@ def test_neighbours_are_those_that_a_scan_finds(steps: list[tuple[int, str, bool
             )
 
 
-moves = st.lists(st.tuples(st.integers(0, 29), st.sampled_from(["", *range(30)])), max_size=25)
+places = st.tuples(st.integers(0, 29), st.sampled_from(["", *range(30)]))
 
 
-@example(st.lists(st.integers(1, 40), min_size=30, max_size=30), moves)
-def test_a_board_keeps_its_orders(ranks: list[int], moves: list[tuple[int, int | str]]) -> None:
-    """Whatever moves between and within sections, with ranks that run out at once."""
-    notes: list[NoteAdded] = [
-        added(note_id(f"{at:02}"), section=(LEFT, RIGHT)[at % 2], rank=rank)
-        for at, rank in enumerate(ranks)
-    ]
-    board = replay([*COLUMNS, *notes])
+@example(st.lists(st.integers(1, 99), min_size=30), st.lists(places, max_size=25))
+def test_a_board_keeps_its_orders(taken: list[int], moves: list[tuple[int, int | str]]) -> None:
+    """Whatever moves within and between sections, where there is hardly room between ranks."""
+    ids = [note_id(f"{at:02}") for at in range(30)]
+    sections = [(LEFT, RIGHT)[at % 2] for at in range(30)]
+    written = map(lambda *n: added(n[0], section=n[1], rank=n[2]), ids, sections, taken)
+    board = replay([*COLUMNS, *written])
     for at, behind in moves:
-        before = "" if behind == "" else note_id(f"{behind:02}")
+        before = ids[behind] if isinstance(behind, int) else ""
         to = board.notes[NoteId(before)].section if before else LEFT
-        ask = MoveNote(note_id(f"{at:02}"), to, 0, 0, before, 0)
-        for event in decide(board, ask, BO):
-            board = evolve(board, event)
+        if before != ids[at]:
+            expected = [note.id for note in in_order(board, to) if note.id != ids[at]]
+            expected.insert(expected.index(NoteId(before)) if before else len(expected), ids[at])
+            board = replay(decide(board, MoveNote(ids[at], to, 0, 0, before, 0), BO), board)
+            assert expected == [note.id for note in in_order(board, to)]
         for section in (LEFT, RIGHT):
-            by_scanning = sorted(
-                (note.rank, note.id) for note in board.notes.values() if note.section == section
-            )
-            assert by_scanning == [(note.rank, note.id) for note in in_order(board, section)]
+            here = [note for note in board.notes.values() if note.section == section]
+            assert sorted(here, key=lambda note: (note.rank, note.id)) == in_order(board, section)
+
+
+def test_room_is_made_around_a_place_and_lasts() -> None:
+    """SE7: six times a hundred notes before one, and each makes only a few others move."""
+    ids = [note_id(f"{at:03}") for at in range(200)]
+    board = replay([*COLUMNS, *(added(id, rank=(at + 1) * STEP) for at, id in enumerate(ids))])
+    respaced: list[int] = []
+    for id in ids[99::-1] * 6:
+        for event in decide(board, MoveNote(id, LEFT, 0, 0, ids[100], 0), BO):
+            board = evolve(board, event)
+            respaced += [len(event.notes)] if isinstance(event, SectionRanked) else []
+    assert [*ids[99::-1], *ids[100:]] == [note.id for note in in_order(board, LEFT)]
+    assert min(respaced) < len(ids) / 4
+    assert sum(respaced) < 10 * 600
 
 
 class Unwalked(dict[NoteId, Note]):

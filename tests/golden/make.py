@@ -314,6 +314,19 @@ def timed() -> Story:
     return story
 
 
+def wedged() -> Story:
+    """A column of so many notes that only those around a place are respaced."""
+    story = Story("wedged")
+    _, bo, cy, _ = board(story, "columns", ("One", "Two"))
+    one = story.board.sections[0].id
+    made = [NoteId(story.id()) for _ in range(36)]
+    for id in made:
+        story.ask(notes.AddNote(id, one, "a note", "", "grey", 0, 0, ""), bo)
+    for id in made[:17]:
+        story.ask(notes.MoveNote(id, one, 0, 0, made[18], 0), cy)
+    return story
+
+
 def newer() -> Story:
     """A board with an event that this program does not know: it counts and marks the board."""
     story = Story("newer")
@@ -379,6 +392,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "words": words().told(),
         "dots": dots().told(),
         "timed": timed().told(),
+        "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),
