@@ -12,7 +12,7 @@ import msgspec
 from immutables import Map
 
 from board import notes, project, rules, snapshot, wire
-from board.state import EMPTY, Board, Tail
+from board.state import EMPTY, Board, Tail, ordered
 from board.sums import total
 
 _shown = msgspec.msgpack.Decoder(snapshot.Shown)
@@ -36,6 +36,7 @@ def shown(body: bytes) -> Board:
         top.votes,
         top.rounds,
         Map({section.id: Tail() for section in top.sections}),
+        orders=ordered(top.notes),
     )
 
 
