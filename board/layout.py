@@ -12,6 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from board import limits, membership
+from board.order import keys
 from board.state import Board, Group, GroupId, Note, NoteId, SectionId
 
 NOTE_W: Final = 200
@@ -44,10 +45,8 @@ class Layout(Struct, frozen=True, array_like=True):
 
 def in_order(board: Board, section: str) -> list[Note]:
     """Return the section's notes by rank; equal ranks by id."""
-    return sorted(
-        (note for note in board.notes.values() if note.section == section),
-        key=lambda note: (note.rank, note.id),
-    )
+    found = keys(board.orders.get(SectionId(section), ()))
+    return [board.notes[NoteId(id)] for _, id in found]
 
 
 def loose(board: Board, section: str) -> list[Note]:

@@ -94,10 +94,12 @@ class SectionRemoved(Struct, frozen=True, array_like=True, tag="section.removed"
 
 
 class SectionRanked(Struct, frozen=True, array_like=True, tag="section.ranked"):
-    """The notes of a section, respaced in this order."""
+    """Notes of a section that follow one another, respaced in this order."""
 
     id: SectionId
     notes: tuple[NoteId, ...]
+    first: int = limits.RANK_STEP
+    step: int = limits.RANK_STEP
 
 
 class NotesPlaced(Struct, frozen=True, array_like=True, tag="notes.placed"):
@@ -214,9 +216,11 @@ def removed(board: Board, e: SectionRemoved) -> Board:
         return board
     there = layout.in_order(board, e.to)
     top = there[-1].rank if there else 0  # not the tail's: a snapshot's reader does not have it
-    for place, note in enumerate(layout.in_order(board, e.id), 1):
-        rank = top + place * limits.RANK_STEP
-        board = board.with_note(replace(note, section=e.to, rank=rank, place_at=board.seq))
+    moved = [
+        replace(note, section=e.to, rank=top + place * limits.RANK_STEP, place_at=board.seq)
+        for place, note in enumerate(layout.in_order(board, e.id), 1)
+    ]
+    board = board.with_notes(moved)
     board = hidden.rehoused(board, e.id, e.to)
     for group in layout.groups_in(board, e.id):
         board = board.with_group(group.id, section=e.to)
@@ -226,11 +230,13 @@ def removed(board: Board, e: SectionRemoved) -> Board:
 
 
 def ranked(board: Board, e: SectionRanked) -> Board:
-    for place, id in enumerate(e.notes, 1):
-        note = board.notes.get(id)
-        if note is not None and note.section == e.id:
-            board = board.with_note(replace(note, rank=place * limits.RANK_STEP))
-    return board
+    return board.with_notes(
+        [
+            replace(note, rank=e.first + place * e.step)
+            for place, id in enumerate(e.notes)
+            if (note := board.notes.get(id)) is not None and note.section == e.id
+        ]
+    )
 
 
 def placed(board: Board, e: NotesPlaced) -> Board:

@@ -29,6 +29,7 @@ from board.state import (
     Unseen,
     Vote,
     VoteId,
+    ordered,
 )
 
 VERSION: Final = 2
@@ -123,6 +124,7 @@ def restore(body: bytes) -> Board:
             Map(dict.fromkeys(whole.revealed, True)),
         ),
         top.unseen,
+        ordered(top.notes),
     )
 
 

@@ -8,11 +8,16 @@ what one seat receives besides. Visibility is decided in ``board.project`` and n
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from typing import Final, NewType
 
 from immutables import Map
 from msgspec import Struct
 from msgspec.structs import replace
+
+from board import order
+from board.order import Order
 
 BoardId = NewType("BoardId", str)
 SectionId = NewType("SectionId", str)
@@ -24,6 +29,7 @@ GroupId = NewType("GroupId", str)
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
 START: Final = Seq(0)
+MANY: Final = 4
 KINDS: Final = (
     "brief", "write", "read", "group", "name", "vote", "rate",
     "discuss", "merge", "commit", "close", "chat",
@@ -265,7 +271,10 @@ class Secret(Struct, frozen=True):
 
 
 class Board(Struct, frozen=True):
-    """The replay of the first ``seq`` events of its log."""
+    """The replay of the first ``seq`` events of its log.
+
+    ``orders`` follow from ``notes`` and are no part of any snapshot or sum.
+    """
 
     seq: int = 0
     about: About = About()
@@ -278,6 +287,7 @@ class Board(Struct, frozen=True):
     tails: Map[SectionId, Tail] = Map()
     secret: Secret = Secret()
     unseen: tuple[Unseen, ...] = ()
+    orders: Map[SectionId, Order] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""
@@ -327,23 +337,35 @@ class Board(Struct, frozen=True):
         raise Refused("group-gone", id=id)
 
     def with_note(self, note: Note, *, hidden: bool = False) -> Board:
-        """Return the board with ``note`` put in; the same section keeps its tail's count.
-
-        A note that is hidden, or comes so, lies in the secret layer.
-        """
+        """Return the board with ``note`` put in; one that is hidden, or comes so, is a secret."""
         if hidden or note.id in self.secret.hidden:
             return self.with_secret(hidden=self.secret.hidden.set(note.id, note))
-        old = self.notes.get(note.id)
-        tails = self.tails
-        if old is None or old.section != note.section or note.rank > tails[note.section].top:
-            tails = _entered(_left(tails, old), note)
-        return replace(self, notes=self.notes.set(note.id, note), tails=tails)
+        old, notes = self.notes.get(note.id), self.notes.set(note.id, note)
+        if old is not None and (old.rank, old.section) == (note.rank, note.section):
+            return replace(self, notes=notes)
+        tails, orders = _left(self.tails, old), self.orders
+        if old is not None:
+            orders = _reordered(orders, old, order.left)
+        orders = _reordered(orders, note, order.entered)
+        return replace(self, notes=notes, tails=_entered(tails, note), orders=orders)
+
+    def with_notes(self, notes: Sequence[Note]) -> Board:
+        """Return the board with all these put in; many at once cost less than one by one."""
+        if MANY * len(notes) < len(self.notes):
+            return reduce(Board.with_note, notes, self)
+        tails, changed = self.tails, self.notes.mutate()
+        for note in notes:
+            tails = _entered(_left(tails, changed.get(note.id)), note)
+            changed[note.id] = note
+        after = changed.finish()
+        return replace(self, notes=after, tails=tails, orders=ordered(after.values()))
 
     def without_note(self, note: Note) -> Board:
         if note.id in self.secret.hidden:
             return self.with_secret(hidden=self.secret.hidden.delete(note.id))
-        tails = _left(self.tails, note)
-        return replace(self, notes=self.notes.delete(note.id), tails=tails)
+        tails, notes = _left(self.tails, note), self.notes.delete(note.id)
+        orders = _reordered(self.orders, note, order.left)
+        return replace(self, notes=notes, tails=tails, orders=orders)
 
     def with_secret(self, **changes: object) -> Board:
         return replace(self, secret=replace(self.secret, **changes))
@@ -363,6 +385,22 @@ class Board(Struct, frozen=True):
 
 NOTHING: Final = Secret()
 EMPTY: Final = Board()
+
+
+def ordered(notes: Iterable[Note]) -> Map[SectionId, Order]:
+    """Return the orders of the sections that these notes lie in."""
+    keys: dict[SectionId, list[order.Key]] = {}
+    for note in notes:
+        keys.setdefault(note.section, []).append((note.rank, note.id))
+    return Map({section: order.made(found) for section, found in keys.items()})
+
+
+def _reordered(
+    orders: Map[SectionId, Order], note: Note, change: Callable[[Order, order.Key], Order]
+) -> Map[SectionId, Order]:
+    """Return the orders with one of them changed; a section without notes has none."""
+    changed = change(orders.get(note.section, ()), (note.rank, note.id))
+    return orders.set(note.section, changed) if changed else orders.delete(note.section)
 
 
 def _left(tails: Map[SectionId, Tail], note: Note | None) -> Map[SectionId, Tail]:

@@ -16,6 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, TypeVar
 
+from msgspec.structs import astuple
+
 from board.state import START, BoardId, Seq
 from server import schema
 from server.access import new_epoch
@@ -125,18 +127,18 @@ class SQLiteLog:
             )
         )
 
-    async def relink(self, board: BoardId, links: Links) -> None:
+    async def relink(self, board: BoardId, old: Links, links: Links) -> None:
         def job(db: sqlite3.Connection) -> None:
             try:
-                found = db.execute(
-                    "UPDATE board SET code = ?, facilitator = ?, participant = ?, viewer = ?"
-                    " WHERE id = ?",
-                    (links.code, links.facilitator, links.participant, links.viewer, board),
+                done = db.execute(
+                    "UPDATE board SET (code, facilitator, participant, viewer) = (?, ?, ?, ?)"
+                    " WHERE id = ? AND (code, facilitator, participant, viewer) = (?, ?, ?, ?)",
+                    (*astuple(links), board, *astuple(old)),
                 )
             except sqlite3.IntegrityError as error:
                 raise CodeTaken from error
-            if not found.rowcount:
-                raise NoBoard
+            if not done.rowcount:
+                raise NoBoard if _head(db, board) is None else Conflict
 
         await self._write.run(job)
 

@@ -18,7 +18,7 @@ from server.clock import Clock
 from server.crowd import Crowd
 from server.forms import Forms
 from server.ledger import UNAVAILABLE, Ledger
-from server.log import Head, Links, Log
+from server.log import Conflict, Head, Links, Log, Unavailable
 from server.metrics import Metrics
 from server.pace import Pace
 from server.peers import Peers
@@ -198,11 +198,23 @@ class Room:
         frame = frames.message("beat", head, total, self.clock.now(), self.epoch)
         self.crowd.beat(frame, self.clock.ticks())
 
-    async def relink(self, links: Links) -> None:
-        """Store new links; connections that came by an old one end."""
-        await self._ledger.relink(links)
+    async def relink(self, old: Links, links: Links) -> None:
+        """Store ``links`` in place of ``old``; connections that came by an old one end.
+
+        Raises:
+            Conflict: Another renewal was first: ``self.links`` has it now.
+        """
+        try:
+            await self._ledger.relink(old, links)
+        except Conflict:
+            await self._ledger.look_at_links()
+            raise
+        except Unavailable:
+            self._peers.missed()  # they may be stored all the same
+            raise
+        finally:
+            self._end_invalid()
         self._peers.relinked()
-        self._end_invalid()
 
     def murmur(self, *, again: bool) -> None:
         """Tell the other processes what is new here, or all of it ``again``."""

@@ -12,7 +12,7 @@ import msgspec
 from immutables import Map
 
 from board import hidden, notes, project, rules, snapshot, wire
-from board.state import EMPTY, Board, Tail
+from board.state import EMPTY, Board, Tail, ordered
 from board.sums import total
 
 _shown = msgspec.msgpack.Decoder(snapshot.Shown)
@@ -37,6 +37,7 @@ def shown(body: bytes) -> Board:
         top.rounds,
         top.groups,
         Map({section.id: Tail() for section in top.sections}),
+        orders=ordered(top.notes),
     )
 
 

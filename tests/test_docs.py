@@ -23,6 +23,7 @@ from tests.board.test_permissions import CELLS, PLANNED, RUNNING
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
+FAULTS: Final = (ROOT / "docs/FAULTS.md").read_text(encoding="utf-8")
 PROTOCOL: Final = (ROOT / "docs/PROTOCOL.md").read_text(encoding="utf-8")
 RULE: Final = re.compile(r"\b(?:BO|SE|NO|RO|VI|NA|VO|GR|ID|PE|PR|SY|UN|EX|RE)\d{1,2}\b")
 
@@ -153,6 +154,17 @@ def test_the_tests_elsewhere_are_there(rule: str, where: tuple[str, str]) -> Non
     path, name = where
     text = (ROOT / path).read_text(encoding="utf-8")
     assert f"def test_{name}(" in text or f'test("{name}"' in text, rule
+
+
+@pytest.mark.parametrize("row", rows(FAULTS, "## What must hold"), ids=lambda row: row[0])
+def test_every_guarantee_is_named_by_the_tests_that_hold_it(row: list[str]) -> None:
+    guarantee, _, held_by = row
+    assert words(held_by)
+    for path in words(held_by):
+        names = re.findall(r"\bG\d+\b", (ROOT / path).read_text(encoding="utf-8"))
+        ranges = re.findall(r"\bG(\d+)-G(\d+)\b", (ROOT / path).read_text(encoding="utf-8"))
+        within = any(int(a) <= int(guarantee[1:]) <= int(b) for a, b in ranges)
+        assert within or guarantee in names, f"{path} does not name {guarantee}"
 
 
 def refusals(*folders: str) -> dict[str, set[str]]:

@@ -27,7 +27,18 @@ from board import (
 )
 from board.rules import Command, Event, decide, evolve, replay
 from board.snapshot import stored
-from board.state import Board, Caller, Mask, Plan, Refused, Role, SeatId, SectionId, VoteId
+from board.state import (
+    Board,
+    Caller,
+    Mask,
+    Plan,
+    Refused,
+    Role,
+    SeatId,
+    SectionId,
+    VoteId,
+    ordered,
+)
 from board.text import fold
 from board.votes import VoteOpened
 from tests.board.spec import (
@@ -255,6 +266,7 @@ def check(board: Board) -> None:
     present = {section.id for section in board.sections}
     assert 1 <= len(board.sections) <= limits.SECTIONS
     assert len(board.sections) == len(present)
+    assert board.orders == ordered(board.notes.values())
     for id, tail in board.tails.items():
         ranks = [note.rank for note in board.notes.values() if note.section == id]
         assert tail.count == len(ranks)

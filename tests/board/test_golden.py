@@ -35,6 +35,7 @@ def test_a_golden_file_is_what_the_rules_give_now(
 
 @pytest.mark.parametrize("name", NAMES)
 def test_replaying_the_events_gives_the_snapshot(name: str) -> None:
+    """G18: whatever is kept can be made again from the log."""
     story = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
     board = replay(wire.event(bytes.fromhex(body)) for body in story["events"])
     assert shown(board).hex() == story["snapshot"]

@@ -455,6 +455,19 @@ def _joinings(story: Story, made: list[NoteId]) -> Iterator[Command]:
             yield groups.DissolveGroup(group.id, 0)
 
 
+def wedged() -> Story:
+    """A column of so many notes that only those around a place are respaced."""
+    story = Story("wedged")
+    _, bo, cy, _ = board(story, "columns", ("One", "Two"))
+    one = story.board.sections[0].id
+    made = [NoteId(story.id()) for _ in range(36)]
+    for id in made:
+        story.ask(notes.AddNote(id, one, "a note", "", "grey", 0, 0, ""), bo)
+    for id in made[:17]:
+        story.ask(notes.MoveNote(id, one, 0, 0, made[18], 0), cy)
+    return story
+
+
 def newer() -> Story:
     """A board with an event that this program does not know: it counts and marks the board."""
     story = Story("newer")
@@ -523,6 +536,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "unseen": unseen().told(),
         "groups": together("groups", "free").told(),
         "piles": together("piles", "columns").told(),
+        "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),

@@ -99,9 +99,9 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     s.groups = s.groups.map((old) => (old.section === id ? { ...old, section: to } : old));
     s.sections = s.sections.filter((old) => old.id !== id);
   },
-  "section.ranked": (s, [, id, notes], touched) => {
+  "section.ranked": (s, [, id, notes, first = RANK_STEP, step = RANK_STEP], touched) => {
     for (const [place, name] of notes.entries()) {
-      const rank = (place + 1) * RANK_STEP;
+      const rank = first + place * step;
       if (s.notes.get(name)?.section === id) note(s, name, { rank }, touched);
     }
   },

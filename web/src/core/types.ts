@@ -248,7 +248,7 @@ export type Common =
   | ["section.moved", id: string, after: string]
   | ["section.locked", id: string, on: boolean]
   | ["section.removed", id: string, to: string]
-  | ["section.ranked", id: string, notes: readonly string[]]
+  | ["section.ranked", id: string, notes: readonly string[], first?: number, step?: number]
   | ["notes.placed", places: readonly Placing[]]
   | [
       "note.added",
