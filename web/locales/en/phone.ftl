@@ -48,20 +48,8 @@ mine-refused-drop = Throw it away
 
 ## No network
 
-offline-title = No network. Keep writing.
-offline-text =
-    { $n ->
-        [0] What you write is safe on this phone and goes out by itself.
-        [one] { $n } note is not saved yet. It is safe on this phone and goes out by itself.
-       *[other] { $n } notes are not saved yet. They are safe on this phone and go out by themselves.
-    }
-offline-try = Try now
 chip-offline = No network
-online-again =
-    { $n ->
-        [one] { $n } note is saved
-       *[other] All { $n } notes are saved
-    }
+chip-late = Not saved yet
 
 ## Everyone's notes
 

@@ -48,20 +48,8 @@ mine-refused-drop = Tirarla
 
 ## No network
 
-offline-title = Sin red. Siga escribiendo.
-offline-text =
-    { $n ->
-        [0] Lo que escribe está a salvo en este teléfono y se envía solo.
-        [one] { $n } nota no está guardada todavía. Está a salvo en este teléfono y se envía sola.
-       *[other] { $n } notas no están guardadas todavía. Están a salvo en este teléfono y se envían solas.
-    }
-offline-try = Intentar ahora
 chip-offline = Sin conexión
-online-again =
-    { $n ->
-        [one] { $n } nota guardada
-       *[other] Las { $n } notas están guardadas
-    }
+chip-late = Sin guardar todavía
 
 ## Everyone's notes
 

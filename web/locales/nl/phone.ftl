@@ -48,20 +48,8 @@ mine-refused-drop = Weggooien
 
 ## No network
 
-offline-title = Geen netwerk. Schrijf gerust verder.
-offline-text =
-    { $n ->
-        [0] Wat je schrijft is veilig op deze telefoon en wordt vanzelf verstuurd.
-        [one] { $n } briefje is nog niet bewaard. Het is veilig op deze telefoon en wordt vanzelf verstuurd.
-       *[other] { $n } briefjes zijn nog niet bewaard. Ze zijn veilig op deze telefoon en worden vanzelf verstuurd.
-    }
-offline-try = Nu proberen
 chip-offline = Geen netwerk
-online-again =
-    { $n ->
-        [one] { $n } briefje is bewaard
-       *[other] Alle { $n } briefjes zijn bewaard
-    }
+chip-late = Nog niet bewaard
 
 ## Everyone's notes
 

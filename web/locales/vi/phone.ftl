@@ -44,15 +44,8 @@ mine-refused-drop = Bỏ đi
 
 ## No network
 
-offline-title = Mất mạng. Quý vị cứ viết tiếp.
-offline-text =
-    { $n ->
-        [0] Những gì quý vị viết an toàn trên điện thoại này và sẽ tự gửi đi.
-       *[other] Còn { $n } ghi chú chưa lưu. Chúng an toàn trên điện thoại này và sẽ tự gửi đi.
-    }
-offline-try = Thử ngay
 chip-offline = Không có mạng
-online-again = Đã lưu { $n } ghi chú
+chip-late = Chưa lưu xong
 
 ## Everyone's notes
 

@@ -18,7 +18,13 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
-const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "board"]);
+const words = loadLanguage(startLanguage(), [
+  "common",
+  "refusals",
+  "connection",
+  "rounds",
+  "board",
+]);
 
 try {
   const [seat] = await Promise.all([takeSeat(board, link, startLanguage()), words]);

@@ -36,6 +36,9 @@ export interface Options {
   outside?: Partial<Outside>;
 }
 
+/** So long may the board take to say "saved" before people are told. */
+const LATE_MS = 4_000;
+
 const NO_STEPS: Outcome = { no: "cannot-undo", fields: {} };
 
 export class Session {
@@ -61,6 +64,10 @@ export class Session {
   undoLabel = $state("");
   redoLabel = $state("");
 
+  /** Something has waited too long although the line is up: the log is away. */
+  #late = $state(false);
+  #waits = false;
+  #forget: () => void = () => undefined;
   #painting = false;
   /** Notes that were shown as something else than the board has them. */
   #marked = new Set<string>();
@@ -91,6 +98,12 @@ export class Session {
       send: (commands, soft, quiet) => this.#send(commands, soft, quiet),
       changed: () => this.#tellSteps(),
     });
+  }
+
+  /** What keeps things from being saved: no way to the board, or a log that takes its time. */
+  get trouble(): "" | "offline" | "late" {
+    if (this.connection === "offline") return "offline";
+    return this.#late ? "late" : "";
   }
 
   /** Up to six names that nobody on the board has. Rejects with ApiError. */
@@ -224,12 +237,25 @@ export class Session {
     this.hereCount = presence.count;
     this.cursors = presence.cursors;
     this.unsaved = outbox.unsaved;
+    this.#mind(this.unsaved > 0 && this.connection === "live");
     this.refused = outbox.refusals.length;
     this.safe = shelf.safe && outbox.safe;
     const seat = seats.get(this.#engine.seat);
     const { me } = this;
     if (!seat || (me?.seat === seat.id && me.label === seat.label && me.role === seat.role)) return;
     this.me = { seat: seat.id, n: seat.n, role: seat.role, label: seat.label, face: seat.face };
+  }
+
+  /** Looks at how long the board lets things wait. */
+  #mind(waits: boolean): void {
+    if (waits === this.#waits) return;
+    this.#waits = waits;
+    this.#late = false;
+    this.#forget();
+    if (!waits) return;
+    this.#forget = this.#engine.outside.clock.after(LATE_MS, () => {
+      this.#late = true;
+    });
   }
 
   #tellSteps(): void {

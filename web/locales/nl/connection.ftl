@@ -1,0 +1,31 @@
+# not yet reviewed by a native speaker
+
+## Nothing reaches the board
+
+offline-title = Geen netwerk. Schrijf gerust verder.
+offline-text =
+    { $n ->
+        [0] Wat je schrijft is veilig op deze telefoon en wordt vanzelf verstuurd.
+        [one] { $n } briefje is nog niet bewaard. Het is veilig op deze telefoon en wordt vanzelf verstuurd.
+       *[other] { $n } briefjes zijn nog niet bewaard. Ze zijn veilig op deze telefoon en worden vanzelf verstuurd.
+    }
+offline-try = Nu proberen
+online-again =
+    { $n ->
+        [one] { $n } briefje is bewaard
+       *[other] Alle { $n } briefjes zijn bewaard
+    }
+
+## The board answers, and does not say "saved"
+
+late-title = Bewaren duurt langer dan anders. Schrijf gerust verder.
+connection-late =
+    { $n ->
+        [one] { $n } wijziging nog niet bewaard
+       *[other] { $n } wijzigingen nog niet bewaard
+    }
+banner-late =
+    { $n ->
+        [one] Bewaren duurt langer dan anders. { $n } wijziging wacht hier en gaat vanzelf de deur uit.
+       *[other] Bewaren duurt langer dan anders. { $n } wijzigingen wachten hier en gaan vanzelf de deur uit.
+    }
