@@ -46,6 +46,7 @@ export class Line {
   #state: Connection = "ended";
   #failures = 0;
   #heard = 0;
+  #heardDate = 0;
   #resumed = Number.NEGATIVE_INFINITY;
   #wait: number | null = null;
   #forget: () => void = () => undefined;
@@ -85,7 +86,7 @@ export class Line {
   wake(): void {
     if (this.#state === "ended") return;
     if (!this.#socket) this.#open();
-    else if (this.ends.clock.now() - this.#heard > SILENCE_MS) this.#lost();
+    else if (this.#silent() > SILENCE_MS) this.#lost();
   }
 
   /** The device says that its network is gone. A line that works all the same is back at once. */
@@ -104,17 +105,28 @@ export class Line {
     socket.onopen = () => socket.send(pack(this.ends.hello()));
     socket.onmessage = ({ data }) => this.#take(data);
     socket.onclose = ({ code }) => this.#closed(code);
-    this.#heard = this.ends.clock.now();
+    this.#hears();
     this.#listen();
   }
 
   #take(bytes: ArrayBuffer): void {
-    this.#heard = this.ends.clock.now();
+    this.#hears();
     const frame = unpack(new Uint8Array(bytes)) as Telling;
     if (frame[0] === "welcome") this.#turn("live");
     if (frame[0] === "beat") this.#failures = 0;
     if (frame[0] === "bye") this.#wait = frame[1];
     this.ends.hear(frame);
+  }
+
+  #hears(): void {
+    this.#heard = this.ends.clock.now();
+    this.#heardDate = this.ends.clock.date();
+  }
+
+  /** For how long nothing was heard. An even clock may stand still while the device sleeps. */
+  #silent(): number {
+    const { clock } = this.ends;
+    return Math.max(clock.now() - this.#heard, clock.date() - this.#heardDate);
   }
 
   #listen(): void {
