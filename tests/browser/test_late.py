@@ -1,11 +1,11 @@
-"""The log is away while the line is up: every page says what is not saved, and when it is."""
+"""A server that is there and saves nothing: every page says so truly, and takes it back."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser import truth
 from tests.browser.people import People
@@ -61,3 +61,23 @@ def test_a_log_that_is_away_is_told_and_taken_back(
     for text in PHONE:
         phone.saved(text)
     assert sorted(PHONE + DESK) == sorted(truth.texts(served, made.id))
+
+
+def test_a_board_full_of_connections_is_not_called_a_dead_network(
+    browser: Browser, serve: Callable[..., Served]
+) -> None:
+    crowded = People(browser, serve(connections_per_board=1))
+    made = crowded.made()
+    first, phone, desk = crowded.phone(), crowded.phone(), crowded.desk()
+    first.open(made.participate)
+    phone.page.goto(made.participate)
+    expect(phone.chip).to_have_text(phone.t("chip-busy"))
+    expect(phone.field).to_be_visible()
+    desk.page.goto(made.participate.replace("/p/", "/b/"))
+    expect(desk.chip).to_have_text(desk.t("connection-busy", n=0))
+    desk.page.close()
+    first.page.close()
+    phone.page.evaluate("dispatchEvent(new Event('online'))")
+    phone.live()
+    crowded.check()
+    crowded.close()

@@ -2,7 +2,7 @@
 
 ## Nothing reaches the board
 
-offline-title = No network. Keep writing.
+offline-title = No connection. Keep writing.
 offline-text =
     { $n ->
         [0] What you write is safe on this phone and goes out by itself.
@@ -15,6 +15,7 @@ online-again =
         [one] { $n } note is saved
        *[other] All { $n } notes are saved
     }
+ended-unavailable = We cannot reach the board. Look at your network, then load the page again. Nothing is lost.
 
 ## The board answers, and does not say "saved"
 
@@ -28,4 +29,20 @@ banner-late =
     { $n ->
         [one] Saving takes longer than usual. { $n } change waits here and goes out by itself.
        *[other] Saving takes longer than usual. { $n } changes wait here and go out by themselves.
+    }
+
+## The board takes in nobody more, or cannot be read just now
+
+busy-title = This board is full or busy just now. Keep writing.
+connection-busy =
+    { $n ->
+        [0] The board is busy. Everything is saved.
+        [one] The board is busy. { $n } change not saved yet
+       *[other] The board is busy. { $n } changes not saved yet
+    }
+banner-busy =
+    { $n ->
+        [0] This board is full or busy just now. We keep trying. Everything so far is saved.
+        [one] This board is full or busy just now. { $n } change waits here and goes out by itself.
+       *[other] This board is full or busy just now. { $n } changes wait here and go out by themselves.
     }

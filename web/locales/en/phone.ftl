@@ -46,9 +46,10 @@ mine-refused = This note was not saved. Your words are here.
 mine-refused-edit = Change it and send again
 mine-refused-drop = Throw it away
 
-## No network
+## What the chip says when nothing gets saved
 
-chip-offline = No network
+chip-offline = No connection
+chip-busy = Board is busy
 chip-late = Not saved yet
 
 ## Everyone's notes

@@ -2,7 +2,7 @@
 
 ## Nothing reaches the board
 
-offline-title = Sin red. Siga escribiendo.
+offline-title = Sin conexión. Siga escribiendo.
 offline-text =
     { $n ->
         [0] Lo que escribe está a salvo en este teléfono y se envía solo.
@@ -15,6 +15,7 @@ online-again =
         [one] { $n } nota guardada
        *[other] Las { $n } notas están guardadas
     }
+ended-unavailable = No podemos llegar al tablero. Revise su conexión y cargue la página de nuevo. No se ha perdido nada.
 
 ## The board answers, and does not say "saved"
 
@@ -28,4 +29,20 @@ banner-late =
     { $n ->
         [one] Guardar tarda más de lo normal. { $n } cambio espera aquí y se enviará solo.
        *[other] Guardar tarda más de lo normal. { $n } cambios esperan aquí y se enviarán solos.
+    }
+
+## The board takes in nobody more, or cannot be read just now
+
+busy-title = Este tablero está lleno u ocupado ahora. Siga escribiendo.
+connection-busy =
+    { $n ->
+        [0] Tablero ocupado. Todo está guardado.
+        [one] Tablero ocupado. { $n } cambio sin guardar todavía
+       *[other] Tablero ocupado. { $n } cambios sin guardar todavía
+    }
+banner-busy =
+    { $n ->
+        [0] Este tablero está lleno u ocupado ahora. Seguimos intentando. Todo lo anterior está guardado.
+        [one] Este tablero está lleno u ocupado ahora. { $n } cambio espera aquí y se enviará solo.
+       *[other] Este tablero está lleno u ocupado ahora. { $n } cambios esperan aquí y se enviarán solos.
     }

@@ -46,9 +46,10 @@ mine-refused = Esta nota no se guardó. Sus palabras están aquí.
 mine-refused-edit = Cambiarla y enviar otra vez
 mine-refused-drop = Tirarla
 
-## No network
+## What the chip says when nothing gets saved
 
 chip-offline = Sin conexión
+chip-busy = Tablero ocupado
 chip-late = Sin guardar todavía
 
 ## Everyone's notes

@@ -42,9 +42,10 @@ mine-refused = این یادداشت ذخیره نشد. نوشتهٔ شما ای
 mine-refused-edit = تغییر بدهید و دوباره بفرستید
 mine-refused-drop = دور انداختن
 
-## No network
+## What the chip says when nothing gets saved
 
 chip-offline = اتصال قطع است
+chip-busy = تخته شلوغ است
 chip-late = هنوز ذخیره نشده
 
 ## Everyone's notes

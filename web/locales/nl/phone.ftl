@@ -46,9 +46,10 @@ mine-refused = Dit briefje is niet bewaard. Je woorden staan hier.
 mine-refused-edit = Wijzigen en opnieuw versturen
 mine-refused-drop = Weggooien
 
-## No network
+## What the chip says when nothing gets saved
 
-chip-offline = Geen netwerk
+chip-offline = Geen verbinding
+chip-busy = Het bord is druk
 chip-late = Nog niet bewaard
 
 ## Everyone's notes

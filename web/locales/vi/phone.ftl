@@ -42,9 +42,10 @@ mine-refused = Ghi chú này chưa lưu được. Chữ của quý vị vẫn �
 mine-refused-edit = Sửa và gửi lại
 mine-refused-drop = Bỏ đi
 
-## No network
+## What the chip says when nothing gets saved
 
-chip-offline = Không có mạng
+chip-offline = Mất kết nối
+chip-busy = Bảng đang bận
 chip-late = Chưa lưu xong
 
 ## Everyone's notes

@@ -1,6 +1,7 @@
 // The board's page: takes the seat, then shows the board.
 
 import { mount } from "svelte";
+import { ApiError } from "$core/api";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
@@ -42,10 +43,9 @@ try {
 } catch (error) {
   await words;
   target.replaceChildren();
-  const refused = error instanceof Error && "slug" in error;
-  if (!refused) console.error(error);
-  const reason = refused ? String(error.slug) : "other";
-  mount(Ended, { target, props: { reason } });
+  const refused = error instanceof ApiError ? error : new ApiError("other");
+  if (error !== refused) console.error(error);
+  mount(Ended, { target, props: { reason: refused.slug, fields: refused.fields } });
 }
 
 function begin(desk: Desk): void {

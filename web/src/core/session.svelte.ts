@@ -45,8 +45,8 @@ export class Session {
   readonly board = new BoardView();
   me = $state.raw<Me | null>(null);
   connection = $state<Connection>("connecting");
-  /** Why it is over: revoked, replaced, gone, token, malformed, stopped; "" while it is not. */
-  ended = $state("");
+  /** Why it is over: revoked, replaced, gone, token, malformed, stopped; else busy, or "". */
+  reason = $state("");
   /** Commands that are not acknowledged. */
   unsaved = $state(0);
   /** Own texts that the board refused, all told. */
@@ -86,7 +86,7 @@ export class Session {
       changed: () => this.#paint(),
       turned: (connection, reason) => {
         this.connection = connection;
-        this.ended = reason;
+        this.reason = reason;
       },
       happened: (happening) => {
         for (const hear of this.#ears) hear(happening);
@@ -100,9 +100,9 @@ export class Session {
     });
   }
 
-  /** What keeps things from being saved: no way to the board, or a log that takes its time. */
-  get trouble(): "" | "offline" | "late" {
-    if (this.connection === "offline") return "offline";
+  /** What keeps things from being saved: no way to the board, no place on it, or a slow log. */
+  get trouble(): "" | "offline" | "busy" | "late" {
+    if (this.connection === "offline") return this.reason === "busy" ? "busy" : "offline";
     return this.#late ? "late" : "";
   }
 
