@@ -14,6 +14,7 @@ export type Catalogue =
   | "phone"
   | "board"
   | "connection"
+  | "rest"
   | "rounds"
   | "templates";
 export type { Fields } from "./fluent";
