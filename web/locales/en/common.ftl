@@ -58,9 +58,9 @@ connection-connecting = Connecting
 connection-live = Connected
 connection-offline =
     { $n ->
-        [0] No network. Everything is saved.
-        [one] No network. { $n } change not saved yet
-       *[other] No network. { $n } changes not saved yet
+        [0] No connection. Everything is saved.
+        [one] No connection. { $n } change not saved yet
+       *[other] No connection. { $n } changes not saved yet
     }
 connection-ended = Stopped
 
@@ -72,9 +72,6 @@ ended-replaced = You have this board open in too many places, so this page stopp
 ended-gone = This board is not here, or the link is not right.
 ended-token = This link does not work any more. Ask the person who invited you for a new one.
 ended-malformed = This page and the board do not understand each other. Load the page again. What you wrote stays on this device.
-ended-fast = Too much happened too fast, so this page stopped. Load it again. What you wrote stays on this device.
-ended-newer = There is a newer version of this page. Load it again. What you wrote stays on this device.
-ended-full = All places on this board are taken.
 ended-other = The connection stopped. Load the page again. What you wrote stays on this device.
 
 ## State of one's own note

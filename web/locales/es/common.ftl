@@ -57,9 +57,9 @@ connection-connecting = Conectando
 connection-live = Con conexión
 connection-offline =
     { $n ->
-        [0] Sin red. Todo está guardado.
-        [one] Sin red. { $n } cambio sin guardar todavía
-       *[other] Sin red. { $n } cambios sin guardar todavía
+        [0] Sin conexión. Todo está guardado.
+        [one] Sin conexión. { $n } cambio sin guardar todavía
+       *[other] Sin conexión. { $n } cambios sin guardar todavía
     }
 connection-ended = Detenido
 
@@ -71,9 +71,6 @@ ended-replaced = Tiene este tablero abierto en demasiados lugares, por eso esta 
 ended-gone = Este tablero no está aquí, o el enlace no es correcto.
 ended-token = Este enlace ya no sirve. Pida uno nuevo a la persona que le invitó.
 ended-malformed = Esta página y el tablero no se entienden. Cargue la página de nuevo. Lo que escribió sigue en este aparato.
-ended-fast = Pasaron demasiadas cosas muy rápido, por eso esta página se detuvo. Cárguela de nuevo. Lo que escribió sigue en este aparato.
-ended-newer = Hay una versión más nueva de esta página. Cárguela de nuevo. Lo que escribió sigue en este aparato.
-ended-full = Todos los lugares de este tablero están ocupados.
 ended-other = La conexión se detuvo. Cargue la página de nuevo. Lo que escribió sigue en este aparato.
 
 ## State of one's own note

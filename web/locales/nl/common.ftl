@@ -57,9 +57,9 @@ connection-connecting = Verbinding maken
 connection-live = Verbonden
 connection-offline =
     { $n ->
-        [0] Geen netwerk. Alles is bewaard.
-        [one] Geen netwerk. { $n } wijziging nog niet bewaard
-       *[other] Geen netwerk. { $n } wijzigingen nog niet bewaard
+        [0] Geen verbinding. Alles is bewaard.
+        [one] Geen verbinding. { $n } wijziging nog niet bewaard
+       *[other] Geen verbinding. { $n } wijzigingen nog niet bewaard
     }
 connection-ended = Gestopt
 
@@ -71,9 +71,6 @@ ended-replaced = Je hebt dit bord op te veel plekken open, daarom stopte deze pa
 ended-gone = Dit bord is hier niet, of de link klopt niet.
 ended-token = Deze link werkt niet meer. Vraag een nieuwe aan wie je heeft uitgenodigd.
 ended-malformed = Deze pagina en het bord begrijpen elkaar niet. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
-ended-fast = Er gebeurde te veel te snel, daarom stopte deze pagina. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
-ended-newer = Er is een nieuwere versie van deze pagina. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
-ended-full = Alle plaatsen op dit bord zijn bezet.
 ended-other = De verbinding is gestopt. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
 
 ## State of one's own note

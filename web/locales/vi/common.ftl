@@ -57,8 +57,8 @@ connection-connecting = Đang kết nối
 connection-live = Đã kết nối
 connection-offline =
     { $n ->
-        [0] Mất mạng. Mọi thứ đã được lưu.
-       *[other] Mất mạng. Còn { $n } thay đổi chưa lưu
+        [0] Mất kết nối. Mọi thứ đã được lưu.
+       *[other] Mất kết nối. Còn { $n } thay đổi chưa lưu
     }
 connection-ended = Đã dừng
 
@@ -70,9 +70,6 @@ ended-replaced = Bảng này đang mở ở quá nhiều nơi, nên trang này �
 ended-gone = Không có bảng này ở đây, hoặc đường dẫn không đúng.
 ended-token = Đường dẫn này không còn dùng được. Xin hỏi người đã mời quý vị để có đường dẫn mới.
 ended-malformed = Trang này và bảng không hiểu nhau. Xin tải lại trang. Những gì quý vị đã viết vẫn còn trên máy này.
-ended-fast = Quá nhiều việc xảy ra quá nhanh, nên trang này đã dừng. Xin tải lại. Những gì quý vị đã viết vẫn còn trên máy này.
-ended-newer = Trang này có bản mới hơn. Xin tải lại. Những gì quý vị đã viết vẫn còn trên máy này.
-ended-full = Bảng này đã hết chỗ.
 ended-other = Kết nối đã dừng. Xin tải lại trang. Những gì quý vị đã viết vẫn còn trên máy này.
 
 ## State of one's own note

@@ -1,6 +1,7 @@
 // The board's page: takes the seat, then shows the board.
 
 import { mount } from "svelte";
+import { ApiError } from "$core/api";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
 import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
@@ -23,6 +24,7 @@ const words = loadLanguage(startLanguage(), [
   "common",
   "refusals",
   "seldom",
+  "connection",
   "rounds",
   "hidden",
   "groups",
@@ -46,10 +48,9 @@ try {
 } catch (error) {
   await words;
   target.replaceChildren();
-  const refused = error instanceof Error && "slug" in error;
-  if (!refused) console.error(error);
-  const reason = refused ? String(error.slug) : "other";
-  mount(Ended, { target, props: { reason } });
+  const refused = error instanceof ApiError ? error : new ApiError("other");
+  if (error !== refused) console.error(error);
+  mount(Ended, { target, props: { reason: refused.slug, fields: refused.fields } });
 }
 
 function begin(desk: Desk): void {

@@ -14,11 +14,17 @@ import type { Asking, Command, Common, Form, Telling } from "./types";
 
 export class FakeClock implements Clock {
   time = 1_000_000;
+  /** How far the device's clock is from the even one. */
+  off = 0;
   chance = 1;
   #timers: { at: number; then: () => void }[] = [];
 
   now(): number {
     return this.time;
+  }
+
+  date(): number {
+    return this.time + this.off;
   }
 
   random(): number {

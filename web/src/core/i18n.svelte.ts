@@ -14,6 +14,8 @@ export type Catalogue =
   | "home"
   | "phone"
   | "board"
+  | "connection"
+  | "rest"
   | "rounds"
   | "hidden"
   | "groups"

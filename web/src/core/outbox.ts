@@ -197,6 +197,7 @@ export class Outbox {
     } else if (isWriting(command)) {
       this.refusals = [...this.refusals, { key, command, slug: refused, home }];
     }
+    this.#last = Math.max(this.#last, Number.parseInt(key, 10) || 0); // what comes next is later
     this.#put(key, kept);
   }
 
@@ -241,7 +242,7 @@ export class Outbox {
   }
 
   #key(): string {
-    this.#last = Math.max(this.#last + 1, this.around.clock.now());
+    this.#last = Math.max(this.#last + 1, this.around.clock.date());
     return `${String(this.#last).padStart(15, "0")}-${newId()}`;
   }
 }

@@ -177,6 +177,34 @@ describe("asking", () => {
   });
 });
 
+describe("a log that takes its time", () => {
+  test("is told after four seconds, and no more once all is saved", () => {
+    const { session, clock } = stage;
+    void session.do(adding("a"));
+    clock.pass(3_999);
+    expect([session.connection, session.trouble]).toEqual(["live", ""]);
+    clock.pass(1);
+    expect(session.trouble).toBe("late");
+    stage.accept(noteAdded("a", "a", ME));
+    expect(session.trouble).toBe("");
+    clock.pass(5_000);
+    expect(session.trouble).toBe("");
+  });
+
+  test("is another trouble than a line that is gone", () => {
+    const { session, clock } = stage;
+    void session.do(adding("a"));
+    clock.pass(5_000);
+    stage.socket.drops();
+    stage.paint();
+    expect(session.trouble).toBe("");
+    clock.pass(500);
+    stage.socket.drops();
+    stage.paint();
+    expect(session.trouble).toBe("offline");
+  });
+});
+
 describe("others", () => {
   test("who is here is told as changes", () => {
     stage.socket.tells(["here", 2, [2], []]);

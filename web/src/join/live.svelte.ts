@@ -29,9 +29,9 @@ export class Live {
   /** Tells how many own notes are saved, at most every ten seconds. */
   saved(count: () => number): void {
     clearTimeout(this.#saved);
-    const wait = Math.max(500, this.#savedAt + SAVED_MS - Date.now());
+    const wait = Math.max(500, this.#savedAt + SAVED_MS - performance.now());
     this.#saved = setTimeout(() => {
-      this.#savedAt = Date.now();
+      this.#savedAt = performance.now();
       this.say(t("announce-saved", { n: count() }));
     }, wait);
   }
