@@ -7,12 +7,13 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, text
+from board import limits, text, votes
 from board.permissions import CAN, check, unfrozen
 from board.state import KINDS, Board, Caller, Plan, Refused, Round, RoundId
 
 ADVANCES: Final = ("timer", "manual", "all_ready")
 BEGUN: Final = ("running", "paused", "closing", "closed")
+VOTING: Final = ("vote", "rate", "discuss", "close")  # kinds that votes may open with
 
 
 class AddRound(Struct, frozen=True, array_like=True, tag="round.add", forbid_unknown_fields=True):
@@ -93,10 +94,11 @@ def edit(board: Board, ask: EditRound, by: Caller) -> list[RoundEdited]:
     round, plan = board.round(ask.id), _sound(ask.plan)
     if plan == round.plan:
         return []
-    same = (plan.kind, plan.length, plan.advance) == (
+    same = (plan.kind, plan.length, plan.advance, plan.votes) == (
         round.plan.kind,
         round.plan.length,
         round.plan.advance,
+        round.plan.votes,
     )
     if round.state == "closed" or (round.state in BEGUN and not same):
         raise Refused("round-begun", round=round.id, state=round.state)
@@ -196,6 +198,11 @@ def _sound(plan: Plan) -> Plan:
         raise Refused("bad-value", field="length", least=0, most=limits.ROUND_MS)
     if any(verb not in CAN for verb in plan.can) or len(set(plan.can)) < len(plan.can):
         raise Refused("bad-value", field="can")
+    if len(plan.votes) > limits.OPEN_VOTES:
+        raise Refused("limit-reached", what="votes", most=limits.OPEN_VOTES)
+    if plan.votes and plan.kind not in VOTING:
+        raise Refused("bad-value", field="votes")
     title = text.fits(plan.title, limits.TITLE, field="title")
     words = text.fits(plan.instruction, limits.INSTRUCTION, field="instruction")
-    return replace(plan, title=title, instruction=words)
+    planned = tuple(votes.sound(vote) for vote in plan.votes)
+    return replace(plan, title=title, instruction=words, votes=planned)

@@ -14,9 +14,9 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import notes, votes
+from board import casting, notes
 from board.rules import Event, evolve
-from board.state import EMPTY, Ballot, Board, Mask, NoteId, SeatId, VoteId
+from board.state import EMPTY, Ballot, Board, ItemId, Mask, SeatId, VoteId
 
 
 class Hid(Struct, frozen=True, array_like=True, tag="hid"):
@@ -31,7 +31,7 @@ class Count(Struct, frozen=True, array_like=True, tag="count"):
     writers: int
 
 
-Private = votes.BallotEvent | notes.NoteFirst
+Private = casting.BallotEvent | notes.NoteFirst
 Common = Event | Hid | Count | notes.NotesShown
 
 
@@ -47,7 +47,8 @@ class BallotOf(Struct, frozen=True, array_like=True, tag="ballot"):
 
     vote: VoteId
     abstained: bool
-    dots: tuple[tuple[NoteId, int], ...]
+    values: tuple[tuple[ItemId, int], ...]
+    real: bool
 
 
 Thing = BallotOf | notes.NoteFirst
@@ -58,8 +59,8 @@ Masks = Mapping[tuple[VoteId, Mask], SeatId]
 def common(before: Board, after: Board, event: Event) -> Common:
     """Return the form of ``event`` that every seat receives."""
     match event:
-        case votes.BallotCast() | votes.BallotWithdrawn() | votes.BallotAbstained():
-            return Count(event.vote, 1, 0) if votes.first_of(before, event) else HID
+        case _ if isinstance(event, casting.BallotEvent):
+            return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
         case notes.NoteRestored():
             return notes.NotesShown((after.notes[event.id],)) if event.id in after.notes else HID
         case _:
@@ -69,7 +70,7 @@ def common(before: Board, after: Board, event: Event) -> Common:
 def private(before: Board, event: Event, masks: Masks) -> tuple[SeatId, tuple[Private, ...]] | None:
     """Return the one seat that sees more of ``event``, and what; None if nobody does."""
     match event:
-        case votes.BallotCast() | votes.BallotWithdrawn() | votes.BallotAbstained():
+        case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
             return None if seat is None else (seat, (event,))
         case notes.NoteEdited(altered=True):
@@ -90,7 +91,7 @@ def private(before: Board, event: Event, masks: Masks) -> tuple[SeatId, tuple[Pr
 def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thing, ...]:
     """Return the private layer of a seat; ``masks`` are its own, by open vote."""
     ballots = (
-        BallotOf(vote, ballot.abstained, ballot.dots)
+        BallotOf(vote, ballot.abstained, ballot.values, ballot.real)
         for vote, mask in masks.items()
         if (ballot := _ballot(board, vote, mask)) is not None
     )
@@ -108,7 +109,7 @@ def lay(board: Board, form: Common) -> Board:
         case Hid():
             return replace(board, seq=board.seq + 1)
         case Count():
-            return votes.counted(replace(board, seq=board.seq + 1), form.id, form.change)
+            return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
         case _:

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import limits
+from board import limits, votes
 from board.agenda import may
 from board.state import Board, Caller, Refused, Round, RoundId
 
@@ -105,9 +105,10 @@ RoundEvent = (
     | RoundEnded
     | RoundClosed
 )
+Step = RoundEvent | votes.VoteOpened | votes.VoteClosed
 
 
-def start(board: Board, ask: StartRound, by: Caller) -> list[RoundEvent]:
+def start(board: Board, ask: StartRound, by: Caller) -> list[Step]:
     may(board, by)
     round, current = board.round(ask.id), board.current
     if current is not None and current.id == round.id:
@@ -116,8 +117,8 @@ def start(board: Board, ask: StartRound, by: Caller) -> list[RoundEvent]:
         raise Refused("round-changed", current="" if current is None else current.id)
     if round.state in ("closing", "closed"):
         raise Refused("round-over", round=round.id)
-    endings = [] if current is None else _ending(current, by.now, at_once=ask.now)
-    return [*endings, _started(round, by.now)]
+    endings = [] if current is None else _ending(board, current, by.now, at_once=ask.now)
+    return [*endings, *_starting(board, round, by.now, endings)]
 
 
 def pause(board: Board, ask: PauseRound, by: Caller) -> list[RoundPaused]:
@@ -154,12 +155,12 @@ def extend(board: Board, ask: ExtendRound, by: Caller) -> list[RoundExtended | R
     return [RoundExtended(round.id, by.now + left)]
 
 
-def end(board: Board, ask: EndRound, by: Caller) -> list[RoundEvent]:
+def end(board: Board, ask: EndRound, by: Caller) -> list[Step]:
     may(board, by)
     round = board.round(ask.id)
     if round.state in ("running", "paused"):
-        return _ending(round, by.now, at_once=ask.now)
-    return [RoundClosed(round.id)] if round.state == "closing" and ask.now else []
+        return _ending(board, round, by.now, at_once=ask.now)
+    return _closing(board, round) if round.state == "closing" and ask.now else []
 
 
 def closing(board: Board) -> list[RoundClosed]:
@@ -207,15 +208,16 @@ def bell(board: Board) -> int:
     return min((moment for moment in moments if moment), default=0)
 
 
-def due(board: Board, now: int) -> list[RoundEvent]:
+def due(board: Board, now: int) -> list[Step]:
     """Return the one step that the clock owes by ``now``; none when it owes nothing (RO6)."""
     ring = bell(board)
     if not ring or now < ring:
         return []
     round = next(each for each in board.rounds if _moment(each) == ring)
     if round.state == "closing":
-        return [RoundClosed(round.id), *_next(board, round, now)]
-    return _timed(board, round)
+        endings = _closing(board, round)
+        return [*endings, *_next(board, round, now, endings)]
+    return [_timed(board, round)]
 
 
 def _moment(round: Round) -> int:
@@ -225,28 +227,36 @@ def _moment(round: Round) -> int:
     return round.ends_at if round.state == "running" and not round.timed else 0
 
 
-def _timed(board: Board, round: Round) -> list[RoundEvent]:
+def _timed(board: Board, round: Round) -> RoundTimed:
     if round.plan.advance != "timer" or not board.about.auto:
-        return [RoundTimed(round.id, round.ends_at, 0)]
-    return [RoundTimed(round.id, round.ends_at, round.ends_at + _grace(round))]
+        return RoundTimed(round.id, round.ends_at, 0)
+    return RoundTimed(round.id, round.ends_at, round.ends_at + _grace(round))
 
 
-def _next(board: Board, round: Round, now: int) -> list[RoundEvent]:
+def _next(board: Board, round: Round, now: int, endings: list[Step]) -> list[Step]:
     """Start the next planned round, if this one was current until its time was up (RO9)."""
     if not (round.timed and board.about.auto):
         return []
     later = board.rounds[board.rounds.index(round) + 1 :]
     following = next((each for each in later if each.state == "planned"), None)
-    return [] if following is None else [_started(following, now)]
+    return [] if following is None else _starting(board, following, now, endings)
 
 
-def _started(round: Round, now: int) -> RoundStarted:
-    return RoundStarted(round.id, now, now + round.plan.length if round.plan.length else 0)
+def _starting(board: Board, round: Round, now: int, endings: list[Step]) -> list[Step]:
+    """Start a round, and its votes with it (rule RO4)."""
+    ends_at = now + round.plan.length if round.plan.length else 0
+    ending = sum(isinstance(event, votes.VoteClosed) for event in endings)
+    return [RoundStarted(round.id, now, ends_at), *votes.of_round(board, round, ending)]
 
 
-def _ending(round: Round, now: int, *, at_once: bool) -> list[RoundEvent]:
+def _closing(board: Board, round: Round) -> list[Step]:
+    """Close a round, and its votes with it (rule RO9)."""
+    return [RoundClosed(round.id), *votes.closing_with(board, round.id)]
+
+
+def _ending(board: Board, round: Round, now: int, *, at_once: bool) -> list[Step]:
     if round.state == "closing" or at_once or round.plan.kind not in GRACEFUL:
-        return [RoundClosed(round.id)]
+        return _closing(board, round)
     return [RoundEnded(round.id, now + limits.GRACE_MS)]
 
 

@@ -12,7 +12,7 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import agenda, notes, rounds, sections, settings, votes
+from board import agenda, casting, notes, rounds, sections, settings, votes
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
@@ -27,6 +27,7 @@ WireCommand = (
     | sections.SectionCommand
     | notes.NoteCommand
     | votes.VoteCommand
+    | casting.BallotCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
 )
@@ -36,6 +37,7 @@ StoredEvent = (
     | sections.SectionEvent
     | notes.NoteEvent
     | votes.VoteEvent
+    | casting.BallotEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
 )

@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 import msgpack
 import pytest
 
-from board import limits, notes, permissions, project, snapshot, state, votes, wire
+from board import casting, limits, notes, permissions, project, snapshot, state, wire
 from board.creation import CreateBoard
 from board.project import layered
 from board.rules import DECIDE, EVOLVE
@@ -226,7 +226,7 @@ def test_every_command_is_described_field_by_field() -> None:
     assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
 
 
-HIDDEN: Final = (notes.NoteRestored, *get_args(votes.BallotEvent))
+HIDDEN: Final = (notes.NoteRestored, *get_args(casting.BallotEvent))
 FORMS: Final = (*EVOLVE, project.Hid, project.Count, project.Own, notes.NotesShown)
 
 
@@ -240,7 +240,7 @@ def test_every_form_is_described_field_by_field() -> None:
 def test_every_thing_is_described_field_by_field() -> None:
     kinds = (state.About, state.Section, state.Seat, state.Note, state.Vote, state.Round)
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
-    private = (project.BallotOf, notes.NoteFirst, *get_args(votes.BallotEvent))
+    private = (project.BallotOf, notes.NoteFirst, *get_args(casting.BallotEvent))
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
     parts = ["about", "sections", "seats", "notes", "votes", "rounds"]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)

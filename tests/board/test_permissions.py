@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
+from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, WithdrawVote
 from board.creation import CreateBoard
 from board.notes import (
     AddNote,
@@ -49,16 +50,7 @@ from board.settings import (
     TitleBoard,
 )
 from board.state import KINDS, Caller, Role
-from board.votes import (
-    AbstainVote,
-    BudgetVote,
-    CastVote,
-    CloseVote,
-    OpenVote,
-    VoidVote,
-    VoteOpened,
-    WithdrawVote,
-)
+from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.spec import (
     ANA,
     BO,
@@ -87,13 +79,15 @@ from tests.board.spec import (
     vote_id,
 )
 
-V = vote_id("v")
+V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
 EVENTS = (
     *FREE,
     added(N, by=BO),
     added(M, by=CY),
     VoteOpened(V, (N, M), 5, 2, own_allowed=True),
+    VoteOpened(RANKED, (N, M), 5, 0, own_allowed=True, method="rank"),
+    VoteOpened(PAIRED, (N, M), 0, 0, own_allowed=True, method="pairwise", lens="client"),
 )
 
 # command, verb, and what a facilitator, a participant and a viewer get
@@ -127,6 +121,9 @@ CELLS: list[tuple[Command, str, str]] = [
     (RaiseNote(N), "move", "yes yes no"),
     (CopyNote(M, K, LEFT), "duplicate_note", "yes yes no"),
     (CastVote(V, N, 1), "vote", "yes yes no"),
+    (RankVote(RANKED, (N,)), "vote", "yes yes no"),
+    (PairVote(PAIRED, N, M, 1), "vote", "yes yes no"),
+    (LensVote(PAIRED, real=True), "vote", "yes yes no"),
     (WithdrawVote(V, N), "vote", "yes yes no"),
     (AbstainVote(V, on=True), "vote", "yes yes no"),
 ]
@@ -203,7 +200,7 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
         return no("not-allowed", verb=verb, role="viewer")
     if by.role is Role.FACILITATOR:
         return no("not-now", verb=verb, kind=kind) if cell == "-" else None
-    allowed = cell == "P" or (cell == "c" and verb in can)
+    allowed = cell in "PV" or (cell == "c" and verb in can)
     return None if allowed else no("not-now", verb=verb, kind=kind)
 
 

@@ -1,25 +1,19 @@
 """What each seat sees: one common layer, and little of its own besides (VI)."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given as example
 from msgspec.structs import replace
 
+from board import notes
+from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
 from board.notes import NoteDeleted, NoteEdited, NoteFirst, NoteRestored, NotesShown
 from board.project import BallotOf, Count, Hid, Own, Private, Thing, common, layered, private
-from board.rules import Command, Event, Unknown, evolve, replay
-from board.state import Board, Caller, SeatId, VoteId
-from board.votes import (
-    BallotAbstained,
-    BallotCast,
-    BallotEvent,
-    BallotWithdrawn,
-    VoteBudgeted,
-    VoteClosed,
-    VoteOpened,
-    VoteVoided,
-)
+from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
+from board.state import Board, Caller, SeatId
+from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
 
@@ -122,7 +116,7 @@ def test_the_private_layer_is_the_seats_own() -> None:
     """VI2, VO9, NO6: ballots of open votes and first texts of notes that are there."""
     play = Play([*VOTING, CAST, ALTERED])
     play.masks = {(V, BO.mask): BO.seat, (V, CY.mask): CY.seat}
-    assert (BallotOf(V, False, ((N, 2),)), NoteFirst(N, "roses")) == play.layer(BO)
+    assert (BallotOf(V, False, ((N, 2),), real=False), NoteFirst(N, "roses")) == play.layer(BO)
     assert () == play.layer(CY) == play.layer(ANA)
     play.board = replay([GONE, VoteVoided(V)], play.board)
     assert () == play.layer(BO)
@@ -131,48 +125,30 @@ def test_the_private_layer_is_the_seats_own() -> None:
 class Browser:
     """What one seat makes of the own forms that it is sent."""
 
-    def __init__(self, by: Caller) -> None:
-        self.by = by
-        self.board = Board()
-        self.ballots: dict[VoteId, Board] = {}
+    def __init__(self, by: Caller, board: Board) -> None:
+        self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
 
-    def take(self, form: object, own: tuple[Private, ...]) -> None:
+    def take(self, form: Any, own: tuple[Private, ...]) -> None:
         """Apply the common form and then what is private, as docs/PROTOCOL.md says."""
-        for id, ballot in self.ballots.items():
-            self.ballots[id] = _after(ballot, form)
-        if isinstance(form, VoteClosed | VoteVoided):
-            self.ballots.pop(form.id, None)
+        if isinstance(form, NotesShown):
+            self.board = notes.shown(self.board, form)
+        elif type(form) in EVOLVE:
+            self.board = evolve(self.board, form)
         for thing in own:
             if isinstance(thing, NoteFirst):
                 self.firsts[thing.id] = thing
             else:
-                old = self.ballots.get(thing.vote, replay([_mine(thing)]))
-                self.ballots[thing.vote] = _after(old, thing)
+                self.board = evolve(self.board, thing)
 
     def layer(self, board: Board) -> list[Thing]:
         ballots = [
-            BallotOf(vote, ballot.abstained, ballot.dots)
-            for vote, kept in self.ballots.items()
-            for ballot in kept.secret.ballots[vote].values()
+            BallotOf(vote, ballot.abstained, ballot.values, ballot.real)
+            for vote, kept in self.board.secret.ballots.items()
+            for ballot in kept.values()
         ]
         mine = [thing for id, thing in self.firsts.items() if id in board.notes]
         return [*sorted(ballots, key=str), *sorted(mine, key=str)]
-
-
-def _mine(event: BallotEvent) -> Event:
-    notes = (N, M)
-    return VoteOpened(event.vote, notes, 50, 50, own_allowed=True)
-
-
-def _after(ballot: Board, form: object) -> Board:
-    kinds = BallotCast | BallotWithdrawn | BallotAbstained | VoteBudgeted
-    if isinstance(form, NoteDeleted):
-        for vote, masks in ballot.secret.ballots.items():
-            for mask in (mask for mask, dots in masks.items() if dots.of(form.id)):
-                ballot = evolve(ballot, BallotWithdrawn(vote, mask, form.id))
-        return ballot
-    return evolve(ballot, form) if isinstance(form, kinds) else ballot
 
 
 @example(starts, asks)
@@ -181,7 +157,7 @@ def test_own_forms_make_the_private_layer(
 ) -> None:
     """VI2, VI3: what a browser makes of its forms is what it would be sent anew."""
     play = Play(start)
-    browsers = {by.seat: Browser(by) for by in (ANA, BO, CY)}
+    browsers = {by.seat: Browser(by, replay(start)) for by in (ANA, BO, CY)}
     for command, by in asked:
         for before, event in play.ask(command, by):
             form = common(before, evolve(before, event), event)

@@ -162,7 +162,7 @@ export class Deeds {
   vote(note: NoteView, way: 1 | -1): void {
     const { board, toasts } = this.#desk;
     const vote = board.openVote;
-    if (vote === undefined || !vote.notes.includes(note.id)) return;
+    if (vote === undefined || !vote.items.includes(note.id)) return;
     if (!this.#desk.allows("vote")) {
       toasts.say(this.#desk.whyNot("vote"));
       return;

@@ -12,7 +12,7 @@ export function describe(desk: Desk, note: NoteView): string {
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
   const vote = board.openVote;
-  if (vote?.notes.includes(note.id)) {
+  if (vote?.items.includes(note.id)) {
     parts.push(t("vote-on-note", { n: board.ballot(vote.id).get(note.id) ?? 0 }));
   }
   return parts.join(". ");

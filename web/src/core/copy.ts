@@ -80,7 +80,9 @@ export class Copy {
     const ballots = new Map(over);
     const firsts = new Map<string, string>();
     for (const thing of things) {
-      if (thing[0] === "ballot") ballots.set(thing[1], { abstained: thing[2], dots: thing[3] });
+      if (thing[0] === "ballot") {
+        ballots.set(thing[1], { abstained: thing[2], values: thing[3], real: thing[4] });
+      }
       if (thing[0] === "note.first") firsts.set(thing[1], thing[2]);
     }
     this.state.ballots = ballots;

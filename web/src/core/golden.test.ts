@@ -50,7 +50,9 @@ function layer(state: State): Thing[] {
   const open = state.votes.filter((vote) => vote.state === "open");
   const ballots = open.flatMap(({ id }): Thing[] => {
     const mine = state.ballots.get(id);
-    return mine ? [["ballot", id, mine.abstained, mine.dots.map(([note, n]) => [note, n])]] : [];
+    return mine
+      ? [["ballot", id, mine.abstained, mine.values.map(([item, n]) => [item, n]), mine.real]]
+      : [];
   });
   const firsts = [...state.firsts].filter(([id]) => state.notes.has(id));
   return [...ballots, ...firsts.map(([id, text]): Thing => ["note.first", id, text])];
@@ -91,8 +93,12 @@ function undoable(look: object, [tag]: Command): unknown {
       if (key === "tags") return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
       if (key !== "ballots") return value;
-      const dots = [...value].map(([vote, ballot]) => [vote, [...ballot.dots].sort()]);
-      return dots.filter(([, of]) => of.length);
+      const values = [...value].map(([vote, ballot]) => [
+        vote,
+        [...ballot.values].sort(),
+        ballot.real,
+      ]);
+      return values.filter(([, of, real]) => of.length || real);
     }),
   );
 }

@@ -1,7 +1,7 @@
 // What a command will most likely do, so that it paints at once: the forms that the server will
 // send if nothing stands in the way. Total; nothing for what is already so or cannot be.
 
-import { dotsOn, NO_BALLOT, spent } from "./ballot";
+import { cast } from "./casting";
 import { evolve, RANK_STEP } from "./evolve";
 import { frame, rowsOf, tidied } from "./layout";
 import { currentRound } from "./rounds";
@@ -102,22 +102,12 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const rank = rankBefore(s.notes, section, "");
     return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
   },
-  "vote.cast": (s, [, vote, note, value]) => {
-    const rules = s.votes.find(({ id, state }) => id === vote && state === "open");
-    const mine = s.ballots.get(vote) ?? NO_BALLOT;
-    const more = value - dotsOn(mine, note);
-    if (!rules?.notes.includes(note) || more === 0 || value > rules.most) return [];
-    if (spent(mine) + more > rules.budget) return [];
-    return [["own", turnout(s, vote), [["ballot.cast", vote, "", note, value]]]];
-  },
-  "vote.withdraw": (s, [, vote, note]) => {
-    if (!dotsOn(s.ballots.get(vote) ?? NO_BALLOT, note)) return [];
-    return [["own", ["hid"], [["ballot.withdrawn", vote, "", note]]]];
-  },
-  "vote.abstain": (s, [, vote, on]) => {
-    if ((s.ballots.get(vote)?.abstained ?? false) === on) return [];
-    return [["own", turnout(s, vote), [["ballot.abstained", vote, "", on]]]];
-  },
+  "vote.cast": cast,
+  "vote.rank": cast,
+  "vote.pair": cast,
+  "vote.withdraw": cast,
+  "vote.abstain": cast,
+  "vote.lens": cast,
   "round.add": (s, [, id, plan, after]) => {
     const stands = roundOf(s, id) || (after && !roundOf(s, after));
     return unless(!!stands, ["round.added", id, worded(plan), after, ""]);
@@ -191,10 +181,6 @@ function hasSection(state: State, id: string): boolean {
 
 function placed(state: State, x: number, y: number): [x: number, y: number] {
   return state.about.layout === "free" ? [x, y] : [0, 0];
-}
-
-function turnout(state: State, vote: string): Common {
-  return state.ballots.has(vote) ? ["hid"] : ["count", vote, 1, 0];
 }
 
 /** A note that is there already keeps its rank; so does every one of a plane's without a wish. */

@@ -2,7 +2,16 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { aboutRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import {
+  aboutRow,
+  noteRow,
+  type RoundRow,
+  roundRow,
+  seatRow,
+  sectionRow,
+  voteOf,
+  voteRow,
+} from "./rows";
 import { emptyState, type Round, type State } from "./state";
 import type { Colour, Door, Kind, NoteRow, Role } from "./types";
 
@@ -50,18 +59,7 @@ type Shown = [
     gone: boolean,
   ][],
   notes: NoteRow[],
-  votes: [
-    tag: string,
-    id: string,
-    notes: string[],
-    budget: number,
-    most: number,
-    own_allowed: boolean,
-    state: "open" | "closed" | "void",
-    turnout: number,
-    seats: number,
-    results: [note: string, sum: number, voters: number][],
-  ][],
+  votes: unknown[][],
   rounds: RoundRow[],
 ];
 
@@ -84,12 +82,7 @@ export function stateOf(bytes: Uint8Array): State {
       seats.map(([, id, n, role, label, face, gone]) => [id, { id, n, role, label, face, gone }]),
     ),
     notes: new Map(notes.map((row) => [row[1], noteOf(row)])),
-    votes: votes.map(
-      ([, id, notes, budget, most, own_allowed, state, turnout, seats, results]) => ({
-        ...{ id, notes, budget, most, own_allowed },
-        ...{ state, turnout, seats, results },
-      }),
-    ),
+    votes: votes.map(voteOf),
     rounds: rounds.map(roundOf),
   };
 }

@@ -124,6 +124,6 @@ export function inverses(state: State, commands: Command[], seat: string): Comma
 
 function aspectOf(command: Command): string {
   const [tag, ...fields] = command;
-  const named = tag === "note.tag" || tag.startsWith("vote.") ? fields.slice(0, 2) : [fields[0]];
-  return tag.startsWith("board.") ? tag : [tag, ...named].join(" ");
+  const named = tag === "vote.pair" ? 3 : tag === "note.tag" || tag.startsWith("vote.") ? 2 : 1;
+  return tag.startsWith("board.") ? tag : [tag, ...fields.slice(0, named)].join(" ");
 }

@@ -1,5 +1,5 @@
 /** The places of a closed vote: highest sum first; equal sums share a place, listed by id. */
-import type { Result } from "$core/state";
+import type { Result } from "$core/types";
 
 export interface Placed {
   note: string;
