@@ -86,10 +86,6 @@ all-none = No note says this. Try another word.
 ## Votes
 
 vote-go = Go to the vote
-vote-back = Back to writing
-vote-done = Done
-vote-again = Look at my votes again
-vote-thanks = Thank you. Others are still choosing.
 vote-results = See the result
 
 ## Menu of the page

@@ -86,10 +86,6 @@ all-none = Ninguna nota dice esto. Pruebe otra palabra.
 ## Votes
 
 vote-go = Ir a la votación
-vote-back = Volver a escribir
-vote-done = Listo
-vote-again = Revisar mis votos
-vote-thanks = Gracias. Otras personas todavía están eligiendo.
 vote-results = Ver el resultado
 
 ## Menu of the page

@@ -69,10 +69,6 @@ all-none = هیچ یادداشتی این را نمی‌گوید. واژهٔ د�
 ## Votes
 
 vote-go = رفتن به رأی‌گیری
-vote-back = بازگشت به نوشتن
-vote-done = تمام شد
-vote-again = دوباره دیدن رأی‌های من
-vote-thanks = سپاسگزاریم. دیگران هنوز انتخاب می‌کنند.
 vote-results = دیدن نتیجه
 
 ## Menu of the page

@@ -86,10 +86,6 @@ all-none = Geen briefje zegt dit. Probeer een ander woord.
 ## Votes
 
 vote-go = Naar de stemming
-vote-back = Terug naar schrijven
-vote-done = Klaar
-vote-again = Nog eens naar mijn stemmen kijken
-vote-thanks = Dank je wel. Anderen zijn nog aan het kiezen.
 vote-results = Bekijk de uitslag
 
 ## Menu of the page

@@ -69,10 +69,6 @@ all-none = Không ghi chú nào nói điều này. Xin thử từ khác.
 ## Votes
 
 vote-go = Đến phần bỏ phiếu
-vote-back = Trở lại phần viết
-vote-done = Xong
-vote-again = Xem lại phiếu của tôi
-vote-thanks = Cảm ơn quý vị. Những người khác vẫn đang chọn.
 vote-results = Xem kết quả
 
 ## Menu of the page

@@ -3,6 +3,7 @@
 import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import type { Desk } from "./desk.svelte";
+import { dotVote } from "./votes";
 
 export function describe(desk: Desk, note: NoteView): string {
   const { board } = desk;
@@ -11,7 +12,7 @@ export function describe(desk: Desk, note: NoteView): string {
   if (note.own) parts.push(t("list-own"));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
-  const vote = board.openVote;
+  const vote = dotVote(board);
   if (vote?.items.includes(note.id)) {
     parts.push(t("vote-on-note", { n: board.ballot(vote.id).get(note.id) ?? 0 }));
   }

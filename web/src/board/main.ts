@@ -1,5 +1,6 @@
 // The board's page: takes the seat, then shows the board.
 
+import "$core/casting";
 import { mount } from "svelte";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
 import { takeSeat, tokenFromAddress } from "$core/seat";
@@ -18,7 +19,7 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
-const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "board"]);
+const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "votes", "board"]);
 
 try {
   const [seat] = await Promise.all([takeSeat(board, link, startLanguage()), words]);

@@ -6,6 +6,7 @@ import type { Point } from "./camera.svelte";
 export type View = "canvas" | "columns" | "list";
 export type Tool = "select" | "hand" | "note";
 export type DialogName =
+  | "ballot"
   | "carry"
   | "invite"
   | "keep"
@@ -18,6 +19,7 @@ export type DialogName =
   | "round"
   | "sections"
   | "settings"
+  | "sweet"
   | "tags"
   | "title"
   | "vote";

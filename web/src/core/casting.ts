@@ -1,6 +1,8 @@
-// What a voter's commands will do to one's own ballot, if nothing stands in the way.
+// What a voter's commands will do to one's own ballot, if nothing stands in the way. It is fetched
+// with what people vote on: the phone's first page has no room for it.
 
 import { givenTo, NO_BALLOT, pairOf, spent } from "./ballot";
+import { PREDICTED } from "./predict";
 import type { Ballot, State, Vote } from "./state";
 import type { Command, Form, Private } from "./types";
 
@@ -10,12 +12,16 @@ export type BallotCommand = Of<
 >;
 
 /** The form that comes of a voter's command; none for what is already so or cannot be. */
-export function cast(state: State, command: BallotCommand): Form[] {
+function cast(state: State, command: BallotCommand): Form[] {
   const [, id] = command;
   const vote = state.votes.find((one) => one.id === id && one.state === "open");
   const mine = state.ballots.get(id);
   const change = vote && changeOf(vote, mine ?? NO_BALLOT, command);
   return change ? [["own", mine ? ["hid"] : ["count", id, 1, 0], [change]]] : [];
+}
+
+for (const verb of ["cast", "rank", "pair", "withdraw", "abstain", "lens"] as const) {
+  PREDICTED[`vote.${verb}`] = cast;
 }
 
 function changeOf(vote: Vote, mine: Ballot, command: BallotCommand): Private | false {

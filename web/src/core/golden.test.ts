@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import "./casting";
 import { evolve } from "./evolve";
 import { stamped } from "./inverse";
 import { layout, rowsOf } from "./layout";

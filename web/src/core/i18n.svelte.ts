@@ -7,7 +7,15 @@ import { Bundle, type Fields } from "./fluent";
 import { direction, type Language, pick } from "./languages";
 
 /** The catalogues of a language: `common` and `refusals` go to every page. */
-export type Catalogue = "common" | "refusals" | "home" | "phone" | "board" | "rounds" | "templates";
+export type Catalogue =
+  | "common"
+  | "refusals"
+  | "home"
+  | "phone"
+  | "board"
+  | "rounds"
+  | "votes"
+  | "templates";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

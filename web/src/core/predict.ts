@@ -1,7 +1,6 @@
 // What a command will most likely do, so that it paints at once: the forms that the server will
 // send if nothing stands in the way. Total; nothing for what is already so or cannot be.
 
-import { cast } from "./casting";
 import { evolve, RANK_STEP } from "./evolve";
 import { frame, rowsOf, tidied } from "./layout";
 import { currentRound } from "./rounds";
@@ -20,7 +19,8 @@ export function predict(state: State, command: Command, seat: string): Form[] {
   return found?.(state, command, seat) ?? [];
 }
 
-const PREDICTED: { [T in Tag]?: Predict<T> } = {
+/** What is predicted; casting.ts adds the ballots, where somebody votes. */
+export const PREDICTED: { [T in Tag]?: Predict<T> } = {
   "board.title": (s, [, title]) =>
     unless(line(title) === s.about.title, ["board.titled", line(title)]),
   "board.ask": (s, [, question]) =>
@@ -102,12 +102,6 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const rank = rankBefore(s.notes, section, "");
     return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
   },
-  "vote.cast": cast,
-  "vote.rank": cast,
-  "vote.pair": cast,
-  "vote.withdraw": cast,
-  "vote.abstain": cast,
-  "vote.lens": cast,
   "round.add": (s, [, id, plan, after]) => {
     const stands = roundOf(s, id) || (after && !roundOf(s, after));
     return unless(!!stands, ["round.added", id, worded(plan), after, ""]);

@@ -43,10 +43,13 @@ export function compared({ method, results }: Vote): boolean {
   return method !== "pairwise" || results.every(([, , voters]) => voters >= COMPARISONS);
 }
 
+/** Whose answers count: all, of those who hold the lens, or of those who imagine it. */
+export type Who = "all" | "real" | "played";
+
 /** The items that both lenses have answers about, by id. */
-export function spots(across: Vote, up: Vote): Spot[] {
-  const ups = means(up);
-  return [...means(across)]
+export function spots(across: Vote, up: Vote, who: Who = "all"): Spot[] {
+  const ups = means(up, who);
+  return [...means(across, who)]
     .map(([item, x]) => ({ item, x, y: ups.get(item) ?? -1 }))
     .filter(({ y }) => y >= 0)
     .sort((a, b) => byId(a.item, b.item));
@@ -163,10 +166,17 @@ function close(a: Standing, b: Standing): boolean {
   return 2 * overlap > narrow || (overlap === 0 && narrow === 0);
 }
 
-function means({ method, results }: Vote): Map<string, number> {
-  if (method !== "range") return new Map();
-  const answered = results.filter(([, , voters]) => voters);
-  return new Map(answered.map(([item, sum, voters]) => [item, mean(sum, voters)]));
+function means({ method, results }: Vote, who: Who): Map<string, number> {
+  const found = new Map<string, number>();
+  if (method !== "range") return found;
+  for (const [item, , , counts, real] of results) {
+    const own = (n: number, at: number) => (who === "all" ? n : (real[at] ?? 0));
+    const chosen = counts.map((n, at) => (who === "played" ? n - own(n, at) : own(n, at)));
+    const voters = chosen.reduce((all, n) => all + n, 0);
+    const sum = chosen.reduce((all, n, at) => all + n * at, 0);
+    if (voters) found.set(item, mean(sum, voters));
+  }
+  return found;
 }
 
 type Strengths = ReadonlyMap<string, readonly [score: number, low: number, high: number]>;

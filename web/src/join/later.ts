@@ -1,5 +1,7 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
+import "$core/casting";
+
 export { Timekeeper } from "$ui/timekeeper.svelte";
 export { default as AllNotes } from "./AllNotes.svelte";
 export { default as Grace } from "./Grace.svelte";
