@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -54,14 +55,10 @@ def _counts(vote: Vote, cast: Iterable[Ballot]) -> dict[ItemId, list[int]]:
     One plain loop: 500 ballots of 300 values each are summed while a commit waits.
     """
     least, width = LEAST[vote.method], _width(vote)
-    found: dict[ItemId, list[int]] = {}
+    found: defaultdict[ItemId, list[int]] = defaultdict(lambda: [0] * width)
     for ballot in cast:
         for item, value in ballot.values:
-            if item in found:
-                found[item][value - least] += 1
-            else:
-                counts = found[item] = [0] * width
-                counts[value - least] = 1
+            found[item][value - least] += 1
     return found
 
 

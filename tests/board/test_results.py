@@ -69,11 +69,22 @@ def test_the_order_of_the_items_changes_nothing() -> None:
         (dots(A, 12), dots(B, 0), False),
         (dots(A, 10), dots(B, 2), False),
         (dots(A, 7), dots(B, 6), True),
+        (dots(A, 8), dots(B, 6), True),
+        (dots(A, 8), dots(B, 5), False),
         (dots(A, 6), dots(B, 6), True),
         (dots(A, 12), dots(B, 12), True),
         (dots(A), dots(B), True),
     ],
-    ids=["all and none", "ten and two", "seven and six", "equal", "all twice", "none twice"],
+    ids=[
+        "all and none",
+        "ten and two",
+        "seven and six",
+        "two thirds",
+        "just half",
+        "equal",
+        "all twice",
+        "none twice",
+    ],
 )
 def test_neighbours_may_be_too_close_to_call(first: Result, second: Result, *, close: bool) -> None:
     """VO19: their bands overlap by more than half."""

@@ -1,5 +1,7 @@
 """Votes that are not about dots: asked with two lenses, answered by three people, and read."""
 
+from collections.abc import Mapping
+
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
@@ -13,7 +15,7 @@ CLIENT = {BOTH: (4, 3, 4), ONE: (4, 4, 3), NEITHER: (0, 1, 0)}
 PROVIDER = {BOTH: (3, 4, 4), ONE: (0, 0, 1), NEITHER: (1, 0, 1)}
 
 
-def rate(phone: Phone, answers: dict[str, tuple[int, ...]], who: int) -> None:
+def rate(phone: Phone, answers: Mapping[str, tuple[int, ...]], who: int) -> None:
     """Answers card by card, in the order that this person sees."""
     t = phone.t
     for place in range(len(answers)):

@@ -35,7 +35,6 @@ vote-result =
        *[other] { $voters } people
     }
 vote-result-title = This is what you all chose
-vote-tie = Same number of votes
 vote-gone = A note that is no longer on the board
 vote-back = Back to writing
 vote-done = Done
@@ -167,3 +166,4 @@ round-vote = A vote opens with this round
 show-less = Show less
 vote-answer-for = { $answer }: { $note }
 vote-unanswered = Not answered yet
+vote-tied = Place { $places } is shared

@@ -33,7 +33,6 @@ vote-result =
        *[other] { $voters } personas
     }
 vote-result-title = Esto eligieron entre todas y todos
-vote-tie = Los mismos votos
 vote-gone = Una nota que ya no está en el tablero
 vote-back = Volver a escribir
 vote-done = Listo
@@ -165,3 +164,4 @@ round-vote = Con esta ronda se abre una votación
 show-less = Mostrar menos
 vote-answer-for = { $answer }: { $note }
 vote-unanswered = Sin responder aún
+vote-tied = Comparten el puesto { $places }

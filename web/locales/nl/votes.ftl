@@ -33,7 +33,6 @@ vote-result =
        *[other] { $voters } mensen
     }
 vote-result-title = Dit hebben jullie samen gekozen
-vote-tie = Evenveel stemmen
 vote-gone = Een briefje dat niet meer op het bord staat
 vote-back = Terug naar schrijven
 vote-done = Klaar
@@ -162,3 +161,4 @@ round-vote = Met deze ronde gaat een stemming open
 show-less = Minder tonen
 vote-answer-for = { $answer }: { $note }
 vote-unanswered = Nog niet beantwoord
+vote-tied = Plaats { $places } is gedeeld

@@ -55,7 +55,9 @@ export function said(vote: VoteView, { score, place }: Standing, result: Result)
     case "rank":
       return t("vote-said-rank", { n: sum, firsts: counts[0] ?? 0 });
     case "pairwise":
-      return t("vote-said-pairs", { n: voters, share: formatPercent(score / MILLE) });
+      return place
+        ? t("vote-said-pairs", { n: voters, share: formatPercent(score / MILLE) })
+        : t("vote-pairs-at", { n: voters });
     case "choice":
       return t("vote-said-choice", { n: voters });
     default:

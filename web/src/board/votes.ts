@@ -24,12 +24,13 @@ export function lastOnes(board: BoardView): VoteView[] {
   return last === undefined ? [] : together(board.votes, last);
 }
 
-/** What each item came to in the vote that closed last, by item. */
+/** What each item came to in the vote that closed last, by item; of several lenses none stands out. */
 export function lastStandings(
   board: BoardView,
 ): { vote: VoteView; by: ReadonlyMap<string, Standing> } | undefined {
-  const vote = lastClosed(board);
-  return vote && { vote, by: new Map(standings(vote).map((each) => [each.item, each])) };
+  const [vote, ...others] = lastOnes(board);
+  if (!vote || others.length) return undefined;
+  return { vote, by: new Map(standings(vote).map((each) => [each.item, each])) };
 }
 
 /** Ranges of two or more lenses over the same items, each lens as it closed last. */
