@@ -165,5 +165,4 @@ sweet-up = Upward
 round-vote = A vote opens with this round
 show-less = Show less
 vote-answer-for = { $answer }: { $note }
-vote-unanswered = Not answered yet
 vote-tied = Place { $places } is shared

@@ -163,5 +163,4 @@ sweet-up = Hacia arriba
 round-vote = Con esta ronda se abre una votación
 show-less = Mostrar menos
 vote-answer-for = { $answer }: { $note }
-vote-unanswered = Sin responder aún
 vote-tied = Comparten el puesto { $places }

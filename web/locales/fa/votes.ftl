@@ -131,5 +131,4 @@ sweet-up = عمودی
 round-vote = با این دور یک رأی‌گیری باز می‌شود
 show-less = نمایش کمتر
 vote-answer-for = { $answer }: { $note }
-vote-unanswered = هنوز پاسخی نیست
 vote-tied = رتبهٔ { $places } مشترک است

@@ -160,5 +160,4 @@ sweet-up = Omhoog
 round-vote = Met deze ronde gaat een stemming open
 show-less = Minder tonen
 vote-answer-for = { $answer }: { $note }
-vote-unanswered = Nog niet beantwoord
 vote-tied = Plaats { $places } is gedeeld

@@ -131,5 +131,4 @@ sweet-up = Chiều dọc
 round-vote = Bỏ phiếu mở cùng vòng này
 show-less = Thu gọn
 vote-answer-for = { $answer }: { $note }
-vote-unanswered = Chưa trả lời
 vote-tied = Cùng hạng { $places }
