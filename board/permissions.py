@@ -16,8 +16,13 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
         "create":         "c     P     c    c     c    c    c    c    c     c      c     P  F P",
         "edit_own":       "c     P     c    c     c    c    c    c    c     c      c     P  F P",
         "delete_own":     "c     P     c    c     c    c    c    c    c     c      c     P  P P",
+        "share_own":      "c     c     c    c     c    -    -    c    c     c      c     c  P P",
         "tag":            "-     c     c    c     c    -    -    c    c     c      -     c  F P",
         "move":           "-     c     c    P     c    -    c    c    c     c      -     F  F P",
+        "group":          "-     F     F    P     F    F    F    c    c     F      F     F  F P",
+        "name_group":     "-     F     F    P     P    F    F    c    c     F      F     F  F P",
+        "split_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
+        "merge_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
         "duplicate_note": "-     c     F    P     F    F    F    c    c     F      F     F  F P",
         "vote":           "-     -     -    -     -    P    P    V    -     -      V     -  V V",
     }.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from board import limits
+from board import hidden, limits
 from board.sections import SectionRanked
 from board.state import Board, Note, NoteId, Refused, SectionId, Tail
 
@@ -14,6 +14,11 @@ Ranked = tuple[int, Sequence[SectionRanked]]
 def last(board: Board, section: SectionId) -> int:
     """Return a rank behind every note that the section ever held."""
     return board.tails.get(section, Tail()).top + limits.RANK_STEP
+
+
+def unseen(board: Board, section: SectionId) -> int:
+    """Return a rank for a hidden note: behind all that is visible, and those hidden before it."""
+    return last(board, section) + hidden.waiting(board, section) * limits.RANK_STEP
 
 
 def at(board: Board, section: SectionId, before: str, moving: Note | None = None) -> Ranked:

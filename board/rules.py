@@ -14,8 +14,13 @@ from board import (
     agenda,
     casting,
     creation,
+    grouping,
+    groups,
+    lowering,
     notes,
     places,
+    regrouping,
+    reveal,
     rounds,
     seats,
     sections,
@@ -39,6 +44,9 @@ Command = (
     | casting.BallotCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
+    | reveal.RevealCommand
+    | lowering.LowerNames
+    | groups.GroupCommand
     | creation.CreateBoard
 )
 Event = (
@@ -50,6 +58,8 @@ Event = (
     | casting.BallotEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
+    | lowering.NamesLowered
+    | groups.GroupEvent
     | Unknown
 )
 
@@ -102,6 +112,19 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         rounds.ResumeRound: rounds.resume,
         rounds.ExtendRound: rounds.extend,
         rounds.EndRound: rounds.end,
+        reveal.RevealNotes: reveal.reveal,
+        reveal.ShareNote: reveal.share,
+        lowering.LowerNames: lowering.low,
+        groups.MakeGroup: grouping.make,
+        groups.PutInGroup: grouping.put,
+        groups.TakeFromGroup: grouping.take,
+        groups.MoveGroup: regrouping.move,
+        groups.RenameGroup: grouping.rename,
+        groups.SuggestName: grouping.suggest,
+        groups.MergeGroups: regrouping.merge,
+        groups.SplitGroup: regrouping.split,
+        groups.LockGroup: grouping.lock,
+        groups.DissolveGroup: regrouping.dissolve,
     }
 )
 
@@ -154,6 +177,18 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         rounds.RoundTimed: rounds.timed,
         rounds.RoundEnded: rounds.ended,
         rounds.RoundClosed: rounds.closed,
+        reveal.NotesRevealed: reveal.revealed,
+        lowering.NamesLowered: lowering.lowered,
+        groups.GroupMade: groups.made,
+        groups.GroupFilled: groups.filled,
+        groups.GroupTaken: groups.taken,
+        groups.GroupMoved: regrouping.moved,
+        groups.GroupRenamed: groups.renamed,
+        groups.GroupSuggested: groups.suggested,
+        groups.GroupsMerged: regrouping.merged,
+        groups.GroupParted: regrouping.parted,
+        groups.GroupLocked: groups.locked,
+        groups.GroupDissolved: regrouping.dissolved,
     }
 )
 
@@ -167,10 +202,13 @@ def decide(board: Board, command: Command, by: Caller) -> Sequence[Event]:
     return DECIDE[type(command)](board, command, by)
 
 
-def due(board: Board, now: int) -> Sequence[Event]:
-    """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``."""
+def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
+    """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``.
+
+    ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
+    """
     owed: list[Event] = []
-    while step := rounds.due(board, now):
+    while step := rounds.due(board, now, fresh):
         owed += step
         board = reduce(evolve, step, board)
     return owed

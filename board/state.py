@@ -20,6 +20,7 @@ SeatId = NewType("SeatId", str)
 NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
+GroupId = NewType("GroupId", str)
 ItemId = str  # what is voted on: a NoteId, or another thing's; two of a pair joined
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
@@ -82,6 +83,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     cursors: int = 1
     auto: int = 1
     open: int = 0
+    names: str = "alias"
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -147,9 +149,30 @@ class VotePlan(Struct, frozen=True, array_like=True):
     target: str = "notes"
 
 
+class Group(Struct, frozen=True, array_like=True, tag="group"):
+    """Notes that people put together: each with the stamp of when it came, in their order.
+
+    Notes that were deleted keep their place here, so that restoring brings them back to it; who
+    is there now, ``membership`` says. ``names`` are what people suggest to call it.
+    """
+
+    id: GroupId
+    section: SectionId
+    name: str
+    x: int
+    y: int
+    notes: tuple[tuple[NoteId, int], ...]
+    locked: bool
+    made_by: str
+    name_at: int
+    place_at: int
+    names: tuple[str, ...] = ()
+
+
 class Plan(Struct, frozen=True, array_like=True):
     """What a round is meant to be: ``length`` in ms (0: open end), ``can`` widens its kind.
 
+    ``visibility`` says who receives what is written in it, ``names`` what is kept of who wrote.
     ``votes`` open with the round and close with it.
     """
 
@@ -159,11 +182,16 @@ class Plan(Struct, frozen=True, array_like=True):
     length: int
     advance: str = "timer"
     can: tuple[str, ...] = ()
+    visibility: str = "all"
+    names: str = "alias"
     votes: tuple[VotePlan, ...] = ()
 
 
 class Round(Struct, frozen=True, array_like=True, tag="round"):
-    """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0."""
+    """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0.
+
+    ``names`` is the policy in force since it started, "" before.
+    """
 
     id: RoundId
     plan: Plan
@@ -174,6 +202,18 @@ class Round(Struct, frozen=True, array_like=True, tag="round"):
     grace_until: int = 0
     timed: bool = False
     repeat_of: str = ""
+    names: str = ""
+
+
+class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
+    """What everybody may know of a round's hidden notes: how many where, from how many seats.
+
+    ``writers`` is 0 where no names are kept; sections stand by id, and none of them is empty.
+    """
+
+    round: str
+    writers: int
+    sections: tuple[tuple[SectionId, int], ...]
 
 
 class Result(Struct, frozen=True, array_like=True):
@@ -245,15 +285,30 @@ class Tail(Struct, frozen=True, array_like=True):
     top: int = 0
 
 
+class Keys(Struct, frozen=True, array_like=True):
+    """What proves a note without a name to be one's own; ``edit`` is b"" once its round closed."""
+
+    receipt: bytes
+    edit: bytes
+
+
 Ballots = Map[Mask, Ballot]
 
 
 class Secret(Struct, frozen=True):
-    """What is not in the common layer: deleted notes, first texts, ballots of open votes."""
+    """What is not in the common layer: deleted notes, first texts, ballots, hidden notes.
+
+    ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
+    ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
+    """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
     firsts: Map[NoteId, str] = Map()
     ballots: Map[VoteId, Ballots] = Map()
+    hidden: Map[NoteId, Note] = Map()
+    sights: Map[NoteId, str] = Map()
+    keys: Map[NoteId, Keys] = Map()
+    revealed: Map[str, bool] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -266,8 +321,10 @@ class Board(Struct, frozen=True):
     notes: Map[NoteId, Note] = Map()
     votes: tuple[Vote, ...] = ()
     rounds: tuple[Round, ...] = ()
+    groups: tuple[Group, ...] = ()
     tails: Map[SectionId, Tail] = Map()
     secret: Secret = Secret()
+    unseen: tuple[Unseen, ...] = ()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""
@@ -287,6 +344,10 @@ class Board(Struct, frozen=True):
             raise Refused("note-gone", id=id)
         return note
 
+    def found(self, id: NoteId) -> Note | None:
+        """Return the note, visible or hidden; None if it is not there."""
+        return self.notes.get(id) or self.secret.hidden.get(id)
+
     def vote(self, id: VoteId) -> Vote | None:
         return next((vote for vote in self.votes if vote.id == id), None)
 
@@ -305,8 +366,20 @@ class Board(Struct, frozen=True):
                 return round
         raise Refused("round-gone", id=id)
 
-    def with_note(self, note: Note) -> Board:
-        """Return the board with ``note`` put in; the same section keeps its tail's count."""
+    def group(self, id: str) -> Group:
+        """Return the group, or refuse: it was dissolved, merged or never made."""
+        for group in self.groups:
+            if group.id == id:
+                return group
+        raise Refused("group-gone", id=id)
+
+    def with_note(self, note: Note, *, hidden: bool = False) -> Board:
+        """Return the board with ``note`` put in; the same section keeps its tail's count.
+
+        A note that is hidden, or comes so, lies in the secret layer.
+        """
+        if hidden or note.id in self.secret.hidden:
+            return self.with_secret(hidden=self.secret.hidden.set(note.id, note))
         old = self.notes.get(note.id)
         tails = self.tails
         if old is None or old.section != note.section or note.rank > tails[note.section].top:
@@ -314,6 +387,8 @@ class Board(Struct, frozen=True):
         return replace(self, notes=self.notes.set(note.id, note), tails=tails)
 
     def without_note(self, note: Note) -> Board:
+        if note.id in self.secret.hidden:
+            return self.with_secret(hidden=self.secret.hidden.delete(note.id))
         tails = _left(self.tails, note)
         return replace(self, notes=self.notes.delete(note.id), tails=tails)
 
@@ -323,6 +398,10 @@ class Board(Struct, frozen=True):
     def with_round(self, id: RoundId, **changes: object) -> Board:
         rounds = tuple(replace(r, **changes) if r.id == id else r for r in self.rounds)
         return replace(self, rounds=rounds)
+
+    def with_group(self, id: str, **changes: object) -> Board:
+        groups = tuple(replace(g, **changes) if g.id == id else g for g in self.groups)
+        return replace(self, groups=groups)
 
     def with_vote(self, vote: Vote) -> Board:
         votes = tuple(vote if old.id == vote.id else old for old in self.votes)

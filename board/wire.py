@@ -12,10 +12,22 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import agenda, casting, notes, rounds, sections, settings, votes
+from board import (
+    agenda,
+    casting,
+    groups,
+    lowering,
+    notes,
+    reveal,
+    rounds,
+    sections,
+    settings,
+    votes,
+)
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
+from board.state import NoteId
 
 FRAME_MOST: Final = 64 * 1024
 
@@ -30,6 +42,9 @@ WireCommand = (
     | casting.BallotCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
+    | reveal.RevealCommand
+    | lowering.LowerNames
+    | groups.GroupCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -40,6 +55,8 @@ StoredEvent = (
     | casting.BallotEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
+    | lowering.NamesLowered
+    | groups.GroupEvent
 )
 
 
@@ -80,7 +97,13 @@ class Present(Struct, frozen=True, array_like=True, tag="pr", forbid_unknown_fie
     note: str
 
 
-ClientFrame = Hello | Do | All | Present
+class Mine(Struct, frozen=True, array_like=True, tag="mine", forbid_unknown_fields=True):
+    """What became of notes without a name: their ids, each with the secret that proves it."""
+
+    asked: tuple[tuple[NoteId, bytes], ...]
+
+
+ClientFrame = Hello | Do | All | Present | Mine
 
 _frames: Final[msgspec.msgpack.Decoder[ClientFrame]] = msgspec.msgpack.Decoder(ClientFrame)
 _events: Final[msgspec.msgpack.Decoder[StoredEvent]] = msgspec.msgpack.Decoder(StoredEvent)

@@ -45,7 +45,7 @@ class Created(Struct, frozen=True):
 
 
 class Hub:
-    """Invariant: at most one room per board writes, and a room in ``rooms`` is being served."""
+    """Invariant: at most one room of this process writes a board; those in ``rooms`` are served."""
 
     def __init__(
         self, log: Log, bus: Bus, access: Access, settings: Settings, clock: Clock
@@ -185,8 +185,9 @@ class Hub:
             await self._while_well(WATCH_SECONDS)
             turn += 1
             again = turn % WATCH_ALL == 0
-            for room in list(self.rooms.values()):
+            for room in list(self.rooms.values()) if self.bus.carries else ():
                 room.murmur(again=again)
+                await asyncio.sleep(0)
             if again or not self.bus.well:
                 try:
                     await self._compare()

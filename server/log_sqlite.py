@@ -260,13 +260,15 @@ def _append(db: sqlite3.Connection, commit: Commit) -> None:
 
 
 def _remember(db: sqlite3.Connection, commit: Commit) -> None:
-    # Looked up before any is written: those of this commit itself must not be among them.
-    if known := _answers(db, [answer.digest for answer in commit.answers]):
-        raise Repeated(known)
-    db.executemany(
-        "INSERT INTO answer VALUES (?, ?, ?, ?)",
-        [(a.digest, a.content, a.seq, commit.expires) for a in commit.answers],
-    )
+    known = [a.digest for a in commit.answers if not _is_new(db, a, commit.expires)]
+    if known:
+        raise Repeated(_answers(db, known))
+
+
+def _is_new(db: sqlite3.Connection, answer: Answer, expires: int) -> bool:
+    """Remember an answer; False if this digest has one already."""
+    row = (answer.digest, answer.content, answer.seq, expires)
+    return bool(db.execute("INSERT OR IGNORE INTO answer VALUES (?, ?, ?, ?)", row).rowcount)
 
 
 def _answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:

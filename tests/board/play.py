@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 from typing import Any, Final
@@ -13,9 +14,12 @@ from board import (
     agenda,
     ballots,
     casting,
+    groups,
     limits,
+    lowering,
     notes,
     project,
+    reveal,
     rounds,
     seats,
     sections,
@@ -33,6 +37,7 @@ from board.state import (
     Refused,
     Role,
     SeatId,
+    SectionId,
     Vote,
     VoteId,
     VotePlan,
@@ -51,12 +56,15 @@ from tests.board.spec import (
     RIGHT,
     VI,
     added,
+    group_id,
+    grouped,
     note_id,
     round_id,
     section_id,
     vote_id,
 )
 
+GROUPS: Final = [group_id(sign) for sign in "pqr"]
 NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
@@ -91,6 +99,12 @@ steps = [(), (), ("no", "so so", "yes"), ("yes", "no")]
 answer = mostly(-1, 0, 1, but=HUGE)
 PAIRS: Final = [ballots.pair(a, b) for a in NOTES[:3] for b in NOTES[:3] if a < b]
 orders = [tuple(NOTES[:3]), tuple(NOTES[2::-1]), (NOTES[1],), (), (NOTES[0], NOTES[0])]
+named = mostly("", but=ROUNDS)
+secret = mostly(b"", bytes(16), but=[b"short"])
+proof = mostly(b"", but=[bytes(16)])
+some = [(), (NOTES[0],), (NOTES[1], NOTES[2]), (NOTES[2], NOTES[0], NOTES[2]), (NOTES[5],)]
+places = mostly((), but=[((16, 16),), ((1, 2), (3, 10**7))])
+behind = mostly("", but=GROUPS)
 plan = [
     Plan("write", "Write", "", 60_000),
     Plan("discuss", "", "Talk.", 0, "manual", ("create", "vote")),
@@ -106,6 +120,10 @@ plan = [
         ),
     ),
     Plan("dance", "", "", -1),
+    Plan("write", "", "", 0, "manual", ("move", "tag", "share_own"), "own"),
+    Plan("chat", "", "", 0, "manual", (), "own", "none"),
+    Plan("write", "", "", 0, "manual", (), "facilitator"),
+    Plan("write", "", "", 0, "manual", (), "all", "none"),
 ]
 
 FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
@@ -125,14 +143,14 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     sections.LockSection: [section, rarely],
     sections.RemoveSection: [section, section],
     sections.TidySection: [section],
-    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before, mostly("", but=ROUNDS)],
-    notes.EditNote: [NOTES, words, lang, stamp, stamp],
-    notes.MoveNote: [NOTES, section, xy, xy, before, stamp],
+    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before, named, secret],
+    notes.EditNote: [NOTES, words, lang, stamp, stamp, proof],
+    notes.MoveNote: [NOTES, section, xy, xy, before, stamp, proof],
     notes.RaiseNote: [NOTES],
     notes.PaintNote: [NOTES, colour, stamp],
     notes.TagNote: [NOTES, words, flag],
-    notes.DeleteNote: [NOTES, stamp],
-    notes.RestoreNote: [NOTES],
+    notes.DeleteNote: [NOTES, stamp, proof],
+    notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
     votes.OpenVote: [
         VOTES,
@@ -165,10 +183,25 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     rounds.ResumeRound: [ROUNDS],
     rounds.ExtendRound: [ROUNDS, mostly(60_000, -60_000, but=HUGE)],
     rounds.EndRound: [ROUNDS, flag],
+    reveal.RevealNotes: [mostly("all", "section", "round", but=["x"]), ["", LEFT, ROUNDS[0]]],
+    reveal.ShareNote: [NOTES, proof],
+    lowering.LowerNames: [["", *ROUNDS], mostly("none", "alias", but=["x"])],
+    groups.MakeGroup: [GROUPS, words, section, some, xy, xy, behind],
+    groups.PutInGroup: [GROUPS, some, before, stamp],
+    groups.TakeFromGroup: [some, places, stamp],
+    groups.MoveGroup: [GROUPS, section, xy, xy, behind, stamp],
+    groups.RenameGroup: [GROUPS, words, stamp],
+    groups.SuggestName: [GROUPS, words, flag],
+    groups.MergeGroups: [GROUPS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[2])]],
+    groups.SplitGroup: [GROUPS, GROUPS, words, some],
+    groups.LockGroup: [GROUPS, rarely],
+    groups.DissolveGroup: [GROUPS, stamp],
 }
 OFTEN: Final = (
     notes.AddNote,
     notes.MoveNote,
+    groups.MakeGroup,
+    groups.PutInGroup,
     votes.OpenVote,
     casting.CastVote,
     casting.CastVote,
@@ -185,6 +218,8 @@ SELDOM: Final = (
     votes.VoidVote,
     agenda.AddRound,
     rounds.StartRound,
+    lowering.LowerNames,
+    reveal.RevealNotes,
 )
 _kinds = [cls for cls in FIELDS if cls not in SELDOM] * 4 + [*SELDOM, *OFTEN * 12, *BACK * 10]
 CALLERS: Final = [*[ANA] * 6, *[BO] * 4, CY, CY, VI, FAY]
@@ -202,9 +237,17 @@ WRITTEN: Final = (
     added(NOTES[0]),
     added(NOTES[1], rank=9),
     added(NOTES[2], section=RIGHT),
+    grouped(GROUPS[0], NOTES[1]),
     VoteOpened(VOTES[0], tuple(NOTES[:3]), 5, 3, own_allowed=True),
 )
-starts: Final = st.sampled_from([(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN)])
+UNSEEN: Final = (
+    agenda.RoundAdded(ROUNDS[0], plan[5], "", ""),
+    rounds.RoundStarted(ROUNDS[0], NOW, 0),
+    *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
+)
+starts: Final = st.sampled_from(
+    [(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN), (*COLUMNS, *WRITTEN, *UNSEEN)]
+)
 
 Masks = dict[tuple[VoteId, Mask], SeatId]
 
@@ -264,10 +307,37 @@ def check(board: Board) -> None:
         assert note.section in present
         assert max(note.z, note.text_at, note.place_at, note.look_at) <= board.seq
     assert not set(board.notes) & set(board.secret.gone)
+    check_hidden(board)
+    check_groups(board, present)
     people = [seat for seat in board.seats.values() if not seat.gone]
     assert any(seat.role is Role.FACILITATOR for seat in people)
     assert len(board.seats) == len({fold(seat.label) for seat in board.seats.values()})
     check_votes(board)
+
+
+def check_hidden(board: Board) -> None:
+    """VI5: what all know of hidden notes is how many there are, where, and of how many seats."""
+    secret = board.secret
+    assert not set(board.notes) & set(secret.hidden)
+    assert set(secret.hidden) <= set(secret.sights)
+    found = list(secret.hidden.values())
+    assert {row.round for row in board.unseen} == {note.round for note in found}
+    for row in board.unseen:
+        notes = [note for note in found if note.round == row.round]
+        assert row.writers == len({note.seat for note in notes if note.seat})
+        assert dict(row.sections) == Counter(note.section for note in notes)
+
+
+def check_groups(board: Board, present: set[SectionId]) -> None:
+    """GR1: each note is in one group at most, and lies in its section."""
+    assert len(board.groups) == len({group.id for group in board.groups}) <= limits.GROUPS
+    members = [id for group in board.groups for id, _ in group.notes]
+    assert len(members) == len(set(members))
+    for group in board.groups:
+        assert group.section in present
+        assert all(stamp <= board.seq for _, stamp in group.notes)
+        for id, _ in group.notes:
+            assert id not in board.notes or board.notes[id].section == group.section
 
 
 def check_votes(board: Board) -> None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from board import wire
 from board.agenda import RoundAdded
+from board.groups import GroupMade
 from board.notes import AddNote, NoteAdded
 from board.rules import Command, Event, decide, replay
 from board.seats import SeatJoined
@@ -20,6 +21,7 @@ from board.snapshot import stored
 from board.state import (
     Board,
     Caller,
+    GroupId,
     Mask,
     NoteId,
     Plan,
@@ -54,6 +56,10 @@ def round_id(name: str) -> RoundId:
     return RoundId(name.ljust(16, "-"))
 
 
+def group_id(name: str) -> GroupId:
+    return GroupId(name.ljust(16, "_"))
+
+
 def caller(name: str, role: Role) -> Caller:
     return Caller(seat_id(name), role, NOW, bytes(32), Mask(f"mask of {name}"))
 
@@ -68,6 +74,7 @@ SYSTEM: Final = Caller(SeatId(""), Role.FACILITATOR, NOW, bytes(32))
 
 LEFT, RIGHT = section_id("left"), section_id("right")
 N, M, K = note_id("n"), note_id("m"), note_id("k")
+G, H = group_id("g"), group_id("h")
 R, S, T = round_id("r"), round_id("s"), round_id("t")
 WRITE: Final = Plan("write", "Write", "", 300_000)
 TALK: Final = Plan("discuss", "Talk", "", 120_000)
@@ -99,6 +106,10 @@ def added(
     rank: int = STEP,
 ) -> NoteAdded:
     return NoteAdded(id, section, words, "", "yellow", *at, rank, by.seat, "")
+
+
+def grouped(id: GroupId, *notes: NoteId, **changes: Any) -> GroupMade:
+    return replace(GroupMade(id, "", LEFT, notes, 0, 0, "", "person"), **changes)
 
 
 def planned(id: RoundId, plan: Plan = WRITE) -> RoundAdded:

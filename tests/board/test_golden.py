@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from board import notes, project, wire
+from board import hidden, notes, project, wire
 from board.rules import EVOLVE, replay
 from board.snapshot import shown
 from tests.golden.make import HERE, stories, text_of
@@ -50,7 +50,7 @@ def test_every_event_and_form_is_in_some_golden_file(told: dict[str, dict[str, A
         for key in ("events", "own")
     )
     assert _tags(*EVOLVE) <= events
-    assert _tags(project.Hid, project.Count, project.Own, notes.NotesShown) <= forms
+    assert _tags(project.Hid, hidden.Count, project.Own, notes.NotesShown) <= forms
 
 
 def _tags(*classes: Any) -> set[str]:

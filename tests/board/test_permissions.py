@@ -9,6 +9,19 @@ from msgspec.structs import replace
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
 from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, WithdrawVote
 from board.creation import CreateBoard
+from board.groups import (
+    DissolveGroup,
+    LockGroup,
+    MakeGroup,
+    MergeGroups,
+    MoveGroup,
+    PutInGroup,
+    RenameGroup,
+    SplitGroup,
+    SuggestName,
+    TakeFromGroup,
+)
+from board.lowering import LowerNames
 from board.notes import (
     AddNote,
     CopyNote,
@@ -21,6 +34,7 @@ from board.notes import (
     TagNote,
 )
 from board.permissions import ALWAYS, CAN, KIND
+from board.reveal import RevealNotes, ShareNote
 from board.rounds import (
     EndRound,
     ExtendRound,
@@ -63,6 +77,8 @@ from tests.board.spec import (
     TALK,
     VI,
     WRITE,
+    G,
+    H,
     K,
     M,
     N,
@@ -73,7 +89,10 @@ from tests.board.spec import (
     add,
     added,
     given,
+    group_id,
+    grouped,
     no,
+    note_id,
     planned,
     section_id,
     vote_id,
@@ -81,6 +100,7 @@ from tests.board.spec import (
 
 V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
+L, FRESH = note_id("l"), group_id("new")
 EVENTS = (
     *FREE,
     added(N, by=BO),
@@ -88,6 +108,9 @@ EVENTS = (
     VoteOpened(V, (N, M), 5, 2, own_allowed=True),
     VoteOpened(RANKED, (N, M), 5, 0, own_allowed=True, method="rank"),
     VoteOpened(PAIRED, (N, M), 0, 0, own_allowed=True, method="pairwise", lens="client"),
+    added(L),
+    grouped(G, L),
+    grouped(H),
 )
 
 # command, verb, and what a facilitator, a participant and a viewer get
@@ -120,12 +143,25 @@ CELLS: list[tuple[Command, str, str]] = [
     (MoveNote(M, RIGHT, 0, 0, "", 0), "move", "yes yes no"),
     (RaiseNote(N), "move", "yes yes no"),
     (CopyNote(M, K, LEFT), "duplicate_note", "yes yes no"),
+    (MakeGroup(FRESH, "x", LEFT, (L,), 0, 0, ""), "group", "yes yes no"),
+    (PutInGroup(H, (L,), "", 0), "group", "yes yes no"),
+    (TakeFromGroup((L,), (), 0), "group", "yes yes no"),
+    (DissolveGroup(G, 0), "group", "yes yes no"),
+    (MoveGroup(G, RIGHT, 0, 0, "", 0), "move", "yes yes no"),
+    (RenameGroup(G, "x", 0), "name_group", "yes yes no"),
+    (SuggestName(G, "x", on=True), "name_group", "yes yes no"),
+    (MergeGroups(G, (H,)), "merge_group", "yes yes no"),
+    (SplitGroup(G, FRESH, "", (L,)), "split_group", "yes yes no"),
+    (LockGroup(G, on=True), "structure", "yes no no"),
     (CastVote(V, N, 1), "vote", "yes yes no"),
     (RankVote(RANKED, (N,)), "vote", "yes yes no"),
     (PairVote(PAIRED, N, M, 1), "vote", "yes yes no"),
     (LensVote(PAIRED, real=True), "vote", "yes yes no"),
     (WithdrawVote(V, N), "vote", "yes yes no"),
     (AbstainVote(V, on=True), "vote", "yes yes no"),
+    (ShareNote(N), "share_own", "yes yes no"),
+    (RevealNotes("all", ""), "structure", "yes no no"),
+    (LowerNames("", "none"), "structure", "yes no no"),
 ]
 PLANNED = [
     (AddRound(T, WRITE, ""), "structure", "yes no no"),
@@ -150,7 +186,12 @@ SAMPLES: dict[str, Command] = {
     "delete_own": DeleteNote(N, 0),
     "tag": TagNote(M, "x", on=True),
     "move": MoveNote(M, RIGHT, 0, 0, "", 0),
+    "group": PutInGroup(H, (L,), "", 0),
+    "name_group": SuggestName(G, "x", on=True),
+    "split_group": SplitGroup(G, FRESH, "", (L,)),
+    "merge_group": MergeGroups(G, (H,)),
     "duplicate_note": CopyNote(M, K, LEFT),
+    "share_own": ShareNote(N),
     "vote": CastVote(V, N, 1),
 }
 
@@ -208,7 +249,8 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
 @pytest.mark.parametrize("verb", CAN)
 @pytest.mark.parametrize("can", [(), CAN], ids=["plain", "widened"])
 def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
-    """PE1, PE2: every verb in every kind of round, as every role: 504 cells."""
+    """PE1, PE2: every verb in every kind of round, as every role: 576 cells."""
+    """PE1, PE2: every verb in every kind of round, as every role: 792 cells."""
     plan = replace(WRITE, kind=kind, can=can)
     events = (*EVENTS, planned(R, plan), RoundStarted(R, NOW, 0))
     for by in ROLES:

@@ -9,6 +9,7 @@ from board import limits
 from board.agenda import AddRound, EditRound, RoundAdded
 from board.casting import BallotCast, CastVote
 from board.notes import NoteDeleted
+from board.reveal import NotesRevealed
 from board.rounds import EndRound, RoundClosed, RoundEnded, RoundStarted, RoundTimed, StartRound
 from board.rules import Command, Event, due, replay
 from board.sections import SectionRemoved
@@ -42,7 +43,8 @@ STEPS = ("", "", "", "")
 CLIENT = VotePlan(method="range", steps=STEPS, lens="client")
 GIVER = replace(CLIENT, lens="giver")
 DOTS = VotePlan(sections=(RIGHT,), budget=4)
-RATE = Plan("rate", "Rate", "", 60_000, "timer", (), (CLIENT, GIVER))
+RATE = Plan("rate", "Rate", "", 60_000, votes=(CLIENT, GIVER))
+FRESH = bytes(32)
 NOTES = (*FREE, added(N), added(M), added(K, section=RIGHT))
 PLANNED = (*NOTES, planned(R, RATE), planned(S, WRITE))
 
@@ -132,9 +134,39 @@ def test_votes_open_by_the_clock() -> None:
     """RO9: also where one round follows another by itself."""
     former = planned(R, replace(TALK, advance="timer")), planned(S, RATE)
     events = [*NOTES, *former, RoundStarted(R, NOW, NOW + 1_000), RoundTimed(R, NOW + 1_000, NOW)]
-    owed = due(replay(events), NOW + 20_000)
+    owed = due(replay(events), NOW + 20_000, FRESH)
     kinds = [type(event).__name__ for event in owed]
     assert ["RoundClosed", "RoundStarted", "VoteOpened", "VoteOpened"] == kinds
+
+
+@pytest.mark.parametrize(
+    ("sight", "items"),
+    [("own", (K, M, N)), ("facilitator", (K,))],
+    ids=["VI9 revealed notes", "VO6 never hidden ones"],
+)
+def test_a_round_votes_on_what_its_start_reveals(sight: str, items: tuple[str, ...]) -> None:
+    """RO4, VI8: the notes are shown first, and its votes open over them in the same commit."""
+    hides = replace(WRITE, visibility=sight)
+    unseen = [replace(added(id), round=S, sight=sight) for id in (M, N)]
+    rate = replace(RATE, votes=(CLIENT,))
+    agenda = [planned(S, hides), planned(R, rate)]
+    events = [*FREE, added(K), *agenda, RoundStarted(S, NOW, 0), *unseen]
+    owed = done(replace(START, former=S, now=True), ANA, *events)
+    kinds = [RoundClosed, RoundStarted, *[NotesRevealed] * (len(items) > 1), VoteOpened]
+    assert kinds == [type(event) for event in owed]
+    (vote,) = votes_of(replay([*events, *owed]))
+    assert items == vote.items
+
+
+def test_late_notes_are_voted_on_by_the_clock() -> None:
+    """VI8, RO9: what a round reveals as it closes comes before the votes of the next."""
+    hides = replace(WRITE, visibility="own")
+    agenda = [planned(R, hides), planned(S, RATE)]
+    late = replace(added(N), round=R, sight="own")
+    timed = RoundTimed(R, NOW, NOW + 15_000)
+    events = [*FREE, added(M), *agenda, RoundStarted(R, NOW - 1, NOW), timed, late]
+    owed = due(replay(events), NOW + 15_000, FRESH)
+    assert {(M, N)} == {event.items for event in owed if isinstance(event, VoteOpened)}
 
 
 def test_ballots_count_until_the_grace_is_over() -> None:
@@ -144,8 +176,8 @@ def test_ballots_count_until_the_grace_is_over() -> None:
     events += [RoundTimed(R, NOW + 60_000, NOW + 75_000)]
     cast = CastVote(vote.id, N, 3)
     assert [BallotCast(vote.id, BO.mask, N, 3)] == given(*events).when(cast, BO).outcome
-    assert [] == [*due(replay(events), NOW + 74_999)]
-    owed = [*due(replay(events), NOW + 75_000)]
+    assert [] == [*due(replay(events), NOW + 74_999, FRESH)]
+    owed = [*due(replay(events), NOW + 75_000, FRESH)]
     assert [RoundClosed(R), *[VoteClosed] * 2] == [owed[0], *map(type, owed[1:3])]
     assert RoundStarted(S, NOW + 75_000, NOW + 75_000 + WRITE.length) == owed[3]
     given(*events, *owed).when(cast, BO).then(no("not-now", verb="vote", kind="write"))

@@ -25,9 +25,12 @@ from board import (
     agenda,
     casting,
     creation,
+    groups,
+    lowering,
     notes,
     project,
     results,
+    reveal,
     rounds,
     sections,
     settings,
@@ -44,6 +47,7 @@ from board.state import (
     EMPTY,
     Board,
     Caller,
+    GroupId,
     ItemId,
     Mask,
     NoteId,
@@ -113,19 +117,18 @@ class Story:
     def pass_by(self, ms: int) -> None:
         """Let time pass, and append what it owes."""
         self.later += ms
-        for event in due(self.board, self._now()):
+        for event in due(self.board, self._now(), self.random.randbytes(32)):
             self.append(event, wire.encode(event))
 
     def append(self, event: Event, body: bytes) -> None:
         before, self.board = self.board, evolve(self.board, event)
         form = project.common(before, self.board, event)
-        private = project.private(before, event, self.masks)
+        private = dict(project.private(before, self.board, event, self.masks))
         self.common = project.lay(self.common, form)
         assert shown(self.common) == shown(self.board)
         self.events.append(body)
         self.forms.append(wire.encode(form))
-        seen = private is not None and private[0] == self.seat
-        own = project.Own(form, private[1]) if seen and private else form
+        own = project.Own(form, private[self.seat]) if self.seat in private else form
         self.own.append(wire.encode(own))
         closing = [round.id for round in self.board.rounds if round.state == "closing"]
         for written_in in ("", *closing) if self.board.rounds else ():
@@ -162,6 +165,7 @@ class Story:
             ],
             "layout": {
                 "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
+                "groups": [[id, box.x, box.y, box.w, box.h] for id, box in placed.groups],
                 "notes": [list(note) for note in placed.notes],
             },
         }
@@ -363,7 +367,7 @@ def _lenses(story: Story, people: list[str]) -> None:
     client = VotePlan((section,), method="range", steps=("",) * 4, lens="client")
     plans = (client, replace(client, lens="پذیرنده"), VotePlan(budget=5))
     read = Plan("read", "", "", 60_000)
-    rate = Plan("rate", "Rate", "", 120_000, "timer", (), plans)
+    rate = Plan("rate", "Rate", "", 120_000, votes=plans)
     story.ask(agenda.AddRound(first, read, ""), ana)
     story.ask(agenda.AddRound(second, rate, ""), ana)
     story.ask(rounds.StartRound(first, "", now=True), ana)
@@ -437,13 +441,140 @@ def timed() -> Story:
     return story
 
 
+def unseen() -> Story:
+    """Hidden notes: written, changed, counted, shown together; without names too."""
+    story = Story("unseen")
+    ana, bo, cy, _ = board(story, "columns", ("Glad", "Sad", "Mad"), "es")
+    glad, sad, mad = (section.id for section in story.board.sections)
+    first, second, third, fourth = (RoundId(story.id()) for _ in range(4))
+    can = ("move", "tag", "share_own")
+    write = Plan("write", "Escribir", "", 300_000, "timer", can, "own")
+    story.ask(agenda.AddRound(first, write, ""), ana)
+    story.ask(agenda.AddRound(second, Plan("read", "", "", 60_000, "timer"), ""), ana)
+    story.ask(agenda.AddRound(third, replace(write, visibility="facilitator", length=0), ""), ana)
+    story.ask(agenda.AddRound(fourth, replace(write, names="alias"), ""), ana)
+    story.ask(rounds.StartRound(first, "", now=False), ana)
+    made = [NoteId(story.id()) for _ in range(9)]
+    for at, (id, by) in enumerate(zip(made, (bo, cy, bo, ana, bo, cy, bo, cy, bo), strict=True)):
+        section = (glad, sad, mad)[at % 3]
+        story.ask(notes.AddNote(id, section, TEXTS[at], "es", COLOURS[at % 8], 0, 0, ""), by)
+    story.ask(notes.EditNote(made[0], "editada", "es", 0, 0), bo)
+    story.ask(notes.PaintNote(made[0], "teal", 0), bo)
+    story.ask(notes.TagNote(made[2], "algo", on=True), bo)
+    story.ask(notes.MoveNote(made[4], glad, 0, 0, "", 0), bo)
+    story.ask(notes.MoveNote(made[1], glad, 0, 0, "", 0), cy)
+    story.ask(notes.DeleteNote(made[6], 0), bo)
+    story.ask(notes.DeleteNote(made[5], 0), cy)
+    story.ask(notes.RestoreNote(made[6]), bo)
+    story.ask(reveal.ShareNote(made[8]), bo)
+    story.ask(sections.RemoveSection(mad, sad), ana)
+    story.ask(reveal.RevealNotes("section", glad), ana)
+    story.pass_by(300_000)
+    late = NoteId(story.id())
+    story.ask(notes.AddNote(late, sad, "tarde", "es", "pink", 0, 0, "", first), bo)
+    story.pass_by(15_000)
+    story.ask(notes.EditNote(made[2], "visible", "es", 0, 0), bo)
+    story.pass_by(61_000)
+    story.ask(rounds.StartRound(third, "", now=False), ana)
+    for by in (bo, cy, ana):
+        story.ask(notes.AddNote(NoteId(story.id()), sad, f"de {by}", "", "grey", 0, 0, ""), by)
+    story.ask(lowering.LowerNames(fourth, "none"), ana)
+    story.ask(rounds.StartRound(fourth, third, now=True), ana)
+    bare = [NoteId(story.id()) for _ in range(3)]
+    for n, (id, by) in enumerate(zip(bare, (bo, cy, bo), strict=True)):
+        secret = bytes([n]) * 16
+        story.ask(notes.AddNote(id, glad, TEXTS[n], "", "pink", 0, 0, "", fourth, secret), by)
+    story.ask(notes.EditNote(bare[1], "sin nombre", "", 0, 0, bytes([1]) * 16), cy)
+    story.ask(notes.DeleteNote(bare[2], 0, bytes([2]) * 16), bo)
+    story.ask(reveal.RevealNotes("all", ""), ana)
+    story.ask(rounds.EndRound(fourth, now=True), ana)
+    story.ask(lowering.LowerNames("", "none"), ana)
+    return story
+
+
+def together(name: str, layout: str) -> Story:
+    """Groups: made, filled, named, moved, merged, split, locked, dissolved, and fought over."""
+    story = Story(name)
+    ana, bo, cy, _ = board(story, layout, ("One", "Two"))
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(24)]
+    for at, id in enumerate(made):
+        x, y = at % 8 * 216 + 16, at // 8 * 156 + 88
+        add = notes.AddNote(
+            id, two if at % 5 == 4 else one, f"{TEXTS[at % 11]} {at}", "", "pink", x, y, ""
+        )
+        story.ask(add, bo)
+    g, h, i = (GroupId(story.id()) for _ in range(3))
+    story.ask(groups.MakeGroup(g, " Quiet ", one, tuple(made[:5]), 16, 700, ""), bo)
+    story.ask(groups.MakeGroup(h, "", one, tuple(made[3:8]), 700, 700, ""), cy)
+    story.ask(groups.MakeGroup(i, "جا", two, (), 1_800, 100, g), ana)
+    story.ask(groups.PutInGroup(g, (made[0], made[9]), made[1], 0), bo)
+    story.ask(groups.PutInGroup(i, (made[4], made[10]), "", 0), bo)
+    story.ask(groups.TakeFromGroup((made[1], made[10]), (), 0), cy)
+    story.ask(groups.TakeFromGroup((made[9],), ((0, 900),), 0), cy)
+    story.ask(groups.SuggestName(h, "Sitzen", on=True), cy)
+    story.ask(groups.SuggestName(h, "Ngồi", on=True), bo)
+    story.ask(groups.SuggestName(h, "SITZEN", on=True), bo)
+    story.ask(groups.SuggestName(h, "Ngồi", on=False), bo)
+    story.ask(groups.RenameGroup(h, "Sitzen", 0), ana)
+    story.ask(notes.DeleteNote(made[5], 0), bo)
+    story.ask(groups.SplitGroup(h, GroupId(story.id()), "Apart", (made[6],)), bo)
+    story.ask(notes.MoveNote(made[2], two, 1_800, 600, "", 0), bo)
+    story.ask(notes.CopyNote(made[0], NoteId(story.id()), one), cy)
+    story.ask(groups.MoveGroup(h, two, 2_400, 300, i, 0), bo)
+    story.ask(notes.RestoreNote(made[5]), bo)
+    story.ask(groups.LockGroup(i, on=True), ana)
+    story.ask(sections.TidySection(one), ana)
+    story.ask(groups.MergeGroups(g, (h, i)), ana)
+    story.ask(groups.DissolveGroup(g, 0), ana)
+    for _ in range(170):
+        command = story.random.choice(list(_joinings(story, made)))
+        story.ask(command, story.random.choice((ana, bo, cy)))
+    write, next_ = RoundId(story.id()), RoundId(story.id())
+    story.ask(groups.MakeGroup(GroupId(story.id()), "", one, (), 0, 0, ""), ana)
+    story.ask(agenda.AddRound(write, Plan("group", "", "", 60_000), ""), ana)
+    story.ask(agenda.AddRound(next_, Plan("name", "", "", 0), ""), ana)
+    story.ask(rounds.StartRound(write, "", now=False), ana)
+    story.ask(rounds.StartRound(next_, write, now=True), ana)
+    story.ask(sections.AddSection(SectionId(story.id()), "Zero", "", "teal", one), ana)
+    story.ask(sections.MoveSection(two, ""), ana)
+    story.ask(sections.RemoveSection(one, two), ana)
+    return story
+
+
+def _joinings(story: Story, made: list[NoteId]) -> Iterator[Command]:
+    pick, n = story.random.choice, story.random.randrange
+    id, section = GroupId(story.id()), pick(story.board.sections).id
+    some = tuple(story.random.sample(made, n(1, 5)))
+    there = story.board.groups
+    after = pick(["", *(group.id for group in there)])
+    if len(there) < 5:
+        yield groups.MakeGroup(id, pick(TEXTS)[:20], section, some, n(900), n(900), after)
+    yield notes.MoveNote(some[0], section, n(900), n(900), "", 0)
+    yield pick((notes.DeleteNote(some[0], 0), notes.RestoreNote(some[0])))
+    yield groups.TakeFromGroup(some, (), 0)
+    for group in there:
+        members = [note for note, _ in group.notes if note in story.board.notes]
+        before = pick(["", *members])
+        yield groups.PutInGroup(group.id, some, before, 0)
+        yield groups.TakeFromGroup(tuple(members[:1]), ((n(900), n(900)),) * len(members[:1]), 0)
+        yield groups.MoveGroup(group.id, section, n(900), n(900), after, 0)
+        yield groups.RenameGroup(group.id, pick(TEXTS)[:40], 0)
+        yield groups.SuggestName(group.id, pick(("a", "b", "سوم")), on=n(3) > 0)
+        if n(4) == 0:
+            yield groups.SplitGroup(group.id, id, "", tuple(members[::2]))
+            yield groups.MergeGroups(group.id, (pick(there).id,))
+            yield groups.LockGroup(group.id, on=n(3) == 0)
+            yield groups.DissolveGroup(group.id, 0)
+
+
 def newer() -> Story:
     """A board with an event that this program does not know: it counts and marks the board."""
     story = Story("newer")
     _, bo, _, _ = board(story, "free", ("One",))
     section = story.board.sections[0].id
     story.ask(notes.AddNote(NoteId(story.id()), section, "before", "", "green", 1, 2, ""), bo)
-    for body in (wire.encode(["group.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
+    for body in (wire.encode(["idea.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
         story.append(wire.event(body), body)
     story.append(wire.event(body := wire.encode(["note.raised", "nobody"])), body)
     return story
@@ -503,6 +634,9 @@ def stories() -> dict[str, dict[str, Any]]:
         "dots": dots().told(),
         "timed": timed().told(),
         "methods": methods().told(),
+        "unseen": unseen().told(),
+        "groups": together("groups", "free").told(),
+        "piles": together("piles", "columns").told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),

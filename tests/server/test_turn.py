@@ -202,7 +202,7 @@ def test_a_vote_gets_its_key_and_loses_it_with_its_end(board: Board) -> None:
 
 def test_the_clock_makes_keys_and_destroys_them(board: Board) -> None:
     """NA9, NA10: of the votes that open with a round, and close with it."""
-    plan = Plan("rate", "", "", 60_000, "timer", (), (VotePlan(method="agree3"),))
+    plan = Plan("rate", "", "", 60_000, votes=(VotePlan(method="agree3"),))
     first, second = (RoundId(sign * 16) for sign in "rs")
     tick = turn(board)
     planned = (AddRound(id, plan, "") for id in (first, second))

@@ -105,7 +105,12 @@ export class Deeds {
 
   /** Moves notes to a spot of a section: free slots on a plane, places in the order elsewhere. */
   moveTo(notes: readonly NoteView[], spot: Spot): void {
-    const { board, places } = this.#desk;
+    const { board, gathering, places } = this.#desk;
+    const group = gathering.find(spot.group ?? "");
+    if (group) {
+      gathering.put(notes, group, spot.before);
+      return;
+    }
     const ids = new Set(notes.map(({ id }) => id));
     const before = ids.has(spot.before) ? this.#following(spot, ids) : spot.before;
     const taken: Area[] = [];
@@ -123,8 +128,13 @@ export class Deeds {
 
   /** One place up (-1) or down (1) in its section; on a plane `by` units that way. */
   nudge(notes: readonly NoteView[], right: number, down: number): void {
-    if (this.#desk.board.layout === "free") this.shift(notes, right, down);
-    else if (notes[0] !== undefined) this.#reorder(notes[0], right + down > 0 ? 1 : -1);
+    const { board, gathering } = this.#desk;
+    const [first] = notes;
+    const group = first && gathering.of(first);
+    const way = right + down > 0 ? 1 : -1;
+    if (first && group) gathering.reorder(first, group, way);
+    else if (board.layout === "free") this.shift(notes, right, down);
+    else if (first) this.#reorder(first, way);
   }
 
   paint(notes: readonly NoteView[], colour: Colour): void {
@@ -209,13 +219,18 @@ export class Deeds {
   }
 
   #following(spot: Spot, moving: ReadonlySet<string>): string {
-    const order = this.#desk.board.notesIn(spot.section);
+    const order = this.#loose(spot.section);
     const at = order.findIndex(({ id }) => id === spot.before);
     return order.slice(at).find(({ id }) => !moving.has(id))?.id ?? "";
   }
 
+  #loose(section: string): NoteView[] {
+    const { board, gathering } = this.#desk;
+    return board.notesIn(section).filter((note) => !gathering.of(note));
+  }
+
   #reorder(note: NoteView, way: 1 | -1): void {
-    const order = this.#desk.board.notesIn(note.section);
+    const order = this.#loose(note.section);
     const at = order.findIndex(({ id }) => id === note.id);
     if (at + way < 0 || at + way >= order.length) return;
     const before = order[way > 0 ? at + 2 : at - 1]?.id ?? "";

@@ -9,7 +9,10 @@ export function describe(desk: Desk, note: NoteView): string {
   const { board } = desk;
   const section = board.section(note.section)?.title ?? "";
   const parts = [t("note-description", { section, colour: t(`colour-${note.colour}`) })];
+  const group = desk.gathering.of(note);
+  if (group) parts.push(t("group-in", { name: desk.gathering.called(group) }));
   if (note.own) parts.push(t("list-own"));
+  if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
   const vote = dotVote(board);

@@ -3,6 +3,7 @@
 import "$core/casting";
 import { mount } from "svelte";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
+import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
 import { Steps } from "$core/steps";
@@ -19,7 +20,16 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
-const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "votes", "board"]);
+const words = loadLanguage(startLanguage(), [
+  "common",
+  "refusals",
+  "seldom",
+  "rounds",
+  "hidden",
+  "groups",
+  "votes",
+  "board",
+]);
 
 try {
   const [seat] = await Promise.all([takeSeat(board, link, startLanguage()), words]);
@@ -30,6 +40,7 @@ try {
     seat: seat.seat,
     steps: (hands) => new Steps(hands),
   });
+  session.bring(Receipts);
   const desk = new Desk(board, seat.token, session);
   desk.hostLink = hostLink(board, seat.role === "facilitator" ? link : "");
   desk.unkept = link !== "" && !known(`kept:${board}`);

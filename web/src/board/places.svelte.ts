@@ -1,6 +1,7 @@
 // Where everything on the plane lies now: the core's layout of the notes as they stand.
 
-import type { BoardView, SectionView } from "$core/board.svelte";
+import type { BoardView, GroupView, SectionView } from "$core/board.svelte";
+import { idsOf } from "$core/groups";
 import { GAP, HEAD, layout, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
 import type { Area, Point } from "./camera.svelte";
@@ -17,6 +18,11 @@ export interface Placed extends Area {
 
 export interface Frame extends Area {
   section: SectionView;
+}
+
+/** A group and the ground that its notes lie on. */
+export interface Region extends Area {
+  group: GroupView;
 }
 
 /** A note of a plane: its place is its own, so that a move touches nothing but itself. */
@@ -48,11 +54,17 @@ export class Places {
   readonly #rows = $derived.by(() =>
     this.#board.sections.map((section) => [section.id, this.#board.notesIn(section.id)] as const),
   );
+  /** Of a plane only what lies in groups: the loose notes say themselves where they are. */
+  readonly #layout = $derived.by(() => {
+    const { groups, layout: kind } = this.#board;
+    const inside = new Set(kind === "free" ? groups.flatMap(idsOf) : []);
+    const rows = this.#rows.map(([id, notes]) => {
+      return [id, kind === "free" ? notes.filter((note) => inside.has(note.id)) : notes] as const;
+    });
+    return layout(kind, rows, groups);
+  });
   readonly #frames = $derived.by(() => {
-    const { sections } = layout(
-      this.#board.layout,
-      this.#board.layout === "free" ? this.#rows.map(([id]) => [id, []] as const) : this.#rows,
-    );
+    const { sections } = this.#layout;
     return sections.flatMap(([id, box]): Frame[] => {
       const section = this.#board.section(id);
       return section === undefined ? [] : [{ ...box, section }];
@@ -63,6 +75,14 @@ export class Places {
     return this.#before;
   });
 
+  readonly #regions = $derived.by(() => {
+    const known = new Map(this.#board.groups.map((group) => [group.id, group]));
+    return this.#layout.groups.flatMap(([id, box]): Region[] => {
+      const group = known.get(id);
+      return group === undefined ? [] : [{ ...box, group }];
+    });
+  });
+
   constructor(board: BoardView) {
     this.#board = board;
   }
@@ -71,7 +91,12 @@ export class Places {
     return this.#frames;
   }
 
-  /** By section and rank. */
+  /** The grounds of groups. */
+  get regions(): readonly Region[] {
+    return this.#regions;
+  }
+
+  /** By section, as they stand in it. */
   get notes(): ReadonlyMap<string, Placed> {
     return this.#placed;
   }
@@ -97,7 +122,8 @@ export class Places {
   near(at: Point): Point {
     const corner = { x: at.x - NOTE_W / 2, y: at.y - NOTE_H / 2 };
     const size = { x: 0, y: 0, ...NOTE };
-    return freeNear(corner, { x: STEP_X, y: STEP_Y }, size, [...this.notes.values()]);
+    const taken = [...this.notes.values(), ...this.regions];
+    return freeNear(corner, { x: STEP_X, y: STEP_Y }, size, taken);
   }
 
   /** A free place for one more note in a section of a plane; `also` is about to be taken. */
@@ -105,15 +131,21 @@ export class Places {
     const frame = this.frame(section);
     if (frame === undefined || this.#board.layout !== "free") return { x: 0, y: 0 };
     const room = { x: frame.x + GAP, y: frame.y + HEAD, w: frame.w - 2 * GAP, h: frame.h };
-    const taken = [...this.notes.values(), ...also];
+    const taken = [...this.notes.values(), ...this.regions, ...also];
     const size = { x: 0, y: 0, ...NOTE };
     return freeSlot(room, { x: STEP_X, y: STEP_Y }, size, taken);
   }
 
   #plane(): Map<string, Placed> {
     const placed = new Map<string, Placed>();
+    const inside = new Map(this.#layout.notes.map(([id, x, y]) => [id, { x, y }]));
     for (const [, notes] of this.#rows) {
       for (const note of notes) {
+        const slot = inside.get(note.id);
+        if (slot) {
+          placed.set(note.id, this.#still(note, slot));
+          continue;
+        }
         const loose = this.#loose.get(note) ?? new Loose(note);
         this.#loose.set(note, loose);
         placed.set(note.id, loose);
@@ -123,16 +155,20 @@ export class Places {
   }
 
   #flow(): Map<string, Placed> {
-    const at = new Map(layout("columns", this.#rows).notes.map(([id, x, y]) => [id, { x, y }]));
+    const at = new Map(this.#layout.notes.map(([id, x, y]) => [id, { x, y }]));
     const placed = new Map<string, Placed>();
     for (const [, notes] of this.#rows) {
       for (const note of notes) {
-        const place = { x: 0, y: 0, ...at.get(note.id) };
-        const old = this.#before.get(note.id);
-        const same = old?.note === note && old.x === place.x && old.y === place.y;
-        placed.set(note.id, same ? old : { note, corner: place, ...place, ...NOTE });
+        placed.set(note.id, this.#still(note, { x: 0, y: 0, ...at.get(note.id) }));
       }
     }
     return placed;
+  }
+
+  /** A note whose place follows from the others; the same object until that changes. */
+  #still(note: NoteView, place: Point): Placed {
+    const old = this.#before.get(note.id);
+    const same = old?.note === note && old.x === place.x && old.y === place.y;
+    return same && !(old instanceof Loose) ? old : { note, corner: place, ...place, ...NOTE };
   }
 }

@@ -2,7 +2,7 @@
 // with what people vote on: the phone's first page has no room for it.
 
 import { givenTo, NO_BALLOT, pairOf, spent } from "./ballot";
-import { PREDICTED } from "./predict";
+import { foresee } from "./predict";
 import type { Ballot, State, Vote } from "./state";
 import type { Command, Form, Private } from "./types";
 
@@ -20,9 +20,14 @@ function cast(state: State, command: BallotCommand): Form[] {
   return change ? [["own", mine ? ["hid"] : ["count", id, 1, 0], [change]]] : [];
 }
 
-for (const verb of ["cast", "rank", "pair", "withdraw", "abstain", "lens"] as const) {
-  PREDICTED[`vote.${verb}`] = cast;
-}
+foresee({
+  "vote.cast": cast,
+  "vote.rank": cast,
+  "vote.pair": cast,
+  "vote.withdraw": cast,
+  "vote.abstain": cast,
+  "vote.lens": cast,
+});
 
 function changeOf(vote: Vote, mine: Ballot, command: BallotCommand): Private | false {
   const { id, method, items } = vote;

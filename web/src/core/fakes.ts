@@ -96,7 +96,7 @@ export const EPOCH = "epoch-1";
 
 /** A board with two sections and two seats: number 5. */
 export const BEGINNING: Common[] = [
-  ["board.created", "Title", "Question?", "free", "free", "en", 1_780_000_000_000],
+  ["board.created", "Title", "Question?", "free", "free", "en", 1_780_000_000_000, "alias"],
   ["section.added", KEEP, "Keep", "", "green", 0, 0, ""],
   ["section.added", STOP, "Stop", "", "pink", 0, 0, ""],
   ["seat.joined", ME, 1, "facilitator", "Blue heron", 3],

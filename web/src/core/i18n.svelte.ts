@@ -6,14 +6,17 @@
 import { Bundle, type Fields } from "./fluent";
 import { direction, type Language, pick } from "./languages";
 
-/** The catalogues of a language: `common` and `refusals` go to every page. */
+/** The catalogues of a language: `common` and `refusals` go to every page, `seldom` later to phones. */
 export type Catalogue =
   | "common"
   | "refusals"
+  | "seldom"
   | "home"
   | "phone"
   | "board"
   | "rounds"
+  | "hidden"
+  | "groups"
   | "votes"
   | "templates";
 export type { Fields } from "./fluent";

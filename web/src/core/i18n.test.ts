@@ -16,7 +16,7 @@ import {
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
 
 beforeEach(async () => {
-  await loadLanguage("en", ["common", "refusals"]);
+  await loadLanguage("en", ["common", "refusals", "seldom"]);
 });
 
 test("one language is spoken at a time", async () => {

@@ -1,11 +1,13 @@
 // Where sections and notes lie, in whole board units: the mirror of board/layout.py.
 
-import { byRank, type Note } from "./state";
+import { idsOf } from "./groups";
+import { byRank, type Group, type Note } from "./state";
 
 export const NOTE_W = 200;
 export const NOTE_H = 140;
 export const GAP = 16;
 export const HEAD = 88;
+export const GROUP_HEAD = 48;
 export const FRAME_W = 1_744;
 export const FRAME_H = 1_200;
 export const STEP_X = NOTE_W + GAP;
@@ -19,11 +21,16 @@ export interface Box {
   h: number;
 }
 
-/** Both in the order of sections; notes within one by rank; (x, y) is the top left corner. */
+/** All in the order of sections, groups first, then loose notes; (x, y) is the top left corner. */
 export interface Layout {
   sections: [id: string, box: Box][];
-  notes: [id: string, x: number, y: number][];
+  notes: Place[];
+  groups: [id: string, box: Box][];
 }
+
+type Place = [id: string, x: number, y: number];
+/** What a group must have to be laid out. */
+export type Grouped = Pick<Group, "id" | "section" | "x" | "y" | "notes">;
 
 /** What a note must have to be laid out; `NoteView` has it. */
 export type Placed = Pick<Note, "id" | "x" | "y" | "rank">;
@@ -39,8 +46,18 @@ export function across(sections: number): number {
   return [2, 6, 3, 2, 2][sections] ?? 1;
 }
 
-export function layout(kind: "free" | "columns", rows: Rows): Layout {
-  return kind === "free" ? plane(rows) : flow(rows);
+/** How many notes stand side by side in a group on a plane. */
+export function groupAcross(notes: number): number {
+  return notes <= 4 ? 2 : notes <= 9 ? 3 : 4;
+}
+
+export function layout(
+  kind: "free" | "columns",
+  rows: Rows,
+  groups: readonly Grouped[] = [],
+): Layout {
+  const split = rows.map(([id, notes]) => parted(id, notes, groups));
+  return kind === "free" ? plane(split) : flow(split);
 }
 
 /** The frame of the `at`-th section on a plane: fixed, so that no note moves by itself. */
@@ -48,14 +65,34 @@ export function frame(at: number): Box {
   return { x: at * (FRAME_W + 2 * GAP), y: 0, w: FRAME_W, h: FRAME_H };
 }
 
-/** The notes of the `at`-th section on a plane, in free slots of its frame. */
-export function tidied(at: number, notes: readonly Placed[]): [id: string, x: number, y: number][] {
+/** Where a group of so many notes lies on a plane; it has room for one at least. */
+export function groupBox({ x, y }: Pick<Box, "x" | "y">, notes: number): Box {
+  const wide = groupAcross(notes);
+  const h = GROUP_HEAD + Math.max(1, Math.ceil(notes / wide)) * STEP_Y;
+  return { x, y, w: wide * STEP_X + GAP, h };
+}
+
+/** The loose notes of the `at`-th section on a plane, in slots of its frame beside its groups. */
+export function tidied(
+  at: number,
+  [id, notes]: Rows[number],
+  groups: readonly Grouped[],
+): [id: string, x: number, y: number][] {
   const { x, y } = frame(at);
-  return notes.map(({ id }, n) => [
-    id,
-    x + GAP + (n % PER_ROW) * STEP_X,
-    y + HEAD + Math.floor(n / PER_ROW) * STEP_Y,
-  ]);
+  const part = parted(id, notes, groups);
+  const taken = part.groups.map(({ group, notes }) => groupBox(group, notes.length));
+  let n = 0;
+  return part.loose.map(({ id }) => {
+    for (; ; n++) {
+      const slot = {
+        x: x + GAP + (n % PER_ROW) * STEP_X,
+        y: y + HEAD + Math.floor(n / PER_ROW) * STEP_Y,
+      };
+      if (taken.some((box) => near(slot, box))) continue;
+      n++;
+      return [id, slot.x, slot.y];
+    }
+  });
 }
 
 /** Notes by section in the order of `sections`; what lies nowhere is left out. */
@@ -69,28 +106,68 @@ export function rowsOf<N extends Placed & { section: string }>(
   return [...rows];
 }
 
-function plane(rows: Rows): Layout {
+interface Part {
+  id: string;
+  groups: { group: Grouped; notes: Placed[] }[];
+  loose: readonly Placed[];
+}
+
+/** The groups of a section with their notes, and the notes that are in none. */
+function parted(id: string, notes: readonly Placed[], groups: readonly Grouped[]): Part {
+  const here = groups.filter(({ section }) => section === id);
+  if (!here.length) return { id, groups: [], loose: notes };
+  const known = new Map(notes.map((note) => [note.id, note]));
+  const filled = here.map((group) => ({
+    group,
+    notes: idsOf(group).flatMap((note) => known.get(note) ?? []),
+  }));
+  for (const group of here) for (const note of idsOf(group)) known.delete(note);
+  return { id, groups: filled, loose: notes.filter((note) => known.has(note.id)) };
+}
+
+/** Whether a note there would lie on a box, or nearer to it than a gap. */
+function near(slot: { x: number; y: number }, { x, y, w, h }: Box): boolean {
+  const beside = slot.x >= x + w + GAP || slot.x + NOTE_W <= x - GAP;
+  return !beside && slot.y < y + h + GAP && slot.y + NOTE_H > y - GAP;
+}
+
+function slots(notes: readonly Placed[], x: number, y: number, wide: number): Place[] {
+  return notes.map(({ id }, n) => [id, x + (n % wide) * STEP_X, y + Math.floor(n / wide) * STEP_Y]);
+}
+
+function plane(parts: readonly Part[]): Layout {
+  const all = parts.flatMap(({ groups }) => groups);
   return {
-    sections: rows.map(([id], at) => [id, frame(at)]),
-    notes: rows.flatMap(([, notes]) =>
-      notes.map(({ id, x, y }): [string, number, number] => [id, x, y]),
-    ),
+    sections: parts.map(({ id }, at) => [id, frame(at)]),
+    groups: all.map(({ group, notes }) => [group.id, groupBox(group, notes.length)]),
+    notes: parts.flatMap(({ groups, loose }) => [
+      ...groups.flatMap(({ group: { x, y }, notes }) =>
+        slots(notes, x + GAP, y + GROUP_HEAD, groupAcross(notes.length)),
+      ),
+      ...loose.map(({ id, x, y }): Place => [id, x, y]),
+    ]),
   };
 }
 
-function flow(rows: Rows): Layout {
-  const wide = across(rows.length);
+/** Groups stand over the loose notes of their column, each in rows of its own. */
+function flow(parts: readonly Part[]): Layout {
+  const wide = across(parts.length);
   const w = wide * STEP_X + GAP;
-  const tall = Math.max(1, ...rows.map(([, notes]) => Math.ceil(notes.length / wide)));
-  const h = HEAD + tall * STEP_Y;
-  return {
-    sections: rows.map(([id], at) => [id, { x: at * (w + GAP), y: 0, w, h }]),
-    notes: rows.flatMap(([, notes], at) =>
-      notes.map(({ id }, n): [string, number, number] => [
-        id,
-        at * (w + GAP) + GAP + (n % wide) * STEP_X,
-        HEAD + Math.floor(n / wide) * STEP_Y,
-      ]),
-    ),
-  };
+  const [notes, groups]: [Layout["notes"], Layout["groups"]] = [[], []];
+  const rows = (count: number): number => Math.ceil(count / wide) * STEP_Y;
+  let h = HEAD + STEP_Y;
+  for (const [at, part] of parts.entries()) {
+    const x = at * (w + GAP);
+    let y = HEAD;
+    for (const { group, notes: members } of part.groups) {
+      const tall = GROUP_HEAD + (rows(members.length) || STEP_Y);
+      groups.push([group.id, { x: x + GAP / 2, y, w: w - GAP, h: tall - GAP / 2 }]);
+      notes.push(...slots(members, x + GAP, y + GROUP_HEAD, wide));
+      y += tall + GAP / 2;
+    }
+    notes.push(...slots(part.loose, x + GAP, y, wide));
+    h = Math.max(h, y + rows(part.loose.length));
+  }
+  const boxes = parts.map(({ id }, at): [string, Box] => [id, { x: at * (w + GAP), y: 0, w, h }]);
+  return { sections: boxes, notes, groups };
 }

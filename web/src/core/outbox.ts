@@ -21,6 +21,8 @@ export interface Around {
   send: (frame: Uint8Array) => boolean;
   /** Entries or refusals are others than before. */
   changed: () => void;
+  /** The board has these now. */
+  done?: (commands: readonly Command[]) => void;
 }
 
 export class Outbox {
@@ -102,6 +104,7 @@ export class Outbox {
     const entry = this.#of(cid);
     if (!entry) return;
     entry.done = seq;
+    this.around.done?.(entry.commands);
     this.#drop(entry.key);
     for (const [index, slug] of left) this.#refuse(entry, entry.commands[index], slug);
     entry.answer(left.length ? { ok: seq, left } : { ok: seq });

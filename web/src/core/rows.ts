@@ -1,7 +1,7 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Note, Round, Seat, Section, Vote } from "./state";
-import type { NoteRow, Plan } from "./types";
+import type { About, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
+import type { Names, NoteRow, Plan } from "./types";
 
 export type RoundRow = [
   tag: "round",
@@ -14,12 +14,28 @@ export type RoundRow = [
   grace_until: number,
   timed: boolean,
   repeat_of: string,
+  names: Names | "",
+];
+
+export type GroupRow = [
+  tag: "group",
+  id: string,
+  section: string,
+  name: string,
+  x: number,
+  y: number,
+  notes: Group["notes"],
+  locked: boolean,
+  made_by: string,
+  name_at: number,
+  place_at: number,
+  names: readonly string[],
 ];
 
 export function aboutRow(a: About): unknown[] {
   const words = ["board", a.title, a.question, a.template, a.layout, a.lang, a.at];
   const rules = [a.note_chars, a.cursors, a.auto, a.open];
-  return [...words, a.locked, a.finished, a.door, a.newer, ...rules];
+  return [...words, a.locked, a.finished, a.door, a.newer, ...rules, a.names];
 }
 
 export function sectionRow(s: Section): unknown[] {
@@ -69,5 +85,14 @@ export function voteOf(row: readonly unknown[]): Vote {
 
 export function roundRow(r: Round): RoundRow {
   const times = [r.starts_at, r.ends_at, r.left, r.grace_until] as const;
-  return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of];
+  return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of, r.names];
+}
+
+export function unseenRow(u: Unseen): unknown[] {
+  return ["unseen", u.round, u.writers, u.sections];
+}
+
+export function groupRow(g: Group): GroupRow {
+  const place = ["group", g.id, g.section, g.name, g.x, g.y, g.notes] as const;
+  return [...place, g.locked, g.made_by, g.name_at, g.place_at, g.names];
 }

@@ -6,6 +6,7 @@ import { Engine } from "./engine";
 import type { Happening } from "./happening";
 import { type Outside, realOutside } from "./outside";
 import { pieces, together } from "./pieces";
+import type { Receipts } from "./receipts";
 import { textOf } from "./refusals";
 import { overOf, type State } from "./state";
 import type { Asked, Hands, Steps } from "./steps";
@@ -93,6 +94,12 @@ export class Session {
     });
   }
 
+  /** Brings what notes without a name take: a piece of its own, because phones load it later. */
+  bring(kind: new (engine: Engine) => Receipts): void {
+    this.#engine.receipts = new kind(this.#engine);
+    this.#engine.receipts.ask();
+  }
+
   /** Up to six names that nobody on the board has. Rejects with ApiError. */
   async freeNames(): Promise<readonly string[]> {
     const { board, token } = this.#engine.place;
@@ -150,7 +157,7 @@ export class Session {
     const refusal = this.#engine.refusal(id);
     const text = refusal ? textOf(refusal.command) : yours.texts.get(id);
     if (text === undefined) return Promise.resolve({ no: "note-gone", fields: { id } });
-    const note = copy.state.notes.get(id);
+    const note = copy.state.notes.get(id) ?? copy.state.hidden.get(id);
     this.#engine.release(id);
     if (!note) return this.do(anew(copy.state, refusal, text, section));
     return this.do(["note.edit", id, text, refusal?.command[3] ?? note.lang, note.text_at, 0]);
@@ -211,6 +218,7 @@ export class Session {
       ghosts,
       mark: (id) => markOf(waiting.has(id), refused.get(id), texts.get(id)),
       seat,
+      mine: (id) => this.#engine.receipts?.has(id) ?? false,
     });
     copy.touched = new Set();
     this.#marked = marked;

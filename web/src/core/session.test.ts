@@ -134,13 +134,13 @@ describe("asking", () => {
 
   test("a note stays written for the round in which it was asked for", async () => {
     stage.tell(
-      ["round.added", "r", ["write", "", "", 0, "timer", [], []], "", ""],
-      ["round.added", "s", ["write", "", "", 0, "timer", [], []], "", ""],
-      ["round.started", "r", 1, 0],
+      ["round.added", "r", ["write", "", "", 0, "timer", [], "all", "alias", []], "", ""],
+      ["round.added", "s", ["write", "", "", 0, "timer", [], "all", "alias", []], "", ""],
+      ["round.started", "r", 1, 0, "alias"],
     );
     stage.socket.drops();
     void stage.session.do(adding("a"));
-    stage.meanwhile(["round.closed", "r"], ["round.started", "s", 2, 0]);
+    stage.meanwhile(["round.closed", "r"], ["round.started", "s", 2, 0, "alias"]);
     stage.clock.pass(10_000);
     await stage.live();
     expect(currentRound(stage.session.board)?.id).toBe("s");

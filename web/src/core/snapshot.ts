@@ -4,16 +4,19 @@ import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
 import {
   aboutRow,
+  type GroupRow,
+  groupRow,
   noteRow,
   type RoundRow,
   roundRow,
   seatRow,
   sectionRow,
+  unseenRow,
   voteOf,
   voteRow,
 } from "./rows";
-import { emptyState, type Round, type State } from "./state";
-import type { Colour, Door, Kind, NoteRow, Role } from "./types";
+import { emptyState, type Group, type Round, type State } from "./state";
+import type { Colour, Door, Kind, Names, NoteRow, Role } from "./types";
 
 const VERSION = 2;
 
@@ -37,6 +40,7 @@ type Shown = [
     cursors: number,
     auto: number,
     open: number,
+    names: Names,
   ],
   sections: [
     tag: string,
@@ -61,19 +65,24 @@ type Shown = [
   notes: NoteRow[],
   votes: unknown[][],
   rounds: RoundRow[],
+  unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
+  groups: GroupRow[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds] = unpack(bytes) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups] = unpack(
+    bytes,
+  ) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
+  const names = about[15];
   const rules = { note_chars, cursors, auto, open };
   const words = { title, question, template, layout, lang, at };
   return {
     ...emptyState(),
     seq,
-    about: { ...words, locked, finished, door, newer, ...rules },
+    about: { ...words, locked, finished, door, newer, ...rules, names },
     sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, name_at]) => ({
       ...{ id, title, prompt, colour },
       ...{ max_chars, limit, locked, name_at },
@@ -84,6 +93,8 @@ export function stateOf(bytes: Uint8Array): State {
     notes: new Map(notes.map((row) => [row[1], noteOf(row)])),
     votes: votes.map(voteOf),
     rounds: rounds.map(roundOf),
+    unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
+    groups: groups.map(groupOf),
   };
 }
 
@@ -115,10 +126,17 @@ export function snapshotOf(state: State): Uint8Array {
     notes.map(noteRow),
     state.votes.map(voteRow),
     state.rounds.map(roundRow),
+    state.unseen.map(unseenRow),
+    state.groups.map(groupRow),
   ]);
 }
 
 function roundOf(row: RoundRow): Round {
-  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of] = row;
-  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of };
+  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names] = row;
+  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names };
+}
+
+function groupOf(row: GroupRow): Group {
+  const [, id, section, name, x, y, notes, locked, made_by, name_at, place_at, names] = row;
+  return { id, section, name, x, y, notes, locked, made_by, name_at, place_at, names };
 }

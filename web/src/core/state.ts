@@ -1,6 +1,6 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Duel, Kind, Method, Plan, Result, Role, Target } from "./types";
+import type { Colour, Door, Duel, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
 
 export interface About {
   readonly title: string;
@@ -20,6 +20,8 @@ export interface About {
   readonly auto: number;
   /** 1 when between rounds everything is allowed as without an agenda. */
   readonly open: number;
+  /** What may at most be kept of who writes. */
+  readonly names: Names;
 }
 
 export interface Section {
@@ -109,6 +111,31 @@ export interface Round {
   /** Its time was up. */
   readonly timed: boolean;
   readonly repeat_of: string;
+  /** The policy in force since it began; "" before. */
+  readonly names: Names | "";
+}
+
+/** How many notes of a round are hidden, and from how many seats (0 without names). */
+export interface Unseen {
+  readonly round: string;
+  readonly writers: number;
+  readonly sections: readonly (readonly [id: string, notes: number])[];
+}
+
+/** Notes that people put together, each with the stamp of when it came; deleted ones stay in it. */
+export interface Group {
+  readonly id: string;
+  readonly section: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly notes: readonly (readonly [id: string, stamp: number])[];
+  readonly locked: boolean;
+  readonly made_by: string;
+  readonly name_at: number;
+  readonly place_at: number;
+  /** What people suggest to call it. */
+  readonly names: readonly string[];
 }
 
 /** One's own values in a vote, in the order in which they were first cast; a pair's ids joined. */
@@ -139,6 +166,10 @@ export interface State {
   votes: readonly Vote[];
   /** The agenda, in its order. */
   rounds: readonly Round[];
+  unseen: readonly Unseen[];
+  /** Notes that others do not receive: one's own, and what facilitators may read. */
+  hidden: Notes;
+  groups: readonly Group[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -163,12 +194,16 @@ export function emptyState(): State {
       cursors: 1,
       auto: 1,
       open: 0,
+      names: "alias",
     },
     sections: [],
     seats: new Map(),
     notes: new Map(),
     votes: [],
     rounds: [],
+    unseen: [],
+    hidden: new Map(),
+    groups: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),
@@ -212,12 +247,37 @@ export class Layered implements Notes {
 
 /** A state that can be changed without changing `state`. */
 export function draftOf(state: State): State & { notes: Layered } {
-  return { ...state, notes: new Layered(state.notes), gone: new Layered(state.gone) };
+  const { notes, gone, hidden } = state;
+  return {
+    ...state,
+    notes: new Layered(notes),
+    gone: new Layered(gone),
+    hidden: new Layered(hidden),
+  };
+}
+
+/** A draft of what this seat sees: hidden notes lie among the others. */
+export function sightOf(state: State): State & { notes: Layered } {
+  const draft = draftOf(state);
+  for (const note of state.hidden.values()) draft.notes.set(note.id, note);
+  return draft;
 }
 
 /** The notes in which a draft may differ from what lies under it. */
 export function overOf({ notes }: State): Iterable<string> {
   return notes instanceof Layered ? notes.over.keys() : [];
+}
+
+/** Puts behind `after`; at `other` where that is not there. */
+export function inserted<T extends { id: string }>(
+  row: readonly T[],
+  one: T,
+  after: string,
+  other: number,
+): T[] {
+  const behind = row.findIndex((old) => old.id === after);
+  const at = behind < 0 ? other : behind + 1;
+  return [...row.slice(0, at), one, ...row.slice(at)];
 }
 
 /** The section's notes by rank; equal ranks by id. */

@@ -22,10 +22,19 @@ export type Verb =
   | "create"
   | "edit_own"
   | "delete_own"
+  | "share_own"
   | "tag"
   | "move"
+  | "group"
+  | "name_group"
+  | "split_group"
+  | "merge_group"
   | "duplicate_note"
   | "vote";
+/** Who receives what is written in a round. */
+export type Visibility = "all" | "own" | "facilitator" | "aggregate";
+/** What is kept of who wrote. */
+export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
 /** A setting of the board that is a number. */
 export type Rule = "note_chars" | "cursors" | "auto" | "open";
@@ -59,6 +68,8 @@ export type Plan = readonly [
   length: number,
   advance: Advance,
   can: readonly Verb[],
+  visibility: Visibility,
+  names: Names,
   votes: readonly VotePlan[],
 ];
 
@@ -91,14 +102,36 @@ export type Command =
       before: string,
       // The round that it is written for; filled in when it is asked for, "" for none.
       round?: string,
+      // Where no names are kept: what proves it one's own; filled in as well.
+      secret?: Uint8Array,
     ]
-  | ["note.edit", id: string, text: string, lang: string, base: number, expect: number]
-  | ["note.move", id: string, section: string, x: number, y: number, before: string, expect: number]
+  | [
+      "note.edit",
+      id: string,
+      text: string,
+      lang: string,
+      base: number,
+      expect: number,
+      proof?: Uint8Array,
+    ]
+  | [
+      "note.move",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      before: string,
+      expect: number,
+      proof?: Uint8Array,
+    ]
   | ["note.raise", id: string]
   | ["note.paint", id: string, colour: Colour, expect: number]
   | ["note.tag", id: string, tag: string, on: boolean]
-  | ["note.delete", id: string, expect: number]
-  | ["note.restore", id: string]
+  | ["note.delete", id: string, expect: number, proof?: Uint8Array]
+  | ["note.restore", id: string, proof?: Uint8Array]
+  | ["note.share", id: string, proof?: Uint8Array]
+  | ["notes.reveal", scope: "round" | "section" | "all", id: string]
+  | ["names.lower", round: string, names: Names]
   | ["note.copy", id: string, to: string, section: string]
   | ["vote.open", id: string, ...VotePlan]
   | ["vote.cast", vote: string, item: string, value: number]
@@ -120,7 +153,32 @@ export type Command =
   | ["round.pause", id: string]
   | ["round.resume", id: string]
   | ["round.extend", id: string, by: number]
-  | ["round.end", id: string, now: boolean];
+  | ["round.end", id: string, now: boolean]
+  | [
+      "group.make",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+    ]
+  | ["group.put", id: string, notes: readonly string[], before: string, expect: number]
+  | [
+      "group.take",
+      notes: readonly string[],
+      // One for each note, or none: then beside the group.
+      places: readonly (readonly [x: number, y: number])[],
+      expect: number,
+    ]
+  | ["group.move", id: string, section: string, x: number, y: number, after: string, expect: number]
+  | ["group.rename", id: string, name: string, expect: number]
+  | ["group.suggest", id: string, name: string, on: boolean]
+  | ["group.merge", into: string, groups: readonly string[]]
+  | ["group.split", id: string, fresh: string, name: string, notes: readonly string[]]
+  | ["group.lock", id: string, on: boolean]
+  | ["group.dissolve", id: string, expect: number];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [
@@ -151,7 +209,9 @@ export type Private =
   | ["ballot.withdrawn", vote: string, mask: string, item: string]
   | ["ballot.lensed", vote: string, mask: string, real: boolean]
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
-  | ["note.first", id: string, text: string];
+  | ["note.first", id: string, text: string]
+  | ["note.hidden", note: NoteRow, sight: string]
+  | Extract<Common, [`note.${string}`, ...unknown[]]>;
 
 /** One thing of the private layer, as `priv` brings it. */
 export type Thing =
@@ -162,7 +222,21 @@ export type Thing =
       values: [item: string, value: number][],
       real: boolean,
     ]
-  | ["note.first", id: string, text: string];
+  | ["note.first", id: string, text: string]
+  | ["note.hidden", note: NoteRow, sight: string];
+
+/** What all may know when hidden notes come, go or move; also: one more ballot. */
+export type Count = [
+  "count",
+  id: string,
+  change: number,
+  writers: number,
+  round?: string,
+  left?: string,
+];
+
+/** A note, and where it lies now. */
+export type Placing = readonly [id: string, x: number, y: number];
 
 /** What one item got: exact sums, how many ballots gave each value, and of real ones how many. */
 export type Result = readonly [
@@ -186,6 +260,7 @@ export type Common =
       layout: Kind,
       lang: string,
       at: number,
+      names: Names,
     ]
   | ["board.titled", title: string]
   | ["board.asked", question: string]
@@ -212,7 +287,7 @@ export type Common =
   | ["section.locked", id: string, on: boolean]
   | ["section.removed", id: string, to: string]
   | ["section.ranked", id: string, notes: readonly string[]]
-  | ["notes.placed", places: readonly (readonly [id: string, x: number, y: number])[]]
+  | ["notes.placed", places: readonly Placing[]]
   | [
       "note.added",
       id: string,
@@ -234,7 +309,7 @@ export type Common =
   | ["note.painted", id: string, colour: Colour]
   | ["note.tagged", id: string, tag: string, on: boolean]
   | ["note.deleted", id: string, at: number]
-  | ["notes.shown", notes: readonly NoteRow[]]
+  | ["notes.shown", notes: readonly NoteRow[], counts?: readonly Count[]]
   | [
       "vote.opened",
       id: string,
@@ -264,14 +339,43 @@ export type Common =
   | ["round.moved", id: string, after: string]
   | ["round.dropped", id: string]
   | ["round.skipped", id: string]
-  | ["round.started", id: string, starts_at: number, ends_at: number]
+  | ["round.started", id: string, starts_at: number, ends_at: number, names: Names]
   | ["round.paused", id: string, left: number]
   | ["round.resumed", id: string, ends_at: number]
   | ["round.extended", id: string, ends_at: number]
   | ["round.timed", id: string, due: number, grace_until: number]
   | ["round.ended", id: string, grace_until: number]
   | ["round.closed", id: string]
-  | ["count", id: string, change: number, writers: number]
+  | ["names.lowered", round: string, names: Names]
+  | Count
+  | [
+      "group.made",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+      made_by: string,
+    ]
+  | ["group.filled", id: string, notes: readonly string[], before: string]
+  | ["group.taken", places: readonly Placing[]]
+  | ["group.moved", id: string, section: string, x: number, y: number, after: string]
+  | ["group.renamed", id: string, name: string]
+  | ["group.suggested", id: string, name: string, on: boolean]
+  | ["group.merged", into: string, groups: readonly string[]]
+  | [
+      "group.parted",
+      id: string,
+      fresh: string,
+      name: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+    ]
+  | ["group.locked", id: string, on: boolean]
+  | ["group.dissolved", id: string, places: readonly Placing[]]
   | ["hid"];
 
 export type Form = Common | ["own", form: Common, own: readonly Private[]];
@@ -306,7 +410,8 @@ export type Asking =
     ]
   | ["do", cid: Uint8Array, command: Command]
   | ["all", cid: Uint8Array, commands: Command[], soft: boolean]
-  | ["pr", mode: Mode, x: number, y: number, note: string];
+  | ["pr", mode: Mode, x: number, y: number, note: string]
+  | ["mine", asked: [note: string, secret: Uint8Array][]];
 
 /** Frames that the server sends. */
 export type Telling =
@@ -327,4 +432,5 @@ export type Telling =
   | ["here", count: number, joined: number[], left: number[]]
   | ["pr", signs: [n: number, mode: Mode, x: number, y: number, note: string][]]
   | ["beat", head: number, sum: number, now: number, epoch: string]
+  | ["mine", seq: number, found: [id: string, sight: string, note: NoteRow | null][]]
   | ["bye", wait: number];

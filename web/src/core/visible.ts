@@ -6,14 +6,14 @@ import { evolve } from "./evolve";
 import { newId } from "./ids";
 import { concerned, predict } from "./predict";
 import { type Refusal, textOf } from "./refusals";
-import { draftOf, type Note, type State } from "./state";
+import { type Note, type State, sightOf } from "./state";
 import { clean } from "./text";
 import type { Command, Common } from "./types";
 
 /** The state with the commands of `entries` laid over it; itself when there are none. */
 export function predicted(state: State, entries: readonly Entry[], seat: string): State {
-  if (!entries.length) return state;
-  const draft = draftOf(state);
+  if (!entries.length && !state.hidden.size) return state;
+  const draft = sightOf(state);
   const touched = new Set<string>();
   for (const command of entries.flatMap(({ commands }) => commands)) {
     for (const form of predict(draft, command, seat)) evolve(draft, form, touched);
