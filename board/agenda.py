@@ -7,12 +7,13 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, limits, names, text
+from board import hidden, limits, names, text, votes
 from board.permissions import CAN, check, unfrozen
-from board.state import KINDS, Board, Caller, Plan, Refused, Round, RoundId
+from board.state import KINDS, Board, Caller, Plan, Refused, Round, RoundId, VotePlan
 
 ADVANCES: Final = ("timer", "manual", "all_ready")
 BEGUN: Final = ("running", "paused", "closing", "closed")
+VOTING: Final = ("vote", "rate", "discuss", "close")  # kinds that votes may open with
 
 
 class AddRound(Struct, frozen=True, array_like=True, tag="round.add", forbid_unknown_fields=True):
@@ -193,12 +194,25 @@ def sound(plan: Plan, id: str) -> Plan:
         raise Refused("bad-value", field="length", least=0, most=limits.ROUND_MS)
     if any(verb not in CAN for verb in plan.can) or len(set(plan.can)) < len(plan.can):
         raise Refused("bad-value", field="can")
+    _seen(plan, id)
+    title = text.fits(plan.title, limits.TITLE, field="title")
+    words = text.fits(plan.instruction, limits.INSTRUCTION, field="instruction")
+    return replace(plan, title=title, instruction=words, votes=_planned(plan))
+
+
+def _seen(plan: Plan, id: str) -> None:
+    """Refuse sights and names that there are none of, and nameless notes that all would see."""
     if plan.visibility not in hidden.VISIBILITIES:
         raise Refused("bad-value", field="visibility")
     if plan.names not in names.POLICIES:
         raise Refused("bad-value", field="names")
     if plan.names == "none" and plan.visibility == "all":
         raise Refused("agenda-invalid", round=id, field="visibility")
-    title = text.fits(plan.title, limits.TITLE, field="title")
-    words = text.fits(plan.instruction, limits.INSTRUCTION, field="instruction")
-    return replace(plan, title=title, instruction=words)
+
+
+def _planned(plan: Plan) -> tuple[VotePlan, ...]:
+    if len(plan.votes) > limits.OPEN_VOTES:
+        raise Refused("limit-reached", what="votes", most=limits.OPEN_VOTES)
+    if plan.votes and plan.kind not in VOTING:
+        raise Refused("bad-value", field="votes")
+    return tuple(votes.sound(vote) for vote in plan.votes)

@@ -146,7 +146,7 @@ def still(board: Board, ids: Sequence[NoteId], by: Caller) -> None:
     if by.role is Role.FACILITATOR:
         return
     for vote in board.votes:
-        if vote.state == "open" and not set(vote.notes).isdisjoint(ids):
+        if vote.state == "open" and not set(vote.items).isdisjoint(ids):
             raise Refused("vote-open", vote=vote.id)
 
 

@@ -14,17 +14,17 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, names, notes, reveal, votes
+from board import casting, hidden, names, notes, reveal
 from board.hidden import Count
 from board.rules import Event, evolve
-from board.state import EMPTY, Ballot, Board, Keys, Mask, Note, NoteId, SeatId, VoteId
+from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
 
 
 class Hid(Struct, frozen=True, array_like=True, tag="hid"):
     """Something happened that this seat may not see; it has a number all the same."""
 
 
-Private = votes.BallotEvent | notes.NoteFirst | notes.NoteEvent | notes.NoteHidden
+Private = casting.BallotEvent | notes.NoteFirst | notes.NoteEvent | notes.NoteHidden
 Common = Event | Hid | Count | notes.NotesShown
 
 
@@ -40,7 +40,8 @@ class BallotOf(Struct, frozen=True, array_like=True, tag="ballot"):
 
     vote: VoteId
     abstained: bool
-    dots: tuple[tuple[NoteId, int], ...]
+    values: tuple[tuple[ItemId, int], ...]
+    real: bool
 
 
 Thing = BallotOf | notes.NoteFirst | notes.NoteHidden
@@ -52,8 +53,8 @@ Masks = Mapping[tuple[VoteId, Mask], SeatId]
 def common(before: Board, after: Board, event: Event) -> Common:
     """Return the form of ``event`` that every seat receives."""
     match event:
-        case votes.BallotCast() | votes.BallotWithdrawn() | votes.BallotAbstained():
-            return Count(event.vote, 1, 0) if votes.first_of(before, event) else HID
+        case _ if isinstance(event, casting.BallotEvent):
+            return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
@@ -81,7 +82,7 @@ def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
 def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence[Seen]:
     """Return the seats that see more of ``event`` than all do, each with what it sees."""
     match event:
-        case votes.BallotCast() | votes.BallotWithdrawn() | votes.BallotAbstained():
+        case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
             return () if seat is None else ((seat, (event,)),)
         case _ if isinstance(event, notes.NoteEvent):
@@ -121,7 +122,7 @@ def _first_text(before: Board, event: notes.NoteEvent) -> Sequence[Seen]:
 def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thing, ...]:
     """Return the private layer of a seat; ``masks`` are its own, by open vote."""
     ballots = (
-        BallotOf(vote, ballot.abstained, ballot.dots)
+        BallotOf(vote, ballot.abstained, ballot.values, ballot.real)
         for vote, mask in masks.items()
         if (ballot := _ballot(board, vote, mask)) is not None
     )
@@ -164,7 +165,7 @@ def lay(board: Board, form: Common) -> Board:
         case Count(round=round) if round:
             return hidden.counted(replace(board, seq=board.seq + 1), form)
         case Count():
-            return votes.counted(replace(board, seq=board.seq + 1), form.id, form.change)
+            return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
         case _:

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import hidden, limits, membership, names, reveal
+from board import hidden, limits, membership, names, reveal, votes
 from board.agenda import may
 from board.state import Board, Caller, Refused, Round, RoundId
 
@@ -109,9 +109,10 @@ RoundEvent = (
     | RoundClosed
     | reveal.NotesRevealed
 )
+Step = RoundEvent | votes.VoteOpened | votes.VoteClosed
 
 
-def start(board: Board, ask: StartRound, by: Caller) -> list[RoundEvent]:
+def start(board: Board, ask: StartRound, by: Caller) -> list[Step]:
     may(board, by)
     round, current = board.round(ask.id), board.current
     if current is not None and current.id == round.id:
@@ -120,7 +121,7 @@ def start(board: Board, ask: StartRound, by: Caller) -> list[RoundEvent]:
         raise Refused("round-changed", current="" if current is None else current.id)
     if round.state in ("closing", "closed"):
         raise Refused("round-over", round=round.id)
-    endings = [] if current is None else _ending(current, by.now, at_once=ask.now)
+    endings = [] if current is None else _ending(board, current, by.now, at_once=ask.now)
     return [*endings, *_beginning(board, round, by.now, by.fresh, endings)]
 
 
@@ -158,13 +159,13 @@ def extend(board: Board, ask: ExtendRound, by: Caller) -> list[RoundExtended | R
     return [RoundExtended(round.id, by.now + left)]
 
 
-def end(board: Board, ask: EndRound, by: Caller) -> list[RoundEvent]:
+def end(board: Board, ask: EndRound, by: Caller) -> list[Step]:
     may(board, by)
     round = board.round(ask.id)
     if round.state in ("running", "paused"):
-        endings = _ending(round, by.now, at_once=ask.now)
+        endings = _ending(board, round, by.now, at_once=ask.now)
     else:
-        endings = [RoundClosed(round.id)] if round.state == "closing" and ask.now else []
+        endings = _closing(board, round) if round.state == "closing" and ask.now else []
     return [*endings, *_late(board, endings, by.fresh)]
 
 
@@ -216,17 +217,17 @@ def bell(board: Board) -> int:
     return min((moment for moment in moments if moment), default=0)
 
 
-def due(board: Board, now: int, fresh: bytes) -> list[RoundEvent]:
+def due(board: Board, now: int, fresh: bytes) -> list[Step]:
     """Return the one step that the clock owes by ``now``; none when it owes nothing (RO6)."""
     ring = bell(board)
     if not ring or now < ring:
         return []
     round = next(each for each in board.rounds if _moment(each) == ring)
     if round.state == "closing":
-        closed = RoundClosed(round.id)
-        following = _next(board, round, now, fresh)
-        return [closed, *(following or _late(board, [closed], fresh))]
-    return _timed(board, round)
+        endings = _closing(board, round)
+        following = _next(board, round, now, fresh, endings)
+        return [*endings, *(following or _late(board, endings, fresh))]
+    return [_timed(board, round)]
 
 
 def _moment(round: Round) -> int:
@@ -236,13 +237,15 @@ def _moment(round: Round) -> int:
     return round.ends_at if round.state == "running" and not round.timed else 0
 
 
-def _timed(board: Board, round: Round) -> list[RoundEvent]:
+def _timed(board: Board, round: Round) -> RoundTimed:
     if round.plan.advance != "timer" or not board.about.auto:
-        return [RoundTimed(round.id, round.ends_at, 0)]
-    return [RoundTimed(round.id, round.ends_at, round.ends_at + _grace(round))]
+        return RoundTimed(round.id, round.ends_at, 0)
+    return RoundTimed(round.id, round.ends_at, round.ends_at + _grace(round))
 
 
-def _next(board: Board, round: Round, now: int, fresh: bytes) -> list[RoundEvent]:
+def _next(
+    board: Board, round: Round, now: int, fresh: bytes, endings: Sequence[Step]
+) -> list[Step]:
     """Start the next planned round, if this one was current until its time was up (RO9)."""
     if not (round.timed and board.about.auto):
         return []
@@ -250,29 +253,39 @@ def _next(board: Board, round: Round, now: int, fresh: bytes) -> list[RoundEvent
     following = next((each for each in later if each.state == "planned"), None)
     if following is None:
         return []
-    return _beginning(board, following, now, fresh, [RoundClosed(round.id)])
+    return _beginning(board, following, now, fresh, endings)
 
 
 def _beginning(
-    board: Board, round: Round, now: int, fresh: bytes, endings: Sequence[RoundEvent]
-) -> list[RoundEvent]:
-    """Return the start of a round, and what it reveals; else what the ``endings`` do (VI8, VI9)."""
+    board: Board, round: Round, now: int, fresh: bytes, endings: Sequence[Step]
+) -> list[Step]:
+    """Return the start of a round, what it reveals (VI9), else the ``endings`` do, and its votes.
+
+    What is revealed can be voted on at once (rules VI8, RO4).
+    """
     plan = round.plan
     ends_at = now + plan.length if plan.length else 0
     start = RoundStarted(round.id, now, ends_at, names.lower(plan.names, board.about.names))
-    if hidden.opens(plan):
-        return [start, *reveal.at_start(board, plan, fresh)]
-    return [start, *_late(board, endings, fresh)]
+    opens = hidden.opens(plan)
+    shown = reveal.at_start(board, plan, fresh) if opens else _late(board, endings, fresh)
+    board = reduce(reveal.revealed, shown, board)
+    ending = sum(isinstance(event, votes.VoteClosed) for event in endings)
+    return [start, *shown, *votes.of_round(board, round, ending)]
 
 
-def _late(board: Board, endings: Iterable[RoundEvent], fresh: bytes) -> list[reveal.NotesRevealed]:
+def _late(board: Board, endings: Iterable[Step], fresh: bytes) -> list[reveal.NotesRevealed]:
     closed = [e.id for e in endings if isinstance(e, RoundClosed)]
     return [piece for id in closed for piece in reveal.late(board, id, fresh)]
 
 
-def _ending(round: Round, now: int, *, at_once: bool) -> list[RoundEvent]:
+def _closing(board: Board, round: Round) -> list[Step]:
+    """Close a round, and its votes with it (rule RO9)."""
+    return [RoundClosed(round.id), *votes.closing_with(board, round.id)]
+
+
+def _ending(board: Board, round: Round, now: int, *, at_once: bool) -> list[Step]:
     if round.state == "closing" or at_once or round.plan.kind not in GRACEFUL:
-        return [RoundClosed(round.id)]
+        return _closing(board, round)
     return [RoundEnded(round.id, now + limits.GRACE_MS)]
 
 

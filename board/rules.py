@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from board import (
     agenda,
+    casting,
     creation,
     grouping,
     groups,
@@ -40,6 +41,7 @@ Command = (
     | sections.SectionCommand
     | notes.NoteCommand
     | votes.VoteCommand
+    | casting.BallotCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
     | reveal.RevealCommand
@@ -53,6 +55,7 @@ Event = (
     | sections.SectionEvent
     | notes.NoteEvent
     | votes.VoteEvent
+    | casting.BallotEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
     | lowering.NamesLowered
@@ -89,9 +92,12 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
         votes.OpenVote: votes.open,
-        votes.CastVote: votes.cast,
-        votes.WithdrawVote: votes.withdraw,
-        votes.AbstainVote: votes.abstain,
+        casting.CastVote: casting.cast,
+        casting.RankVote: casting.rank,
+        casting.PairVote: casting.pair,
+        casting.WithdrawVote: casting.withdraw,
+        casting.AbstainVote: casting.abstain,
+        casting.LensVote: casting.lens,
         votes.BudgetVote: votes.budget,
         votes.CloseVote: votes.close,
         votes.VoidVote: votes.void,
@@ -151,9 +157,11 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         votes.VoteOpened: votes.opened,
-        votes.BallotCast: votes.ballot_cast,
-        votes.BallotWithdrawn: votes.ballot_withdrawn,
-        votes.BallotAbstained: votes.ballot_abstained,
+        casting.BallotCast: casting.was_cast,
+        casting.BallotRanked: casting.was_ranked,
+        casting.BallotWithdrawn: casting.was_withdrawn,
+        casting.BallotAbstained: casting.was_abstained,
+        casting.BallotLensed: casting.was_lensed,
         votes.VoteBudgeted: votes.budgeted,
         votes.VoteClosed: votes.closed,
         votes.VoteVoided: votes.voided,

@@ -26,6 +26,7 @@ NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
 GroupId = NewType("GroupId", str)
+ItemId = str  # what is voted on: a NoteId, or another thing's; two of a pair joined
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
 START: Final = Seq(0)
@@ -137,6 +138,23 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     round: str = ""
 
 
+class VotePlan(Struct, frozen=True, array_like=True):
+    """What a vote is meant to be; ``sections`` empty means all.
+
+    ``budget`` 0 means suggest, ``max_per_item`` 0 half of it; only dots and ranks have one.
+    ``steps`` are the words of a range or the options of a choice. ``lens`` is whom to answer as.
+    """
+
+    sections: tuple[SectionId, ...] = ()
+    budget: int = 0
+    max_per_item: int = 0
+    own_allowed: bool = True
+    method: str = "dots"
+    steps: tuple[str, ...] = ()
+    lens: str = ""
+    target: str = "notes"
+
+
 class Group(Struct, frozen=True, array_like=True, tag="group"):
     """Notes that people put together: each with the stamp of when it came, in their order.
 
@@ -161,6 +179,7 @@ class Plan(Struct, frozen=True, array_like=True):
     """What a round is meant to be: ``length`` in ms (0: open end), ``can`` widens its kind.
 
     ``visibility`` says who receives what is written in it, ``names`` what is kept of who wrote.
+    ``votes`` open with the round and close with it.
     """
 
     kind: str
@@ -171,6 +190,7 @@ class Plan(Struct, frozen=True, array_like=True):
     can: tuple[str, ...] = ()
     visibility: str = "all"
     names: str = "alias"
+    votes: tuple[VotePlan, ...] = ()
 
 
 class Round(Struct, frozen=True, array_like=True, tag="round"):
@@ -203,18 +223,37 @@ class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
 
 
 class Result(Struct, frozen=True, array_like=True):
-    """What one note got in a closed vote."""
+    """What one item got in a closed vote: exact sums, and nothing of who.
 
-    note: NoteId
+    ``counts`` says how many ballots gave each value (docs/RULES.md, VO18), ``real`` how many of
+    those hold the vote's lens themselves.
+    """
+
+    item: ItemId
     sum: int
     voters: int
+    counts: tuple[int, ...] = ()
+    real: tuple[int, ...] = ()
+
+
+class Duel(Struct, frozen=True, array_like=True):
+    """Two items that were compared: how many chose ``a``, could not decide, chose ``b``."""
+
+    a: ItemId
+    b: ItemId
+    for_a: int
+    even: int
+    for_b: int
 
 
 class Vote(Struct, frozen=True, array_like=True, tag="vote"):
-    """A dot vote over notes that are fixed when it opens. ``turnout`` counts ballots."""
+    """A vote over items that are fixed when it opens. ``turnout`` counts ballots.
+
+    ``real`` counts those that hold the lens themselves, where both sides are enough to say.
+    """
 
     id: VoteId
-    notes: tuple[NoteId, ...]
+    items: tuple[ItemId, ...]
     budget: int
     max_per_item: int
     own_allowed: bool
@@ -222,19 +261,27 @@ class Vote(Struct, frozen=True, array_like=True, tag="vote"):
     turnout: int = 0
     seats: int = 0
     results: tuple[Result, ...] = ()
+    method: str = "dots"
+    steps: tuple[str, ...] = ()
+    lens: str = ""
+    target: str = "notes"
+    round: str = ""
+    real: int = 0
+    duels: tuple[Duel, ...] = ()
 
 
 class Ballot(Struct, frozen=True, array_like=True):
-    """One voter's dots, in the order in which they were first cast."""
+    """One voter's values by item, in the order in which they were first cast.
 
-    dots: tuple[tuple[NoteId, int], ...] = ()
+    An answer to a pair stands under both ids, joined. ``real``: the voter holds the lens.
+    """
+
+    values: tuple[tuple[ItemId, int], ...] = ()
     abstained: bool = False
+    real: bool = False
 
-    def spent(self) -> int:
-        return sum(n for _, n in self.dots)
-
-    def of(self, note: NoteId) -> int:
-        return next((n for id, n in self.dots if id == note), 0)
+    def of(self, item: ItemId) -> int | None:
+        return next((n for id, n in self.values if id == item), None)
 
 
 class Tail(Struct, frozen=True, array_like=True):

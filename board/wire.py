@@ -12,7 +12,18 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import agenda, groups, lowering, notes, reveal, rounds, sections, settings, votes
+from board import (
+    agenda,
+    casting,
+    groups,
+    lowering,
+    notes,
+    reveal,
+    rounds,
+    sections,
+    settings,
+    votes,
+)
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
@@ -28,6 +39,7 @@ WireCommand = (
     | sections.SectionCommand
     | notes.NoteCommand
     | votes.VoteCommand
+    | casting.BallotCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
     | reveal.RevealCommand
@@ -40,6 +52,7 @@ StoredEvent = (
     | sections.SectionEvent
     | notes.NoteEvent
     | votes.VoteEvent
+    | casting.BallotEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
     | lowering.NamesLowered

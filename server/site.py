@@ -28,7 +28,17 @@ WEB = Path(__file__).resolve().parent.parent / "web"
 _ENTRIES = {
     "board.html": (
         "src/board/main.ts",
-        ("common", "refusals", "seldom", "connection", "rounds", "hidden", "groups", "board"),
+        (
+            "common",
+            "refusals",
+            "seldom",
+            "connection",
+            "rounds",
+            "hidden",
+            "groups",
+            "votes",
+            "board",
+        ),
     ),
     "phone.html": ("src/join/main.ts", ("common", "refusals", "phone")),
     "home.html": ("src/pages/home.ts", ()),

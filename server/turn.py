@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from board import votes, wire
+from board import casting, votes, wire
 from board.merging import superseded
 from board.rules import Command, Event, decide, due, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
@@ -22,7 +22,6 @@ from server.masks import mask_of
 UNSEATED: Final = Refused("not-allowed", verb="any", role="none")
 KEYLESS: Final = Refused("unavailable", wait=1_000)
 MISTAKEN: Final = Refused("unknown")
-MASKED: Final = (votes.CastVote, votes.WithdrawVote, votes.AbstainVote)
 logger = logging.getLogger(__name__)
 
 
@@ -201,15 +200,15 @@ class Turn:
     def _one(self, command: Command, ask: Ask) -> None:
         for event in decide(self.board, command, self._caller(command, ask)):
             self._happen(event)
-            if isinstance(event, votes.VoteOpened):
-                self.made[event.id] = self.keys[event.id] = secrets.token_bytes(32)
-            elif isinstance(event, votes.VoteClosed | votes.VoteVoided):
-                self.lost.append(event.id)
 
     def _happen(self, event: Event) -> None:
         before = self.board
         self.board = evolve(before, event)
         self.steps.append(Step(before, event, self.board, wire.encode(event)))
+        if isinstance(event, votes.VoteOpened):
+            self.made[event.id] = self.keys[event.id] = secrets.token_bytes(32)
+        elif isinstance(event, votes.VoteClosed | votes.VoteVoided):
+            self.lost.append(event.id)
 
     def _caller(self, command: Command, ask: Ask) -> Caller:
         role = ask.role
@@ -219,7 +218,7 @@ class Turn:
                 raise UNSEATED
             role = seat.role
         mask = Mask("")
-        if isinstance(command, MASKED):
+        if isinstance(command, casting.BallotCommand):
             mask = self._mask(command.vote, ask.seat)
         return Caller(ask.seat, role, self.now, secrets.token_bytes(32), mask)
 

@@ -12,7 +12,18 @@ from typing import Any, Final, get_args
 import msgpack
 import pytest
 
-from board import hidden, limits, notes, permissions, project, reveal, snapshot, state, votes, wire
+from board import (
+    casting,
+    hidden,
+    limits,
+    notes,
+    permissions,
+    project,
+    reveal,
+    snapshot,
+    state,
+    wire,
+)
 from board.creation import CreateBoard
 from board.project import layered
 from board.rules import DECIDE, EVOLVE
@@ -240,7 +251,7 @@ def test_every_command_is_described_field_by_field() -> None:
     assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
 
 
-HIDDEN: Final = (notes.NoteRestored, reveal.NotesRevealed, *get_args(votes.BallotEvent))
+HIDDEN: Final = (notes.NoteRestored, reveal.NotesRevealed, *get_args(casting.BallotEvent))
 FORMS: Final = (*EVOLVE, project.Hid, hidden.Count, project.Own, notes.NotesShown)
 
 
@@ -255,7 +266,12 @@ def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Seat, state.Note, state.Vote]
     kinds += [state.Round, state.Unseen, state.Group]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
-    private = (project.BallotOf, notes.NoteFirst, notes.NoteHidden, *get_args(votes.BallotEvent))
+    private = (
+        project.BallotOf,
+        notes.NoteFirst,
+        notes.NoteHidden,
+        *get_args(casting.BallotEvent),
+    )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
     parts = ["about", "sections", "seats", "notes", "votes", "rounds", "unseen", "groups"]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)

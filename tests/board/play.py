@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from board import (
     agenda,
     ballots,
+    casting,
     groups,
     limits,
     lowering,
@@ -28,6 +29,7 @@ from board import (
 from board.rules import Command, Event, decide, evolve, replay
 from board.snapshot import stored
 from board.state import (
+    Ballot,
     Board,
     Caller,
     Mask,
@@ -36,7 +38,9 @@ from board.state import (
     Role,
     SeatId,
     SectionId,
+    Vote,
     VoteId,
+    VotePlan,
     ordered,
 )
 from board.text import fold
@@ -91,6 +95,11 @@ door = mostly("open", "closed", but=["ajar"])
 role = list(Role)
 flag = [True, False]
 rarely = [True, False, False]
+method = ["dots", "dots", "range", "agree3", "rank", "pairwise", "choice"]
+steps = [(), (), ("no", "so so", "yes"), ("yes", "no")]
+answer = mostly(-1, 0, 1, but=HUGE)
+PAIRS: Final = [ballots.pair(a, b) for a in NOTES[:3] for b in NOTES[:3] if a < b]
+orders = [tuple(NOTES[:3]), tuple(NOTES[2::-1]), (NOTES[1],), (), (NOTES[0], NOTES[0])]
 named = mostly("", but=ROUNDS)
 secret = mostly(b"", bytes(16), but=[b"short"])
 proof = mostly(b"", but=[bytes(16)])
@@ -101,6 +110,16 @@ plan = [
     Plan("write", "Write", "", 60_000),
     Plan("discuss", "", "Talk.", 0, "manual", ("create", "vote")),
     Plan("vote", "", "", 60_000),
+    Plan(
+        "rate",
+        "",
+        "",
+        60_000,
+        votes=(
+            VotePlan(method="range", steps=("", "", ""), lens="client"),
+            VotePlan(method="rank"),
+        ),
+    ),
     Plan("dance", "", "", -1),
     Plan("write", "", "", 0, "manual", ("move", "tag", "share_own"), "own"),
     Plan("chat", "", "", 0, "manual", (), "own", "none"),
@@ -134,10 +153,23 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     notes.DeleteNote: [NOTES, stamp, proof],
     notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
-    votes.OpenVote: [VOTES, [(), (LEFT,), (LEFT, RIGHT)], dots, dots, flag],
-    votes.CastVote: [VOTES, NOTES, dots],
-    votes.WithdrawVote: [VOTES, NOTES],
-    votes.AbstainVote: [VOTES, flag],
+    votes.OpenVote: [
+        VOTES,
+        [(), (LEFT,), (LEFT, RIGHT)],
+        dots,
+        dots,
+        flag,
+        method,
+        steps,
+        ["", "client"],
+        mostly("notes", but=("session", "groups")),
+    ],
+    casting.CastVote: [VOTES, NOTES, dots],
+    casting.RankVote: [VOTES, orders],
+    casting.PairVote: [VOTES, NOTES, NOTES, answer],
+    casting.WithdrawVote: [VOTES, [*NOTES, *PAIRS]],
+    casting.AbstainVote: [VOTES, flag],
+    casting.LensVote: [VOTES, flag],
     votes.BudgetVote: [VOTES, dots, flag],
     votes.CloseVote: [VOTES],
     votes.VoidVote: [VOTES],
@@ -172,9 +204,11 @@ OFTEN: Final = (
     groups.MakeGroup,
     groups.PutInGroup,
     votes.OpenVote,
-    votes.CastVote,
-    votes.CastVote,
-    votes.WithdrawVote,
+    casting.CastVote,
+    casting.CastVote,
+    casting.RankVote,
+    casting.PairVote,
+    casting.WithdrawVote,
     votes.BudgetVote,
 )
 BACK: Final = (notes.DeleteNote, notes.RestoreNote)
@@ -208,7 +242,7 @@ WRITTEN: Final = (
     VoteOpened(VOTES[0], tuple(NOTES[:3]), 5, 3, own_allowed=True),
 )
 UNSEEN: Final = (
-    agenda.RoundAdded(ROUNDS[0], plan[4], "", ""),
+    agenda.RoundAdded(ROUNDS[0], plan[5], "", ""),
     rounds.RoundStarted(ROUNDS[0], NOW, 0),
     *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
 )
@@ -254,7 +288,7 @@ class Play:
         """Return who asks, with the role that the board says."""
         there = self.board.seats.get(by.seat)
         mask = Mask("")
-        if isinstance(command, votes.CastVote | votes.WithdrawVote | votes.AbstainVote):
+        if isinstance(command, casting.BallotCommand):
             mask = Mask(f"{command.vote[:1]} of {by.seat}")
             self.masks[command.vote, mask] = by.seat
         role = by.role if there is None else there.role
@@ -317,13 +351,30 @@ def check_votes(board: Board) -> None:
         found = ballots.all_of(board, vote.id)
         assert vote.turnout == len(found)
         for ballot in found.values():
-            assert ballot.spent() <= vote.budget
-            assert not (ballot.abstained and ballot.dots)
-            assert len(ballot.dots) == len({id for id, _ in ballot.dots})
-            for id, dots in ballot.dots:
-                assert 1 <= dots <= vote.max_per_item
-                assert id in board.notes
-                assert id in vote.notes
+            check_ballot(board, vote, ballot)
+
+
+def check_ballot(board: Board, vote: Vote, ballot: Ballot) -> None:
+    assert not (ballot.abstained and ballot.values)
+    keys = [id for id, _ in ballot.values]
+    assert len(keys) == len(set(keys))
+    for key in keys:
+        parts = [part for part in ballots.of_pair(key) if part]
+        assert len(parts) == (2 if vote.method == "pairwise" else 1)
+        assert set(parts) <= set(vote.items)
+        assert vote.target == "session" or set(parts) <= set(board.notes)
+    numbers = [n for _, n in ballot.values]
+    match vote.method:
+        case "dots":
+            assert sum(numbers) <= vote.budget
+            assert all(1 <= n <= vote.max_per_item for n in numbers)
+        case "rank":
+            assert numbers == list(range(1, len(numbers) + 1))
+            assert len(numbers) <= vote.budget
+        case "agree3" | "pairwise":
+            assert all(-1 <= n <= 1 for n in numbers)
+        case _:
+            assert all(0 <= n < len(vote.steps) for n in numbers)
 
 
 def whole_numbers(thing: Any) -> Iterator[int]:

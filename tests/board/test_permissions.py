@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
+from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, WithdrawVote
 from board.creation import CreateBoard
 from board.groups import (
     DissolveGroup,
@@ -63,16 +64,7 @@ from board.settings import (
     TitleBoard,
 )
 from board.state import KINDS, Caller, Role
-from board.votes import (
-    AbstainVote,
-    BudgetVote,
-    CastVote,
-    CloseVote,
-    OpenVote,
-    VoidVote,
-    VoteOpened,
-    WithdrawVote,
-)
+from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.spec import (
     ANA,
     BO,
@@ -106,7 +98,7 @@ from tests.board.spec import (
     vote_id,
 )
 
-V = vote_id("v")
+V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
 L, FRESH = note_id("l"), group_id("new")
 EVENTS = (
@@ -114,6 +106,8 @@ EVENTS = (
     added(N, by=BO),
     added(M, by=CY),
     VoteOpened(V, (N, M), 5, 2, own_allowed=True),
+    VoteOpened(RANKED, (N, M), 5, 0, own_allowed=True, method="rank"),
+    VoteOpened(PAIRED, (N, M), 0, 0, own_allowed=True, method="pairwise", lens="client"),
     added(L),
     grouped(G, L),
     grouped(H),
@@ -160,6 +154,9 @@ CELLS: list[tuple[Command, str, str]] = [
     (SplitGroup(G, FRESH, "", (L,)), "split_group", "yes yes no"),
     (LockGroup(G, on=True), "structure", "yes no no"),
     (CastVote(V, N, 1), "vote", "yes yes no"),
+    (RankVote(RANKED, (N,)), "vote", "yes yes no"),
+    (PairVote(PAIRED, N, M, 1), "vote", "yes yes no"),
+    (LensVote(PAIRED, real=True), "vote", "yes yes no"),
     (WithdrawVote(V, N), "vote", "yes yes no"),
     (AbstainVote(V, on=True), "vote", "yes yes no"),
     (ShareNote(N), "share_own", "yes yes no"),
@@ -244,7 +241,7 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
         return no("not-allowed", verb=verb, role="viewer")
     if by.role is Role.FACILITATOR:
         return no("not-now", verb=verb, kind=kind) if cell == "-" else None
-    allowed = cell == "P" or (cell == "c" and verb in can)
+    allowed = cell in "PV" or (cell == "c" and verb in can)
     return None if allowed else no("not-now", verb=verb, kind=kind)
 
 

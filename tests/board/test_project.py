@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given as example
 from msgspec.structs import replace
 
+from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
 from board.hidden import Count
 from board.notes import (
     NoteDeleted,
@@ -16,22 +17,14 @@ from board.notes import (
     NoteHidden,
     NoteRestored,
     NotesShown,
+    shown,
 )
 from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, private
-from board.rules import Command, Event, Unknown, evolve, replay
+from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
-from board.state import Board, Caller, SeatId, VoteId
-from board.votes import (
-    BallotAbstained,
-    BallotCast,
-    BallotEvent,
-    BallotWithdrawn,
-    VoteBudgeted,
-    VoteClosed,
-    VoteOpened,
-    VoteVoided,
-)
+from board.state import Board, Caller, SeatId
+from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
 
@@ -135,7 +128,7 @@ def test_the_private_layer_is_the_seats_own() -> None:
     """VI2, VO9, NO6: ballots of open votes and first texts of notes that are there."""
     play = Play([*VOTING, CAST, ALTERED])
     play.masks = {(V, BO.mask): BO.seat, (V, CY.mask): CY.seat}
-    assert (BallotOf(V, False, ((N, 2),)), NoteFirst(N, "roses")) == play.layer(BO)
+    assert (BallotOf(V, False, ((N, 2),), real=False), NoteFirst(N, "roses")) == play.layer(BO)
     assert () == play.layer(CY) == play.layer(ANA)
     play.board = replay([GONE, VoteVoided(V)], play.board)
     assert () == play.layer(BO)
@@ -144,10 +137,8 @@ def test_the_private_layer_is_the_seats_own() -> None:
 class Browser:
     """What one seat makes of the own forms that it is sent."""
 
-    def __init__(self, by: Caller, layer: Sequence[Thing]) -> None:
-        self.by = by
-        self.board = Board()
-        self.ballots: dict[VoteId, Board] = {}
+    def __init__(self, by: Caller, board: Board, layer: Sequence[Thing]) -> None:
+        self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
         self.hidden = Board()
         self.sights: dict[str, str] = {}
@@ -164,12 +155,12 @@ class Browser:
         self.hidden = self.hidden.with_note(thing.note)
         self.sights[thing.note.id] = thing.sight
 
-    def take(self, form: object, own: tuple[Private, ...], seq: int) -> None:
+    def take(self, form: Any, own: tuple[Private, ...], seq: int) -> None:
         """Apply the common form and then what is private, as docs/PROTOCOL.md says."""
-        for id, ballot in self.ballots.items():
-            self.ballots[id] = _after(ballot, form)
-        if isinstance(form, VoteClosed | VoteVoided):
-            self.ballots.pop(form.id, None)
+        if isinstance(form, NotesShown):
+            self.board = shown(self.board, form)
+        elif type(form) in EVOLVE:
+            self.board = evolve(self.board, form)
         self._follow(form, seq)
         self.hidden = replace(self.hidden, seq=seq - 1)
         for thing in own:
@@ -180,8 +171,7 @@ class Browser:
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
             else:
-                old = self.ballots.get(thing.vote, replay([_mine(thing)]))
-                self.ballots[thing.vote] = _after(old, thing)
+                self.board = evolve(self.board, thing)
 
     def _follow(self, form: object, seq: int) -> None:
         """Keep step with what the common form says of one's hidden notes: out of it, elsewhere."""
@@ -195,28 +185,13 @@ class Browser:
 
     def layer(self, board: Board) -> list[Thing]:
         ballots = [
-            BallotOf(vote, ballot.abstained, ballot.dots)
-            for vote, kept in self.ballots.items()
-            for ballot in kept.secret.ballots[vote].values()
+            BallotOf(vote, ballot.abstained, ballot.values, ballot.real)
+            for vote, kept in self.board.secret.ballots.items()
+            for ballot in kept.values()
         ]
         mine = [thing for id, thing in self.firsts.items() if id in board.notes]
         hidden = [NoteHidden(n, self.sights[id]) for id, n in self.hidden.notes.items()]
         return [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
-
-
-def _mine(event: BallotEvent) -> Event:
-    notes = (N, M)
-    return VoteOpened(event.vote, notes, 50, 50, own_allowed=True)
-
-
-def _after(ballot: Board, form: object) -> Board:
-    kinds = BallotCast | BallotWithdrawn | BallotAbstained | VoteBudgeted
-    if isinstance(form, NoteDeleted):
-        for vote, masks in ballot.secret.ballots.items():
-            for mask in (mask for mask, dots in masks.items() if dots.of(form.id)):
-                ballot = evolve(ballot, BallotWithdrawn(vote, mask, form.id))
-        return ballot
-    return evolve(ballot, form) if isinstance(form, kinds) else ballot
 
 
 @example(starts, asks)
@@ -225,7 +200,9 @@ def test_own_forms_make_the_private_layer(
 ) -> None:
     """VI2, VI3: what a browser makes of its forms is what it would be sent anew."""
     play = Play(start)
-    browsers = {by.seat: Browser(by, play.layer(by)) for by in (ANA, BO, CY)}
+    browsers = {
+        by.seat: Browser(by, replay(start).common(), play.layer(by)) for by in (ANA, BO, CY)
+    }
     for command, by in asked:
         for before, event in play.ask(command, by):
             after = evolve(before, event)

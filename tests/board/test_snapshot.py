@@ -4,11 +4,12 @@ import msgspec
 import pytest
 
 from board import snapshot
+from board.casting import BallotCast
 from board.notes import NoteDeleted, NoteEdited
 from board.rules import Event, replay
 from board.seats import SeatJoined
 from board.state import EMPTY, Mask, Role, SeatId
-from board.votes import BallotCast, VoteOpened
+from board.votes import VoteOpened
 from tests.board.spec import BO, CY, FREE, LEFT, NOW, SEQ, M, N, added, vote_id
 
 V = vote_id("v")

@@ -6,9 +6,10 @@ import msgspec
 from immutables import Map
 from msgspec.structs import replace
 
+from board.casting import BallotCast
 from board.rules import evolve, replay
 from board.sums import Sum, total
-from board.votes import BallotCast, VoteOpened
+from board.votes import VoteOpened
 from tests.board.spec import BO, COLUMNS, FREE, M, N, added, vote_id
 
 V = vote_id("v")

@@ -13,19 +13,23 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from itertools import combinations, permutations
 from pathlib import Path
 from random import Random
 from typing import Any, Final
 
+import msgspec
 from msgspec.structs import replace
 
 from board import (
     agenda,
+    casting,
     creation,
     groups,
     lowering,
     notes,
     project,
+    results,
     reveal,
     rounds,
     sections,
@@ -44,6 +48,7 @@ from board.state import (
     Board,
     Caller,
     GroupId,
+    ItemId,
     Mask,
     NoteId,
     Plan,
@@ -52,7 +57,9 @@ from board.state import (
     RoundId,
     SeatId,
     SectionId,
+    Vote,
     VoteId,
+    VotePlan,
 )
 from board.sums import Sum
 
@@ -146,6 +153,16 @@ class Story:
             "snapshot": shown(self.common).hex(),
             "sha256": hashlib.sha256(shown(self.common)).hexdigest(),
             "layer": wire.encode(self._layer()).hex(),
+            "standings": [
+                [vote.id, [msgspec.structs.astuple(each) for each in results.standings(vote)]]
+                for vote in self.board.votes
+                if vote.state == "closed"
+            ],
+            "spots": [
+                [across.id, up.id, *_sweet(across, up)]
+                for across, up in permutations(self.board.votes, 2)
+                if across.lens and up.lens
+            ],
             "layout": {
                 "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
                 "groups": [[id, box.x, box.y, box.w, box.h] for id, box in placed.groups],
@@ -181,6 +198,11 @@ class Story:
             self.masks[VoteId(vote), mask] = seat
         role = found.role if found else Role.FACILITATOR
         return Caller(seat, role, self._now(), self.random.randbytes(32), mask)
+
+
+def _sweet(across: Vote, up: Vote) -> tuple[list[tuple[object, ...]], list[ItemId]]:
+    found = results.spots(across, up)
+    return [msgspec.structs.astuple(spot) for spot in found], list(results.sweet(found))
 
 
 def board(story: Story, layout: str, titles: Iterable[str], lang: str = "en") -> list[str]:
@@ -261,31 +283,122 @@ def dots() -> Story:
     story.ask(votes.OpenVote(vote, (), 8, 3, own_allowed=True), ana)
     story.ask(votes.OpenVote(other, (one,), 0, 0, own_allowed=False), ana)
     for at, value in ((0, 3), (1, 2), (2, 2), (3, 2), (1, 1), (4, 2), (0, 3)):
-        story.ask(votes.CastVote(vote, made[at], value), bo)
-    story.ask(votes.CastVote(vote, made[8], 1), cy)
-    story.ask(votes.AbstainVote(vote, on=True), viewer)
-    story.ask(votes.AbstainVote(vote, on=True), ana)
-    story.ask(votes.CastVote(vote, made[2], 2), ana)
-    story.ask(votes.WithdrawVote(vote, made[1]), bo)
-    story.ask(votes.AbstainVote(vote, on=True), cy)
-    story.ask(votes.AbstainVote(vote, on=False), cy)
+        story.ask(casting.CastVote(vote, made[at], value), bo)
+    story.ask(casting.CastVote(vote, made[8], 1), cy)
+    story.ask(casting.AbstainVote(vote, on=True), viewer)
+    story.ask(casting.AbstainVote(vote, on=True), ana)
+    story.ask(casting.CastVote(vote, made[2], 2), ana)
+    story.ask(casting.WithdrawVote(vote, made[1]), bo)
+    story.ask(casting.AbstainVote(vote, on=True), cy)
+    story.ask(casting.AbstainVote(vote, on=False), cy)
     story.ask(votes.BudgetVote(vote, 4, trim=False), ana)
     story.ask(votes.BudgetVote(vote, 6, trim=True), ana)
     story.ask(notes.DeleteNote(made[0], 0), bo)
-    story.ask(votes.CastVote(vote, made[5], 3), bo)
+    story.ask(casting.CastVote(vote, made[5], 3), bo)
     story.ask(notes.RestoreNote(made[0]), bo)
-    story.ask(votes.CastVote(other, made[1], 1), ana)
-    story.ask(votes.CastVote(other, made[3], 1), cy)
+    story.ask(casting.CastVote(other, made[1], 1), ana)
+    story.ask(casting.CastVote(other, made[3], 1), cy)
     story.ask(sections.TidySection(two), ana)
     story.ask(votes.VoidVote(other), ana)
     third = VoteId(story.id())
     story.ask(votes.OpenVote(third, (two,), 3, 3, own_allowed=True), ana)
     for at, value in ((2, 1), (4, 1), (6, 1)):
-        story.ask(votes.CastVote(third, made[at], value), bo)
+        story.ask(casting.CastVote(third, made[at], value), bo)
     story.ask(votes.BudgetVote(third, 2, trim=True), ana)
     story.ask(votes.CloseVote(vote), ana)
     story.ask(sections.RemoveSection(one, two), ana)
     return story
+
+
+def methods() -> Story:
+    """Votes of every method, by hand and with a round, with a lens, and what they come to."""
+    story = Story("methods")
+    ana, bo, cy, _ = board(story, "columns", ("One",), "es")
+    more = [story.id() for _ in range(5)]
+    for seat in more:
+        story.ask(JoinSeat(SeatId(seat), Role.PARTICIPANT), seat)
+    people = [ana, bo, cy, *more]
+    section = story.board.sections[0].id
+    made = [NoteId(story.id()) for _ in range(6)]
+    for id, text in zip(made, TEXTS, strict=False):
+        story.ask(notes.AddNote(id, section, text, "", "teal", 0, 0, ""), bo)
+    ways = (
+        ("dots", ()),
+        ("range", ("", "", "", "")),
+        ("agree3", ()),
+        ("rank", ()),
+        ("pairwise", ()),
+        ("choice", ("now", "después", "نه")),
+    )
+    for method, steps in ways:
+        vote = VoteId(story.id())
+        story.ask(votes.OpenVote(vote, (), 0, 0, own_allowed=True, method=method, steps=steps), ana)
+        _cast(story, vote, made, people)
+        story.ask(casting.AbstainVote(vote, on=True), bo)
+        _cast(story, vote, made, people[1:2])
+        story.ask(votes.CloseVote(vote), ana)
+    lost = VoteId(story.id())
+    story.ask(votes.OpenVote(lost, (), 0, 0, own_allowed=False, method="rank"), ana)
+    _cast(story, lost, made[:5], people)
+    _cast(story, lost, made[2:], people[1:2])
+    for at in (4, 3, 2):
+        story.ask(notes.DeleteNote(made[at], 0), bo)
+    story.ask(votes.BudgetVote(lost, 1, trim=True), ana)
+    again = VoteId(story.id())
+    story.ask(votes.OpenVote(again, (), 0, 0, own_allowed=True, method="pairwise"), ana)
+    _cast(story, again, made, people)
+    story.ask(notes.DeleteNote(made[0], 0), bo)
+    story.ask(votes.CloseVote(again), ana)
+    session = VoteId(story.id())
+    rule = votes.OpenVote(session, (), 0, 0, own_allowed=True, method="range", target="session")
+    story.ask(replace(rule, steps=("",) * 5), ana)
+    story.ask(casting.CastVote(session, votes.SESSION, 3), bo)
+    story.ask(votes.CloseVote(session), ana)
+    _lenses(story, people)
+    return story
+
+
+def _lenses(story: Story, people: list[str]) -> None:
+    """Rate with two lenses in a round, opened and closed by the clock."""
+    ana, (first, second) = people[0], (RoundId(story.id()) for _ in range(2))
+    section = story.board.sections[0].id
+    for text in TEXTS[:6]:
+        story.ask(notes.AddNote(NoteId(story.id()), section, text, "", "pink", 0, 0, ""), people[1])
+    client = VotePlan((section,), method="range", steps=("",) * 4, lens="client")
+    plans = (client, replace(client, lens="پذیرنده"), VotePlan(budget=5))
+    read = Plan("read", "", "", 60_000)
+    rate = Plan("rate", "Rate", "", 120_000, votes=plans)
+    story.ask(agenda.AddRound(first, read, ""), ana)
+    story.ask(agenda.AddRound(second, rate, ""), ana)
+    story.ask(rounds.StartRound(first, "", now=True), ana)
+    story.pass_by(61_000)
+    items = [NoteId(id) for id in sorted(story.board.notes)]
+    for vote in story.board.votes[-3:]:
+        _cast(story, vote.id, items, people)
+        for seat in people[1:5]:
+            story.ask(casting.LensVote(vote.id, real=True), seat)
+    story.pass_by(121_000)
+    _cast(story, story.board.votes[-1].id, items, people[:2])
+    story.pass_by(15_000)
+
+
+def _cast(story: Story, id: VoteId, items: list[NoteId], people: list[str]) -> None:
+    """Let these people say something about every item, the first ones more of it."""
+    vote, pick = story.board.vote(id), story.random.choices
+    assert vote is not None
+    for seat in people:
+        if vote.method == "rank":
+            story.ask(
+                casting.RankVote(id, tuple(sorted(items, key=lambda _: story.random.random())[:2])),
+                seat,
+            )
+        elif vote.method == "pairwise":
+            for a, b in combinations(items, 2):
+                story.ask(casting.PairVote(id, a, b, *pick((-1, 0, 1), (3, 1, 2))), seat)
+        else:
+            values = {"agree3": (-1, 0, 1), "dots": (0, 1)}.get(vote.method, range(len(vote.steps)))
+            for item in items:
+                story.ask(casting.CastVote(id, item, *pick(values)), seat)
 
 
 def timed() -> Story:
@@ -514,9 +627,9 @@ def _wishes(story: Story) -> Iterator[Command]:
     yield sections.TidySection(section)
     yield votes.OpenVote(VoteId(story.id()), (), 0, 0, own_allowed=True)
     for vote in story.board.votes[-3:]:
-        yield votes.CastVote(vote.id, note, n(4))
-        yield votes.WithdrawVote(vote.id, note)
-        yield votes.AbstainVote(vote.id, on=n(2) > 0)
+        yield casting.CastVote(vote.id, note, n(4))
+        yield casting.WithdrawVote(vote.id, note)
+        yield casting.AbstainVote(vote.id, on=n(2) > 0)
         yield votes.BudgetVote(vote.id, n(1, 9), trim=True)
     if story.board.votes and n(4) == 0:
         yield votes.CloseVote(pick(story.board.votes).id)
@@ -533,6 +646,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "words": words().told(),
         "dots": dots().told(),
         "timed": timed().told(),
+        "methods": methods().told(),
         "unseen": unseen().told(),
         "groups": together("groups", "free").told(),
         "piles": together("piles", "columns").told(),

@@ -14,11 +14,12 @@ import pytest
 from msgspec.structs import replace
 
 from board import snapshot, wire
+from board.casting import CastVote
 from board.notes import AddNote, DeleteNote, EditNote, MoveNote
 from board.seats import RemoveSeat
 from board.settings import ChangeDoor, LockBoard, RuleBoard, TitleBoard
 from board.state import Board, NoteId, Refused, Role, SeatId, Seq, VoteId
-from board.votes import CastVote, CloseVote, OpenVote
+from board.votes import CloseVote, OpenVote
 from server import audience, connection, frames, ledger, opening
 from server import hub as hubs_of
 from server import room as rooms
@@ -353,7 +354,7 @@ async def test_a_vote_opened_elsewhere_is_voted_in_here(
         await room.ask(CastVote(VOTE, NoteId("n" * 16), 3), seat=SeatId(at.seats[seat]))
     assert 2 == room.board.votes[0].turnout
     ana = await enter(hub, at, ANA)
-    assert [["ballot", VOTE, False, [["n" * 16, 3]]]] == ana.client.private
+    assert [["ballot", VOTE, False, [["n" * 16, 3]], False]] == ana.client.private
     await there.ask(CastVote(VOTE, NoteId("n" * 16), 1), seat=SeatId(at.seats[HOST]))
     await there.ask(CloseVote(VOTE), seat=SeatId(at.seats[HOST]))
     await room.ask(LockBoard(True), seat=SeatId(at.seats[HOST]))

@@ -136,45 +136,8 @@ no-question = The question comes soon
 ## Votes
 
 vote = Vote
-vote-question = What matters most to you?
-# $left dots of $budget are still free.
-vote-left = { $left } of { $budget } votes left
-vote-give = One vote more for { $note }
-vote-take = One vote less for { $note }
-vote-on-note =
-    { $n ->
-        [0] No vote from you
-        [one] { $n } vote from you
-       *[other] { $n } votes from you
-    }
-vote-given = { $n } on { $note }. { $left } left.
-vote-most = { $n } is the most for one note.
-vote-none-left = All your votes are used. Take one back to give it elsewhere.
-vote-abstain = I choose none
-vote-abstained = You chose none. That counts too.
-vote-secret = Nobody sees how you vote.
-vote-change = You can change your mind until the vote closes.
-vote-spare =
-    { $n ->
-        [one] You have { $n } vote left. That is fine.
-       *[other] You have { $n } votes left. That is fine.
-    }
 vote-opened = A vote has started
 vote-closed = The vote is over
-vote-turnout = { $n } of { $seats } took part
-vote-place = Place { $n }
-# One line of the result: $sum votes from $voters people.
-vote-result =
-    { $sum ->
-        [one] { $sum } vote
-       *[other] { $sum } votes
-    } from { $voters ->
-        [one] { $voters } person
-       *[other] { $voters } people
-    }
-vote-result-title = This is what you all chose
-vote-tie = Same number of votes
-vote-gone = A note that is no longer on the board
 
 ## Take your place along to another device
 

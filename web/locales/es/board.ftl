@@ -305,7 +305,6 @@ vote-close-ask-missing =
         [one] { $n } persona aún no ha votado. ¿Cerrar la votación ahora? No se puede abrir de nuevo.
        *[other] { $n } personas aún no han votado. ¿Cerrar la votación ahora? No se puede abrir de nuevo.
     }
-vote-none = Nadie ha dado un voto.
 
 ## Keys
 
@@ -352,7 +351,6 @@ copy = Copiar
 copied = Copiado
 copy-failed = No se pudo copiar. Seleccione el texto y cópielo usted.
 reload = Cargar de nuevo
-show-less = Mostrar menos
 full-screen = Pantalla completa
 theme = Claro u oscuro
 connection-saving =

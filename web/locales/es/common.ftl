@@ -134,43 +134,8 @@ no-question = La pregunta llega pronto
 ## Votes
 
 vote = Votación
-vote-question = ¿Qué es lo más importante para usted?
-vote-left = Le quedan { $left } de { $budget } votos
-vote-give = Un voto más para { $note }
-vote-take = Un voto menos para { $note }
-vote-on-note =
-    { $n ->
-        [0] Ningún voto suyo
-        [one] { $n } voto suyo
-       *[other] { $n } votos suyos
-    }
-vote-given = { $n } para { $note }. Quedan { $left }.
-vote-most = { $n } es lo máximo para una nota.
-vote-none-left = Ya usó todos sus votos. Retire uno para darlo en otro lugar.
-vote-abstain = No elijo ninguna
-vote-abstained = No eligió ninguna. Eso también cuenta.
-vote-secret = Nadie ve cómo vota usted.
-vote-change = Puede cambiar de idea hasta que cierre la votación.
-vote-spare =
-    { $n ->
-        [one] Le queda { $n } voto. Está bien así.
-       *[other] Le quedan { $n } votos. Está bien así.
-    }
 vote-opened = Ha empezado una votación
 vote-closed = La votación terminó
-vote-turnout = Participaron { $n } de { $seats }
-vote-place = Lugar { $n }
-vote-result =
-    { $sum ->
-        [one] { $sum } voto
-       *[other] { $sum } votos
-    } de { $voters ->
-        [one] { $voters } persona
-       *[other] { $voters } personas
-    }
-vote-result-title = Esto eligieron entre todas y todos
-vote-tie = Los mismos votos
-vote-gone = Una nota que ya no está en el tablero
 
 ## Take your place along to another device
 

@@ -121,31 +121,8 @@ no-question = پرسش به‌زودی می‌آید
 ## Votes
 
 vote = رأی
-vote-question = کدام برای شما مهم‌تر است؟
-vote-left = { $left } رأی از { $budget } رأی مانده
-vote-give = یک رأی بیشتر برای { $note }
-vote-take = یک رأی کمتر برای { $note }
-vote-on-note =
-    { $n ->
-        [0] بدون رأی شما
-       *[other] { $n } رأی از شما
-    }
-vote-given = { $n } رأی به { $note }. { $left } مانده.
-vote-most = بیشترین رأی برای یک یادداشت { $n } است.
-vote-none-left = همهٔ رأی‌های شما داده شده. یکی را پس بگیرید تا جای دیگری بدهید.
-vote-abstain = هیچ‌کدام را انتخاب نمی‌کنم
-vote-abstained = هیچ‌کدام را انتخاب نکردید. این هم به حساب می‌آید.
-vote-secret = هیچ‌کس رأی شما را نمی‌بیند.
-vote-change = تا پایان رأی‌گیری می‌توانید نظرتان را عوض کنید.
-vote-spare = { $n } رأی دیگر دارید. اشکالی ندارد.
 vote-opened = رأی‌گیری شروع شد
 vote-closed = رأی‌گیری تمام شد
-vote-turnout = { $n } نفر از { $seats } نفر شرکت کردند
-vote-place = رتبهٔ { $n }
-vote-result = { $sum } رأی از { $voters } نفر
-vote-result-title = این را همه با هم انتخاب کردید
-vote-tie = با رأی برابر
-vote-gone = یادداشتی که دیگر روی تخته نیست
 
 ## Take your place along to another device
 

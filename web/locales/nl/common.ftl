@@ -134,43 +134,8 @@ no-question = De vraag komt zo
 ## Votes
 
 vote = Stem
-vote-question = Wat vind jij het belangrijkst?
-vote-left = Nog { $left } van { $budget } stemmen
-vote-give = Een stem meer voor { $note }
-vote-take = Een stem minder voor { $note }
-vote-on-note =
-    { $n ->
-        [0] Geen stem van jou
-        [one] { $n } stem van jou
-       *[other] { $n } stemmen van jou
-    }
-vote-given = { $n } op { $note }. Nog { $left }.
-vote-most = { $n } is het meeste voor één briefje.
-vote-none-left = Al je stemmen zijn op. Neem er een terug om die ergens anders te geven.
-vote-abstain = Ik kies niets
-vote-abstained = Je koos niets. Dat telt ook.
-vote-secret = Niemand ziet hoe je stemt.
-vote-change = Je kunt je nog bedenken tot de stemming sluit.
-vote-spare =
-    { $n ->
-        [one] Je hebt nog { $n } stem over. Dat mag.
-       *[other] Je hebt nog { $n } stemmen over. Dat mag.
-    }
 vote-opened = Er is een stemming begonnen
 vote-closed = De stemming is voorbij
-vote-turnout = { $n } van { $seats } deden mee
-vote-place = Plaats { $n }
-vote-result =
-    { $sum ->
-        [one] { $sum } stem
-       *[other] { $sum } stemmen
-    } van { $voters ->
-        [one] { $voters } persoon
-       *[other] { $voters } mensen
-    }
-vote-result-title = Dit hebben jullie samen gekozen
-vote-tie = Evenveel stemmen
-vote-gone = Een briefje dat niet meer op het bord staat
 
 ## Take your place along to another device
 

@@ -14,6 +14,8 @@ import type { Spot, Writing } from "./wishes";
 export const refusal = (slug: string, fields: Record<string, number | string> = {}): string =>
   t(`refusal-${slug}`, fields);
 
+import { dotVote, sheetVotes } from "./votes";
+
 export class Deeds {
   readonly #desk: Desk;
 
@@ -168,11 +170,16 @@ export class Deeds {
     );
   }
 
-  /** Gives (1) or takes back (-1) a dot in the open vote. */
+  /** Gives (1) or takes back (-1) a dot; where no dots are given, opens the sheet at the note. */
   vote(note: NoteView, way: 1 | -1): void {
     const { board, toasts } = this.#desk;
-    const vote = board.openVote;
-    if (vote === undefined || !vote.notes.includes(note.id)) return;
+    const vote = dotVote(board);
+    if (vote === undefined) {
+      const sheet = sheetVotes(board).find(({ items }) => items.includes(note.id));
+      if (sheet) this.#desk.openBallot(sheet.id, note.id);
+      return;
+    }
+    if (!vote.items.includes(note.id)) return;
     if (!this.#desk.allows("vote")) {
       toasts.say(this.#desk.whyNot("vote"));
       return;

@@ -3,6 +3,7 @@
 import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import type { Desk } from "./desk.svelte";
+import { dotVote } from "./votes";
 
 export function describe(desk: Desk, note: NoteView): string {
   const { board } = desk;
@@ -14,8 +15,8 @@ export function describe(desk: Desk, note: NoteView): string {
   if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
-  const vote = board.openVote;
-  if (vote?.notes.includes(note.id)) {
+  const vote = dotVote(board);
+  if (vote?.items.includes(note.id)) {
     parts.push(t("vote-on-note", { n: board.ballot(vote.id).get(note.id) ?? 0 }));
   }
   return parts.join(". ");

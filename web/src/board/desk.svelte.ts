@@ -66,6 +66,8 @@ export class Desk {
   unkept = $state(false);
   /** The address that makes a host, where this browser has it. */
   hostLink = $state("");
+  /** The vote that its sheet is about, and the item to begin with, "" for the first open one. */
+  ballot = $state({ vote: "", item: "" });
   /** The round that its dialog is about; "" for a new one. */
   round = $state("");
   /** The group that its dialog is about. */
@@ -120,6 +122,11 @@ export class Desk {
   /** Why something cannot be done in this round. */
   whyNot(verb: Verb): string {
     return t("refusal-not-now", { verb, kind: kindOf(this.board) });
+  }
+
+  openBallot(vote: string, item: string): void {
+    this.ballot = { vote, item };
+    this.dialog = "ballot";
   }
 
   planRound(id: string): void {

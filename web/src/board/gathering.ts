@@ -48,7 +48,7 @@ export class Gathering {
     const { board, host } = this.#desk;
     if (note.state === "refused" || !this.#desk.mayFill(board.section(note.section))) return false;
     if (!this.#desk.allows("group")) return false;
-    const voted = board.votes.some((v) => v.state === "open" && v.notes.includes(note.id));
+    const voted = board.votes.some((v) => v.state === "open" && v.items.includes(note.id));
     return host || !(voted || this.of(note)?.locked);
   }
 

@@ -1,5 +1,6 @@
 // The board's page: takes the seat, then shows the board.
 
+import "$core/casting";
 import { mount } from "svelte";
 import { ApiError } from "$core/api";
 import { language, loadLanguage, startLanguage } from "$core/i18n";
@@ -28,6 +29,7 @@ const words = loadLanguage(startLanguage(), [
   "rounds",
   "hidden",
   "groups",
+  "votes",
   "board",
 ]);
 

@@ -7,6 +7,7 @@ import type { Onto } from "./plane/onto";
 export type View = "canvas" | "columns" | "list";
 export type Tool = "select" | "hand" | "note";
 export type DialogName =
+  | "ballot"
   | "carry"
   | "group"
   | "invite"
@@ -21,6 +22,7 @@ export type DialogName =
   | "round"
   | "sections"
   | "settings"
+  | "sweet"
   | "tags"
   | "title"
   | "vote";

@@ -97,9 +97,14 @@ export class BoardView {
     return [...this.votes].reverse().find((vote) => vote.state === "open");
   }
 
-  /** Own dots by note; also those of a vote that closed since this page began. */
+  /** Own values by item; also those of a vote that closed since this page began. */
   ballot(vote: string): ReadonlyMap<string, number> {
-    return new Map(this.#ballot(vote).dots);
+    return new Map(this.#ballot(vote).values);
+  }
+
+  /** Whether one said to hold the vote's lens. */
+  real(vote: string): boolean {
+    return this.#ballot(vote).real;
   }
 
   abstained(vote: string): boolean {
@@ -107,8 +112,9 @@ export class BoardView {
   }
 
   /** Own dots that are still free to spend. */
-  left(vote: string): number {
-    return Math.max(0, (this.vote(vote)?.budget ?? 0) - spent(this.#ballot(vote)));
+  left(id: string): number {
+    const vote = this.vote(id);
+    return vote ? Math.max(0, vote.budget - spent(vote, this.#ballot(id))) : 0;
   }
 
   /** Shows that; what is as before is not touched, so nothing that shows it is drawn again. */

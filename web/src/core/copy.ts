@@ -81,7 +81,9 @@ export class Copy {
     const firsts = new Map<string, string>();
     const hidden = new Map<string, Note>();
     for (const thing of things) {
-      if (thing[0] === "ballot") ballots.set(thing[1], { abstained: thing[2], dots: thing[3] });
+      if (thing[0] === "ballot") {
+        ballots.set(thing[1], { abstained: thing[2], values: thing[3], real: thing[4] });
+      }
       if (thing[0] === "note.first") firsts.set(thing[1], thing[2]);
       if (thing[0] === "note.hidden") hidden.set(thing[1][1], noteOf(thing[1]));
     }

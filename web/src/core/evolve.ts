@@ -1,7 +1,8 @@
 // The mirror of the server's `lay`: one numbered form more. Total: no form ever fails.
 
-import { NO_BALLOT, trimmed, withDots } from "./ballot";
+import { NO_BALLOT, ranked, trimmed, without, withValue } from "./ballot";
 import { GROUP_FORMS, outOf, RANK_STEP, swept } from "./groups";
+import { voteOf } from "./rows";
 import {
   type Ballot,
   inOrder,
@@ -133,9 +134,9 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     s.notes.delete(id);
     s.gone.set(id, old);
     touched.add(id);
-    for (const { id: vote, state } of s.votes) {
-      const mine = state === "open" ? s.ballots.get(vote) : undefined;
-      if (mine?.dots.some(([voted]) => voted === id)) ballot(s, vote, withDots(mine, id, 0));
+    for (const vote of s.votes) {
+      const mine = vote.state === "open" && vote.items.includes(id) && s.ballots.get(vote.id);
+      if (mine && !mine.abstained) ballot(s, vote.id, without(vote, mine, id));
     }
   },
   "notes.shown": (s, [, rows, counts = []], touched) => {
@@ -145,18 +146,19 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
       put(s, noteOf(row), touched);
     }
   },
-  "vote.opened": (s, [, id, notes, budget, most, own_allowed]) => {
-    if (s.votes.some((old) => old.id === id)) return;
-    const rules = { id, notes, budget, most, own_allowed };
-    s.votes = [...s.votes, { ...rules, state: "open", turnout: 0, seats: 0, results: [] }];
+  "vote.opened": (s, [, ...rules]) => {
+    if (s.votes.some((old) => old.id === rules[0])) return;
+    const [sums, more] = [["open", 0, 0, []], rules.splice(5)];
+    s.votes = [...s.votes, voteOf(["vote", ...rules, ...sums, ...more, 0, []])];
   },
-  "vote.budgeted": (s, [, id, budget]) => {
-    vote(s, id, () => ({ budget }));
-    const mine = s.ballots.get(id);
-    if (mine) ballot(s, id, trimmed(mine, budget));
-  },
-  "vote.closed": (s, [, id, turnout, seats, results]) =>
-    vote(s, id, () => ({ state: "closed", turnout, seats, results })),
+  "vote.budgeted": (s, [, id, budget]) =>
+    vote(s, id, (old) => {
+      const mine = s.ballots.get(id);
+      if (mine) ballot(s, id, trimmed(old, mine, budget));
+      return { budget };
+    }),
+  "vote.closed": (s, [, id, turnout, seats, results, real, duels]) =>
+    vote(s, id, () => ({ state: "closed", turnout, seats, results, real, duels })),
   "vote.voided": (s, [, id]) => vote(s, id, () => ({ state: "void" })),
   "round.added": (s, [, id, plan, after, repeat_of]) => {
     const fresh = { ...UNBEGUN, id, plan, repeat_of };
@@ -190,7 +192,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     const old = s.rounds.find((one) => one.id === id);
     if (!id) about(s, { names });
     if (!old) return;
-    const plan = [...old.plan.slice(0, 7), names] as unknown as Plan;
+    const plan = old.plan.map((part, at) => (at === 7 ? names : part)) as unknown as Plan;
     round(s, id, { plan, names: old.names && names });
   },
   ...GROUP_FORMS,
@@ -206,11 +208,15 @@ function confide(state: State, event: Private, touched: Touched): void {
   }
   const id = event[1];
   const old = state.ballots.get(id) ?? NO_BALLOT;
+  const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
   else if (tag.startsWith("note.")) apply(own, event as Common, touched);
-  if (tag === "ballot.cast") ballot(state, id, withDots(old, event[3], event[4]));
-  if (tag === "ballot.withdrawn") ballot(state, id, withDots(old, event[3], 0));
-  if (tag === "ballot.abstained") ballot(state, id, { dots: [], abstained: event[3] });
+  if (!of) return;
+  if (tag === "ballot.cast") ballot(state, id, withValue(of, old, event[3], event[4]));
+  if (tag === "ballot.ranked") ballot(state, id, ranked(old, event[3]));
+  if (tag === "ballot.withdrawn") ballot(state, id, withValue(of, old, event[3]));
+  if (tag === "ballot.abstained") ballot(state, id, { ...old, values: [], abstained: event[3] });
+  if (tag === "ballot.lensed") ballot(state, id, { ...old, real: event[3] });
 }
 
 export function noteOf(row: NoteRow): Note {

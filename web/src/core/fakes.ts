@@ -1,5 +1,6 @@
 // For tests alone: a network, a clock and a server that do as they are told.
 
+import "./casting";
 import type { Clock } from "./clock";
 import { evolve } from "./evolve";
 import type { Socket } from "./net";

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import "./casting";
 import { evolve } from "./evolve";
 import { byPlace, groupOf } from "./groups";
 import { stamped } from "./inverse";
@@ -59,7 +60,9 @@ function layer(state: State): Thing[] {
   const open = state.votes.filter((vote) => vote.state === "open");
   const ballots = open.flatMap(({ id }): Thing[] => {
     const mine = state.ballots.get(id);
-    return mine ? [["ballot", id, mine.abstained, mine.dots.map(([note, n]) => [note, n])]] : [];
+    return mine
+      ? [["ballot", id, mine.abstained, mine.values.map(([item, n]) => [item, n]), mine.real]]
+      : [];
   });
   const firsts = [...state.firsts].filter(([id]) => state.notes.has(id));
   const hidden = [...state.hidden.values()].map(
@@ -128,8 +131,12 @@ function undoable(look: object, [tag]: Command): unknown {
       if (key === "tags" || key === "names") return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
       if (key !== "ballots") return value;
-      const dots = [...value].map(([vote, ballot]) => [vote, [...ballot.dots].sort()]);
-      return dots.filter(([, of]) => of.length);
+      const values = [...value].map(([vote, ballot]) => [
+        vote,
+        [...ballot.values].sort(),
+        ballot.real,
+      ]);
+      return values.filter(([, of, real]) => of.length || real);
     }),
   );
 }

@@ -7,7 +7,7 @@ import type { Common, Form, Names, NoteRow } from "./types";
 let stage: Stage;
 
 const round = (names: Names): Common[] => [
-  ["round.added", "r", ["write", "", "", 0, "manual", [], "own", names], "", ""],
+  ["round.added", "r", ["write", "", "", 0, "manual", [], "own", names, []], "", ""],
   ["round.started", "r", 1, 0, names],
 ];
 

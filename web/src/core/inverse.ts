@@ -1,6 +1,6 @@
 // How to take a command back: rules UN1-UN8 and the table of inverses.
 
-import { dotsOn, NO_BALLOT } from "./ballot";
+import { givenTo, NO_BALLOT, pairOf } from "./ballot";
 import { byPlace, groupOf, idsOf } from "./groups";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
@@ -125,13 +125,20 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
   "names.lower": () => null,
   "note.copy": (_, [, , to]) => [["note.delete", to, 0]],
   "vote.open": (_, [, id]) => [["vote.void", id]],
-  "vote.cast": (s, [, vote, note]) => [cast(s, vote, note)],
-  "vote.withdraw": (s, [, vote, note]) => [cast(s, vote, note)],
-  "vote.abstain": (s, [, vote, on]) => {
-    const dots = s.ballots.get(vote)?.dots ?? [];
-    const casts = dots.map(([note, n]): Command => ["vote.cast", vote, note, n]);
-    return on && dots.length ? casts : [["vote.abstain", vote, !on]];
+  "vote.cast": (s, [, vote, item]) => [cast(s, vote, item)],
+  "vote.rank": (s, [, vote]) => [["vote.rank", vote, order(s, vote)]],
+  "vote.pair": (s, [, vote, a, b]) => [cast(s, vote, pairOf(a, b))],
+  "vote.withdraw": (s, [, vote, item]) => {
+    const ranked = methodOf(s, vote) === "rank";
+    return [ranked ? ["vote.rank", vote, order(s, vote)] : cast(s, vote, item)];
   },
+  "vote.abstain": (s, [, vote, on]) => {
+    const values = s.ballots.get(vote)?.values ?? [];
+    if (!on || !values.length) return [["vote.abstain", vote, !on]];
+    if (methodOf(s, vote) === "rank") return [["vote.rank", vote, order(s, vote)]];
+    return values.map(([item]) => cast(s, vote, item));
+  },
+  "vote.lens": (_, [, vote, real]) => [["vote.lens", vote, !real]],
   "vote.budget": (s, [, id]) => {
     const vote = s.votes.find((old) => old.id === id);
     return vote ? [["vote.budget", id, vote.budget, false]] : [];
@@ -251,7 +258,21 @@ function with_(state: State, id: string, command: (note: Note) => Command): Comm
   return note ? [command(note)] : [];
 }
 
-/** Casts what was on the note before, 0 for nothing. */
-function cast(state: State, vote: string, note: string): Command {
-  return ["vote.cast", vote, note, dotsOn(state.ballots.get(vote) ?? NO_BALLOT, note)];
+const ID = 16;
+
+/** Casts what was there before; for a pair both ids are joined. */
+function cast(state: State, vote: string, item: string): Command {
+  const before = givenTo(state.ballots.get(vote) ?? NO_BALLOT, item);
+  if (methodOf(state, vote) === "dots") return ["vote.cast", vote, item, before ?? 0];
+  if (before === undefined) return ["vote.withdraw", vote, item];
+  if (methodOf(state, vote) !== "pairwise") return ["vote.cast", vote, item, before];
+  return ["vote.pair", vote, item.slice(0, ID), item.slice(ID), before];
+}
+
+function order(state: State, vote: string): string[] {
+  return (state.ballots.get(vote) ?? NO_BALLOT).values.map(([item]) => item);
+}
+
+function methodOf(state: State, id: string): string | undefined {
+  return state.votes.find((vote) => vote.id === id)?.method;
 }

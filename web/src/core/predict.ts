@@ -1,7 +1,6 @@
 // What a command will most likely do, so that it paints at once: the forms that the server will
 // send if nothing stands in the way. Total; nothing for what is already so or cannot be.
 
-import { dotsOn, NO_BALLOT, spent } from "./ballot";
 import { groupOf, RANK_STEP } from "./groups";
 import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
@@ -67,22 +66,6 @@ const PREDICTED: Predictions = {
     const there = section === note.section ? note : { ...note, ...home };
     return [["notes.shown", [noteRow({ ...there, z: now, place_at: now })]]];
   },
-  "vote.cast": (s, [, vote, note, value]) => {
-    const rules = s.votes.find(({ id, state }) => id === vote && state === "open");
-    const mine = s.ballots.get(vote) ?? NO_BALLOT;
-    const more = value - dotsOn(mine, note);
-    if (!rules?.notes.includes(note) || more === 0 || value > rules.most) return [];
-    if (spent(mine) + more > rules.budget) return [];
-    return [["own", turnout(s, vote), [["ballot.cast", vote, "", note, value]]]];
-  },
-  "vote.withdraw": (s, [, vote, note]) => {
-    if (!dotsOn(s.ballots.get(vote) ?? NO_BALLOT, note)) return [];
-    return [["own", ["hid"], [["ballot.withdrawn", vote, "", note]]]];
-  },
-  "vote.abstain": (s, [, vote, on]) => {
-    if ((s.ballots.get(vote)?.abstained ?? false) === on) return [];
-    return [["own", turnout(s, vote), [["ballot.abstained", vote, "", on]]]];
-  },
 };
 
 /** Whether the board is already as `command` wishes, as far as this page can tell. */
@@ -109,10 +92,6 @@ export function hasSection(state: State, id: string): boolean {
 
 export function placed(state: State, x: number, y: number): [x: number, y: number] {
   return state.about.layout === "free" ? [x, y] : [0, 0];
-}
-
-function turnout(state: State, vote: string): Common {
-  return state.ballots.has(vote) ? ["hid"] : ["count", vote, 1, 0];
 }
 
 /** Where a note comes that is wished before another one; phones wish nothing, and leave it out. */

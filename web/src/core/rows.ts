@@ -70,9 +70,17 @@ export function noteRow(n: Note): NoteRow {
   ];
 }
 
-export function voteRow(v: Vote): unknown[] {
-  const rules = ["vote", v.id, v.notes, v.budget, v.most, v.own_allowed];
-  return [...rules, v.state, v.turnout, v.seats, v.results];
+const VOTE = (
+  "id items budget most own_allowed state turnout seats results " +
+  "method steps lens target round real duels"
+).split(" ") as (keyof Vote)[];
+
+export function voteRow(vote: Vote): unknown[] {
+  return ["vote", ...VOTE.map((name) => vote[name])];
+}
+
+export function voteOf(row: readonly unknown[]): Vote {
+  return Object.fromEntries(VOTE.map((name, at) => [name, row[at + 1]])) as unknown as Vote;
 }
 
 export function roundRow(r: Round): RoundRow {

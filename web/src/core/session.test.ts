@@ -134,8 +134,8 @@ describe("asking", () => {
 
   test("a note stays written for the round in which it was asked for", async () => {
     stage.tell(
-      ["round.added", "r", ["write", "", "", 0, "timer", [], "all", "alias"], "", ""],
-      ["round.added", "s", ["write", "", "", 0, "timer", [], "all", "alias"], "", ""],
+      ["round.added", "r", ["write", "", "", 0, "timer", [], "all", "alias", []], "", ""],
+      ["round.added", "s", ["write", "", "", 0, "timer", [], "all", "alias", []], "", ""],
       ["round.started", "r", 1, 0, "alias"],
     );
     stage.socket.drops();
@@ -162,7 +162,19 @@ describe("asking", () => {
   });
 
   test("own dots are there at once, and spend the budget", () => {
-    stage.tell(noteAdded("a"), ["vote.opened", "v", ["a"], 3, 2, true]);
+    stage.tell(noteAdded("a"), [
+      "vote.opened",
+      "v",
+      ["a"],
+      3,
+      2,
+      true,
+      "dots",
+      [],
+      "",
+      "notes",
+      "",
+    ]);
     void stage.session.do(["vote.cast", "v", "a", 2]);
     const { board } = stage.session;
     expect([board.left("v"), [...board.ballot("v")], board.vote("v")?.turnout]).toEqual([

@@ -12,6 +12,7 @@ import {
   seatRow,
   sectionRow,
   unseenRow,
+  voteOf,
   voteRow,
 } from "./rows";
 import { emptyState, type Group, type Round, type State } from "./state";
@@ -62,18 +63,7 @@ type Shown = [
     gone: boolean,
   ][],
   notes: NoteRow[],
-  votes: [
-    tag: string,
-    id: string,
-    notes: string[],
-    budget: number,
-    most: number,
-    own_allowed: boolean,
-    state: "open" | "closed" | "void",
-    turnout: number,
-    seats: number,
-    results: [note: string, sum: number, voters: number][],
-  ][],
+  votes: unknown[][],
   rounds: RoundRow[],
   unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
   groups: GroupRow[],
@@ -101,12 +91,7 @@ export function stateOf(bytes: Uint8Array): State {
       seats.map(([, id, n, role, label, face, gone]) => [id, { id, n, role, label, face, gone }]),
     ),
     notes: new Map(notes.map((row) => [row[1], noteOf(row)])),
-    votes: votes.map(
-      ([, id, notes, budget, most, own_allowed, state, turnout, seats, results]) => ({
-        ...{ id, notes, budget, most, own_allowed },
-        ...{ state, turnout, seats, results },
-      }),
-    ),
+    votes: votes.map(voteOf),
     rounds: rounds.map(roundOf),
     unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
     groups: groups.map(groupOf),

@@ -1,6 +1,6 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Kind, Names, Plan, Role } from "./types";
+import type { Colour, Door, Duel, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
 
 export interface About {
   readonly title: string;
@@ -70,13 +70,13 @@ export interface Note {
   readonly round: string;
 }
 
-export type Result = readonly [note: string, sum: number, voters: number];
-
 export interface Vote {
   readonly id: string;
-  readonly notes: readonly string[];
+  /** What it is about, fixed when it opens: ids of notes, or the session alone. */
+  readonly items: readonly string[];
+  /** Dots, or places of a ranking; 0 where there is no budget. */
   readonly budget: number;
-  /** Dots that fit on one note. */
+  /** Dots that fit on one item. */
   readonly most: number;
   readonly own_allowed: boolean;
   readonly state: "open" | "closed" | "void";
@@ -85,6 +85,17 @@ export interface Vote {
   /** Seats that might have voted, known when it closes. */
   readonly seats: number;
   readonly results: readonly Result[];
+  readonly method: Method;
+  /** The words of a range, "" for those of the reader; the options of a choice. */
+  readonly steps: readonly string[];
+  /** Whom to answer as; "" for oneself. */
+  readonly lens: string;
+  readonly target: Target;
+  /** The round that it opened with, "" for none. */
+  readonly round: string;
+  /** Ballots of those who hold the lens themselves, where it may be told. */
+  readonly real: number;
+  readonly duels: readonly Duel[];
 }
 
 /** A step of the agenda; moments are the server's, in ms, and 0 where there is none. */
@@ -127,10 +138,12 @@ export interface Group {
   readonly names: readonly string[];
 }
 
-/** One's own dots in a vote, in the order in which they were first cast. */
+/** One's own values in a vote, in the order in which they were first cast; a pair's ids joined. */
 export interface Ballot {
-  readonly dots: readonly (readonly [note: string, value: number])[];
+  readonly values: readonly (readonly [item: string, value: number])[];
   readonly abstained: boolean;
+  /** Whether one holds the vote's lens, and does not only imagine it. */
+  readonly real: boolean;
 }
 
 /** The notes of a board by id; a prediction lays its own over the confirmed ones. */

@@ -134,7 +134,19 @@ describe("undo", () => {
   });
 
   test("of dots casts what was there before", async () => {
-    stage.tell(noteAdded("a"), ["vote.opened", "v", ["a"], 3, 3, true]);
+    stage.tell(noteAdded("a"), [
+      "vote.opened",
+      "v",
+      ["a"],
+      3,
+      3,
+      true,
+      "dots",
+      [],
+      "",
+      "notes",
+      "",
+    ]);
     void stage.session.step("vote", [["vote.cast", "v", "a", 2]]);
     stage.accept(["own", ["count", "v", 1, 0], [["ballot.cast", "v", "m", "a", 2]]]);
     void stage.session.step("vote", [["vote.withdraw", "v", "a"]]);

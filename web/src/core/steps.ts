@@ -169,9 +169,7 @@ function aspectOf(command: Command): string {
   if (tag === "group.put") return `place ${fields[1]}`;
   // Who ends a group minds its name, too.
   if (tag === "group.rename" || tag === "group.dissolve") return `group ${fields[0]}`;
-  const named =
-    tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.")
-      ? fields.slice(0, 2)
-      : [fields[0]];
-  return tag.startsWith("board.") ? tag : [tag, ...named].join(" ");
+  const two = tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.");
+  const named = tag === "vote.pair" ? 3 : two ? 2 : 1;
+  return tag.startsWith("board.") ? tag : [tag, ...fields.slice(0, named)].join(" ");
 }

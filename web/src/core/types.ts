@@ -39,7 +39,28 @@ export type Advance = "timer" | "manual" | "all_ready";
 /** A setting of the board that is a number. */
 export type Rule = "note_chars" | "cursors" | "auto" | "open";
 
-/** What a round is meant to be: `length` in ms (0: open end), `can` widens its kind. */
+export type Method = "dots" | "range" | "agree3" | "rank" | "pairwise" | "choice";
+export type Target = "notes" | "session";
+
+/**
+ * What a vote is meant to be: no sections mean all, a budget of 0 means suggest. `steps` are the
+ * words of a range or the options of a choice; `lens` is whom to answer as.
+ */
+export type VotePlan = readonly [
+  sections: readonly string[],
+  budget: number,
+  most: number,
+  own_allowed: boolean,
+  method: Method,
+  steps: readonly string[],
+  lens: string,
+  target: Target,
+];
+
+/**
+ * What a round is meant to be: `length` in ms (0: open end), `can` widens its kind, `votes` open
+ * and close with it.
+ */
 export type Plan = readonly [
   kind: RoundKind,
   title: string,
@@ -49,6 +70,7 @@ export type Plan = readonly [
   can: readonly Verb[],
   visibility: Visibility,
   names: Names,
+  votes: readonly VotePlan[],
 ];
 
 /** What a person may ask for, with its fields in the order of the wire. */
@@ -111,16 +133,12 @@ export type Command =
   | ["notes.reveal", scope: "round" | "section" | "all", id: string]
   | ["names.lower", round: string, names: Names]
   | ["note.copy", id: string, to: string, section: string]
-  | [
-      "vote.open",
-      id: string,
-      sections: string[],
-      budget: number,
-      most: number,
-      own_allowed: boolean,
-    ]
-  | ["vote.cast", vote: string, note: string, value: number]
-  | ["vote.withdraw", vote: string, note: string]
+  | ["vote.open", id: string, ...VotePlan]
+  | ["vote.cast", vote: string, item: string, value: number]
+  | ["vote.rank", vote: string, items: readonly string[]]
+  | ["vote.pair", vote: string, a: string, b: string, answer: number]
+  | ["vote.withdraw", vote: string, item: string]
+  | ["vote.lens", vote: string, real: boolean]
   | ["vote.abstain", vote: string, on: boolean]
   | ["vote.budget", vote: string, n: number, trim: boolean]
   | ["vote.close", vote: string]
@@ -186,8 +204,10 @@ export type NoteRow = [
 
 /** Something private to this seat that rides on a common form. */
 export type Private =
-  | ["ballot.cast", vote: string, mask: string, note: string, value: number]
-  | ["ballot.withdrawn", vote: string, mask: string, note: string]
+  | ["ballot.cast", vote: string, mask: string, item: string, value: number]
+  | ["ballot.ranked", vote: string, mask: string, items: readonly string[]]
+  | ["ballot.withdrawn", vote: string, mask: string, item: string]
+  | ["ballot.lensed", vote: string, mask: string, real: boolean]
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
   | ["note.first", id: string, text: string]
   | ["note.hidden", note: NoteRow, sight: string]
@@ -195,7 +215,13 @@ export type Private =
 
 /** One thing of the private layer, as `priv` brings it. */
 export type Thing =
-  | ["ballot", vote: string, abstained: boolean, dots: [note: string, value: number][]]
+  | [
+      "ballot",
+      vote: string,
+      abstained: boolean,
+      values: [item: string, value: number][],
+      real: boolean,
+    ]
   | ["note.first", id: string, text: string]
   | ["note.hidden", note: NoteRow, sight: string];
 
@@ -211,6 +237,18 @@ export type Count = [
 
 /** A note, and where it lies now. */
 export type Placing = readonly [id: string, x: number, y: number];
+
+/** What one item got: exact sums, how many ballots gave each value, and of real ones how many. */
+export type Result = readonly [
+  item: string,
+  sum: number,
+  voters: number,
+  counts: readonly number[],
+  real: readonly number[],
+];
+
+/** Two items that were compared: how many chose `a`, could not decide, chose `b`. */
+export type Duel = readonly [a: string, b: string, for_a: number, even: number, for_b: number];
 
 /** One numbered happening as every seat sees it. */
 export type Common =
@@ -275,10 +313,15 @@ export type Common =
   | [
       "vote.opened",
       id: string,
-      notes: readonly string[],
+      items: readonly string[],
       budget: number,
       most: number,
       own_allowed: boolean,
+      method: Method,
+      steps: readonly string[],
+      lens: string,
+      target: Target,
+      round: string,
     ]
   | ["vote.budgeted", id: string, n: number, trim: boolean]
   | [
@@ -286,7 +329,9 @@ export type Common =
       id: string,
       turnout: number,
       seats: number,
-      results: readonly (readonly [note: string, sum: number, voters: number])[],
+      results: readonly Result[],
+      real: number,
+      duels: readonly Duel[],
     ]
   | ["vote.voided", id: string]
   | ["round.added", id: string, plan: Plan, after: string, repeat_of: string]

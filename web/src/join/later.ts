@@ -1,5 +1,7 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
+import "$core/casting";
+
 export { Announcer } from "$core/announce";
 export { Receipts } from "$core/receipts";
 export { Timekeeper } from "$ui/timekeeper.svelte";
