@@ -41,7 +41,7 @@ def test_a_list_is_pasted_chosen_and_moved_and_each_is_one_undo(people: People) 
     target = host.t.text("columns-ideas")
     host.choose(LIST[0])
     for text in LIST[1:]:
-        host.note(text).click(position={"x": 12, "y": 12}, modifiers=["Shift"])
+        host.note(text).click(position={"x": 12, "y": 110}, modifiers=["Shift"])  # below the bar
     expect(host.page.get_by_text(host.t("selection-count", n=3))).to_be_visible()
     host.page.get_by_role("button", name=host.t("move-title")).first.click()
     move = host.dialog("move-title")

@@ -24,10 +24,6 @@ promise-kept-text = As long as this board is there.
 
 ## Votes
 
-vote-back = Back to writing
-vote-done = Done
-vote-again = Look at my votes again
-vote-thanks = Thank you. Others are still choosing.
 
 ## Menu of the page
 

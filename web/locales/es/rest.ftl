@@ -24,10 +24,6 @@ promise-kept-text = Mientras exista este tablero.
 
 ## Votes
 
-vote-back = Volver a escribir
-vote-done = Listo
-vote-again = Revisar mis votos
-vote-thanks = Gracias. Otras personas todavía están eligiendo.
 
 ## Menu of the page
 

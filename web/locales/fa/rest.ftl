@@ -20,10 +20,6 @@ promise-kept-text = تا زمانی که این تخته هست.
 
 ## Votes
 
-vote-back = بازگشت به نوشتن
-vote-done = تمام شد
-vote-again = دوباره دیدن رأی‌های من
-vote-thanks = سپاسگزاریم. دیگران هنوز انتخاب می‌کنند.
 
 ## Menu of the page
 

@@ -24,10 +24,6 @@ promise-kept-text = Zolang dit bord er is.
 
 ## Votes
 
-vote-back = Terug naar schrijven
-vote-done = Klaar
-vote-again = Nog eens naar mijn stemmen kijken
-vote-thanks = Dank je wel. Anderen zijn nog aan het kiezen.
 
 ## Menu of the page
 

@@ -20,10 +20,6 @@ promise-kept-text = Cho đến khi bảng này không còn nữa.
 
 ## Votes
 
-vote-back = Trở lại phần viết
-vote-done = Xong
-vote-again = Xem lại phiếu của tôi
-vote-thanks = Cảm ơn quý vị. Những người khác vẫn đang chọn.
 
 ## Menu of the page
 
