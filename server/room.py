@@ -276,6 +276,8 @@ class Room:
 
     async def _committed(self, asks: list[Ask]) -> bool:
         self._committing = True
+        if self.crowd.presence.wait(time.monotonic()) is not None:  # it came just before
+            self._point()
         try:
             return await self._ledger.commit(asks)
         finally:
