@@ -94,6 +94,13 @@ def suggestion(notes: int, budget: int, most: int) -> list[VoteOpened]:
         ANA,
         no("section-gone", id=section_id("x")),
     ),
+    (
+        "VO1 never hidden ones",
+        (*NOTES, replace(CROWD[0], sight="own")),
+        OPEN,
+        ANA,
+        [OPENED],
+    ),
     ("VO1 nothing", FREE, OPEN, ANA, no("nothing-to-vote-on", target="notes")),
     (
         "VO1 nothing there",
