@@ -153,9 +153,11 @@ def room_in(board: Board, section: str, notes: int) -> tuple[int, int]:
 
 
 def apart(slot: tuple[int, int], places: Iterable[tuple[NoteId, int, int]]) -> bool:
-    """Tell whether a note there would lie on none of the others."""
+    """Tell whether a note there would lie on none of the others; no matter at the plane's edge."""
     box = Box(*slot, NOTE_W, NOTE_H)
-    return not any(_meet(box, Box(x, y, NOTE_W, NOTE_H)) for _, x, y in places)
+    return box.x == limits.XY or not any(
+        _meet(box, Box(x, y, NOTE_W, NOTE_H)) for _, x, y in places
+    )
 
 
 def _taken(board: Board, section: str = "", but: Group | None = None) -> list[Box]:

@@ -219,6 +219,13 @@ TAKE = TakeFromGroup((N,), (), 0)
         CY,
         [GroupTaken(((N, 1_000_000, 348),))],
     ),
+    (
+        "SE10 on each other at the edge of the plane",
+        EDGE,
+        replace(TAKE, notes=(N, M)),
+        CY,
+        [GroupTaken(((N, 1_000_000, 348), (M, 1_000_000, 348)))],
+    ),
     ("SE10 a wish", PLANE, replace(TAKE, places=((7, 8),)), CY, [GroupTaken(((N, 7, 8),))]),
     (
         "SE10 half a wish",
