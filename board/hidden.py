@@ -69,19 +69,21 @@ def readers(board: Board, note: Note, sight: str) -> set[SeatId]:
     return seats
 
 
-def change(board: Board, old: Note | None, new: Note | None) -> Count | None:
-    """Return what all learn when a hidden note comes, goes or moves; None for nothing.
+def came(board: Board, note: Note) -> Count:
+    """Return what all learn when a hidden note comes to ``board``."""
+    return Count(note.section, 1, _alone(board, note), note.round)
 
-    ``board`` is the one before. A note that stays in its section tells nothing.
-    """
-    if old is not None and new is not None:
-        moved = old.section != new.section
-        return Count(new.section, 1, 0, new.round, old.section) if moved else None
-    note = old or new
-    if note is None:
+
+def went(board: Board, note: Note) -> Count:
+    """Return what all learn when a hidden note leaves ``board``."""
+    return Count(note.section, -1, -_alone(board, note), note.round)
+
+
+def crossed(old: Note, new: Note) -> Count | None:
+    """Return what all learn when a hidden note changes; None if it stays in its section."""
+    if old.section == new.section:
         return None
-    n = 1 if old is None else -1
-    return Count(note.section, n, n * _alone(board, note), note.round)
+    return Count(new.section, 1, 0, new.round, old.section)
 
 
 def changes(board: Board, ids: Iterable[NoteId]) -> tuple[Count, ...]:
@@ -113,22 +115,22 @@ def counted(board: Board, count: Count) -> Board:
 
 def put(board: Board, note: Note, sight: str) -> Board:
     """Return the board with a note that only those see whom ``sight`` names."""
-    count = change(board, None, note)
+    count = came(board, note)
     board = board.with_note(note, hidden=True)
     board = board.with_secret(sights=board.secret.sights.set(note.id, sight))
-    return board if count is None else counted(board, count)
+    return counted(board, count)
 
 
 def moved(board: Board, old: Note, new: Note) -> Board:
     """Return the board with ``new`` for ``old``, counted where it lies now if it is hidden."""
-    count = change(board, old, new) if old.id in board.secret.hidden else None
+    count = crossed(old, new) if old.id in board.secret.hidden else None
     board = board.with_note(new)
     return board if count is None else counted(board, count)
 
 
 def taken(board: Board, note: Note) -> Board:
     """Return the board without the note, in whichever layer it was."""
-    count = change(board, note, None) if note.id in board.secret.hidden else None
+    count = went(board, note) if note.id in board.secret.hidden else None
     board = board.without_note(note)
     return board if count is None else counted(board, count)
 

@@ -118,11 +118,16 @@ def beside(board: Board, group: Group) -> Iterator[tuple[int, int]]:
     """Yield places beside a group on a plane on which nothing lies, column by column (SE10)."""
     box, taken = group_box(board, group), _taken(board, but=group)
     tall = -(-(box.h - GROUP_HEAD) // STEP_Y)
-    for at in count():
-        x = min(box.x + box.w + GAP + at // tall * STEP_X, limits.XY)
-        slot = Box(x, min(box.y + GROUP_HEAD + at % tall * STEP_Y, limits.XY), NOTE_W, NOTE_H)
-        if x == limits.XY or not any(_meet(slot, other) for other in taken):
-            yield slot.x, slot.y
+    left, top = box.x + box.w + GAP, box.y + GROUP_HEAD
+    slots = (
+        (min(left + at // tall * STEP_X, limits.XY), min(top + at % tall * STEP_Y, limits.XY))
+        for at in count()
+    )
+    yield from (
+        (x, y)
+        for x, y in slots
+        if x == limits.XY or not any(_meet(Box(x, y, NOTE_W, NOTE_H), other) for other in taken)
+    )
 
 
 def room_beside(board: Board, group: Group, notes: int) -> tuple[int, int]:
@@ -148,9 +153,11 @@ def room_in(board: Board, section: str, notes: int) -> tuple[int, int]:
 
 
 def apart(slot: tuple[int, int], places: Iterable[tuple[NoteId, int, int]]) -> bool:
-    """Tell whether a note there would lie on none of the others."""
+    """Tell whether a note there would lie on none of the others; no matter at the plane's edge."""
     box = Box(*slot, NOTE_W, NOTE_H)
-    return not any(_meet(box, Box(x, y, NOTE_W, NOTE_H)) for _, x, y in places)
+    return box.x == limits.XY or not any(
+        _meet(box, Box(x, y, NOTE_W, NOTE_H)) for _, x, y in places
+    )
 
 
 def _taken(board: Board, section: str = "", but: Group | None = None) -> list[Box]:

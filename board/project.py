@@ -68,8 +68,12 @@ def common(before: Board, after: Board, event: Event) -> Common:
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
     """Return the common form of what happens to one note: of a hidden one, no more than a count."""
     old, new = (board.secret.hidden.get(event.id) for board in (before, after))
-    if old is not None or new is not None:
-        return hidden.change(before, old, new) or HID
+    if old is not None and new is not None:
+        return hidden.crossed(old, new) or HID
+    if new is not None:
+        return hidden.came(before, new)
+    if old is not None:
+        return hidden.went(before, old)
     match event:
         case notes.NoteRestored():
             return notes.NotesShown((after.notes[event.id],)) if event.id in after.notes else HID

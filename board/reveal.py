@@ -82,10 +82,8 @@ def share(board: Board, ask: ShareNote, by: Caller) -> list[NotesRevealed]:
     return pieces(board, [note], by.fresh, whole=False)
 
 
-def at_start(board: Board, plan: Plan, fresh: bytes) -> list[NotesRevealed]:
-    """Return what the start of such a round reveals: all but what is facilitators' to read."""
-    if not hidden.opens(plan):
-        return []
+def at_start(board: Board, fresh: bytes) -> list[NotesRevealed]:
+    """Return what a start that reveals shows: all but what is facilitators' to read."""
     return pieces(board, _all(board, facilitators=True), fresh, whole=True)
 
 
@@ -103,10 +101,10 @@ def pieces(
     """Return the events that reveal these notes, at most 200 notes and 48 KiB of text in each."""
     shuffled = sorted(notes, key=lambda note: hashlib.sha256(fresh + note.id.encode()).digest())
     events: list[NotesRevealed] = []
-    places = _places(board, shuffled)
+    places = {place[0]: place for place in _places(board, shuffled)}
     for part in _cut(shuffled):
         rounds = tuple(sorted({note.round for note in part})) if whole else ()
-        events.append(NotesRevealed(tuple(next(places) for _ in part), rounds))
+        events.append(NotesRevealed(tuple(places[note.id] for note in part), rounds))
     return events
 
 

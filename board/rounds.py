@@ -267,7 +267,7 @@ def _beginning(
     ends_at = now + plan.length if plan.length else 0
     start = RoundStarted(round.id, now, ends_at, names.lower(plan.names, board.about.names))
     opens = hidden.opens(plan)
-    shown = reveal.at_start(board, plan, fresh) if opens else _late(board, endings, fresh)
+    shown = reveal.at_start(board, fresh) if opens else _late(board, endings, fresh)
     board = reduce(reveal.revealed, shown, board)
     ending = sum(isinstance(event, votes.VoteClosed) for event in endings)
     return [start, *shown, *votes.of_round(board, round, ending)]

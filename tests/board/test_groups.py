@@ -190,6 +190,8 @@ def test_putting(events: list[Event], command: Command, by: Caller, expected: li
 
 
 PLANE = (*FREE, *NOTES, grouped(G, N, M, x=500, y=300))
+LAST = (*FREE, *NOTES[:2], added(K, at=(1_000_000, 348)))
+EDGE = (*LAST, grouped(G, N, M, x=1_000_000, y=300))
 TAKE = TakeFromGroup((N,), (), 0)
 
 
@@ -209,6 +211,20 @@ TAKE = TakeFromGroup((N,), (), 0)
         replace(TAKE, notes=(N, M)),
         CY,
         [GroupTaken(((N, 964, 348), (M, 1_180, 348)))],
+    ),
+    (
+        "SE10 on others at the edge of the plane",
+        EDGE,
+        TAKE,
+        CY,
+        [GroupTaken(((N, 1_000_000, 348),))],
+    ),
+    (
+        "SE10 on each other at the edge of the plane",
+        EDGE,
+        replace(TAKE, notes=(N, M)),
+        CY,
+        [GroupTaken(((N, 1_000_000, 348), (M, 1_000_000, 348)))],
     ),
     ("SE10 a wish", PLANE, replace(TAKE, places=((7, 8),)), CY, [GroupTaken(((N, 7, 8),))]),
     (
@@ -276,6 +292,14 @@ def test_a_deleted_note_comes_back_to_its_group() -> None:
     dissolved = replay([GroupDissolved(G, ((M, 0, 0),)), NoteRestored(N)], gone)
     assert {} == inside(dissolved)
     assert N in dissolved.notes
+
+
+def test_who_takes_a_deleted_note_out_does_not_bring_it_back() -> None:
+    """GR2, BO3: the other one is loose, and it will be where it is restored."""
+    board = replay([*PILE, NoteDeleted(N, NOW), GroupTaken(((N, 7, 8), (M, 7, 8)))])
+    assert {G: []} == inside(board)
+    assert {M, K} == set(board.notes)
+    assert {G: []} == inside(replay([NoteRestored(N)], board))
 
 
 CALM = GroupSuggested(G, "Calm", on=True)

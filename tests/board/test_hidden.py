@@ -206,6 +206,6 @@ def test_nobody_points_while_others_write_unseen() -> None:
 
 def test_sections_are_what_they_are_called() -> None:
     """VI5: a count names a section, and never more."""
-    count = hidden.change(replay(RUNS), None, replay(BOS).secret.hidden[N])
+    count = hidden.came(replay(RUNS), replay(BOS).secret.hidden[N])
     assert Count(LEFT, 1, 1, R) == count
     assert SectionId("") not in dict(hidden.counted(replay(RUNS), count).unseen[0].sections)

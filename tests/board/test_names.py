@@ -163,6 +163,13 @@ def test_edit_keys_go_with_the_round() -> None:
     assert names.received(board, N, SECRET)
 
 
+def test_edit_keys_outlast_the_rounds_of_others() -> None:
+    """NA8, RO9: who wrote may edit for as long as the note's own round lasts."""
+    board = replay([RoundClosed(S)], replay(NOBODYS))
+    assert {N: KEYS} == dict(board.secret.keys)
+    assert names.proves(board, N, SECRET)
+
+
 def test_one_asks_by_receipt_what_became_of_a_note() -> None:
     """SY20, VI14: with the secret, and as if it were not there without."""
     asked = [(N, SECRET), (N, WRONG), (M, SECRET)]

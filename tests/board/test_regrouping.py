@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
+import pytest
 from hypothesis import given as example
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -61,6 +62,7 @@ from tests.board.spec import (
     grouped,
     no,
     note_id,
+    section_id,
     table,
     vote_id,
 )
@@ -352,3 +354,26 @@ def test_an_undone_merge_takes_nothing_from_others() -> None:
     fresh = Given(replay([grouped(H, section=RIGHT, name="Loud")], taken))
     stale = no("changed-since", aspect="group", stamp=stamp + 1)
     fresh.when(PutInGroup(H, (K,), "", stamp), CY).then(stale)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        GroupFilled(NEW, (N,), ""),
+        GroupMoved(NEW, RIGHT, 0, 0, ""),
+        GroupMoved(G, section_id("gone"), 0, 0, ""),
+        GroupRenamed(NEW, "Calm"),
+        GroupSuggested(NEW, "Calm", on=True),
+        GroupsMerged(NEW, (G,)),
+        GroupsMerged(G, (NEW,)),
+        GroupsMerged(G, (G,)),
+        GroupParted(NEW, group_id("third"), "", (N,), 0, 0),
+        GroupLocked(NEW, on=True),
+        GroupDissolved(NEW, ((N, 7, 8),)),
+    ],
+    ids=str,
+)
+def test_what_is_about_no_group_changes_nothing(event: Event) -> None:
+    """BO3: no note leaves the group that it is in."""
+    board = replay(PILES)
+    assert replace(board, seq=board.seq + 1) == replay([event], board)

@@ -174,6 +174,13 @@ def test_the_sweet_spot_is_at_or_above_both_medians() -> None:
     assert () == sweet(())
 
 
+def test_only_ranges_have_a_sweet_spot() -> None:
+    """VO17: dots have no mean, so they are no axis of it."""
+    rated = vote(steps(A, 0, 0, 0, 3), steps(B, 3), method="range")
+    dotted = vote(dots(A, 3), dots(B, 1))
+    assert () == spots(rated, dotted) == spots(dotted, rated) == spots(dotted, dotted)
+
+
 counts = st.lists(st.integers(0, 9), min_size=1, max_size=3)
 
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from board.hidden import Count
 from board.notes import (
+    NoteDeleted,
     NoteEdited,
     NoteMoved,
     NotesShown,
@@ -169,3 +170,16 @@ def test_late_notes_wait_for_the_close() -> None:
     assert {} == dict(board.notes)
     owed = due(board, NOW + 15_000, FRESH)
     assert [RoundClosed, NotesRevealed] == [type(event) for event in owed]
+
+
+def test_what_was_deleted_is_not_revealed() -> None:
+    """VI7, BO3: the others are, and no hidden note is counted any more."""
+    board = replay([*BOTH, NoteDeleted(M, NOW), revealed(*IN_TURN)])
+    assert {K, N} == set(board.notes)
+    assert () == board.unseen
+
+
+def test_a_note_is_revealed_once() -> None:
+    """VI7, BO3: the second time it stays where it lies by then."""
+    board = replay([*BOS, revealed(N), NoteMoved(N, RIGHT, 0, 0, STEP)])
+    assert replace(board, seq=board.seq + 1) == replay([revealed(N)], board)

@@ -464,6 +464,7 @@ def test_a_void_vote_has_no_results() -> None:
         BallotWithdrawn(V, BO.mask, M),
         BallotAbstained(V, BO.mask, on=True),
         cast(M, 1, vote=W),
+        BallotWithdrawn(W, BO.mask, M),
         VoteBudgeted(W, 1, trim=True),
         VoteClosed(W, 0, 0, ()),
         VoteVoided(W),
