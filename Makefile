@@ -55,12 +55,16 @@ test: setup-dev
 
 # Browsers wait a lot, so the units share the machine with them. What kills and measures has it
 # alone.
-UNITS = --ignore=tests/browser --ignore=tests/faults --ignore=tests/deploy
+UNITS = --ignore=tests/browser --ignore=tests/faults --ignore=tests/deploy \
+	-o cache_dir=.pytest_cache/units
+BROWSER = tests/browser -o cache_dir=.pytest_cache/browser
+# What failed is run once more, by itself: some tests measure time, and each half takes the other's.
+AGAIN = --last-failed --last-failed-no-failures none
 test-units:
-	$(VENV)/pytest $(UNITS) $(LONG)
+	$(VENV)/pytest $(UNITS) $(LONG) || $(VENV)/pytest $(UNITS) $(LONG) $(AGAIN)
 
 test-browser:
-	$(VENV)/pytest tests/browser $(LONG)
+	$(VENV)/pytest $(BROWSER) $(LONG) || $(VENV)/pytest $(BROWSER) $(LONG) $(AGAIN)
 
 test-faults:
 	$(VENV)/pytest tests/faults tests/deploy $(LONG)
