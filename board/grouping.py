@@ -21,7 +21,7 @@ from board.groups import (
     TakeFromGroup,
 )
 from board.permissions import check, unfrozen
-from board.reach import loose_note, open_section, place, room_for, unchanged
+from board.reach import open_section, place, room_for, shown_note, unchanged
 from board.state import Board, Caller, Group, GroupId, Note, NoteId, Refused, Role
 
 PERSON = "person"
@@ -132,7 +132,7 @@ def movable(board: Board, ids: Sequence[NoteId], by: Caller) -> list[Note]:
     """Return notes that may be put elsewhere, each once, or refuse (GR8, GR9, VO16)."""
     if len(ids) > limits.BATCH:
         raise Refused("limit-reached", what="notes", most=limits.BATCH)
-    notes = [loose_note(board, id, by) for id in dict.fromkeys(ids)]
+    notes = [shown_note(board, id, by) for id in dict.fromkeys(ids)]
     homes = membership.homes(board)
     for note in notes:
         if note.id in homes:

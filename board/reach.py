@@ -26,6 +26,13 @@ def loose_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note
     return note
 
 
+def shown_note(board: Board, id: NoteId, by: Caller) -> Note:
+    """Return a note that all see and that lies in an open section."""
+    note = board.note(id)
+    open_section(board, note.section, by)
+    return note
+
+
 def own_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note:
     note = loose_note(board, id, by, proof)
     own(board, note, by, proof)
