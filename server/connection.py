@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from board import limits, project, wire
+from board import limits, project, text, wire
 from board.state import Refused, Role, SeatId
 from server import frames
 from server.frames import Writer
@@ -177,7 +177,7 @@ class Connection:
 
     def _sign(self, sign: wire.Present) -> None:
         fits = 0 <= sign.mode <= 3 and abs(sign.x) <= limits.XY and abs(sign.y) <= limits.XY
-        if not fits or len(sign.note) > limits.ID:
+        if not fits or (sign.note and not text.is_id(sign.note)):
             raise Ended(4400)
         if self.role is not Role.VIEWER and not self._presence.take(self._room.clock.ticks()):
             self._room.sign(self.n, sign.mode, sign.x, sign.y, sign.note)
