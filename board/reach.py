@@ -49,7 +49,7 @@ def own(board: Board, note: Note, by: Caller, proof: bytes = b"") -> None:
             raise Refused("not-yours")
         return
     sight = board.secret.sights.get(note.id)
-    if sight is not None and by.seat not in hidden.readers(board, note, sight):
+    if sight is not None and not hidden.reads(board, by.seat, note, sight):
         raise Refused("note-gone", id=note.id)
     nobodys = note.copy_of and not note.seat
     if sight is not None or not (nobodys or by.role is Role.FACILITATOR):
