@@ -6,20 +6,23 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import pytest
 from immutables import Map
 from msgspec.structs import replace
 
-from board import limits, project
+from board import ballots, limits, project
 from board.groups import TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
-from board.notes import CopyNote
+from board.notes import CopyNote, DeleteNote
 from board.rules import Command, decide, evolve, replay
 from board.sections import AddSection, MoveSection, RemoveSection
 from board.state import (
+    Ballot,
     Board,
     Caller,
     Group,
     GroupId,
+    Mask,
     Note,
     NoteId,
     Role,
@@ -29,7 +32,8 @@ from board.state import (
     Tail,
     ordered,
 )
-from tests.board.spec import ANA, BO, FREE, LEFT, RIGHT, R, section_id
+from board.votes import VoteOpened
+from tests.board.spec import ANA, BO, FREE, LEFT, RIGHT, R, section_id, vote_id
 
 HELD_MS: Final = 100  # twice what a loop may be held: the machine may be busy with other tests
 
@@ -133,4 +137,23 @@ def test_whoever_lays_all_notes_in_a_row_beside_a_group_holds_nothing_up() -> No
     board = in_groups(board_of(row), row[:1], 1, 0)
     ask = CopyNote(row[0].id, NoteId(_id("c", 1)), LEFT)
     assert first + 3_999 * STEP_X == asked(board, ask).notes[ask.new].x
+    assert HELD_MS > spent(lambda: asked(board, ask))
+
+
+@pytest.mark.parametrize("method", ["range", "pairwise"])
+def test_a_note_leaves_every_ballot_of_four_votes(method: str) -> None:
+    """VO14: 500 people who said all that they may in each."""
+    board = board_of([note(n) for n in range(limits.VOTE_ITEMS)])
+    items = tuple(sorted(board.notes))
+    for sign in "abcd":
+        board = evolve(
+            board, VoteOpened(vote_id(sign), items, 0, 0, own_allowed=True, method=method)
+        )
+    keys = items if method == "range" else tuple(ballots.pair(items[0], item) for item in items)
+    cast = Ballot(tuple((key, n % 2) for n, key in enumerate(keys[::-1])))
+    masks = Map({Mask(_id("m", n)): cast for n in range(limits.SEATS)})
+    board = board.with_secret(ballots=Map({vote.id: masks for vote in board.votes}))
+    ask = DeleteNote(NoteId(items[-2]), 0)
+    left = asked(board, ask).secret.ballots[vote_id("d")][Mask(_id("m", 7))]
+    assert len(items) - 1 == len(left.values)
     assert HELD_MS > spent(lambda: asked(board, ask))
