@@ -15,7 +15,7 @@ from server import audience, frames
 from server.turn import Step
 from tests.board.spec import FREE, N, added
 
-HELD_SECONDS = 0.1
+HELD_SECONDS = 0.04
 VOTE = VoteId("v" * 16)
 
 
