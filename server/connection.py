@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import Final
 
 from board import limits, project, text, wire
@@ -87,10 +88,14 @@ class Connection:
     def still_valid(self, room: Room) -> bool:
         return room.access.seat_of(self.token, room.id, room.versions) == self.seat
 
-    def start(self, out: bytes) -> None:
-        """Write the welcome and all that follows it; its size is not held against the browser."""
-        self._grant = len(out)
-        self._write(out)
+    def start(self, out: Iterable[bytes]) -> None:
+        """Write the welcome and all that follows it; its size is not held against the browser.
+
+        The pieces stay apart: a snapshot that many wait for is then in memory once.
+        """
+        for piece in filter(None, out):
+            self._grant += len(piece)
+            self._write(piece)
 
     def renew(self, layer: bytes) -> None:
         """Write the private layer anew: what this seat may see has changed (rule VI15)."""
