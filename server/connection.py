@@ -176,7 +176,7 @@ class Connection:
         """Say what became of notes without a name, to this connection alone (rule SY20)."""
         if len(frame.asked) > limits.BATCH:
             raise Ended(4400)
-        if not self._wait(1):
+        if not self._own_wait(1):
             board = self._room.board
             self._write(frames.message("mine", board.seq, project.mine(board, frame.asked)))
 
@@ -188,22 +188,23 @@ class Connection:
             self._room.sign(self.n, sign.mode, sign.x, sign.y, sign.note)
 
     def _ask(self, commands: tuple[wire.WireCommand, ...], cid: bytes, *, soft: bool) -> None:
-        wait = self._wait(len(commands))
+        own = self._own_wait(len(commands))
+        wait = own or self._room.rate.take(self._room.clock.ticks(), len(commands))
         if wait:
             self._room.metrics.told(["slow-down"])
             self._refuse(cid, Refused("slow-down", wait=wait), 0)
-            self._too_fast()
+            if own:  # nobody has to go because others are fast
+                self._too_fast()
             return
         self.unanswered += 1
         self._room.put(
             Ask(commands, self.seat, lambda outcome: self._told(cid, outcome), cid, soft)
         )
 
-    def _wait(self, commands: int) -> int:
-        room, now = self._room, self._room.clock.ticks()
+    def _own_wait(self, commands: int) -> int:
         if self.unanswered >= UNANSWERED_MOST:
             return 1_000
-        return room.crowd.rate(self.seat).take(now) or room.rate.take(now, commands)
+        return self._room.crowd.rate(self.seat).take(self._room.clock.ticks(), commands)
 
     def _too_fast(self) -> None:
         now = self._room.clock.ticks()
