@@ -14,8 +14,8 @@ board-locked-host = Het bord is op slot: alleen begeleiders kunnen iets wijzigen
 banner-offline =
     { $n ->
         [0] Geen verbinding. Alles tot nu toe is bewaard. Je kunt verder schrijven.
-        [one] Geen verbinding. { $n } wijziging wacht hier en gaat vanzelf de deur uit.
-       *[other] Geen verbinding. { $n } wijzigingen wachten hier en gaan vanzelf de deur uit.
+        [one] Geen verbinding. { $n } wijziging wacht hier en wordt vanzelf verstuurd.
+       *[other] Geen verbinding. { $n } wijzigingen wachten hier en worden vanzelf verstuurd.
     }
 plane-help = De pijltjes verschuiven het beeld. Shift met een pijltje gaat naar een briefje, en van daar gaan pijltjes naar het dichtstbijzijnde. Alle briefjes staan ook in de lijst.
 panel-private = Alleen begeleiders zien dit paneel
@@ -58,7 +58,7 @@ keep-download = Als bestand bewaren
 
 ## Views
 
-view-plane = Vlak
+view-plane = Canvas
 view-columns = Kolommen
 view-list = Lijst
 view-split = Naast elkaar
@@ -409,7 +409,7 @@ rounds-plan = Rondes plannen
 round-say = Zeg dit
 round-after = Hierna: { $title }
 round-add = Ronde toevoegen
-round-edit = Deze ronde veranderen
+round-edit = Deze ronde wijzigen
 round-kind = Wat we doen
 round-title = Naam
 round-instruction = Wat je iedereen vertelt
