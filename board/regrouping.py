@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from board import layout, limits, membership
+from board.clearing import cleared
 from board.grouping import may, movable, named, new_id, reachable, still
 from board.groups import (
     DissolveGroup,
@@ -23,6 +24,7 @@ from board.groups import (
     taken,
 )
 from board.reach import open_section, place, room_for, unchanged
+from board.sections import NotesPlaced
 from board.state import Board, Caller, Group, Refused
 
 
@@ -47,7 +49,7 @@ def move(board: Board, ask: MoveGroup, by: Caller) -> list[GroupMoved]:
     return [event]
 
 
-def merge(board: Board, ask: MergeGroups, by: Caller) -> list[GroupsMerged]:
+def merge(board: Board, ask: MergeGroups, by: Caller) -> list[GroupsMerged | NotesPlaced]:
     may(board, by, "merge_group", "group")
     into = reachable(board, ask.into, by)
     groups = [reachable(board, id, by) for id in dict.fromkeys(ask.groups) if id != into.id]
@@ -56,7 +58,8 @@ def merge(board: Board, ask: MergeGroups, by: Caller) -> list[GroupsMerged]:
     notes = [note for group in groups for note in membership.present(board, group)]
     still(board, [note.id for note in notes], by)
     room_for(board, board.section(into.section), notes)
-    return [GroupsMerged(into.id, tuple(group.id for group in groups))]
+    event = GroupsMerged(into.id, tuple(group.id for group in groups))
+    return [event, *cleared(merged(board, event), into.id)]
 
 
 def split(board: Board, ask: SplitGroup, by: Caller) -> list[GroupParted]:
