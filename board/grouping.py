@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from board import layout, limits, membership, text
-from board.clearing import cleared
 from board.groups import (
     GroupFilled,
     GroupLocked,
@@ -20,18 +19,15 @@ from board.groups import (
     RenameGroup,
     SuggestName,
     TakeFromGroup,
-    filled,
-    made,
 )
 from board.permissions import check, unfrozen
 from board.reach import loose_note, open_section, place, room_for, unchanged
-from board.sections import NotesPlaced
 from board.state import Board, Caller, Group, GroupId, Note, NoteId, Refused, Role
 
 PERSON = "person"
 
 
-def make(board: Board, ask: MakeGroup, by: Caller) -> list[GroupMade | NotesPlaced]:
+def make(board: Board, ask: MakeGroup, by: Caller) -> list[GroupMade]:
     may(board, by, "group")
     section = open_section(board, ask.section, by)
     new_id(board, ask.id)
@@ -42,11 +38,10 @@ def make(board: Board, ask: MakeGroup, by: Caller) -> list[GroupMade | NotesPlac
     x, y = place(board, ask.x, ask.y)
     room_for(board, section, notes)
     ids = tuple(note.id for note in notes)
-    event = GroupMade(ask.id, name, section.id, ids, x, y, ask.after, PERSON)
-    return [event, *cleared(made(board, event), ask.id)]
+    return [GroupMade(ask.id, name, section.id, ids, x, y, ask.after, PERSON)]
 
 
-def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled | NotesPlaced]:
+def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled]:
     """Move notes into a group, wherever they are now: the last one who asks decides (GR2)."""
     may(board, by, "group")
     group = reachable(board, ask.id, by)
@@ -59,8 +54,7 @@ def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled | NotesPl
         return []
     room_for(board, board.section(group.section), notes)
     _unchanged(board, notes, ask.expect)
-    event = GroupFilled(group.id, ids, ask.before)
-    return [event, *cleared(filled(board, event), group.id)]
+    return [GroupFilled(group.id, ids, ask.before)]
 
 
 def take(board: Board, ask: TakeFromGroup, by: Caller) -> list[GroupTaken]:

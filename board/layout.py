@@ -114,17 +114,6 @@ def free_slots(board: Board, section: str) -> Iterator[tuple[int, int]]:
     return _slots_beside(board, section, _taken(board, section))
 
 
-def under(board: Board, group: Group) -> list[Note]:
-    """Return the loose notes on a plane that lie under a group, in the order of reading."""
-    box, grouped = group_box(board, group), membership.grouped(board)
-    found = [
-        note
-        for note in board.notes.values()
-        if _meet(box, Box(note.x, note.y, NOTE_W, NOTE_H)) and note.id not in grouped
-    ]
-    return sorted(found, key=lambda note: (note.y, note.x, note.id))
-
-
 def beside(board: Board, group: Group) -> Iterator[tuple[int, int]]:
     """Yield places beside a group on a plane on which nothing lies, column by column (SE10)."""
     box, taken = group_box(board, group), _taken(board, but=group)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from board import layout, limits, membership
-from board.clearing import cleared
 from board.grouping import may, movable, named, new_id, reachable, still
 from board.groups import (
     DissolveGroup,
@@ -24,7 +23,6 @@ from board.groups import (
     taken,
 )
 from board.reach import open_section, place, room_for, unchanged
-from board.sections import NotesPlaced
 from board.state import Board, Caller, Group, Refused
 
 
@@ -49,7 +47,7 @@ def move(board: Board, ask: MoveGroup, by: Caller) -> list[GroupMoved]:
     return [event]
 
 
-def merge(board: Board, ask: MergeGroups, by: Caller) -> list[GroupsMerged | NotesPlaced]:
+def merge(board: Board, ask: MergeGroups, by: Caller) -> list[GroupsMerged]:
     may(board, by, "merge_group", "group")
     into = reachable(board, ask.into, by)
     groups = [reachable(board, id, by) for id in dict.fromkeys(ask.groups) if id != into.id]
@@ -58,8 +56,7 @@ def merge(board: Board, ask: MergeGroups, by: Caller) -> list[GroupsMerged | Not
     notes = [note for group in groups for note in membership.present(board, group)]
     still(board, [note.id for note in notes], by)
     room_for(board, board.section(into.section), notes)
-    event = GroupsMerged(into.id, tuple(group.id for group in groups))
-    return [event, *cleared(merged(board, event), into.id)]
+    return [GroupsMerged(into.id, tuple(group.id for group in groups))]
 
 
 def split(board: Board, ask: SplitGroup, by: Caller) -> list[GroupParted]:

@@ -81,7 +81,7 @@ def inside(board: Board) -> dict[GroupId, list[NoteId]]:
     ("SE4 no place", THREE, replace(MAKE, x=9, y=9), BO, [grouped(G, N, M, name="Quiet")]),
     (
         "SE10 a place on a plane",
-        (*FREE, *NOTES[:2]),
+        (*FREE, *NOTES),
         replace(MAKE, x=9, y=-9),
         BO,
         [grouped(G, N, M, name="Quiet", x=9, y=-9)],

@@ -4,11 +4,10 @@ import type { GroupView } from "$core/board.svelte";
 import { groupOf, idsOf, ordered } from "$core/groups";
 import { t } from "$core/i18n";
 import { newId } from "$core/ids";
-import { GAP, GROUP_HEAD, groupBox, STEP_X, STEP_Y } from "$core/layout";
+import { GAP, GROUP_HEAD } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
 import type { Command, Verb } from "$core/types";
 import type { Desk } from "./desk.svelte";
-import { freeNear, meets } from "./geometry";
 
 export class Gathering {
   readonly #desk: Desk;
@@ -59,7 +58,7 @@ export class Gathering {
     if (first === undefined) return;
     const id = newId();
     const ids = notes.map((note) => note.id);
-    const { x, y } = this.#corner(first, ids);
+    const { x, y } = this.#corner(first);
     const n = notes.length;
     void this.#step(
       [["group.make", id, name, first.section, ids, x, y, ""]],
@@ -159,18 +158,10 @@ export class Gathering {
     return this.#desk.deeds.step(t("step-group"), commands, said);
   }
 
-  /** Where a group of these goes: its first note stays, unless another group is in the way. */
-  #corner(first: NoteView, ids: readonly string[]): { x: number; y: number } {
-    const { board, places } = this.#desk;
-    const placed = places.at(first.id);
-    if (placed === undefined || board.layout !== "free") return { x: 0, y: 0 };
-    const at = { x: Math.round(placed.x) - GAP, y: Math.round(placed.y) - GROUP_HEAD };
-    const box = groupBox(at, ids.length);
-    const others = places.regions.filter(({ group }) =>
-      idsOf(group).some((id) => !ids.includes(id)),
-    );
-    if (!others.some((other) => meets(box, other))) return at;
-    const loose = [...places.notes.values()].filter(({ note }) => !ids.includes(note.id));
-    return freeNear(at, { x: STEP_X, y: STEP_Y }, box, [...others, ...loose]);
+  /** Where a group goes so that its first note stays where that one lies. */
+  #corner(note: NoteView): { x: number; y: number } {
+    const placed = this.#desk.places.at(note.id);
+    if (placed === undefined || this.#desk.board.layout !== "free") return { x: 0, y: 0 };
+    return { x: Math.round(placed.x) - GAP, y: Math.round(placed.y) - GROUP_HEAD };
   }
 }
