@@ -362,6 +362,24 @@ async def test_a_parcel_is_given_out_once(web: Web) -> None:
     refused(again, 404, "parcel-gone")
 
 
+async def test_a_seat_sends_a_few_parcels(web: Web) -> None:
+    """Each is kept for ten minutes, whoever wants it or not."""
+    board = await web.board()
+    mine, others = await board.seat("participate"), await board.seat("participate")
+
+    async def send(seat: dict[str, str], n: int) -> httpx.Response:
+        parcel = {"board": board.id, "slot": f"{n:016}", "sealed": SEALED}
+        return await web.client.post("/api/parcels", json=parcel, headers=seat)
+
+    assert [201] * 5 == [(await send(mine, n)).status_code for n in range(5)]
+    answer = await send(mine, 5)
+    refused(answer, 429, "slow-down")
+    assert "120" == answer.headers["Retry-After"]
+    assert 201 == (await send(others, 6)).status_code
+    web.seconds.now += 120
+    assert 201 == (await send(mine, 7)).status_code
+
+
 async def test_only_a_seat_sends_parcels(web: Web) -> None:
     board, other = await web.board(), await web.board()
     parcel = {"board": board.id, "slot": SLOT, "sealed": SEALED}
