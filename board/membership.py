@@ -42,7 +42,7 @@ def stamp(board: Board, note: Note) -> int:
 def without(board: Board, notes: Collection[NoteId]) -> Board:
     """Take notes out of whatever groups they are in; no group goes with them (rule GR3)."""
     leaving = set(notes)
-    holding = [group for group in board.groups if not leaving.isdisjoint(dict(group.notes))]
+    holding = [g for g in board.groups if not leaving.isdisjoint(id for id, _ in g.notes)]
     for group in holding:
         kept = tuple(pair for pair in group.notes if pair[0] not in leaving)
         board = board.with_group(group.id, notes=kept)
@@ -68,10 +68,12 @@ def settled(board: Board, section: SectionId, notes: Iterable[NoteId]) -> Board:
         return board
     # Not the tail's: a snapshot's reader does not have it.
     rank = max((n.rank for n in board.notes.values() if n.section == section), default=0)
-    for note in coming:
-        rank += limits.RANK_STEP
-        board = board.with_note(replace(note, section=section, rank=rank, place_at=board.seq))
-    return board
+    return board.with_notes(
+        [
+            replace(note, section=section, rank=rank + place * limits.RANK_STEP, place_at=board.seq)
+            for place, note in enumerate(coming, 1)
+        ]
+    )
 
 
 def swept(board: Board) -> Board:
