@@ -210,6 +210,29 @@ async def test_only_facilitators_invite_and_rotate(
     assert 200 == still.status_code
 
 
+@pytest.mark.parametrize("path", ["/api/join", "/"])
+async def test_an_old_code_leads_to_no_new_link(
+    web: Web, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SY23: who asks again and again would come in while the code is being renewed."""
+    board, hub = await web.board(), web.app.state.hub
+    look_up = hub.log.board_of_code
+
+    async def meanwhile_rotated(code: str) -> object:
+        found = await look_up(code)
+        await hub.rotate(await hub.room(board.id), Role.PARTICIPANT)
+        return found
+
+    monkeypatch.setattr(hub.log, "board_of_code", meanwhile_rotated)
+    if path == "/":
+        answer = await web.client.get(f"/{board.code}")
+    else:
+        answer = await web.client.post(path, json={"code": board.code})
+    assert 503 == answer.status_code
+    assert "1" == answer.headers["Retry-After"]
+    assert "token" not in answer.text
+
+
 async def test_rotation_ends_a_link_its_seats_and_the_code(web: Web) -> None:
     board = await web.board()
     seat, old = await board.seat("participate"), board.bearer("participate")
