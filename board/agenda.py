@@ -84,13 +84,13 @@ def add(board: Board, ask: AddRound, by: Caller) -> list[RoundAdded]:
     _new(board, ask.id)
     if ask.after:
         board.round(ask.after)
-    return [RoundAdded(ask.id, _sound(ask.plan), ask.after, "")]
+    return [RoundAdded(ask.id, sound(ask.plan), ask.after, "")]
 
 
 def edit(board: Board, ask: EditRound, by: Caller) -> list[RoundEdited]:
     """Change a plan; of a round that runs only the words and ``can`` (rule RO11)."""
     may(board, by)
-    round, plan = board.round(ask.id), _sound(ask.plan)
+    round, plan = board.round(ask.id), sound(ask.plan)
     if plan == round.plan:
         return []
     same = (plan.kind, plan.length, plan.advance) == (
@@ -186,7 +186,7 @@ def _order(ids: list[RoundId], id: RoundId, after: str) -> list[RoundId]:
     return [*rest[:at], id, *rest[at:]]
 
 
-def _sound(plan: Plan) -> Plan:
+def sound(plan: Plan) -> Plan:
     """Return the plan with clean words. Raises ``Refused``: no round can be like that."""
     if plan.kind not in KINDS:
         raise Refused("bad-value", field="kind")

@@ -5,13 +5,13 @@ Mirrored in TypeScript; both are held to the same golden files (rules SE3-SE6).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, product
 from typing import Final
 
 from msgspec import Struct
 
-from board.state import Board, Note, NoteId, SectionId
+from board.state import Board, ColumnId, Note, NoteId, SectionId
 
 NOTE_W: Final = 200
 NOTE_H: Final = 140
@@ -22,6 +22,20 @@ FRAME_H: Final = 1_200
 STEP_X: Final = NOTE_W + GAP
 STEP_Y: Final = NOTE_H + GAP
 PER_ROW: Final = 8
+PLANES: Final = ("free", "matrix")
+TABLES: Final = ("grid", "lanes")
+# Sections one beneath the other: how many notes stand side by side in them, and how far apart.
+STACKS: Final[Mapping[str, tuple[int, int]]] = {
+    "timeline": (6, GAP),
+    "statements": (4, GAP),
+    "cards": (5, 3 * GAP),
+}
+KINDS: Final = (*PLANES, *TABLES, *STACKS, "columns", "sheets")
+SHEET: Final = 3  # notes side by side on a sheet, which is never shorter than twice as many rows
+SHEETS: Final = 4  # side by side
+SIDE: Final = 248  # of a table, where the titles of its rows stand
+TOP: Final = 64  # of a table, where the titles of its columns stand
+BETWEEN: Final = 48  # lanes, where the names of the lines stand
 
 
 class Box(Struct, frozen=True, array_like=True):
@@ -32,10 +46,14 @@ class Box(Struct, frozen=True, array_like=True):
 
 
 class Layout(Struct, frozen=True, array_like=True):
-    """``sections`` in their order, ``notes`` by section and rank; (x, y) is top left."""
+    """``sections`` in their order, ``notes`` by section and rank; (x, y) is top left.
+
+    ``columns`` are the heads of a table's columns; they reach down through all sections.
+    """
 
     sections: tuple[tuple[SectionId, Box], ...]
     notes: tuple[tuple[NoteId, int, int], ...]
+    columns: tuple[tuple[ColumnId, Box], ...] = ()
 
 
 def in_order(board: Board, section: str) -> list[Note]:
@@ -51,8 +69,25 @@ def across(sections: int) -> int:
     return {1: 6, 2: 3, 3: 2}.get(sections, 2 if sections <= 4 else 1)
 
 
+def plane(board: Board) -> bool:
+    """Tell whether notes lie where people put them, and have a place of their own."""
+    return board.about.layout in PLANES
+
+
 def layout(board: Board) -> Layout:
-    return _plane(board) if board.about.layout == "free" else _flow(board)
+    kind = board.about.layout
+    if kind in PLANES:
+        return _plane(board)
+    if kind in TABLES:
+        return _table(board, BETWEEN if kind == "lanes" else 0)
+    if kind in STACKS:
+        return _stack(board, *STACKS[kind])
+    return _sheets(board) if kind == "sheets" else _flow(board)
+
+
+def cell(columns: int) -> int:
+    """Return how many notes stand side by side in a cell of a table of so many columns."""
+    return {1: 4, 2: 3, 3: 2}.get(columns, 1)
 
 
 def frame(board: Board, section: str) -> Box:
@@ -119,3 +154,70 @@ def _flow(board: Board) -> Layout:
         for n, note in enumerate(of_section):
             notes.append((note.id, x + GAP + n % wide * STEP_X, HEAD + n // wide * STEP_Y))
     return Layout(tuple(boxes), tuple(notes))
+
+
+def _slotted(
+    notes: Sequence[Note], left: int, top: int, wide: int, gap: int = GAP
+) -> list[tuple[NoteId, int, int]]:
+    """Return notes in their order, ``wide`` side by side, from (left, top) on."""
+    return [
+        (note.id, left + n % wide * (NOTE_W + gap), top + n // wide * (NOTE_H + gap))
+        for n, note in enumerate(notes)
+    ]
+
+
+def _rows(notes: Sequence[Note], wide: int) -> int:
+    return -(-len(notes) // wide)
+
+
+def _stack(board: Board, wide: int, gap: int) -> Layout:
+    boxes: list[tuple[SectionId, Box]] = []
+    notes: list[tuple[NoteId, int, int]] = []
+    y = 0
+    for section in board.sections:
+        inside = in_order(board, section.id)
+        tall = HEAD + max(1, _rows(inside, wide)) * (NOTE_H + gap)
+        boxes.append((section.id, Box(0, y, wide * (NOTE_W + gap) + gap, tall)))
+        notes += _slotted(inside, gap, y + HEAD, wide, gap)
+        y += tall + GAP
+    return Layout(tuple(boxes), tuple(notes))
+
+
+def _sheets(board: Board) -> Layout:
+    boxes: list[tuple[SectionId, Box]] = []
+    notes: list[tuple[NoteId, int, int]] = []
+    y, width = 0, SHEET * STEP_X + GAP
+    for at in range(0, len(board.sections), SHEETS):
+        abreast = board.sections[at : at + SHEETS]
+        order = [in_order(board, section.id) for section in abreast]
+        tall = HEAD + max(2 * SHEET, *(_rows(inside, SHEET) for inside in order)) * STEP_Y
+        for n, (section, inside) in enumerate(zip(abreast, order, strict=True)):
+            x = n * (width + GAP)
+            boxes.append((section.id, Box(x, y, width, tall)))
+            notes += _slotted(inside, x + GAP, y + HEAD, SHEET)
+        y += tall + GAP
+    return Layout(tuple(boxes), tuple(notes))
+
+
+def _table(board: Board, between: int) -> Layout:
+    """Lay out rows of sections; a note whose column is not there stands in the first."""
+    columns = [column.id for column in board.columns] or [ColumnId("")]
+    wide = cell(len(columns))
+    width = wide * STEP_X + GAP
+    boxes: list[tuple[SectionId, Box]] = []
+    notes: list[tuple[NoteId, int, int]] = []
+    y = TOP
+    for section in board.sections:
+        cells: dict[str, list[Note]] = {id: [] for id in columns}
+        for note in in_order(board, section.id):
+            cells.get(note.column, cells[columns[0]]).append(note)
+        tall = GAP + max(1, *(_rows(inside, wide) for inside in cells.values())) * STEP_Y
+        boxes.append((section.id, Box(0, y, SIDE + len(columns) * width, tall)))
+        for at, inside in enumerate(cells.values()):
+            notes += _slotted(inside, SIDE + at * width + GAP, y + GAP, wide)
+        y += tall + between
+    heads = tuple(
+        (column.id, Box(SIDE + at * width, 0, width, TOP))
+        for at, column in enumerate(board.columns)
+    )
+    return Layout(tuple(boxes), tuple(notes), heads)

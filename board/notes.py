@@ -34,6 +34,7 @@ class AddNote(Struct, frozen=True, array_like=True, tag="note.add", forbid_unkno
     y: int
     before: str
     round: str = ""
+    column: str = ""
 
 
 class EditNote(Struct, frozen=True, array_like=True, tag="note.edit", forbid_unknown_fields=True):
@@ -51,6 +52,7 @@ class MoveNote(Struct, frozen=True, array_like=True, tag="note.move", forbid_unk
     y: int
     before: str
     expect: int
+    column: str = ""
 
 
 class RaiseNote(Struct, frozen=True, array_like=True, tag="note.raise", forbid_unknown_fields=True):
@@ -101,6 +103,7 @@ class NoteAdded(Struct, frozen=True, array_like=True, tag="note.added"):
     copy_of: str
     tags: tuple[str, ...] = ()
     round: str = ""
+    column: str = ""
 
 
 class NoteEdited(Struct, frozen=True, array_like=True, tag="note.edited"):
@@ -119,6 +122,7 @@ class NoteMoved(Struct, frozen=True, array_like=True, tag="note.moved"):
     x: int
     y: int
     rank: int
+    column: str = ""
 
 
 class NoteRaised(Struct, frozen=True, array_like=True, tag="note.raised"):
@@ -195,10 +199,10 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
     reach.room_for_one(board, section)
     rank, respaced = ranks.at(board, section.id, ask.before)
     x, y = reach.place(board, ask.x, ask.y)
+    column = reach.column(board, ask.column)
     lang, colour = text.language(ask.lang), colour_of(ask.colour)
-    note = NoteAdded(
-        ask.id, section.id, words, lang, colour, x, y, rank, by.seat, "", round=written_in
-    )
+    rest = (words, lang, colour, x, y, rank, by.seat, "")
+    note = NoteAdded(ask.id, section.id, *rest, round=written_in, column=column)
     return [*respaced, note]
 
 
@@ -280,6 +284,7 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
             SeatId(""),
             note.id,
             note.tags,
+            column=reach.column(board, "", note.column),
         )
     ]
 
@@ -305,6 +310,7 @@ def added(board: Board, e: NoteAdded) -> Board:
             n,
             n,
             e.round,
+            e.column,
         )
     )
 

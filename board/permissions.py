@@ -18,6 +18,7 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
         "delete_own":     "c     P     c    c     c    c    c    c    c     c      c     P  P P",
         "tag":            "-     c     c    c     c    -    -    c    c     c      -     c  F P",
         "move":           "-     c     c    P     c    -    c    c    c     c      -     F  F P",
+        "add_column":     "-     c     F    c     F    F    F    c    F     F      F     F  F F",
         "duplicate_note": "-     c     F    P     F    F    F    c    c     F      F     F  F P",
         "vote":           "-     -     -    -     -    P    -    c    -     -      -     -  V V",
     }.items()

@@ -20,11 +20,13 @@ def move(board: Board, ask: MoveNote, by: Caller) -> list[NoteMoved | SectionRan
         section = reach.open_section(board, ask.section, by).id
         reach.room_for_one(board, board.section(section), moved=True)
     x, y = reach.place(board, ask.x, ask.y)
+    column = reach.column(board, ask.column, note.column)
     rank, respaced = ranks.at(board, section, ask.before, note)
-    if (section, x, y, rank) == (note.section, note.x, note.y, note.rank):
+    here = (note.section, note.x, note.y, note.rank, note.column)
+    if (section, x, y, rank, column) == here:
         return []
     reach.unchanged("place", note.place_at, ask.expect)
-    return [*respaced, NoteMoved(note.id, section, x, y, rank)]
+    return [*respaced, NoteMoved(note.id, section, x, y, rank, column)]
 
 
 def raise_(board: Board, ask: RaiseNote, by: Caller) -> list[NoteRaised]:
@@ -39,9 +41,8 @@ def moved(board: Board, e: NoteMoved) -> Board:
     note, n = board.notes.get(e.id), board.seq
     if note is None:
         return board
-    return board.with_note(
-        replace(note, section=e.section, x=e.x, y=e.y, rank=e.rank, z=n, place_at=n)
-    )
+    place = {"section": e.section, "x": e.x, "y": e.y, "rank": e.rank, "column": e.column}
+    return board.with_note(replace(note, **place, z=n, place_at=n))
 
 
 def raised(board: Board, e: NoteRaised) -> Board:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from board import limits
+from board import layout, limits
 from board.sections import SectionRanked
 from board.state import Board, Note, NoteId, Refused, SectionId, Tail
 
@@ -24,7 +24,7 @@ def at(board: Board, section: SectionId, before: str, moving: Note | None = None
     """
     inside = moving if moving is not None and moving.section == section else None
     if not before:
-        stays = inside is not None and (board.about.layout == "free" or _is_last(board, inside))
+        stays = inside is not None and (layout.plane(board) or _is_last(board, inside))
         return (inside.rank if inside and stays else last(board, section)), ()
     if inside is not None and before == inside.id:
         return inside.rank, ()

@@ -10,7 +10,19 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import agenda, creation, notes, places, rounds, seats, sections, settings, trash, votes
+from board import (
+    agenda,
+    columns,
+    creation,
+    notes,
+    places,
+    rounds,
+    seats,
+    sections,
+    settings,
+    trash,
+    votes,
+)
 from board.state import EMPTY, Board, Caller
 
 
@@ -22,6 +34,7 @@ Command = (
     settings.SettingsCommand
     | seats.SeatCommand
     | sections.SectionCommand
+    | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
     | agenda.AgendaCommand
@@ -32,6 +45,7 @@ Event = (
     settings.SettingsEvent
     | seats.SeatEvent
     | sections.SectionEvent
+    | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
     | agenda.AgendaEvent
@@ -58,6 +72,9 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         sections.LockSection: sections.lock,
         sections.RemoveSection: sections.remove,
         sections.TidySection: sections.tidy,
+        columns.AddColumn: columns.add,
+        columns.EditColumn: columns.edit,
+        columns.RemoveColumn: columns.remove,
         notes.AddNote: notes.add,
         notes.EditNote: notes.edit,
         notes.MoveNote: places.move,
@@ -108,6 +125,9 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         sections.SectionRemoved: sections.removed,
         sections.SectionRanked: sections.ranked,
         sections.NotesPlaced: sections.placed,
+        columns.ColumnAdded: columns.added,
+        columns.ColumnEdited: columns.edited,
+        columns.ColumnRemoved: columns.removed,
         notes.NoteAdded: notes.added,
         notes.NoteEdited: notes.edited,
         notes.NoteMoved: places.moved,

@@ -68,6 +68,7 @@ class SectionAdded(Struct, frozen=True, array_like=True, tag="section.added"):
     max_chars: int
     limit: int
     after: str
+    labels: tuple[str, ...] = ()
 
 
 class SectionEdited(Struct, frozen=True, array_like=True, tag="section.edited"):
@@ -178,7 +179,7 @@ def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved 
 def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
     _may(board, by)
     board.section(ask.id)
-    if board.about.layout != "free":
+    if not layout.plane(board):
         raise Refused("nothing-to-do", what="tidy")
     return _placings(board, layout.tidied(board, ask.id))
 
@@ -186,7 +187,8 @@ def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
 def added(board: Board, e: SectionAdded) -> Board:
     if any(section.id == e.id for section in board.sections):
         return board
-    section = Section(e.id, e.title, e.prompt, e.colour, e.max_chars, e.limit, name_at=board.seq)
+    words = (e.id, e.title, e.prompt, e.colour, e.max_chars, e.limit)
+    section = Section(*words, name_at=board.seq, labels=e.labels)
     return replace(board, sections=_put(board.sections, section, e.after, first=False))
 
 
@@ -238,7 +240,7 @@ def placed(board: Board, e: NotesPlaced) -> Board:
 
 def _shifted(before: Board, after: Board) -> list[Place]:
     """Return where notes on a plane lie when the frames of their sections have moved."""
-    if before.about.layout != "free":
+    if not layout.plane(before):
         return []
     shifts = {
         section.id: layout.frame(after, section.id).x - layout.frame(before, section.id).x
@@ -254,7 +256,7 @@ def _shifted(before: Board, after: Board) -> list[Place]:
 
 def _resettled(board: Board, after: Board, places: list[Place], ask: RemoveSection) -> list[Place]:
     """Return free places in ``ask.to`` for the notes of a removed section on a plane."""
-    if board.about.layout != "free":
+    if not layout.plane(board):
         return []
     others, homeless = placed(after, NotesPlaced(tuple(places))), layout.in_order(board, ask.id)
     for note in homeless:

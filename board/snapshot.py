@@ -15,6 +15,7 @@ from board.state import (
     About,
     Ballot,
     Board,
+    Column,
     Mask,
     Note,
     NoteId,
@@ -42,6 +43,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     notes: tuple[Note, ...]
     votes: tuple[Vote, ...]
     rounds: tuple[Round, ...]
+    columns: tuple[Column, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -104,6 +106,7 @@ def restore(body: bytes) -> Board:
             Map(whole.firsts),
             Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
         ),
+        top.columns,
     )
 
 
@@ -117,4 +120,5 @@ def _shown(board: Board) -> Shown:
         tuple(sorted(board.notes.values(), key=lambda note: note.id)),
         board.votes,
         board.rounds,
+        board.columns,
     )

@@ -20,6 +20,7 @@ SeatId = NewType("SeatId", str)
 NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
+ColumnId = NewType("ColumnId", str)
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
 START: Final = Seq(0)
@@ -84,7 +85,10 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
-    """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set."""
+    """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set.
+
+    ``labels`` are words that the layout draws: the line beneath a lane, the sides of a matrix.
+    """
 
     id: SectionId
     title: str
@@ -94,6 +98,14 @@ class Section(Struct, frozen=True, array_like=True, tag="section"):
     limit: int = 0
     locked: bool = False
     name_at: int = 0
+    labels: tuple[str, ...] = ()
+
+
+class Column(Struct, frozen=True, array_like=True, tag="column"):
+    """What goes down through the sections of a table."""
+
+    id: ColumnId
+    title: str
 
 
 class Seat(Struct, frozen=True, array_like=True, tag="seat"):
@@ -127,6 +139,7 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     place_at: int
     look_at: int
     round: str = ""
+    column: str = ""
 
 
 class Plan(Struct, frozen=True, array_like=True):
@@ -219,6 +232,7 @@ class Board(Struct, frozen=True):
     rounds: tuple[Round, ...] = ()
     tails: Map[SectionId, Tail] = Map()
     secret: Secret = Secret()
+    columns: tuple[Column, ...] = ()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

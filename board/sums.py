@@ -44,6 +44,7 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
     for vote in board.votes:
         yield vote.id, vote
     yield "rounds", board.rounds
+    yield "columns", board.columns
 
 
 def total(board: Board) -> int:

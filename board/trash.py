@@ -61,5 +61,5 @@ def _homed(board: Board, note: Note) -> Note:
     if not board.sections or any(s.id == note.section for s in board.sections):
         return note
     home = board.sections[0].id
-    x, y = next(layout.free_slots(board, home)) if board.about.layout == "free" else (0, 0)
+    x, y = next(layout.free_slots(board, home)) if layout.plane(board) else (0, 0)
     return replace(note, section=home, x=x, y=y, rank=ranks.last(board, home))

@@ -12,7 +12,7 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import agenda, notes, rounds, sections, settings, votes
+from board import agenda, columns, notes, rounds, sections, settings, votes
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
@@ -25,6 +25,7 @@ WireCommand = (
     | GiveRole
     | RemoveSeat
     | sections.SectionCommand
+    | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
     | agenda.AgendaCommand
@@ -34,6 +35,7 @@ StoredEvent = (
     settings.SettingsEvent
     | SeatEvent
     | sections.SectionEvent
+    | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
     | agenda.AgendaEvent

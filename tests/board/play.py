@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from board import (
     agenda,
     ballots,
+    columns,
     limits,
     notes,
     project,
@@ -33,10 +34,14 @@ from tests.board.spec import (
     CY,
     FAY,
     FREE,
+    GRID,
     LEFT,
     NOW,
     RIGHT,
+    SPACE,
+    TIME,
     VI,
+    P,
     added,
     note_id,
     round_id,
@@ -48,6 +53,7 @@ NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
 ROUNDS: Final = [round_id("r"), round_id("s"), round_id("t")]
+COLUMN_IDS: Final = [TIME, SPACE, P]
 SEATS: Final = [by.seat for by in (ANA, BO, CY, VI, FAY)]
 HUGE: Final = (-(2**63), 2**53, 2**64 - 1)
 
@@ -97,9 +103,15 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     sections.LockSection: [section, rarely],
     sections.RemoveSection: [section, section],
     sections.TidySection: [section],
-    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before, mostly("", but=ROUNDS)],
+    columns.AddColumn: [COLUMN_IDS, words, ["", *COLUMN_IDS]],
+    columns.EditColumn: [COLUMN_IDS, words],
+    columns.RemoveColumn: [COLUMN_IDS, COLUMN_IDS],
+    notes.AddNote: [
+        *(NOTES, section, words, lang, colour, xy, xy, before),
+        *(mostly("", but=ROUNDS), mostly("", but=COLUMN_IDS)),
+    ],
     notes.EditNote: [NOTES, words, lang, stamp, stamp],
-    notes.MoveNote: [NOTES, section, xy, xy, before, stamp],
+    notes.MoveNote: [NOTES, section, xy, xy, before, stamp, ["", *COLUMN_IDS]],
     notes.RaiseNote: [NOTES],
     notes.PaintNote: [NOTES, colour, stamp],
     notes.TagNote: [NOTES, words, flag],
@@ -161,7 +173,7 @@ WRITTEN: Final = (
     added(NOTES[2], section=RIGHT),
     VoteOpened(VOTES[0], tuple(NOTES[:3]), 5, 3, own_allowed=True),
 )
-starts: Final = st.sampled_from([(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN)])
+starts: Final = st.sampled_from([(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN), (*GRID, *WRITTEN)])
 
 Masks = dict[tuple[VoteId, Mask], SeatId]
 

@@ -19,7 +19,15 @@ def test_a_sum_is_that_of_its_parts() -> None:
     """VI19: CRC-32 over the msgpack bytes of each thing, added up modulo 2**32."""
     board = replay([*FREE, added(N), OPENED])
     seats, notes = board.seats.values(), board.notes.values()
-    things = [board.about, board.sections, *seats, *notes, *board.votes, board.rounds]
+    things = [
+        board.about,
+        board.sections,
+        *seats,
+        *notes,
+        *board.votes,
+        board.rounds,
+        board.columns,
+    ]
     crcs = [zlib.crc32(msgspec.msgpack.encode(thing)) for thing in things]
     assert sum(crcs) % 2**32 == total(board)
     assert sum(crcs) > 2**32

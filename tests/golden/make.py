@@ -19,9 +19,9 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from board import agenda, creation, notes, project, rounds, sections, settings, votes, wire
+from board import agenda, columns, creation, notes, project, rounds, sections, settings, votes, wire
 from board.colours import COLOURS
-from board.layout import layout
+from board.layout import KINDS, TABLES, layout
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
 from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
@@ -30,6 +30,7 @@ from board.state import (
     EMPTY,
     Board,
     Caller,
+    ColumnId,
     Mask,
     NoteId,
     Plan,
@@ -44,6 +45,7 @@ from board.sums import Sum
 
 HERE: Final = Path(__file__).parent
 NOW: Final = 1_780_000_000_000
+LYING: Final = tuple(kind for kind in KINDS if kind not in ("free", "columns"))
 EVERY: Final = 7  # events between two sums
 
 TEXTS: Final = (
@@ -136,6 +138,7 @@ class Story:
             "layout": {
                 "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
                 "notes": [list(note) for note in placed.notes],
+                "columns": [[id, box.x, box.y, box.w, box.h] for id, box in placed.columns],
             },
         }
 
@@ -175,7 +178,8 @@ def board(story: Story, layout: str, titles: Iterable[str], lang: str = "en") ->
         creation.PlannedSection(title, f"about {title}", COLOURS[at % 8], max_chars=0, limit=0)
         for at, title in enumerate(titles)
     )
-    story.ask(creation.CreateBoard("", "What keeps us? چه؟", lang, layout, layout, planned))
+    down = ("Before", "بعد") if layout in TABLES else ()
+    story.ask(creation.CreateBoard("", "What keeps us? چه؟", lang, layout, layout, planned, down))
     seats = [story.id() for _ in range(4)]
     roles = (Role.FACILITATOR, Role.PARTICIPANT, Role.PARTICIPANT, Role.VIEWER)
     for seat, role in zip(seats, roles, strict=True):
@@ -314,6 +318,47 @@ def timed() -> Story:
     return story
 
 
+def table() -> Story:
+    """A table: columns added, named and removed, and notes that go from cell to cell."""
+    story = Story("table")
+    ana, bo, cy, _ = board(story, "grid", ("Does", "Feels", "Chance"), "fa")
+    does, feels, chance = (section.id for section in story.board.sections)
+    first, last = (column.id for column in story.board.columns)
+    made = [NoteId(story.id()) for _ in range(12)]
+    new, gone = ColumnId(story.id()), ColumnId(story.id())
+    story.ask(columns.AddColumn(new, "Đến nơi", first), ana)
+    story.ask(columns.AddColumn(gone, "End", ""), ana)
+    story.ask(columns.EditColumn(new, "  Đến\tnơi hai "), ana)
+    for at, id in enumerate(made):
+        where, column = (does, feels, chance)[at % 3], (first, new, last, gone, "")[at % 5]
+        words = (TEXTS[at % 9], "fa", COLOURS[at % 8], 5, 5, "")
+        story.ask(notes.AddNote(id, where, *words, column=column), bo)
+    story.ask(notes.MoveNote(made[0], does, 7, 7, "", 0, last), bo)
+    story.ask(notes.MoveNote(made[0], feels, 0, 0, made[4], 0), bo)
+    story.ask(notes.MoveNote(made[1], feels, 0, 0, made[1], 0, gone), cy)
+    story.ask(notes.MoveNote(made[3], does, 0, 0, "", 0, "nowhere"), cy)
+    story.ask(notes.CopyNote(made[3], NoteId(story.id()), chance), bo)
+    story.ask(notes.DeleteNote(made[8], 0), bo)
+    story.ask(columns.RemoveColumn(gone, first), ana)
+    story.ask(notes.RestoreNote(made[8]), bo)  # its column is gone
+    story.ask(columns.RemoveColumn(first, last), ana)
+    story.ask(columns.EditColumn(last, "بعد"), ana)
+    story.ask(sections.RemoveSection(feels, chance), ana)
+    return story
+
+
+def lying(kind: str) -> Story:
+    """A board of each kind of layout, with more notes than stand side by side in it."""
+    story = Story(f"lying {kind}")
+    _, bo, *_ = board(story, kind, ("One", "Two", "Three", "Four", "Five"))
+    for at in range(17):
+        section = story.board.sections[at % 4 % 3].id
+        column = story.board.columns[at % 2].id if story.board.columns else ""
+        words = (f"note {at}", "", "teal", at * 90, at * 40, "")
+        story.ask(notes.AddNote(NoteId(story.id()), section, *words, column=column), bo)
+    return story
+
+
 def newer() -> Story:
     """A board with an event that this program does not know: it counts and marks the board."""
     story = Story("newer")
@@ -382,6 +427,8 @@ def stories() -> dict[str, dict[str, Any]]:
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),
+        "table": table().told(),
+        **{f"lying-{kind}": lying(kind).told() for kind in LYING},
     }
 
 

@@ -38,11 +38,6 @@ home-code-missing =
 ## Ways of working
 
 home-ways = How do you want to work?
-home-way-free = Free space
-home-way-free-text = Put notes anywhere, side by side or in heaps.
-home-way-columns = Columns
-home-way-columns-text = Sort notes under a few titles. Good on small screens.
-home-way-chosen = Chosen
 
 ## How it works
 

@@ -28,11 +28,6 @@ home-code-missing = { $n } نشانهٔ دیگر مانده
 ## Ways of working
 
 home-ways = چطور می‌خواهید کار کنید؟
-home-way-free = فضای آزاد
-home-way-free-text = یادداشت‌ها را هر جا خواستید بگذارید، کنار هم یا روی هم.
-home-way-columns = ستون‌ها
-home-way-columns-text = یادداشت‌ها را زیر چند عنوان بچینید. مناسب صفحه‌های کوچک.
-home-way-chosen = انتخاب شده
 
 ## How it works
 

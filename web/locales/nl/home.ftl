@@ -36,11 +36,6 @@ home-code-missing =
 ## Ways of working
 
 home-ways = Hoe wil je werken?
-home-way-free = Vrije ruimte
-home-way-free-text = Leg briefjes waar je wilt, naast elkaar of op een hoop.
-home-way-columns = Kolommen
-home-way-columns-text = Leg briefjes onder een paar titels. Fijn op kleine schermen.
-home-way-chosen = Gekozen
 
 ## How it works
 

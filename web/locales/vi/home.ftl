@@ -28,11 +28,6 @@ home-code-missing = còn thiếu { $n } ký tự
 ## Ways of working
 
 home-ways = Quý vị muốn làm việc thế nào?
-home-way-free = Mặt bảng tự do
-home-way-free-text = Đặt ghi chú ở bất cứ đâu, cạnh nhau hay thành đống.
-home-way-columns = Cột
-home-way-columns-text = Xếp ghi chú dưới vài tiêu đề. Tiện cho màn hình nhỏ.
-home-way-chosen = Đã chọn
 
 ## How it works
 

@@ -120,8 +120,8 @@ export class Engine {
     const round = writtenFor({ rounds, votes, rules: about }, role);
     return commands.map((command) => {
       if (command[0] !== "note.add" || command[9] !== undefined) return command;
-      const [tag, id, section, text, lang, colour, x, y, before] = command;
-      return [tag, id, section, text, lang, colour, x, y, before, round];
+      const [tag, id, section, text, lang, colour, x, y, before, , column = ""] = command;
+      return [tag, id, section, text, lang, colour, x, y, before, round, column];
     });
   }
 

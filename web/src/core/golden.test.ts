@@ -27,7 +27,7 @@ interface Story {
   snapshot: string;
   sha256: string;
   layer: string;
-  layout: { sections: (string | number)[][]; notes: (string | number)[][] };
+  layout: Record<"sections" | "notes" | "columns", (string | number)[][]>;
 }
 
 const FOLDER = join(import.meta.dirname, "../../../tests/golden");
@@ -62,21 +62,22 @@ const ROLES = ["facilitator", "participant", "viewer"] as const;
 // What is shown when the server has answered.
 const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
+for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 
 /** What a person sees: the order instead of ranks, no stamps. */
 function look(state: State, [tag]: Command): object {
-  const { about, sections, seats, notes, ballots, votes, rounds } = state;
+  const { about, sections, seats, notes, ballots, votes, rounds, columns } = state;
   // The server looks for free places, which is not worth a prediction.
   const settles = tag === "section.remove" || tag === "note.restore";
   return {
-    ...{ about, ballots, rounds, seats: [...seats.values()] },
+    ...{ about, ballots, rounds, columns, seats: [...seats.values()] },
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
       id,
-      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
-        ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
+      row.map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round, column }) => ({
+        ...{ id, text, lang, colour, tags, altered, seat, copy_of, round, column },
         place: settles ? [] : [x, y],
       })),
     ]),
@@ -129,9 +130,11 @@ describe.each(NAMES)("%s", (name) => {
 
   test("sections and notes lie where the server says", () => {
     const state = replayed(story.forms);
-    const placed = layout(state.about.layout, rowsOf(state.sections, state.notes.values()));
-    const sections = placed.sections.map(([id, { x, y, w, h }]) => [id, x, y, w, h]);
-    expect({ sections, notes: placed.notes }).toEqual(story.layout);
+    const rows = rowsOf(state.sections, state.notes.values());
+    const placed = layout(state.about.layout, rows, state.columns.map(({ id }) => id));
+    const boxes = (of: typeof placed.sections) => of.map(([id, { x, y, w, h }]) => [id, x, y, w, h]);
+    const [sections, columns] = [boxes(placed.sections), boxes(placed.columns)];
+    expect({ sections, notes: placed.notes, columns }).toEqual(story.layout);
   });
 
   test("from a snapshot at any number the rest comes out the same", () => {

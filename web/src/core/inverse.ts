@@ -24,7 +24,7 @@ export function stamped(commands: Command[], seq: number): Command[] {
       case "note.edit":
         return [command[0], command[1], command[2], command[3], seq, seq];
       case "note.move":
-        return [...(command.slice(0, 6) as Head<Of<"note.move">>), seq];
+        return [...(command.slice(0, 6) as Place), seq, command[7] ?? ""];
       case "note.paint":
         return [command[0], command[1], command[2], seq];
       case "note.delete":
@@ -37,6 +37,7 @@ export function stamped(commands: Command[], seq: number): Command[] {
   });
 }
 
+type Place = [tag: "note.move", id: string, to: string, x: number, y: number, before: string];
 type Head<T extends unknown[]> = T extends [...infer H, unknown] ? H : never;
 
 const INVERSE: { [T in Tag]: Inverse<T> } = {
@@ -71,12 +72,18 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
   "section.remove": () => null,
   "section.tidy": (s, [, id]) =>
     inOrder(s.notes, id).map(({ id, section, x, y }) => ["note.move", id, section, x, y, "", 0]),
+  "column.add": (s, [, id]) => (s.columns[0] ? [["column.remove", id, s.columns[0].id]] : null),
+  "column.edit": (s, [, id]) => {
+    const old = s.columns.find((column) => column.id === id);
+    return old ? [["column.edit", id, old.title]] : [];
+  },
+  "column.remove": () => null,
   "note.add": (_, [, id]) => [["note.delete", id, 0]],
   "note.edit": (s, [, id]) => with_(s, id, ({ text, lang }) => ["note.edit", id, text, lang, 0, 0]),
   "note.move": (s, [, id]) =>
-    with_(s, id, ({ section, x, y, rank }) => {
+    with_(s, id, ({ section, x, y, rank, column }) => {
       const behind = inOrder(s.notes, section).find((other) => other.rank > rank);
-      return ["note.move", id, section, x, y, behind?.id ?? "", 0];
+      return ["note.move", id, section, x, y, behind?.id ?? "", 0, column];
     }),
   "note.raise": () => [],
   "note.paint": (s, [, id]) => with_(s, id, ({ colour }) => ["note.paint", id, colour, 0]),

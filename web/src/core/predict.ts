@@ -3,7 +3,7 @@
 
 import { dotsOn, NO_BALLOT, spent } from "./ballot";
 import { evolve, RANK_STEP } from "./evolve";
-import { frame, rowsOf, tidied } from "./layout";
+import { frame, isPlane, rowsOf, tidied } from "./layout";
 import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
 import { byRank, draftOf, type Note, type Notes, type Round, type State, topRank } from "./state";
@@ -32,7 +32,7 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     unless(s.seats.get(seat)?.label === line(label), ["seat.renamed", seat, line(label)]),
   "section.add": (s, [, id, title, prompt, colour, after]) => {
     if (hasSection(s, id)) return [];
-    return shifting(s, ["section.added", id, line(title), line(prompt), colour, 0, 0, after]);
+    return shifting(s, ["section.added", id, line(title), line(prompt), colour, 0, 0, after, []]);
   },
   "section.edit": (s, [, id, title, prompt, colour]) => {
     const old = s.sections.find((section) => section.id === id);
@@ -50,15 +50,15 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
   "section.tidy": (s, [, id]) => {
     const at = s.sections.findIndex((section) => section.id === id);
     const notes = rowsOf(s.sections, s.notes.values())[at]?.[1] ?? [];
-    return unless(s.about.layout !== "free", ["notes.placed", tidied(at, notes)]);
+    return unless(!isPlane(s.about.layout), ["notes.placed", tidied(at, notes)]);
   },
-  "note.add": (s, [, id, section, text, lang, colour, x, y, before, round = ""], seat) => {
+  "note.add": (s, [, id, section, text, lang, colour, x, y, before, round = "", to = ""], seat) => {
     if (s.notes.has(id) || !hasSection(s, section)) return [];
     const rank = rankBefore(s.notes, section, before);
     const place = placed(s, x, y);
     const words = [clean(text), lang, colour] as const;
     const written = round || (currentRound(s)?.id ?? "");
-    return [["note.added", id, section, ...words, ...place, rank, seat, "", [], written]];
+    return [["note.added", id, section, ...words, ...place, rank, seat, "", [], written, columnOf(s, to)]];
   },
   "note.edit": (s, [, id, text, lang, base], seat) => {
     const note = s.notes.get(id);
@@ -67,13 +67,14 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
       ["note.edited", id, clean(text), lang, base, note.altered || !["", seat].includes(note.seat)],
     ];
   },
-  "note.move": (s, [, id, section, x, y, before]) => {
+  "note.move": (s, [, id, section, x, y, before, , to = ""]) => {
     const note = s.notes.get(id);
     if (!note || !hasSection(s, section)) return [];
     const rank = rankMoved(s, note, section, before);
     const [toX, toY] = placed(s, x, y);
+    const column = columnOf(s, to, note.column);
     const same = note.section === section && note.x === toX && note.y === toY && note.rank === rank;
-    return unless(same, ["note.moved", id, section, toX, toY, rank]);
+    return unless(same && note.column === column, ["note.moved", id, section, toX, toY, rank, column]);
   },
   "note.raise": (s, [, id]) => unless(!s.notes.has(id), ["note.raised", id]),
   "note.paint": (s, [, id, colour]) => {
@@ -100,7 +101,8 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const { text, lang, colour, tags } = note;
     const place = placed(s, note.x + 24, note.y + 24);
     const rank = rankBefore(s.notes, section, "");
-    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
+    const column = columnOf(s, "", note.column);
+    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, "", column]];
   },
   "vote.cast": (s, [, vote, note, value]) => {
     const rules = s.votes.find(({ id, state }) => id === vote && state === "open");
@@ -158,7 +160,7 @@ function unless(so: boolean, form: Common): Form[] {
 
 /** On a plane the notes of a section go along when its frame moves. */
 function shifting(state: State, form: Common): Form[] {
-  if (state.about.layout !== "free") return [form];
+  if (!isPlane(state.about.layout)) return [form];
   const after = draftOf(state);
   evolve(after, form, new Set());
   const places: [id: string, x: number, y: number][] = [];
@@ -190,7 +192,13 @@ function hasSection(state: State, id: string): boolean {
 }
 
 function placed(state: State, x: number, y: number): [x: number, y: number] {
-  return state.about.layout === "free" ? [x, y] : [0, 0];
+  return isPlane(state.about.layout) ? [x, y] : [0, 0];
+}
+
+/** The column that a note comes to: the one it names, else its own, else the first. */
+function columnOf({ columns }: State, wanted: string, now = ""): string {
+  const found = columns.find(({ id }) => id === (wanted || now)) ?? columns[0];
+  return found?.id ?? "";
 }
 
 function turnout(state: State, vote: string): Common {
@@ -202,7 +210,7 @@ function rankMoved(state: State, note: Note, section: string, before: string): n
   const here = section === note.section;
   if (here && before === note.id) return note.rank;
   if (!before) {
-    const stays = here && (state.about.layout === "free" || isLast(state.notes, note));
+    const stays = here && (isPlane(state.about.layout) || isLast(state.notes, note));
     return stays ? note.rank : rankBefore(state.notes, section, "");
   }
   const behind = state.notes.get(before);

@@ -1,6 +1,6 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Note, Round, Seat, Section, Vote } from "./state";
+import type { About, Column, Note, Round, Seat, Section, Vote } from "./state";
 import type { NoteRow, Plan } from "./types";
 
 export type RoundRow = [
@@ -16,6 +16,8 @@ export type RoundRow = [
   repeat_of: string,
 ];
 
+export type ColumnRow = [tag: "column", id: string, title: string];
+
 export function aboutRow(a: About): unknown[] {
   const words = ["board", a.title, a.question, a.template, a.layout, a.lang, a.at];
   const rules = [a.note_chars, a.cursors, a.auto, a.open];
@@ -24,7 +26,7 @@ export function aboutRow(a: About): unknown[] {
 
 export function sectionRow(s: Section): unknown[] {
   const words = ["section", s.id, s.title, s.prompt, s.colour];
-  return [...words, s.max_chars, s.limit, s.locked, s.name_at];
+  return [...words, s.max_chars, s.limit, s.locked, s.name_at, s.labels];
 }
 
 export function seatRow(s: Seat): unknown[] {
@@ -51,6 +53,7 @@ export function noteRow(n: Note): NoteRow {
     n.place_at,
     n.look_at,
     n.round,
+    n.column,
   ];
 }
 
@@ -62,4 +65,8 @@ export function voteRow(v: Vote): unknown[] {
 export function roundRow(r: Round): RoundRow {
   const times = [r.starts_at, r.ends_at, r.left, r.grace_until] as const;
   return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of];
+}
+
+export function columnRow({ id, title }: Column): ColumnRow {
+  return ["column", id, title];
 }

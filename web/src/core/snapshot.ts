@@ -2,7 +2,7 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { aboutRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import { aboutRow, type ColumnRow, columnRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
 import { emptyState, type Round, type State } from "./state";
 import type { Colour, Door, Kind, NoteRow, Role } from "./types";
 
@@ -39,6 +39,7 @@ type Shown = [
     limit: number,
     locked: boolean,
     name_at: number,
+    labels?: readonly string[],
   ][],
   seats: [
     tag: string,
@@ -63,11 +64,14 @@ type Shown = [
     results: [note: string, sum: number, voters: number][],
   ][],
   rounds: RoundRow[],
+  columns?: ColumnRow[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds] = unpack(bytes) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, columns = []] = unpack(
+    bytes,
+  ) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
   const rules = { note_chars, cursors, auto, open };
@@ -76,10 +80,10 @@ export function stateOf(bytes: Uint8Array): State {
     ...emptyState(),
     seq,
     about: { ...words, locked, finished, door, newer, ...rules },
-    sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, name_at]) => ({
-      ...{ id, title, prompt, colour },
-      ...{ max_chars, limit, locked, name_at },
-    })),
+    sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, ...rest]) => {
+      const [name_at, labels = []] = rest;
+      return { id, title, prompt, colour, max_chars, limit, locked, name_at, labels };
+    }),
     seats: new Map(
       seats.map(([, id, n, role, label, face, gone]) => [id, { id, n, role, label, face, gone }]),
     ),
@@ -91,6 +95,7 @@ export function stateOf(bytes: Uint8Array): State {
       }),
     ),
     rounds: rounds.map(roundOf),
+    columns: columns.map(([, id, title]) => ({ id, title })),
   };
 }
 
@@ -122,6 +127,7 @@ export function snapshotOf(state: State): Uint8Array {
     notes.map(noteRow),
     state.votes.map(voteRow),
     state.rounds.map(roundRow),
+    state.columns.map(columnRow),
   ]);
 }
 

@@ -34,6 +34,14 @@ export interface Section {
   readonly locked: boolean;
   /** Stamp of title, prompt and colour: `expect` of `section.edit`. */
   readonly name_at: number;
+  /** Words that the layout draws: the line beneath a lane; the sides and quarters of a matrix. */
+  readonly labels: readonly string[];
+}
+
+/** What goes down through the sections of a table. */
+export interface Column {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface Seat {
@@ -66,6 +74,8 @@ export interface Note {
   readonly look_at: number;
   /** The round that it was written in; "" for none. */
   readonly round: string;
+  /** Of a table; "" elsewhere. */
+  readonly column: string;
 }
 
 export type Result = readonly [note: string, sum: number, voters: number];
@@ -126,6 +136,7 @@ export interface State {
   votes: readonly Vote[];
   /** The agenda, in its order. */
   rounds: readonly Round[];
+  columns: readonly Column[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -156,6 +167,7 @@ export function emptyState(): State {
     notes: new Map(),
     votes: [],
     rounds: [],
+    columns: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),

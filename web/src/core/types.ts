@@ -3,7 +3,16 @@
 
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
-export type Kind = "free" | "columns";
+export type Kind =
+  | "free"
+  | "matrix"
+  | "grid"
+  | "lanes"
+  | "timeline"
+  | "statements"
+  | "cards"
+  | "columns"
+  | "sheets";
 export type Door = "open" | "closed";
 export type RoundKind =
   | "brief"
@@ -24,6 +33,7 @@ export type Verb =
   | "delete_own"
   | "tag"
   | "move"
+  | "add_column"
   | "duplicate_note"
   | "vote";
 export type Advance = "timer" | "manual" | "all_ready";
@@ -57,6 +67,9 @@ export type Command =
   | ["section.lock", id: string, on: boolean]
   | ["section.remove", id: string, to: string]
   | ["section.tidy", id: string]
+  | ["column.add", id: string, title: string, after: string]
+  | ["column.edit", id: string, title: string]
+  | ["column.remove", id: string, to: string]
   | [
       "note.add",
       id: string,
@@ -68,10 +81,22 @@ export type Command =
       y: number,
       before: string,
       // The round that it is written for; filled in when it is asked for, "" for none.
-      round?: string,
+      round?: string | undefined,
+      // Of a table; "" for the first.
+      column?: string,
     ]
   | ["note.edit", id: string, text: string, lang: string, base: number, expect: number]
-  | ["note.move", id: string, section: string, x: number, y: number, before: string, expect: number]
+  | [
+      "note.move",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      before: string,
+      expect: number,
+      // Of a table; "" for the one in which it stands.
+      column?: string,
+    ]
   | ["note.raise", id: string]
   | ["note.paint", id: string, colour: Colour, expect: number]
   | ["note.tag", id: string, tag: string, on: boolean]
@@ -124,6 +149,7 @@ export type NoteRow = [
   place_at: number,
   look_at: number,
   round: string,
+  column: string,
 ];
 
 /** Something private to this seat that rides on a common form. */
@@ -168,12 +194,16 @@ export type Common =
       max_chars: number,
       limit: number,
       after: string,
+      labels?: readonly string[],
     ]
   | ["section.edited", id: string, title: string, prompt: string, colour: Colour]
   | ["section.moved", id: string, after: string]
   | ["section.locked", id: string, on: boolean]
   | ["section.removed", id: string, to: string]
   | ["section.ranked", id: string, notes: readonly string[]]
+  | ["column.added", id: string, title: string, after: string]
+  | ["column.edited", id: string, title: string]
+  | ["column.removed", id: string, to: string]
   | ["notes.placed", places: readonly (readonly [id: string, x: number, y: number])[]]
   | [
       "note.added",
@@ -189,9 +219,18 @@ export type Common =
       copy_of: string,
       tags: readonly string[],
       round: string,
+      column?: string,
     ]
   | ["note.edited", id: string, text: string, lang: string, base: number, altered: boolean]
-  | ["note.moved", id: string, section: string, x: number, y: number, rank: number]
+  | [
+      "note.moved",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      rank: number,
+      column?: string,
+    ]
   | ["note.raised", id: string]
   | ["note.painted", id: string, colour: Colour]
   | ["note.tagged", id: string, tag: string, on: boolean]
