@@ -4,6 +4,7 @@ import { language, t } from "$core/i18n";
 import { newId } from "$core/ids";
 import { detect } from "$core/lang";
 import type { NoteView } from "$core/note.svelte";
+import { isPlane } from "$core/plane";
 import type { Colour, Command, Outcome } from "$core/types";
 import type { Area, Point } from "./camera.svelte";
 import type { Desk } from "./desk.svelte";
@@ -67,9 +68,10 @@ export class Deeds {
       void this.step(t("step-edit"), [["note.edit", note, words, lang, base, 0]]);
       return true;
     }
-    const { section, colour, before } = writing;
-    const { x, y } = board.layout === "free" ? whole(writing.at) : { x: 0, y: 0 };
-    const add: Command = ["note.add", newId(), section, words, lang, colour, x, y, before];
+    const { section, colour, before, column } = writing;
+    const { x, y } = isPlane(board.layout) ? whole(writing.at) : { x: 0, y: 0 };
+    const where = [x, y, before, undefined, column] as const;
+    const add: Command = ["note.add", newId(), section, words, lang, colour, ...where];
     void this.#desk.session.step(t("step-add", { n: 1 }), [add]);
     return true;
   }
@@ -110,18 +112,18 @@ export class Deeds {
     const commands = notes.map((note): Command => {
       const { x, y } = places.free(spot.section, taken);
       taken.push({ x, y, ...NOTE });
-      return ["note.move", note.id, spot.section, x, y, before, 0];
+      return ["note.move", note.id, spot.section, x, y, before, 0, spot.column];
     });
     const n = notes.length;
     const section = board.section(spot.section)?.title ?? "";
-    const stays = notes.every((note) => note.section === spot.section);
+    const stays = notes.every((note) => note.section === spot.section && !spot.column);
     const said = n === 1 && stays ? "" : t("selection-moved", { n, section });
     void this.step(t("step-move", { n }), commands, said);
   }
 
   /** One place up (-1) or down (1) in its section; on a plane `by` units that way. */
   nudge(notes: readonly NoteView[], right: number, down: number): void {
-    if (this.#desk.board.layout === "free") this.shift(notes, right, down);
+    if (isPlane(this.#desk.board.layout)) this.shift(notes, right, down);
     else if (notes[0] !== undefined) this.#reorder(notes[0], right + down > 0 ? 1 : -1);
   }
 
@@ -208,11 +210,12 @@ export class Deeds {
   }
 
   #reorder(note: NoteView, way: 1 | -1): void {
-    const order = this.#desk.board.notesIn(note.section);
+    const { board } = this.#desk;
+    const order = board.notesIn(note.section).filter(({ column }) => column === note.column);
     const at = order.findIndex(({ id }) => id === note.id);
     if (at + way < 0 || at + way >= order.length) return;
     const before = order[way > 0 ? at + 2 : at - 1]?.id ?? "";
-    this.moveTo([note], { section: note.section, before });
+    this.moveTo([note], { section: note.section, column: "", before });
   }
 }
 

@@ -7,7 +7,9 @@ import type { Desk } from "./desk.svelte";
 export function describe(desk: Desk, note: NoteView): string {
   const { board } = desk;
   const section = board.section(note.section)?.title ?? "";
-  const parts = [t("note-description", { section, colour: t(`colour-${note.colour}`) })];
+  const column = board.columns.find(({ id }) => id === note.column)?.title;
+  const place = column ? t("cell-description", { section, column }) : section;
+  const parts = [t("note-description", { section: place, colour: t(`colour-${note.colour}`) })];
   if (note.own) parts.push(t("list-own"));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));

@@ -1,8 +1,9 @@
 // Where everything on the plane lies now: the core's layout of the notes as they stand.
 
-import type { BoardView, SectionView } from "$core/board.svelte";
-import { GAP, HEAD, layout, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/layout";
+import type { BoardView, ColumnView, SectionView } from "$core/board.svelte";
+import { type Layout, layout } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
+import { GAP, HEAD, isPlane, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/plane";
 import type { Area, Point } from "./camera.svelte";
 import { centre, freeNear, freeSlot, holds } from "./geometry";
 
@@ -17,6 +18,11 @@ export interface Placed extends Area {
 
 export interface Frame extends Area {
   section: SectionView;
+}
+
+/** The head of a table's column; the column itself reaches down through all sections. */
+export interface Head extends Area {
+  column: ColumnView;
 }
 
 /** A note of a plane: its place is its own, so that a move touches nothing but itself. */
@@ -48,18 +54,27 @@ export class Places {
   readonly #rows = $derived.by(() =>
     this.#board.sections.map((section) => [section.id, this.#board.notesIn(section.id)] as const),
   );
+  readonly #ids = $derived.by(() => this.#board.columns.map(({ id }) => id));
+  readonly #lying: Layout = $derived.by(() => {
+    const kind = this.#board.layout;
+    const rows = isPlane(kind) ? this.#rows.map(([id]) => [id, []] as const) : this.#rows;
+    return layout(kind, rows, this.#ids);
+  });
   readonly #frames = $derived.by(() => {
-    const { sections } = layout(
-      this.#board.layout,
-      this.#board.layout === "free" ? this.#rows.map(([id]) => [id, []] as const) : this.#rows,
-    );
+    const { sections } = this.#lying;
     return sections.flatMap(([id, box]): Frame[] => {
       const section = this.#board.section(id);
       return section === undefined ? [] : [{ ...box, section }];
     });
   });
+  readonly #heads = $derived(
+    this.#lying.columns.flatMap(([id, box]): Head[] => {
+      const column = this.#board.columns.find((one) => one.id === id);
+      return column === undefined ? [] : [{ ...box, column }];
+    }),
+  );
   readonly #placed = $derived.by(() => {
-    this.#before = this.#board.layout === "free" ? this.#plane() : this.#flow();
+    this.#before = isPlane(this.#board.layout) ? this.#plane() : this.#flow();
     return this.#before;
   });
 
@@ -69,6 +84,26 @@ export class Places {
 
   get frames(): readonly Frame[] {
     return this.#frames;
+  }
+
+  get heads(): readonly Head[] {
+    return this.#heads;
+  }
+
+  /** The column under that point, else the one that is nearest to it; "" where there is none. */
+  columnAt({ x }: Point): string {
+    const away = (head: Head): number => Math.abs(centre(head).x - x);
+    return [...this.heads].sort((a, b) => away(a) - away(b))[0]?.column.id ?? "";
+  }
+
+  /** The column in which a note of a table stands: its own, or the first where that is gone. */
+  columnOf(note: NoteView): string {
+    return this.#ids.includes(note.column) ? note.column : (this.#ids[0] ?? "");
+  }
+
+  /** The notes of a cell of a table, in their order. */
+  notesAt(section: string, column: string): readonly NoteView[] {
+    return this.#board.notesIn(section).filter((note) => this.columnOf(note) === column);
   }
 
   /** By section and rank. */
@@ -103,7 +138,7 @@ export class Places {
   /** A free place for one more note in a section of a plane; `also` is about to be taken. */
   free(section: string, also: readonly Area[] = []): Point {
     const frame = this.frame(section);
-    if (frame === undefined || this.#board.layout !== "free") return { x: 0, y: 0 };
+    if (frame === undefined || !isPlane(this.#board.layout)) return { x: 0, y: 0 };
     const room = { x: frame.x + GAP, y: frame.y + HEAD, w: frame.w - 2 * GAP, h: frame.h };
     const taken = [...this.notes.values(), ...also];
     const size = { x: 0, y: 0, ...NOTE };
@@ -123,7 +158,7 @@ export class Places {
   }
 
   #flow(): Map<string, Placed> {
-    const at = new Map(layout("columns", this.#rows).notes.map(([id, x, y]) => [id, { x, y }]));
+    const at = new Map(this.#lying.notes.map(([id, x, y]) => [id, { x, y }]));
     const placed = new Map<string, Placed>();
     for (const [, notes] of this.#rows) {
       for (const note of notes) {

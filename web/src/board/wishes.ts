@@ -7,6 +7,7 @@ export type View = "canvas" | "columns" | "list";
 export type Tool = "select" | "hand" | "note";
 export type DialogName =
   | "carry"
+  | "columns"
   | "invite"
   | "keep"
   | "keys"
@@ -26,6 +27,8 @@ export type DialogName =
 export interface Writing {
   readonly note: string;
   readonly section: string;
+  /** Of a table; "" for the first. */
+  readonly column: string;
   readonly at: Point;
   readonly before: string;
   readonly colour: Colour;
@@ -45,6 +48,8 @@ export interface Drag {
 /** Where notes would be put in a section: before that note, "" for last. */
 export interface Spot {
   readonly section: string;
+  /** Of a table; "" keeps it. */
+  readonly column: string;
   readonly before: string;
 }
 

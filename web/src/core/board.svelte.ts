@@ -6,6 +6,7 @@ import { type Mark, NoteView } from "./note.svelte";
 import {
   type Ballot,
   byRank,
+  type Column,
   type Note,
   type Round,
   type Seat,
@@ -15,6 +16,7 @@ import {
 } from "./state";
 import type { Door, Kind } from "./types";
 
+export type ColumnView = Column;
 export type SectionView = Section;
 export type SeatView = Seat;
 export type VoteView = Vote;
@@ -57,6 +59,8 @@ export class BoardView {
   rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0 });
   sections = $state.raw<readonly SectionView[]>([]);
   seats = $state.raw<ReadonlyMap<string, SeatView>>(new Map());
+  /** What goes down through the sections of a table; none elsewhere. */
+  columns = $state.raw<readonly ColumnView[]>([]);
   /** Every vote in the order of opening; `results` are there once it is closed. */
   votes = $state.raw<readonly VoteView[]>([]);
 
@@ -122,6 +126,7 @@ export class BoardView {
     this.seats = state.seats;
     this.votes = state.votes;
     this.rounds = state.rounds;
+    this.columns = state.columns;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
     for (const id of showing.changed ?? this.#everything(showing)) this.#note(id, showing, dirty);

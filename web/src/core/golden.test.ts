@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { evolve } from "./evolve";
 import { stamped } from "./inverse";
-import { layout, rowsOf } from "./layout";
+import { layout } from "./layout";
 import { pack, unpack } from "./pack";
 import table from "./permissions.json" with { type: "json" };
+import { rowsOf } from "./plane";
 import { predict } from "./predict";
 import { may } from "./rounds";
 import { snapshotOf, stateOf } from "./snapshot";
@@ -131,8 +132,13 @@ describe.each(NAMES)("%s", (name) => {
   test("sections and notes lie where the server says", () => {
     const state = replayed(story.forms);
     const rows = rowsOf(state.sections, state.notes.values());
-    const placed = layout(state.about.layout, rows, state.columns.map(({ id }) => id));
-    const boxes = (of: typeof placed.sections) => of.map(([id, { x, y, w, h }]) => [id, x, y, w, h]);
+    const placed = layout(
+      state.about.layout,
+      rows,
+      state.columns.map(({ id }) => id),
+    );
+    const boxes = (of: typeof placed.sections) =>
+      of.map(([id, { x, y, w, h }]) => [id, x, y, w, h]);
     const [sections, columns] = [boxes(placed.sections), boxes(placed.columns)];
     expect({ sections, notes: placed.notes, columns }).toEqual(story.layout);
   });

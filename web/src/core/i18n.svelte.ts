@@ -7,12 +7,13 @@ import { Bundle, type Fields } from "./fluent";
 import { direction, type Language, pick } from "./languages";
 
 /** The catalogues of a language: `common` and `refusals` go to every page. */
-export type Catalogue = "common" | "refusals" | "home" | "phone" | "board" | "rounds" | "templates";
+export type Catalogue = "common" | "refusals" | "phone" | "board" | "rounds";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
 
-const texts = import.meta.glob<string>("../../locales/*/*.ftl", {
+// Without what the server alone says: the name of each file is in the first page of a phone.
+const texts = import.meta.glob<string>(["../../locales/*/*.ftl", "!**/{home,templates,ways}.ftl"], {
   query: "?raw",
   import: "default",
 });

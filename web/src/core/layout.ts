@@ -1,17 +1,20 @@
 // Where sections and notes lie, in whole board units: the mirror of board/layout.py.
 
-import { byRank, type Note } from "./state";
+import {
+  type Box,
+  frame,
+  GAP,
+  HEAD,
+  isPlane,
+  NOTE_H,
+  NOTE_W,
+  type Placed,
+  type Rows,
+  STEP_X,
+  STEP_Y,
+} from "./plane";
 import type { Kind } from "./types";
 
-export const NOTE_W = 200;
-export const NOTE_H = 140;
-export const GAP = 16;
-export const HEAD = 88;
-export const FRAME_W = 1_744;
-export const FRAME_H = 1_200;
-export const STEP_X = NOTE_W + GAP;
-export const STEP_Y = NOTE_H + GAP;
-export const PER_ROW = 8;
 /** Sections one beneath the other: notes side by side in them, and how far apart they stand. */
 export const STACKS: Partial<Record<Kind, readonly [wide: number, gap: number]>> = {
   timeline: [6, GAP],
@@ -24,13 +27,6 @@ export const SIDE = 248;
 export const TOP = 64;
 export const BETWEEN = 48;
 
-export interface Box {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
-
 export type Lying = [id: string, x: number, y: number];
 
 /** Both in the order of sections; notes within one by rank; (x, y) is the top left corner. */
@@ -41,15 +37,6 @@ export interface Layout {
   columns: [id: string, box: Box][];
 }
 
-/** What a note must have to be laid out; `NoteView` has it. */
-export type Placed = Pick<Note, "id" | "x" | "y" | "rank" | "column">;
-
-/** The notes of each section, in order: all that a layout is computed from. */
-export type Rows<N extends Placed = Placed> = readonly (readonly [
-  id: string,
-  notes: readonly N[],
-])[];
-
 /** How many notes stand side by side in a column of so many columns. */
 export function across(sections: number): number {
   return [2, 6, 3, 2, 2][sections] ?? 1;
@@ -58,11 +45,6 @@ export function across(sections: number): number {
 /** How many notes stand side by side in a cell of a table of so many columns. */
 export function cell(columns: number): number {
   return [1, 4, 3, 2][columns] ?? 1;
-}
-
-/** Whether notes lie where people put them, and have a place of their own. */
-export function isPlane(kind: Kind): boolean {
-  return kind === "free" || kind === "matrix";
 }
 
 export function isTable(kind: Kind): boolean {
@@ -77,38 +59,10 @@ export function layout(kind: Kind, rows: Rows, columns: readonly string[] = []):
   return kind === "sheets" ? sheets(rows) : flow(rows);
 }
 
-/** The frame of the `at`-th section on a plane: fixed, so that no note moves by itself. */
-export function frame(at: number): Box {
-  return { x: at * (FRAME_W + 2 * GAP), y: 0, w: FRAME_W, h: FRAME_H };
-}
-
-/** The notes of the `at`-th section on a plane, in free slots of its frame. */
-export function tidied(at: number, notes: readonly Placed[]): [id: string, x: number, y: number][] {
-  const { x, y } = frame(at);
-  return notes.map(({ id }, n) => [
-    id,
-    x + GAP + (n % PER_ROW) * STEP_X,
-    y + HEAD + Math.floor(n / PER_ROW) * STEP_Y,
-  ]);
-}
-
-/** Notes by section in the order of `sections`; what lies nowhere is left out. */
-export function rowsOf<N extends Placed & { section: string }>(
-  sections: readonly { id: string }[],
-  notes: Iterable<N>,
-): [string, N[]][] {
-  const rows = new Map(sections.map(({ id }) => [id, [] as N[]]));
-  for (const note of notes) rows.get(note.section)?.push(note);
-  for (const row of rows.values()) row.sort(byRank);
-  return [...rows];
-}
-
 function plane(rows: Rows): Layout {
   return {
     sections: rows.map(([id], at) => [id, frame(at)]),
-    notes: rows.flatMap(([, notes]) =>
-      notes.map(({ id, x, y }): Lying => [id, x, y]),
-    ),
+    notes: rows.flatMap(([, notes]) => notes.map(({ id, x, y }): Lying => [id, x, y])),
     columns: [],
   };
 }
@@ -120,9 +74,7 @@ function flow(rows: Rows): Layout {
   const h = HEAD + tall * STEP_Y;
   return {
     sections: rows.map(([id], at) => [id, { x: at * (w + GAP), y: 0, w, h }]),
-    notes: rows.flatMap(([, notes], at) =>
-      slotted(notes, at * (w + GAP) + GAP, HEAD, wide),
-    ),
+    notes: rows.flatMap(([, notes], at) => slotted(notes, at * (w + GAP) + GAP, HEAD, wide)),
     columns: [],
   };
 }

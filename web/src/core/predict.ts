@@ -3,7 +3,7 @@
 
 import { dotsOn, NO_BALLOT, spent } from "./ballot";
 import { evolve, RANK_STEP } from "./evolve";
-import { frame, isPlane, rowsOf, tidied } from "./layout";
+import { frame, isPlane, rowsOf, tidied } from "./plane";
 import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
 import { byRank, draftOf, type Note, type Notes, type Round, type State, topRank } from "./state";
@@ -58,7 +58,9 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const place = placed(s, x, y);
     const words = [clean(text), lang, colour] as const;
     const written = round || (currentRound(s)?.id ?? "");
-    return [["note.added", id, section, ...words, ...place, rank, seat, "", [], written, columnOf(s, to)]];
+    return [
+      ["note.added", id, section, ...words, ...place, rank, seat, "", [], written, columnOf(s, to)],
+    ];
   },
   "note.edit": (s, [, id, text, lang, base], seat) => {
     const note = s.notes.get(id);
@@ -74,7 +76,15 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const [toX, toY] = placed(s, x, y);
     const column = columnOf(s, to, note.column);
     const same = note.section === section && note.x === toX && note.y === toY && note.rank === rank;
-    return unless(same && note.column === column, ["note.moved", id, section, toX, toY, rank, column]);
+    return unless(same && note.column === column, [
+      "note.moved",
+      id,
+      section,
+      toX,
+      toY,
+      rank,
+      column,
+    ]);
   },
   "note.raise": (s, [, id]) => unless(!s.notes.has(id), ["note.raised", id]),
   "note.paint": (s, [, id, colour]) => {
@@ -102,7 +112,9 @@ const PREDICTED: { [T in Tag]?: Predict<T> } = {
     const place = placed(s, note.x + 24, note.y + 24);
     const rank = rankBefore(s.notes, section, "");
     const column = columnOf(s, "", note.column);
-    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, "", column]];
+    return [
+      ["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, "", column],
+    ];
   },
   "vote.cast": (s, [, vote, note, value]) => {
     const rules = s.votes.find(({ id, state }) => id === vote && state === "open");

@@ -2,7 +2,17 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { aboutRow, type ColumnRow, columnRow, noteRow, type RoundRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import {
+  aboutRow,
+  type ColumnRow,
+  columnRow,
+  noteRow,
+  type RoundRow,
+  roundRow,
+  seatRow,
+  sectionRow,
+  voteRow,
+} from "./rows";
 import { emptyState, type Round, type State } from "./state";
 import type { Colour, Door, Kind, NoteRow, Role } from "./types";
 

@@ -83,7 +83,7 @@ export type Command =
       // The round that it is written for; filled in when it is asked for, "" for none.
       round?: string | undefined,
       // Of a table; "" for the first.
-      column?: string,
+      column?: string | undefined,
     ]
   | ["note.edit", id: string, text: string, lang: string, base: number, expect: number]
   | [
@@ -222,15 +222,7 @@ export type Common =
       column?: string,
     ]
   | ["note.edited", id: string, text: string, lang: string, base: number, altered: boolean]
-  | [
-      "note.moved",
-      id: string,
-      section: string,
-      x: number,
-      y: number,
-      rank: number,
-      column?: string,
-    ]
+  | ["note.moved", id: string, section: string, x: number, y: number, rank: number, column?: string]
   | ["note.raised", id: string]
   | ["note.painted", id: string, colour: Colour]
   | ["note.tagged", id: string, tag: string, on: boolean]

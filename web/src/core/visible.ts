@@ -57,8 +57,8 @@ export function anew(
   const colour = asked?.[5] ?? refusal?.home.colour ?? "yellow";
   const lang = asked?.[4] ?? command?.[3] ?? "";
   const [x, y] = asked ? [asked[6], asked[7]] : [0, 0];
-  const column = refusal?.slug === "section-gone" ? "" : asked?.[10];
-  return ["note.add", id, section?.id ?? "", text, lang, colour, x, y, "", undefined, column ?? ""];
+  const column = wish ? "" : asked?.[10];
+  return ["note.add", id, section?.id ?? "", text, lang, colour, x, y, "", undefined, column];
 }
 
 /** Refused notes that the board does not have, as they would have been; last in their section. */

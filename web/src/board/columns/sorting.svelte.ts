@@ -144,9 +144,9 @@ export class Sorting {
       const onRow = event.clientY >= at.top - 6 && event.clientY <= at.bottom + 6;
       const before = event.clientY < at.top - 6 || (onRow && ahead);
       const id = note.dataset.note ?? "";
-      if (before && !moving.has(id)) return { section: section.id, before: id };
+      if (before && !moving.has(id)) return { section: section.id, column: "", before: id };
     }
-    return { section: section.id, before: "" };
+    return { section: section.id, column: "", before: "" };
   }
 
   /** Scrolls what is near the edge under the pointer. */

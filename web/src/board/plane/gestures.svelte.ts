@@ -1,5 +1,6 @@
 // Hands on the plane: pan, pinch, wheel, choose, drag, marquee. One gesture at a time.
 
+import { isPlane } from "$core/plane";
 import type { Area, Point } from "../camera.svelte";
 import type { Desk } from "../desk.svelte";
 import { centre, meets } from "../geometry";
@@ -169,7 +170,9 @@ export class Gestures {
     const desk = this.#desk;
     desk.tool = "select";
     const corner = { x: at.x - NOTE.w / 2, y: at.y - NOTE.h / 2 };
-    desk.writeNew(desk.places.sectionAt(at), desk.board.layout === "free" ? corner : undefined);
+    const column = desk.places.columnAt(at);
+    const place = isPlane(desk.board.layout) ? corner : undefined;
+    desk.writeNew(desk.places.sectionAt(at), place, "", "", column);
   }
 
   /** "Move to…" without a drag: the chosen notes go where the press was. */
@@ -179,7 +182,7 @@ export class Gestures {
     const lead = notes[0] && desk.places.at(notes[0].id);
     desk.placing = false;
     if (lead === undefined) return;
-    const spot = desk.board.layout === "columns" ? spotAt(desk, at, new Set()) : null;
+    const spot = !isPlane(desk.board.layout) ? spotAt(desk, at, new Set()) : null;
     if (spot !== null) desk.deeds.moveTo(notes, spot);
     else desk.deeds.shift(notes, at.x - centre(lead).x, at.y - centre(lead).y);
   }
@@ -206,7 +209,7 @@ export class Gestures {
     const placed = desk.places.at(lead);
     if (placed === undefined) return;
     desk.session.present(3, Math.round(placed.x + dx), Math.round(placed.y + dy), lead);
-    if (desk.board.layout !== "columns") return;
+    if (isPlane(desk.board.layout)) return;
     desk.spot = spotAt(desk, desk.camera.toWorld(at), desk.drag.notes);
   }
 
@@ -214,7 +217,7 @@ export class Gestures {
     const desk = this.#desk;
     const notes = desk.selection.filter(({ id }) => drag.notes.has(id));
     desk.session.present(0);
-    if (desk.board.layout === "free") desk.deeds.shift(notes, drag.dx, drag.dy);
+    if (isPlane(desk.board.layout)) desk.deeds.shift(notes, drag.dx, drag.dy);
     else if (spot !== null) desk.deeds.moveTo(notes, spot);
   }
 
