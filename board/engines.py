@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from board import layout
-from board.outline import LayoutKind, Template
+from board.outline import LayoutKind, Template, Visibility
 from board.state import KINDS
 
 # How the board lies that a template asks for. What is not here has no engine yet.
@@ -24,11 +24,13 @@ LAYOUTS: Final[Mapping[LayoutKind, str]] = {
     "cards": "cards",
     "sheets": "sheets",
 }
+# Who sees what is written in a round, as the agenda says it. People who sit in groups see all.
+VISIBILITY: Final[Mapping[Visibility, str]] = {"all": "all", "own": "own", "group": "all"}
 # Everything else that a method cannot do without. A new engine is a new word here.
 BUILT: Final[Mapping[str, frozenset[str]]] = {
     "layout": frozenset(LAYOUTS),
     "round": frozenset(KINDS),
-    "visibility": frozenset({"all", "own", "group"}),
+    "visibility": frozenset(VISIBILITY),
     "names": frozenset({"real", "alias", "none"}),
     "vote": frozenset({"dots", "range", "rank"}),
     "choose": frozenset({"notes", "groups"}),

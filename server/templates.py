@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from board import creation, engines, template
 from board.creation import CreateBoard, PlannedSection
@@ -164,7 +165,7 @@ def plan_of(round: RoundPlan, say: Say) -> Plan:
 
     Verbs that no rule knows yet are left out, and so is what has no engine; the file keeps both.
     """
-    return Plan(
+    plan = Plan(
         kind=round.kind,
         title=say(round.title),
         instruction=say(round.instruction),
@@ -172,6 +173,10 @@ def plan_of(round: RoundPlan, say: Say) -> Plan:
         advance=round.advance,
         can=tuple(verb for verb in round.can if verb in CAN),
     )
+    seen = engines.VISIBILITY.get(round.visibility, "all")
+    more = {"visibility": seen, "names": round.names}
+    known = {name: word for name, word in more.items() if name in Plan.__struct_fields__}
+    return replace(plan, **known)
 
 
 def _section(one: Template, section: SectionPlan, say: Say) -> PlannedSection:

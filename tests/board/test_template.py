@@ -6,9 +6,9 @@ import pytest
 
 from board import limits, state
 from board.colours import COLOURS
-from board.engines import BUILT, LAYOUTS, missing, needs
+from board.engines import BUILT, LAYOUTS, VISIBILITY, missing, needs
 from board.layout import KINDS as LAYOUT_KINDS
-from board.outline import Colour, LayoutKind, RoundKind, Template
+from board.outline import Colour, LayoutKind, RoundKind, Template, Visibility
 from board.template import Broken, gathered, parse, shipped
 
 GOOD = """
@@ -201,6 +201,7 @@ def test_the_words_of_a_file_are_the_boards() -> None:
     assert {*state.KINDS, "moderate"} == set(get_args(RoundKind))
     assert set(LAYOUTS) < set(get_args(LayoutKind))
     assert set(LAYOUT_KINDS) == set(LAYOUTS.values())
+    assert set(VISIBILITY) < set(get_args(Visibility))
 
 
 def test_two_of_one_id_are_an_error() -> None:
