@@ -1,7 +1,7 @@
 // The board's page: takes the seat, then shows the board.
 
 import { mount } from "svelte";
-import { language, loadLanguage, startLanguage } from "$core/i18n";
+import { addCatalogues, language, loadLanguage, startLanguage } from "$core/i18n";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
 import { Steps } from "$core/steps";
@@ -18,6 +18,9 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
+addCatalogues(
+  import.meta.glob<string>("../../locales/*/board.ftl", { query: "?raw", import: "default" }),
+);
 const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "board"]);
 
 try {

@@ -12,11 +12,12 @@ export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
 
-// Without what the server alone says: the name of each file is in the first page of a phone.
-const texts = import.meta.glob<string>(["../../locales/*/*.ftl", "!**/{home,templates,ways}.ftl"], {
-  query: "?raw",
-  import: "default",
-});
+type Texts = Record<string, () => Promise<string>>;
+// The name of each file is in the first page of a phone: what only others say is not among them.
+const texts: Texts = import.meta.glob<string>(
+  ["../../locales/*/*.ftl", "!**/{board,home,templates,ways}.ftl"],
+  { query: "?raw", import: "default" },
+);
 
 let tag = $state<Language>("en");
 let bundle = $state.raw(new Bundle("en"));
@@ -53,6 +54,11 @@ export async function loadLanguage(
   bundle = bundleOf(lang, found);
   tag = lang;
   mark(lang);
+}
+
+/** Brings catalogues along that only some pages have. */
+export function addCatalogues(more: Texts): void {
+  Object.assign(texts, more);
 }
 
 /** Changes the language and remembers it. False: it could not be loaded, the old one stays. */

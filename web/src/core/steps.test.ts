@@ -16,7 +16,16 @@ describe("undo", () => {
     expect([stage.session.canUndo, stage.session.undoLabel]).toEqual([true, "move"]);
     void stage.session.undo();
     await stage.settle();
-    expect(stage.socket.asked("do").at(-1)?.[2]).toEqual(["note.move", "a", KEEP, 10, 20, "", 7, ""]);
+    expect(stage.socket.asked("do").at(-1)?.[2]).toEqual([
+      "note.move",
+      "a",
+      KEEP,
+      10,
+      20,
+      "",
+      7,
+      "",
+    ]);
     expect(stage.session.board.notes.get("a")?.section).toBe(KEEP);
     stage.accept(["note.moved", "a", KEEP, 10, 20, 65_536]);
     expect([stage.session.canUndo, stage.session.canRedo]).toEqual([false, true]);
