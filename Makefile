@@ -12,7 +12,7 @@ help:
 	@echo 'make test       set up, lint, check types, and run every test but the long ones'
 	@echo 'make test-long  the long ones too'
 	@echo 'make faults     only what breaks processes, networks and stores;  make faults-long  for long'
-	@echo 'make cover      what the last make test did not reach'
+	@echo 'make cover      which lines no test reaches'
 	@echo 'make cluster    three processes behind haproxy, with PostgreSQL and Redis, on this machine'
 	@echo 'make dev        serve, and build the pages again at every change'
 	@echo 'make setup      only set up;  make lint  only lint;  make lock  renew the locks'
@@ -51,22 +51,28 @@ check-web:
 test: setup-dev
 	@$(VENV)/python scripts/need.py chromium redis-server postgres haproxy nginx
 	@$(MAKE) -j2 check-python check-web test-units test-browser
-	@$(MAKE) cover test-faults
+	@$(MAKE) test-faults
 
 # Browsers wait a lot, so the units share the machine with them. What kills and measures has it
-# alone, and covers nothing: it drives programs of their own.
+# alone.
+UNITS = --ignore=tests/browser --ignore=tests/faults --ignore=tests/deploy \
+	-o cache_dir=.pytest_cache/units
+BROWSER = tests/browser -o cache_dir=.pytest_cache/browser
+# What failed is run once more, by itself: some tests measure time, and each half takes the other's.
+AGAIN = --last-failed --last-failed-no-failures none
 test-units:
-	$(VENV)/pytest --ignore=tests/browser --ignore=tests/faults --ignore=tests/deploy \
-		--cov=board --cov=server --cov-report= $(LONG)
+	$(VENV)/pytest $(UNITS) $(LONG) || $(VENV)/pytest $(UNITS) $(LONG) $(AGAIN)
 
 test-browser:
-	$(VENV)/pytest tests/browser $(LONG)
+	$(VENV)/pytest $(BROWSER) $(LONG) || $(VENV)/pytest $(BROWSER) $(LONG) $(AGAIN)
 
 test-faults:
 	$(VENV)/pytest tests/faults tests/deploy $(LONG)
 
-# Every branch of the rules, and 19 of 20 of the shell (after `make test`).
-cover:
+# Every branch of the rules, and 19 of 20 of the shell: a part of the long tests, because to watch
+# each line doubles their time.
+cover: setup-dev
+	$(VENV)/pytest $(UNITS) --cov=board --cov=server --cov-report= $(LONG)
 	$(VENV)/coverage report --include='board/*' --fail-under=100
 	$(VENV)/coverage report --include='server/*' --fail-under=95
 
@@ -75,6 +81,7 @@ LONG_NEEDS = ip iptables libfaketime
 test-long: setup-dev
 	-@$(VENV)/python scripts/need.py $(LONG_NEEDS)
 	@$(MAKE) test LONG='-m "long or not long"'
+	@$(MAKE) cover
 
 # A seed that failed is printed: SEED=123 make faults runs it again.
 faults: setup-dev

@@ -23,7 +23,7 @@ from bench.load import Place, percentile, place, report, server
 from bench.socket import connect
 
 
-async def _fill(spot: Place, notes: int) -> Client:
+async def filled(spot: Place, notes: int) -> Client:
     """Write the notes from one seat; return its client."""
     writer = await connect(spot.port, Client(spot.board, spot.seat(), notes=1))
     rnd = random.Random(1)
@@ -48,7 +48,7 @@ async def _join(port: int, client: Client, after: float) -> float:
 async def _main(people: int, notes: int) -> None:
     with server() as host:
         spot = place(host.port)
-        writer = await _fill(spot, notes)
+        writer = await filled(spot, notes)
         with ThreadPoolExecutor(4) as pool:
             tokens = list(pool.map(lambda _: spot.seat(), range(people)))
         crowd = [Client(spot.board, token) for token in tokens]

@@ -7,12 +7,13 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, text
+from board import hidden, limits, names, text, votes
 from board.permissions import CAN, check, unfrozen
-from board.state import KINDS, Board, Caller, Plan, Refused, Round, RoundId
+from board.state import KINDS, Board, Caller, Plan, Refused, Round, RoundId, VotePlan
 
 ADVANCES: Final = ("timer", "manual", "all_ready")
 BEGUN: Final = ("running", "paused", "closing", "closed")
+VOTING: Final = ("vote", "rate", "discuss", "close")  # kinds that votes may open with
 
 
 class AddRound(Struct, frozen=True, array_like=True, tag="round.add", forbid_unknown_fields=True):
@@ -84,20 +85,17 @@ def add(board: Board, ask: AddRound, by: Caller) -> list[RoundAdded]:
     _new(board, ask.id)
     if ask.after:
         board.round(ask.after)
-    return [RoundAdded(ask.id, sound(ask.plan), ask.after, "")]
+    return [RoundAdded(ask.id, sound(ask.plan, ask.id), ask.after, "")]
 
 
 def edit(board: Board, ask: EditRound, by: Caller) -> list[RoundEdited]:
     """Change a plan; of a round that runs only the words and ``can`` (rule RO11)."""
     may(board, by)
-    round, plan = board.round(ask.id), sound(ask.plan)
+    round, plan = board.round(ask.id), sound(ask.plan, ask.id)
     if plan == round.plan:
         return []
-    same = (plan.kind, plan.length, plan.advance) == (
-        round.plan.kind,
-        round.plan.length,
-        round.plan.advance,
-    )
+    words = {"title": plan.title, "instruction": plan.instruction, "can": plan.can}
+    same = plan == replace(round.plan, **words)
     if round.state == "closed" or (round.state in BEGUN and not same):
         raise Refused("round-begun", round=round.id, state=round.state)
     return [RoundEdited(round.id, plan)]
@@ -186,7 +184,7 @@ def _order(ids: list[RoundId], id: RoundId, after: str) -> list[RoundId]:
     return [*rest[:at], id, *rest[at:]]
 
 
-def sound(plan: Plan) -> Plan:
+def sound(plan: Plan, id: str) -> Plan:
     """Return the plan with clean words. Raises ``Refused``: no round can be like that."""
     if plan.kind not in KINDS:
         raise Refused("bad-value", field="kind")
@@ -196,6 +194,25 @@ def sound(plan: Plan) -> Plan:
         raise Refused("bad-value", field="length", least=0, most=limits.ROUND_MS)
     if any(verb not in CAN for verb in plan.can) or len(set(plan.can)) < len(plan.can):
         raise Refused("bad-value", field="can")
+    _seen(plan, id)
     title = text.fits(plan.title, limits.TITLE, field="title")
     words = text.fits(plan.instruction, limits.INSTRUCTION, field="instruction")
-    return replace(plan, title=title, instruction=words)
+    return replace(plan, title=title, instruction=words, votes=_planned(plan))
+
+
+def _seen(plan: Plan, id: str) -> None:
+    """Refuse sights and names that there are none of, and nameless notes that all would see."""
+    if plan.visibility not in hidden.VISIBILITIES:
+        raise Refused("bad-value", field="visibility")
+    if plan.names not in names.POLICIES:
+        raise Refused("bad-value", field="names")
+    if plan.names == "none" and plan.visibility == "all":
+        raise Refused("agenda-invalid", round=id, field="visibility")
+
+
+def _planned(plan: Plan) -> tuple[VotePlan, ...]:
+    if len(plan.votes) > limits.OPEN_VOTES:
+        raise Refused("limit-reached", what="votes", most=limits.OPEN_VOTES)
+    if plan.votes and plan.kind not in VOTING:
+        raise Refused("bad-value", field="votes")
+    return tuple(votes.sound(vote) for vote in plan.votes)

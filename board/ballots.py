@@ -1,23 +1,26 @@
-"""Ballots of open votes, by mask: dots in the order in which they were first cast."""
+"""Ballots of open votes, by mask: values in the order in which they were first cast."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from immutables import Map
+from msgspec.structs import replace
 
-from board.state import Ballot, Ballots, Board, Mask, NoteId, VoteId
+from board import limits
+from board.state import Ballot, Ballots, Board, ItemId, Mask, Vote, VoteId
 
 NONE: Final[Ballots] = Map()
 
 
-def without(board: Board, note: NoteId) -> Board:
-    """Take a note off every ballot: its dots are free to spend again (rule VO14)."""
+def without(board: Board, item: str) -> Board:
+    """Take an item off every ballot: its dots are free to spend again (rule VO14)."""
     for vote in board.votes:
-        if vote.state == "open" and note in vote.notes:
+        if vote.state == "open" and item in vote.items:
             for mask, ballot in all_of(board, vote.id).items():
-                if ballot.of(note):
-                    board = put(board, vote.id, mask, with_dots(ballot, note, 0))
+                kept = tuple(value for value in ballot.values if item not in of_pair(value[0]))
+                if len(kept) < len(ballot.values):
+                    board = put(board, vote.id, mask, _closed_up(vote, ballot, kept))
     return board
 
 
@@ -34,21 +37,56 @@ def put(board: Board, vote: VoteId, mask: Mask, ballot: Ballot) -> Board:
     return board.with_secret(ballots=board.secret.ballots.set(vote, ballots))
 
 
-def with_dots(ballot: Ballot, note: NoteId, value: int) -> Ballot:
-    """Return the ballot with so many dots on ``note``; what is already on it keeps its place."""
-    if value == 0:
-        return Ballot(tuple(dot for dot in ballot.dots if dot[0] != note))
-    if ballot.of(note):
-        return Ballot(tuple((id, value if id == note else n) for id, n in ballot.dots))
-    return Ballot((*ballot.dots, (note, value)))
+def pair(a: str, b: str) -> ItemId:
+    """Return the key under which an answer about two items stands."""
+    return min(a, b) + max(a, b)
 
 
-def trimmed(ballot: Ballot, budget: int) -> Ballot:
-    """Return the ballot cut to ``budget`` dots, the latest cast first (rule VO13)."""
-    kept: list[tuple[NoteId, int]] = []
+def of_pair(key: ItemId) -> tuple[str, str]:
+    """Return both items of a key; of an item, itself and ""."""
+    return key[: limits.ID], key[limits.ID :]
+
+
+def spent(vote: Vote, ballot: Ballot) -> int:
+    """Return how much of the budget is used: dots, or places of a ranking."""
+    if vote.method == "rank":
+        return len(ballot.values)
+    return sum(n for _, n in ballot.values)
+
+
+def with_value(vote: Vote, ballot: Ballot, item: ItemId, value: int | None) -> Ballot:
+    """Return the ballot with that value; what is on it keeps its place, None takes it off."""
+    if value is None or (vote.method == "dots" and value == 0):
+        kept = tuple(old for old in ballot.values if old[0] != item)
+        return _closed_up(vote, ballot, kept)
+    if ballot.of(item) is None:
+        values = (*ballot.values, (item, value))
+    else:
+        values = tuple((id, value if id == item else n) for id, n in ballot.values)
+    return replace(ballot, values=values, abstained=False)
+
+
+def ranked(ballot: Ballot, items: tuple[ItemId, ...]) -> Ballot:
+    """Return the ballot with that order, best first."""
+    places = tuple((item, place) for place, item in enumerate(items, 1))
+    return replace(ballot, values=places, abstained=False)
+
+
+def trimmed(vote: Vote, ballot: Ballot, budget: int) -> Ballot:
+    """Return the ballot cut to the budget, the latest cast first (rule VO13)."""
+    if vote.method == "rank":
+        return replace(ballot, values=ballot.values[:budget])
+    kept: list[tuple[ItemId, int]] = []
     left = budget
-    for note, dots in ballot.dots:
+    for item, dots in ballot.values:
         if left > 0:
-            kept.append((note, min(dots, left)))
+            kept.append((item, min(dots, left)))
         left -= dots
-    return Ballot(tuple(kept), ballot.abstained)
+    return replace(ballot, values=tuple(kept))
+
+
+def _closed_up(vote: Vote, ballot: Ballot, kept: tuple[tuple[ItemId, int], ...]) -> Ballot:
+    """Return the ballot with only these values; the places of a ranking close up."""
+    if vote.method == "rank":
+        return ranked(ballot, tuple(item for item, _ in kept))
+    return replace(ballot, values=kept, abstained=False)

@@ -102,9 +102,12 @@ def edited(board: Board, e: ColumnEdited) -> Board:
 
 
 def removed(board: Board, e: ColumnRemoved) -> Board:
-    for note in board.notes.values():
+    for note in (*board.notes.values(), *board.secret.hidden.values()):
         if note.column == e.id:
             board = board.with_note(replace(note, column=e.to, place_at=board.seq))
+    for group in board.groups:
+        if group.column == e.id:
+            board = board.with_group(group.id, column=e.to)
     return replace(board, columns=tuple(c for c in board.columns if c.id != e.id))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from board import layout, limits, text
 from board.agenda import RoundAdded, sound
@@ -20,7 +21,10 @@ First = BoardCreated | SectionAdded | ColumnAdded | RoundAdded
 
 
 class PlannedSection(Struct, frozen=True):
-    """A section as its template plans it, in the language of the board."""
+    """A section as its template plans it, in the language of the board.
+
+    ``name`` is what the votes of planned rounds call it.
+    """
 
     title: str
     prompt: str = ""
@@ -28,6 +32,7 @@ class PlannedSection(Struct, frozen=True):
     max_chars: int = 0
     limit: int = 0
     labels: tuple[str, ...] = ()
+    name: str = ""
 
 
 class CreateBoard(Struct, frozen=True):
@@ -77,10 +82,10 @@ def _counted(field: str, n: int, least: int, most: int) -> None:
 
 def _parts(ask: CreateBoard, fresh: bytes) -> Iterator[First]:
     """Yield sections, columns and rounds, each in its order; their ids are of one count."""
-    n = 0
-    for section in ask.sections:
+    ids = [SectionId(fresh_id(fresh, n)) for n in range(len(ask.sections))]
+    for section, section_id in zip(ask.sections, ids, strict=True):
         yield SectionAdded(
-            SectionId(fresh_id(fresh, n)),
+            section_id,
             text.fits(section.title, limits.TITLE, field="title"),
             text.fits(section.prompt, limits.QUESTION, field="prompt"),
             colour_of(section.colour),
@@ -89,11 +94,21 @@ def _parts(ask: CreateBoard, fresh: bytes) -> Iterator[First]:
             "",
             tuple(text.fits(word, limits.LABEL, field="labels") for word in section.labels),
         )
-        n += 1
+    n = len(ids)
     for title in ask.columns:
         words = text.fits(title, limits.COLUMN_TITLE, field="columns")
         yield ColumnAdded(ColumnId(fresh_id(fresh, n)), words, "")
         n += 1
+    named = dict(zip((section.name for section in ask.sections), ids, strict=True))
     for plan in ask.rounds:
-        yield RoundAdded(RoundId(fresh_id(fresh, n)), sound(plan), "", "")
+        id = RoundId(fresh_id(fresh, n))
+        yield RoundAdded(id, sound(_about(plan, named), id), "", "")
         n += 1
+
+
+def _about(plan: Plan, named: Mapping[str, SectionId]) -> Plan:
+    """Return the plan with the ids of the sections that its votes are about."""
+    votes = (
+        replace(vote, sections=tuple(named[name] for name in vote.sections)) for vote in plan.votes
+    )
+    return replace(plan, votes=tuple(votes))

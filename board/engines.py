@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from board import layout
+from board.names import POLICIES
 from board.outline import LayoutKind, Template, Visibility
 from board.state import KINDS
+from board.votes import METHODS
 
 # How the board lies that a template asks for. What is not here has no engine yet.
 LAYOUTS: Final[Mapping[LayoutKind, str]] = {
@@ -25,15 +27,23 @@ LAYOUTS: Final[Mapping[LayoutKind, str]] = {
     "sheets": "sheets",
 }
 # Who sees what is written in a round, as the agenda says it. People who sit in groups see all.
-VISIBILITY: Final[Mapping[Visibility, str]] = {"all": "all", "own": "own", "group": "all"}
+VISIBILITY: Final[Mapping[Visibility, str]] = {
+    "all": "all",
+    "own": "own",
+    "group": "all",
+    "facilitator": "facilitator",
+    "aggregate": "aggregate",
+}
+# What a ballot is about. Notes of a group are voted on as notes as long as groups cannot be.
+TARGETS: Final[Mapping[str, str]] = {"notes": "notes", "groups": "notes"}
 # Everything else that a method cannot do without. A new engine is a new word here.
 BUILT: Final[Mapping[str, frozenset[str]]] = {
     "layout": frozenset(LAYOUTS),
     "round": frozenset(KINDS),
     "visibility": frozenset(VISIBILITY),
-    "names": frozenset({"real", "alias", "none"}),
-    "vote": frozenset({"dots", "range", "rank"}),
-    "choose": frozenset({"notes", "groups"}),
+    "names": frozenset(POLICIES),
+    "vote": frozenset(METHODS),
+    "choose": frozenset(TARGETS),
     "text": frozenset({"required"}),
 }
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, get_args
 
-from board import layout, notes, votes
+from board import casting, layout, notes
 from board.rules import Command
 from board.state import Board, NoteId, SeatId
 
@@ -17,9 +17,7 @@ _PLACELESS: Final = (
     notes.RaiseNote,
     notes.PaintNote,
     notes.TagNote,
-    votes.CastVote,
-    votes.WithdrawVote,
-    votes.AbstainVote,
+    *get_args(casting.BallotCommand),
 )
 # What changes places, but of notes that it names: it matters elsewhere only where sections fill up.
 _PLACING: Final = (

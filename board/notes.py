@@ -8,13 +8,14 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, ranks, reach, text
+from board import hidden, layout, limits, membership, names, ranks, reach, text
 from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
 from board.state import (
     Board,
     Caller,
+    Keys,
     Note,
     NoteId,
     Refused,
@@ -34,6 +35,7 @@ class AddNote(Struct, frozen=True, array_like=True, tag="note.add", forbid_unkno
     y: int
     before: str
     round: str = ""
+    secret: bytes = b""
     column: str = ""
 
 
@@ -43,6 +45,7 @@ class EditNote(Struct, frozen=True, array_like=True, tag="note.edit", forbid_unk
     lang: str
     base: int
     expect: int
+    proof: bytes = b""
 
 
 class MoveNote(Struct, frozen=True, array_like=True, tag="note.move", forbid_unknown_fields=True):
@@ -52,6 +55,7 @@ class MoveNote(Struct, frozen=True, array_like=True, tag="note.move", forbid_unk
     y: int
     before: str
     expect: int
+    proof: bytes = b""
     column: str = ""
 
 
@@ -76,12 +80,14 @@ class DeleteNote(
 ):
     id: NoteId
     expect: int
+    proof: bytes = b""
 
 
 class RestoreNote(
     Struct, frozen=True, array_like=True, tag="note.restore", forbid_unknown_fields=True
 ):
     id: NoteId
+    proof: bytes = b""
 
 
 class CopyNote(Struct, frozen=True, array_like=True, tag="note.copy", forbid_unknown_fields=True):
@@ -91,6 +97,8 @@ class CopyNote(Struct, frozen=True, array_like=True, tag="note.copy", forbid_unk
 
 
 class NoteAdded(Struct, frozen=True, array_like=True, tag="note.added"):
+    """``sight`` and what is after it is the log's alone: who receives it, and whose it proves."""
+
     id: NoteId
     section: SectionId
     text: str
@@ -103,6 +111,8 @@ class NoteAdded(Struct, frozen=True, array_like=True, tag="note.added"):
     copy_of: str
     tags: tuple[str, ...] = ()
     round: str = ""
+    sight: str = "all"
+    keys: Keys | None = None
     column: str = ""
 
 
@@ -154,9 +164,13 @@ class NoteRestored(Struct, frozen=True, array_like=True, tag="note.restored"):
 
 
 class NotesShown(Struct, frozen=True, array_like=True, tag="notes.shown"):
-    """A form, never stored: notes that come (back) into the common layer, whole."""
+    """A form, never stored: notes that come (back) into the common layer, whole.
+
+    ``counts`` are what the hidden ones lose by it.
+    """
 
     notes: tuple[Note, ...]
+    counts: tuple[hidden.Count, ...] = ()
 
 
 class NoteFirst(Struct, frozen=True, array_like=True, tag="note.first"):
@@ -164,6 +178,13 @@ class NoteFirst(Struct, frozen=True, array_like=True, tag="note.first"):
 
     id: NoteId
     text: str
+
+
+class NoteHidden(Struct, frozen=True, array_like=True, tag="note.hidden"):
+    """A private thing, never stored: a note that others do not receive, whole."""
+
+    note: Note
+    sight: str
 
 
 NoteCommand = (
@@ -197,13 +218,27 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
     _new_id(board, ask.id)
     words = _words(board, section, ask.text)
     reach.room_for_one(board, section)
-    rank, respaced = ranks.at(board, section.id, ask.before)
+    sight = hidden.sight_of(board, written_in)
+    if sight == "all":
+        rank, respaced = ranks.at(board, section.id, ask.before)
+    else:
+        rank, respaced = ranks.unseen(board, section.id), ()
     x, y = reach.place(board, ask.x, ask.y)
     column = reach.column(board, ask.column)
     lang, colour = text.language(ask.lang), colour_of(ask.colour)
-    rest = (words, lang, colour, x, y, rank, by.seat, "")
-    note = NoteAdded(ask.id, section.id, *rest, round=written_in, column=column)
+    rest = (words, lang, colour, x, y, rank, by.seat, "", (), written_in, sight)
+    note = NoteAdded(ask.id, section.id, *rest, column=column)
+    if names.in_force(board, written_in) == "none":
+        note = _nameless(note, section, names.checked(ask.secret))
     return [*respaced, note]
+
+
+def _nameless(note: NoteAdded, section: Section, secret: bytes) -> NoteAdded:
+    """Return the note with nothing that its author chose but the words (rule NA11)."""
+    plain = replace(note, colour=section.colour, seat=SeatId(""))
+    if note.sight != "all":
+        plain = replace(plain, x=0, y=0)
+    return replace(plain, keys=names.keys(secret)) if secret else plain
 
 
 def _written_in(board: Board, ask: AddNote) -> str:
@@ -217,13 +252,14 @@ def _written_in(board: Board, ask: AddNote) -> str:
 
 
 def _round_of(board: Board, id: NoteId) -> str:
-    return board.notes[id].round if id in board.notes else ""
+    note = board.found(id)
+    return "" if note is None else note.round
 
 
 def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited]:
     unfrozen(board, by)
     check(board, "edit_own", by, written_in=_round_of(board, ask.id))
-    note = reach.own_note(board, ask.id, by)
+    note = reach.own_note(board, ask.id, by, ask.proof)
     words = _words(board, board.section(note.section), ask.text)
     lang = text.language(ask.lang)
     if (words, lang) == (note.text, note.lang):
@@ -231,7 +267,8 @@ def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited]:
     if not 0 <= ask.base <= board.seq:
         raise Refused("bad-value", field="base", least=0, most=board.seq)
     reach.unchanged("text", note.text_at, ask.expect)
-    altered = note.altered or note.seat not in ("", by.seat)
+    nobodys = note.copy_of and not note.seat
+    altered = note.altered or not (nobodys or ask.proof or note.seat == by.seat)
     return [NoteEdited(note.id, words, lang, ask.base, altered)]
 
 
@@ -269,7 +306,7 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
     _new_id(board, ask.new)
     _words(board, section, note.text)
     reach.room_for_one(board, section)
-    x, y = reach.place(board, min(note.x + 24, limits.XY), min(note.y + 24, limits.XY))
+    x, y = reach.place(board, *_beside(board, note))
     rank = ranks.last(board, section.id)
     return [
         NoteAdded(
@@ -290,33 +327,19 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
 
 
 def added(board: Board, e: NoteAdded) -> Board:
-    n = board.seq
-    return board.with_note(
-        Note(
-            e.id,
-            e.section,
-            e.text,
-            e.lang,
-            e.colour,
-            e.tags,
-            e.x,
-            e.y,
-            e.rank,
-            n,
-            e.seat,
-            e.copy_of,
-            False,
-            n,
-            n,
-            n,
-            e.round,
-            e.column,
-        )
-    )
+    if e.keys is not None:
+        board = board.with_secret(keys=board.secret.keys.set(e.id, e.keys))
+    note = _added(board.seq, e)
+    return board.with_note(note) if e.sight == "all" else hidden.put(board, note, e.sight)
+
+
+def _added(n: int, e: NoteAdded) -> Note:
+    words, place = (e.section, e.text, e.lang, e.colour, e.tags), (e.x, e.y, e.rank, n)
+    return Note(e.id, *words, *place, e.seat, e.copy_of, False, n, n, n, e.round, e.column)
 
 
 def edited(board: Board, e: NoteEdited) -> Board:
-    note = board.notes.get(e.id)
+    note = board.found(e.id)
     if note is None:
         return board
     if e.altered and not note.altered:
@@ -327,14 +350,14 @@ def edited(board: Board, e: NoteEdited) -> Board:
 
 
 def painted(board: Board, e: NotePainted) -> Board:
-    note = board.notes.get(e.id)
+    note = board.found(e.id)
     if note is None:
         return board
     return board.with_note(replace(note, colour=e.colour, look_at=board.seq))
 
 
 def tagged(board: Board, e: NoteTagged) -> Board:
-    note = board.notes.get(e.id)
+    note = board.found(e.id)
     if note is None:
         return board
     tags = tuple(old for old in note.tags if old != e.tag)
@@ -344,6 +367,8 @@ def tagged(board: Board, e: NoteTagged) -> Board:
 
 
 def shown(board: Board, e: NotesShown) -> Board:
+    for count in e.counts:
+        board = hidden.counted(board, count)
     for note in e.notes:
         board = board.with_note(note)
     return board
@@ -360,10 +385,18 @@ def _words(board: Board, section: Section, words: str) -> str:
     return words
 
 
+def _beside(board: Board, note: Note) -> tuple[int, int]:
+    """Return where a copy goes: a little aside, or beside the group that the note is in."""
+    group = membership.of(board, note.id)
+    if group is not None and layout.plane(board):
+        return next(layout.beside(board, group))
+    return min(note.x + 24, limits.XY), min(note.y + 24, limits.XY)
+
+
 def _new_id(board: Board, id: NoteId) -> None:
     if not text.is_id(id):
         raise Refused("bad-value", field="id")
-    if id in board.notes or id in board.secret.gone:
+    if names.anywhere(board, id) is not None:
         raise Refused("id-taken", id=id)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from board.state import KINDS, Board, Caller, Refused, Role, Round
 
 # P: participants and facilitators. c: participants only if the round's plan says so.
-# F: facilitators only. V: participants while a vote is open. -: nobody.
+# F: facilitators only. V: participants once a vote was opened. -: nobody.
 KIND: Final[Mapping[str, Mapping[str, str]]] = {
     verb: dict(zip((*KINDS, "idle", "open"), cells.split(), strict=True))
     for verb, cells in {
@@ -16,11 +16,16 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
         "create":         "c     P     c    c     c    c    c    c    c     c      c     P  F P",
         "edit_own":       "c     P     c    c     c    c    c    c    c     c      c     P  F P",
         "delete_own":     "c     P     c    c     c    c    c    c    c     c      c     P  P P",
+        "share_own":      "c     c     c    c     c    -    -    c    c     c      c     c  P P",
         "tag":            "-     c     c    c     c    -    -    c    c     c      -     c  F P",
         "move":           "-     c     c    P     c    -    c    c    c     c      -     F  F P",
         "add_column":     "-     c     F    c     F    F    F    c    F     F      F     F  F F",
+        "group":          "-     F     F    P     F    F    F    c    c     F      F     F  F P",
+        "name_group":     "-     F     F    P     P    F    F    c    c     F      F     F  F P",
+        "split_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
+        "merge_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
         "duplicate_note": "-     c     F    P     F    F    F    c    c     F      F     F  F P",
-        "vote":           "-     -     -    -     -    P    -    c    -     -      -     -  V V",
+        "vote":           "-     -     -    -     -    P    P    V    -     -      V     -  V V",
     }.items()
 }  # fmt: skip
 CAN: Final = tuple(KIND)

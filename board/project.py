@@ -7,31 +7,24 @@ they make of an empty one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import notes, votes
+from board import casting, hidden, names, notes, reveal
+from board.hidden import Count
 from board.rules import Event, evolve
-from board.state import EMPTY, Ballot, Board, Mask, NoteId, SeatId, VoteId
+from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
 
 
 class Hid(Struct, frozen=True, array_like=True, tag="hid"):
     """Something happened that this seat may not see; it has a number all the same."""
 
 
-class Count(Struct, frozen=True, array_like=True, tag="count"):
-    """So many more ballots in a vote; ``writers`` is for sections and 0 for votes."""
-
-    id: str
-    change: int
-    writers: int
-
-
-Private = votes.BallotEvent | notes.NoteFirst
+Private = casting.BallotEvent | notes.NoteFirst | notes.NoteEvent | notes.NoteHidden
 Common = Event | Hid | Count | notes.NotesShown
 
 
@@ -47,10 +40,12 @@ class BallotOf(Struct, frozen=True, array_like=True, tag="ballot"):
 
     vote: VoteId
     abstained: bool
-    dots: tuple[tuple[NoteId, int], ...]
+    values: tuple[tuple[ItemId, int], ...]
+    real: bool
 
 
-Thing = BallotOf | notes.NoteFirst
+Thing = BallotOf | notes.NoteFirst | notes.NoteHidden
+Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
 Masks = Mapping[tuple[VoteId, Mask], SeatId]
 
@@ -58,39 +53,80 @@ Masks = Mapping[tuple[VoteId, Mask], SeatId]
 def common(before: Board, after: Board, event: Event) -> Common:
     """Return the form of ``event`` that every seat receives."""
     match event:
-        case votes.BallotCast() | votes.BallotWithdrawn() | votes.BallotAbstained():
-            return Count(event.vote, 1, 0) if votes.first_of(before, event) else HID
-        case notes.NoteRestored():
-            return notes.NotesShown((after.notes[event.id],)) if event.id in after.notes else HID
+        case _ if isinstance(event, casting.BallotEvent):
+            return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
+        case reveal.NotesRevealed():
+            ids = [id for id, *_ in event.places if id in before.secret.hidden]
+            shown = tuple(after.notes[id] for id in ids)
+            return notes.NotesShown(shown, hidden.changes(before, ids))
+        case _ if isinstance(event, notes.NoteEvent):
+            return _of_note(before, after, event)
         case _:
             return event
 
 
-def private(before: Board, event: Event, masks: Masks) -> tuple[SeatId, tuple[Private, ...]] | None:
-    """Return the one seat that sees more of ``event``, and what; None if nobody does."""
+def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
+    """Return the common form of what happens to one note: of a hidden one, no more than a count."""
+    old, new = (board.secret.hidden.get(event.id) for board in (before, after))
+    if old is not None and new is not None:
+        return hidden.crossed(old, new) or HID
+    if new is not None:
+        return hidden.came(before, new)
+    if old is not None:
+        return hidden.went(before, old)
     match event:
-        case votes.BallotCast() | votes.BallotWithdrawn() | votes.BallotAbstained():
+        case notes.NoteRestored():
+            return notes.NotesShown((after.notes[event.id],)) if event.id in after.notes else HID
+        case notes.NoteAdded(keys=Keys()):
+            return replace(event, keys=None)
+        case _:
+            return event
+
+
+def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence[Seen]:
+    """Return the seats that see more of ``event`` than all do, each with what it sees."""
+    match event:
+        case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
-            return None if seat is None else (seat, (event,))
+            return () if seat is None else ((seat, (event,)),)
+        case _ if isinstance(event, notes.NoteEvent):
+            found = [board for board in (after, before) if event.id in board.secret.hidden]
+            return _unseen(found[0], event) if found else _first_text(before, event)
+        case _:
+            return ()
+
+
+def _unseen(board: Board, event: notes.NoteEvent) -> Sequence[Seen]:
+    """Return who sees what happens to a hidden note, which ``board`` has."""
+    note, sight = board.secret.hidden[event.id], board.secret.sights[event.id]
+    seen: Private = event
+    if isinstance(event, notes.NoteAdded | notes.NoteRestored):
+        seen = notes.NoteHidden(note, sight)
+    return [(seat, (seen,)) for seat in sorted(hidden.readers(board, note, sight))]
+
+
+def _first_text(before: Board, event: notes.NoteEvent) -> Sequence[Seen]:
+    """Return who learns the first text of a note that was altered: its author."""
+    match event:
         case notes.NoteEdited(altered=True):
             note = before.notes.get(event.id)
             if note is None or note.altered or not note.seat:
-                return None
-            return note.seat, (notes.NoteFirst(note.id, note.text),)
+                return ()
+            return ((note.seat, (notes.NoteFirst(note.id, note.text),)),)
         case notes.NoteRestored():
             gone, _ = before.secret.gone.get(event.id, (None, 0))
             first = before.secret.firsts.get(event.id)
-            if gone is None or first is None:
-                return None
-            return gone.seat, (notes.NoteFirst(gone.id, first),)
+            if gone is None or first is None or not gone.seat:
+                return ()
+            return ((gone.seat, (notes.NoteFirst(gone.id, first),)),)
         case _:
-            return None
+            return ()
 
 
 def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thing, ...]:
     """Return the private layer of a seat; ``masks`` are its own, by open vote."""
     ballots = (
-        BallotOf(vote, ballot.abstained, ballot.dots)
+        BallotOf(vote, ballot.abstained, ballot.values, ballot.real)
         for vote, mask in masks.items()
         if (ballot := _ballot(board, vote, mask)) is not None
     )
@@ -99,7 +135,30 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
         for id, text in board.secret.firsts.items()
         if id in board.notes and board.notes[id].seat == seat
     )
-    return (*ballots, *firsts)
+    return (*ballots, *firsts, *_hidden_from_others(board, seat))
+
+
+def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
+    for id, note in sorted(board.secret.hidden.items()):
+        sight = board.secret.sights[id]
+        if seat in hidden.readers(board, note, sight):
+            yield notes.NoteHidden(note, sight)
+
+
+def mine(
+    board: Board, asked: Iterable[tuple[NoteId, bytes]]
+) -> tuple[tuple[NoteId, str, Note | None], ...]:
+    """Return the state of the notes whose secret fits; others as if they were not (rule SY20).
+
+    Each is its id, its sight ("gone" if it was deleted), and the note.
+    """
+    found: list[tuple[NoteId, str, Note | None]] = []
+    for id, secret in asked:
+        note = board.found(id)
+        if names.received(board, id, secret):
+            sight = board.secret.sights.get(id, "all")
+            found.append((id, sight if note else "gone", note))
+    return tuple(found)
 
 
 def lay(board: Board, form: Common) -> Board:
@@ -107,8 +166,10 @@ def lay(board: Board, form: Common) -> Board:
     match form:
         case Hid():
             return replace(board, seq=board.seq + 1)
+        case Count(round=round) if round:
+            return hidden.counted(replace(board, seq=board.seq + 1), form)
         case Count():
-            return votes.counted(replace(board, seq=board.seq + 1), form.id, form.change)
+            return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
         case _:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
-from board import layout, limits
+from board import hidden, layout, limits, order
+from board.order import Key
 from board.sections import SectionRanked
 from board.state import Board, Note, NoteId, Refused, SectionId, Tail
 
 Ranked = tuple[int, Sequence[SectionRanked]]
+AROUND: Final = 16  # notes on either side that are spaced anew, where they have room
+ROOM: Final = 16  # between two notes, for each note on either side: the more, the longer it lasts
 
 
 def last(board: Board, section: SectionId) -> int:
     """Return a rank behind every note that the section ever held."""
     return board.tails.get(section, Tail()).top + limits.RANK_STEP
+
+
+def unseen(board: Board, section: SectionId) -> int:
+    """Return a rank for a hidden note: behind all that is visible, and those hidden before it."""
+    return last(board, section) + hidden.waiting(board, section) * limits.RANK_STEP
 
 
 def at(board: Board, section: SectionId, before: str, moving: Note | None = None) -> Ranked:
@@ -34,42 +44,49 @@ def at(board: Board, section: SectionId, before: str, moving: Note | None = None
     ahead = _ahead(board, behind, inside)
     if (
         inside is not None
-        and (ahead is None or _key(ahead) < _key(inside))
+        and (ahead is None or ahead < _key(inside))
         and (_key(inside) < _key(behind))
     ):
         return inside.rank, ()
     return _between(board, ahead, behind)
 
 
-def _between(board: Board, ahead: Note | None, behind: Note) -> Ranked:
-    lower = 0 if ahead is None else ahead.rank
+def _between(board: Board, ahead: Key | None, behind: Note) -> Ranked:
+    lower = 0 if ahead is None else ahead[0]
     if behind.rank - lower > 1:
         return (lower + behind.rank) // 2, ()
-    order = sorted((n for n in board.notes.values() if n.section == behind.section), key=_key)
-    place = order.index(behind) + 1
-    respaced = SectionRanked(behind.section, tuple(note.id for note in order))
-    return place * limits.RANK_STEP - limits.RANK_STEP // 2, (respaced,)
+    return _respaced(board, behind)
 
 
-def _key(note: Note) -> tuple[int, str]:
+def _respaced(board: Board, behind: Note) -> Ranked:
+    """Make room before ``behind`` by spacing the notes around it anew, no more than it takes."""
+    found, around = order.keys(board.orders[behind.section]), AROUND
+    at = bisect_left(found, _key(behind))
+    while True:
+        start, end = max(at - around, 0), at + around
+        lower = found[start - 1][0] if start else 0
+        step = limits.RANK_STEP
+        if end < len(found):
+            step = (found[end][0] - lower) // (end - start + 1)
+        if end >= len(found) or step >= ROOM * around:
+            break
+        around *= 2
+    ids = tuple(NoteId(id) for _, id in found[start:end])
+    respaced = SectionRanked(behind.section, ids, lower + step, step)
+    return lower + (at - start + 1) * step - step // 2, (respaced,)
+
+
+def _key(note: Note) -> Key:
     return note.rank, note.id
 
 
-def _ahead(board: Board, behind: Note, moving: Note | None) -> Note | None:
-    """Return the note before ``behind`` in its section, the moving note left out."""
-    section, limit, best = behind.section, behind.rank, None
-    for note in board.notes.values():  # thousands, for each of a batch: ranks first, keys seldom
-        if note.rank <= limit and note.section == section and note is not moving:
-            if best is not None and note.rank < best.rank:
-                continue
-            if _key(note) < _key(behind) and (best is None or _key(note) > _key(best)):
-                best = note
-    return best
+def _ahead(board: Board, behind: Note, moving: Note | None) -> Key | None:
+    """Return the key of the note before ``behind``, the moving note left out."""
+    found = order.ahead(board.orders[behind.section], _key(behind))
+    if found is not None and moving is not None and found == _key(moving):
+        return order.ahead(board.orders[behind.section], found)
+    return found
 
 
 def _is_last(board: Board, note: Note) -> bool:
-    rank, section, key = note.rank, note.section, _key(note)
-    return not any(
-        other.rank >= rank and other.section == section and _key(other) > key
-        for other in board.notes.values()
-    )
+    return board.orders[note.section][-1][-1] == _key(note)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from board import layout, limits
+from collections.abc import Sequence
+
+from board import hidden, layout, limits, names
 from board.state import Board, Caller, Note, NoteId, Refused, Role, Section, SectionId, Tail
 
 
@@ -13,29 +15,53 @@ def open_section(board: Board, id: SectionId, by: Caller) -> Section:
     return section
 
 
-def loose_note(board: Board, id: NoteId, by: Caller) -> Note:
-    note = board.note(id)
+def loose_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note:
+    """Return a note that lies in an open section; a hidden one only to its author."""
+    note = board.found(id)
+    if note is None:
+        raise Refused("note-gone", id=id)
+    if id in board.secret.hidden:
+        own(board, note, by, proof)
     open_section(board, note.section, by)
     return note
 
 
-def own_note(board: Board, id: NoteId, by: Caller) -> Note:
-    note = loose_note(board, id, by)
-    own(note, by)
+def own_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note:
+    note = loose_note(board, id, by, proof)
+    own(board, note, by, proof)
     return note
 
 
-def own(note: Note, by: Caller) -> None:
-    """Refuse what is another's. A copy is nobody's: who made it could not undo it otherwise."""
+def own(board: Board, note: Note, by: Caller, proof: bytes = b"") -> None:
+    """Refuse what is another's. A copy is nobody's: who made it could not undo it otherwise.
+
+    What somebody may not see is refused as if it never was (rule PE9).
+    """
+    if proof or (by.seat and note.seat == by.seat):
+        if proof and not names.proves(board, note.id, proof):
+            raise Refused("not-yours")
+        return
+    sight = board.secret.sights.get(note.id)
+    if sight is not None and by.seat not in hidden.readers(board, note, sight):
+        raise Refused("note-gone", id=note.id)
     nobodys = note.copy_of and not note.seat
-    if note.seat != by.seat and not nobodys and by.role is not Role.FACILITATOR:
+    if sight is not None or not (nobodys or by.role is Role.FACILITATOR):
         raise Refused("not-yours")
 
 
 def room_for_one(board: Board, section: Section, *, moved: bool = False) -> None:
-    if not moved and len(board.notes) >= limits.NOTES:
+    if not moved and len(board.notes) + len(board.secret.hidden) >= limits.NOTES:
         raise Refused("board-full", most=limits.NOTES)
-    if section.limit and board.tails.get(section.id, Tail()).count >= section.limit:
+    there = board.tails.get(section.id, Tail()).count + hidden.waiting(board, section.id)
+    if section.limit and there >= section.limit:
+        raise Refused("section-full", section=section.id, most=section.limit)
+
+
+def room_for(board: Board, section: Section, notes: Sequence[Note]) -> None:
+    """Refuse notes that would come from elsewhere where they do not all fit."""
+    coming = sum(note.section != section.id for note in notes)
+    count = board.tails.get(section.id, Tail()).count
+    if section.limit and coming and count + coming > section.limit:
         raise Refused("section-full", section=section.id, most=section.limit)
 
 

@@ -6,11 +6,13 @@ first, so no command can slip past a moment that has come.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from functools import reduce
 from typing import Final
 
 from msgspec import Struct
 
-from board import limits
+from board import hidden, limits, membership, names, reveal, votes
 from board.agenda import may
 from board.state import Board, Caller, Refused, Round, RoundId
 
@@ -54,11 +56,12 @@ class EndRound(Struct, frozen=True, array_like=True, tag="round.end", forbid_unk
 
 
 class RoundStarted(Struct, frozen=True, array_like=True, tag="round.started"):
-    """``ends_at`` is 0 for an open end."""
+    """``ends_at`` is 0 for an open end; ``names`` is the policy in force (rule NA2)."""
 
     id: RoundId
     starts_at: int
     ends_at: int
+    names: str = "alias"
 
 
 class RoundPaused(Struct, frozen=True, array_like=True, tag="round.paused"):
@@ -104,10 +107,12 @@ RoundEvent = (
     | RoundTimed
     | RoundEnded
     | RoundClosed
+    | reveal.NotesRevealed
 )
+Step = RoundEvent | votes.VoteOpened | votes.VoteClosed
 
 
-def start(board: Board, ask: StartRound, by: Caller) -> list[RoundEvent]:
+def start(board: Board, ask: StartRound, by: Caller) -> list[Step]:
     may(board, by)
     round, current = board.round(ask.id), board.current
     if current is not None and current.id == round.id:
@@ -116,8 +121,8 @@ def start(board: Board, ask: StartRound, by: Caller) -> list[RoundEvent]:
         raise Refused("round-changed", current="" if current is None else current.id)
     if round.state in ("closing", "closed"):
         raise Refused("round-over", round=round.id)
-    endings = [] if current is None else _ending(current, by.now, at_once=ask.now)
-    return [*endings, _started(round, by.now)]
+    endings = [] if current is None else _ending(board, current, by.now, at_once=ask.now)
+    return [*endings, *_beginning(board, round, by.now, by.fresh, endings)]
 
 
 def pause(board: Board, ask: PauseRound, by: Caller) -> list[RoundPaused]:
@@ -154,24 +159,28 @@ def extend(board: Board, ask: ExtendRound, by: Caller) -> list[RoundExtended | R
     return [RoundExtended(round.id, by.now + left)]
 
 
-def end(board: Board, ask: EndRound, by: Caller) -> list[RoundEvent]:
+def end(board: Board, ask: EndRound, by: Caller) -> list[Step]:
     may(board, by)
     round = board.round(ask.id)
     if round.state in ("running", "paused"):
-        return _ending(round, by.now, at_once=ask.now)
-    return [RoundClosed(round.id)] if round.state == "closing" and ask.now else []
+        endings = _ending(board, round, by.now, at_once=ask.now)
+    else:
+        endings = _closing(board, round) if round.state == "closing" and ask.now else []
+    return [*endings, *_late(board, endings, by.fresh)]
 
 
-def closing(board: Board) -> list[RoundClosed]:
+def closing(board: Board, fresh: bytes) -> list[RoundClosed | reveal.NotesRevealed]:
     """Return what closes every round that has begun: the board is finished (rule BO9)."""
     begun = ("running", "paused", "closing")
-    return [RoundClosed(round.id) for round in board.rounds if round.state in begun]
+    closed = [RoundClosed(round.id) for round in board.rounds if round.state in begun]
+    return [*closed, *_late(board, closed, fresh)]
 
 
 def started(board: Board, e: RoundStarted) -> Board:
-    return board.with_round(
-        e.id, state="running", starts_at=e.starts_at, ends_at=e.ends_at, left=0, timed=False
-    )
+    times = {"starts_at": e.starts_at, "ends_at": e.ends_at, "left": 0, "timed": False}
+    board = board.with_round(e.id, state="running", **times, names=e.names)
+    plans = (round.plan for round in board.rounds if round.id == e.id)
+    return reduce(reveal.opened, plans, board)
 
 
 def paused(board: Board, e: RoundPaused) -> Board:
@@ -196,7 +205,8 @@ def ended(board: Board, e: RoundEnded) -> Board:
 
 
 def closed(board: Board, e: RoundClosed) -> Board:
-    return board.with_round(e.id, state="closed", grace_until=0)
+    board = membership.swept(board.with_round(e.id, state="closed", grace_until=0))
+    return names.forgotten(board, e.id)
 
 
 def bell(board: Board) -> int:
@@ -207,15 +217,17 @@ def bell(board: Board) -> int:
     return min((moment for moment in moments if moment), default=0)
 
 
-def due(board: Board, now: int) -> list[RoundEvent]:
+def due(board: Board, now: int, fresh: bytes) -> list[Step]:
     """Return the one step that the clock owes by ``now``; none when it owes nothing (RO6)."""
     ring = bell(board)
     if not ring or now < ring:
         return []
     round = next(each for each in board.rounds if _moment(each) == ring)
     if round.state == "closing":
-        return [RoundClosed(round.id), *_next(board, round, now)]
-    return _timed(board, round)
+        endings = _closing(board, round)
+        following = _next(board, round, now, fresh, endings)
+        return [*endings, *(following or _late(board, endings, fresh))]
+    return [_timed(board, round)]
 
 
 def _moment(round: Round) -> int:
@@ -225,28 +237,55 @@ def _moment(round: Round) -> int:
     return round.ends_at if round.state == "running" and not round.timed else 0
 
 
-def _timed(board: Board, round: Round) -> list[RoundEvent]:
+def _timed(board: Board, round: Round) -> RoundTimed:
     if round.plan.advance != "timer" or not board.about.auto:
-        return [RoundTimed(round.id, round.ends_at, 0)]
-    return [RoundTimed(round.id, round.ends_at, round.ends_at + _grace(round))]
+        return RoundTimed(round.id, round.ends_at, 0)
+    return RoundTimed(round.id, round.ends_at, round.ends_at + _grace(round))
 
 
-def _next(board: Board, round: Round, now: int) -> list[RoundEvent]:
+def _next(
+    board: Board, round: Round, now: int, fresh: bytes, endings: Sequence[Step]
+) -> list[Step]:
     """Start the next planned round, if this one was current until its time was up (RO9)."""
     if not (round.timed and board.about.auto):
         return []
     later = board.rounds[board.rounds.index(round) + 1 :]
     following = next((each for each in later if each.state == "planned"), None)
-    return [] if following is None else [_started(following, now)]
+    if following is None:
+        return []
+    return _beginning(board, following, now, fresh, endings)
 
 
-def _started(round: Round, now: int) -> RoundStarted:
-    return RoundStarted(round.id, now, now + round.plan.length if round.plan.length else 0)
+def _beginning(
+    board: Board, round: Round, now: int, fresh: bytes, endings: Sequence[Step]
+) -> list[Step]:
+    """Return the start of a round, what it reveals (VI9), else the ``endings`` do, and its votes.
+
+    What is revealed can be voted on at once (rules VI8, RO4).
+    """
+    plan = round.plan
+    ends_at = now + plan.length if plan.length else 0
+    start = RoundStarted(round.id, now, ends_at, names.lower(plan.names, board.about.names))
+    opens = hidden.opens(plan)
+    shown = reveal.at_start(board, fresh) if opens else _late(board, endings, fresh)
+    board = reduce(reveal.revealed, shown, board)
+    ending = sum(isinstance(event, votes.VoteClosed) for event in endings)
+    return [start, *shown, *votes.of_round(board, round, ending)]
 
 
-def _ending(round: Round, now: int, *, at_once: bool) -> list[RoundEvent]:
+def _late(board: Board, endings: Iterable[Step], fresh: bytes) -> list[reveal.NotesRevealed]:
+    closed = [e.id for e in endings if isinstance(e, RoundClosed)]
+    return [piece for id in closed for piece in reveal.late(board, id, fresh)]
+
+
+def _closing(board: Board, round: Round) -> list[Step]:
+    """Close a round, and its votes with it (rule RO9)."""
+    return [RoundClosed(round.id), *votes.closing_with(board, round.id)]
+
+
+def _ending(board: Board, round: Round, now: int, *, at_once: bool) -> list[Step]:
     if round.state == "closing" or at_once or round.plan.kind not in GRACEFUL:
-        return [RoundClosed(round.id)]
+        return _closing(board, round)
     return [RoundEnded(round.id, now + limits.GRACE_MS)]
 
 

@@ -12,10 +12,16 @@ from msgspec.structs import replace
 
 from board import (
     agenda,
+    casting,
     columns,
     creation,
+    grouping,
+    groups,
+    lowering,
     notes,
     places,
+    regrouping,
+    reveal,
     rounds,
     seats,
     sections,
@@ -37,8 +43,12 @@ Command = (
     | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
+    | casting.BallotCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
+    | reveal.RevealCommand
+    | lowering.LowerNames
+    | groups.GroupCommand
     | creation.CreateBoard
 )
 Event = (
@@ -48,8 +58,11 @@ Event = (
     | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
+    | casting.BallotEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
+    | lowering.NamesLowered
+    | groups.GroupEvent
     | Unknown
 )
 
@@ -85,9 +98,12 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
         votes.OpenVote: votes.open,
-        votes.CastVote: votes.cast,
-        votes.WithdrawVote: votes.withdraw,
-        votes.AbstainVote: votes.abstain,
+        casting.CastVote: casting.cast,
+        casting.RankVote: casting.rank,
+        casting.PairVote: casting.pair,
+        casting.WithdrawVote: casting.withdraw,
+        casting.AbstainVote: casting.abstain,
+        casting.LensVote: casting.lens,
         votes.BudgetVote: votes.budget,
         votes.CloseVote: votes.close,
         votes.VoidVote: votes.void,
@@ -102,6 +118,19 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         rounds.ResumeRound: rounds.resume,
         rounds.ExtendRound: rounds.extend,
         rounds.EndRound: rounds.end,
+        reveal.RevealNotes: reveal.reveal,
+        reveal.ShareNote: reveal.share,
+        lowering.LowerNames: lowering.low,
+        groups.MakeGroup: grouping.make,
+        groups.PutInGroup: grouping.put,
+        groups.TakeFromGroup: grouping.take,
+        groups.MoveGroup: regrouping.move,
+        groups.RenameGroup: grouping.rename,
+        groups.SuggestName: grouping.suggest,
+        groups.MergeGroups: regrouping.merge,
+        groups.SplitGroup: regrouping.split,
+        groups.LockGroup: grouping.lock,
+        groups.DissolveGroup: regrouping.dissolve,
     }
 )
 
@@ -137,9 +166,11 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         votes.VoteOpened: votes.opened,
-        votes.BallotCast: votes.ballot_cast,
-        votes.BallotWithdrawn: votes.ballot_withdrawn,
-        votes.BallotAbstained: votes.ballot_abstained,
+        casting.BallotCast: casting.was_cast,
+        casting.BallotRanked: casting.was_ranked,
+        casting.BallotWithdrawn: casting.was_withdrawn,
+        casting.BallotAbstained: casting.was_abstained,
+        casting.BallotLensed: casting.was_lensed,
         votes.VoteBudgeted: votes.budgeted,
         votes.VoteClosed: votes.closed,
         votes.VoteVoided: votes.voided,
@@ -155,6 +186,18 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         rounds.RoundTimed: rounds.timed,
         rounds.RoundEnded: rounds.ended,
         rounds.RoundClosed: rounds.closed,
+        reveal.NotesRevealed: reveal.revealed,
+        lowering.NamesLowered: lowering.lowered,
+        groups.GroupMade: groups.made,
+        groups.GroupFilled: groups.filled,
+        groups.GroupTaken: groups.taken,
+        groups.GroupMoved: regrouping.moved,
+        groups.GroupRenamed: groups.renamed,
+        groups.GroupSuggested: groups.suggested,
+        groups.GroupsMerged: regrouping.merged,
+        groups.GroupParted: regrouping.parted,
+        groups.GroupLocked: groups.locked,
+        groups.GroupDissolved: regrouping.dissolved,
     }
 )
 
@@ -168,10 +211,13 @@ def decide(board: Board, command: Command, by: Caller) -> Sequence[Event]:
     return DECIDE[type(command)](board, command, by)
 
 
-def due(board: Board, now: int) -> Sequence[Event]:
-    """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``."""
+def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
+    """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``.
+
+    ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
+    """
     owed: list[Event] = []
-    while step := rounds.due(board, now):
+    while step := rounds.due(board, now, fresh):
         owed += step
         board = reduce(evolve, step, board)
     return owed

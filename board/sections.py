@@ -5,8 +5,9 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import layout, limits, text
+from board import frames, hidden, layout, limits, text
 from board.colours import colour_of
+from board.groups import GroupMoved
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, NoteId, Refused, Section, SectionId
 
@@ -94,10 +95,12 @@ class SectionRemoved(Struct, frozen=True, array_like=True, tag="section.removed"
 
 
 class SectionRanked(Struct, frozen=True, array_like=True, tag="section.ranked"):
-    """The notes of a section, respaced in this order."""
+    """Notes of a section that follow one another, respaced in this order."""
 
     id: SectionId
     notes: tuple[NoteId, ...]
+    first: int = limits.RANK_STEP
+    step: int = limits.RANK_STEP
 
 
 class NotesPlaced(Struct, frozen=True, array_like=True, tag="notes.placed"):
@@ -116,7 +119,10 @@ SectionEvent = (
 )
 
 
-def add(board: Board, ask: AddSection, by: Caller) -> list[SectionAdded | NotesPlaced]:
+Shift = NotesPlaced | GroupMoved
+
+
+def add(board: Board, ask: AddSection, by: Caller) -> list[SectionAdded | Shift]:
     _may(board, by)
     if not text.is_id(ask.id):
         raise Refused("bad-value", field="id")
@@ -128,7 +134,7 @@ def add(board: Board, ask: AddSection, by: Caller) -> list[SectionAdded | NotesP
     if len(board.sections) >= limits.SECTIONS:
         raise Refused("limit-reached", what="sections", most=limits.SECTIONS)
     event = SectionAdded(ask.id, title, prompt, colour_of(ask.colour), 0, 0, ask.after)
-    return [event, *_placings(board, _shifted(board, added(board, event)))]
+    return [event, *_shifted(board, added(board, event))]
 
 
 def edit(board: Board, ask: EditSection, by: Caller) -> list[SectionEdited]:
@@ -143,7 +149,7 @@ def edit(board: Board, ask: EditSection, by: Caller) -> list[SectionEdited]:
     return [SectionEdited(ask.id, title, prompt, colour)]
 
 
-def move(board: Board, ask: MoveSection, by: Caller) -> list[SectionMoved | NotesPlaced]:
+def move(board: Board, ask: MoveSection, by: Caller) -> list[SectionMoved | Shift]:
     _may(board, by)
     board.section(ask.id)
     if ask.after:
@@ -154,7 +160,7 @@ def move(board: Board, ask: MoveSection, by: Caller) -> list[SectionMoved | Note
     after = moved(board, event)
     if _order(after) == _order(board):
         return []
-    return [event, *_placings(board, _shifted(board, after))]
+    return [event, *_shifted(board, after)]
 
 
 def lock(board: Board, ask: LockSection, by: Caller) -> list[SectionLocked]:
@@ -162,7 +168,7 @@ def lock(board: Board, ask: LockSection, by: Caller) -> list[SectionLocked]:
     return [] if board.section(ask.id).locked == ask.on else [SectionLocked(ask.id, ask.on)]
 
 
-def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved | NotesPlaced]:
+def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved | Shift]:
     _may(board, by)
     board.section(ask.id)
     if len(board.sections) == 1:
@@ -171,9 +177,7 @@ def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved 
     if ask.to == ask.id:
         raise Refused("bad-value", field="to")
     event = SectionRemoved(ask.id, ask.to)
-    after = removed(board, event)
-    places = _shifted(board, after)
-    return [event, *_placings(board, [*places, *_resettled(board, after, places, ask)])]
+    return [event, *_shifted(board, removed(board, event), ask.id)]
 
 
 def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
@@ -209,25 +213,32 @@ def locked(board: Board, e: SectionLocked) -> Board:
 
 
 def removed(board: Board, e: SectionRemoved) -> Board:
-    """Move the section's notes behind those of ``e.to``, in order, then drop it."""
+    """Move the section's notes behind those of ``e.to``, in order, and its groups; drop it."""
     if not any(s.id == e.to for s in board.sections) or e.to == e.id:
         return board
     there = layout.in_order(board, e.to)
     top = there[-1].rank if there else 0  # not the tail's: a snapshot's reader does not have it
-    for place, note in enumerate(layout.in_order(board, e.id), 1):
-        rank = top + place * limits.RANK_STEP
-        board = board.with_note(replace(note, section=e.to, rank=rank, place_at=board.seq))
+    moved = [
+        replace(note, section=e.to, rank=top + place * limits.RANK_STEP, place_at=board.seq)
+        for place, note in enumerate(layout.in_order(board, e.id), 1)
+    ]
+    board = board.with_notes(moved)
+    board = hidden.rehoused(board, e.id, e.to)
+    for group in layout.groups_in(board, e.id):
+        board = board.with_group(group.id, section=e.to)
     sections = tuple(section for section in board.sections if section.id != e.id)
     tails = board.tails.delete(e.id) if e.id in board.tails else board.tails
     return replace(board, sections=sections, tails=tails)
 
 
 def ranked(board: Board, e: SectionRanked) -> Board:
-    for place, id in enumerate(e.notes, 1):
-        note = board.notes.get(id)
-        if note is not None and note.section == e.id:
-            board = board.with_note(replace(note, rank=place * limits.RANK_STEP))
-    return board
+    return board.with_notes(
+        [
+            replace(note, rank=e.first + place * e.step)
+            for place, id in enumerate(e.notes)
+            if (note := board.notes.get(id)) is not None and note.section == e.id
+        ]
+    )
 
 
 def placed(board: Board, e: NotesPlaced) -> Board:
@@ -238,31 +249,12 @@ def placed(board: Board, e: NotesPlaced) -> Board:
     return board
 
 
-def _shifted(before: Board, after: Board) -> list[Place]:
-    """Return where notes on a plane lie when the frames of their sections have moved."""
-    if not layout.plane(before):
-        return []
-    shifts = {
-        section.id: layout.frame(after, section.id).x - layout.frame(before, section.id).x
-        for section in before.sections
-        if any(kept.id == section.id for kept in after.sections)
-    }
-    return [
-        (note.id, min(max(note.x + shifts[section], -limits.XY), limits.XY), note.y)
-        for section in shifts
-        for note in layout.in_order(before, section)
-    ]
-
-
-def _resettled(board: Board, after: Board, places: list[Place], ask: RemoveSection) -> list[Place]:
-    """Return free places in ``ask.to`` for the notes of a removed section on a plane."""
+def _shifted(board: Board, after: Board, gone: str = "") -> list[Shift]:
+    """Return what keeps everything on a plane in its frame; what lay in ``gone`` finds room."""
     if not layout.plane(board):
         return []
-    others, homeless = placed(after, NotesPlaced(tuple(places))), layout.in_order(board, ask.id)
-    for note in homeless:
-        others = others.without_note(others.notes[note.id])
-    slots = layout.free_slots(others, ask.to)
-    return [(note.id, *next(slots)) for note in homeless]
+    places, groups = frames.shifted(board, after, gone)
+    return [*_placings(board, places), *groups]
 
 
 def _placings(board: Board, places: list[Place]) -> list[NotesPlaced]:

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, rounds, text, votes
+from board import limits, reveal, rounds, text, votes
 from board.permissions import check, unfrozen
 from board.state import About, Board, Caller, Refused
 
@@ -58,6 +58,7 @@ class BoardCreated(Struct, frozen=True, array_like=True, tag="board.created"):
     layout: str
     lang: str
     at: int
+    names: str = "alias"
 
 
 class BoardTitled(Struct, frozen=True, array_like=True, tag="board.titled"):
@@ -85,7 +86,7 @@ class DoorChanged(Struct, frozen=True, array_like=True, tag="door.changed"):
     state: str
 
 
-Finishing = rounds.RoundClosed | votes.VoteClosed | BoardFinished
+Finishing = rounds.RoundClosed | reveal.NotesRevealed | votes.VoteClosed | BoardFinished
 SettingsCommand = TitleBoard | AskBoard | RuleBoard | LockBoard | FinishBoard | ChangeDoor
 SettingsEvent = (
     BoardCreated | BoardTitled | BoardAsked | BoardRuled | BoardLocked | BoardFinished | DoorChanged
@@ -133,7 +134,7 @@ def finish(board: Board, ask: FinishBoard, by: Caller) -> list[Finishing]:
         return [BoardFinished(on=False)]
     still_open = (vote for vote in board.votes if vote.state == "open")
     closed = (votes.closing(board, vote) for vote in still_open)
-    return [*rounds.closing(board), *closed, BoardFinished(on=True)]
+    return [*rounds.closing(board, by.fresh), *closed, BoardFinished(on=True)]
 
 
 def door(board: Board, ask: ChangeDoor, by: Caller) -> list[DoorChanged]:
@@ -144,7 +145,7 @@ def door(board: Board, ask: ChangeDoor, by: Caller) -> list[DoorChanged]:
 
 
 def created(board: Board, e: BoardCreated) -> Board:
-    about = About(e.title, e.question, e.template, e.layout, e.lang, e.at)
+    about = About(e.title, e.question, e.template, e.layout, e.lang, e.at, names=e.names)
     return replace(board, about=about)
 
 

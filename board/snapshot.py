@@ -16,6 +16,8 @@ from board.state import (
     Ballot,
     Board,
     Column,
+    Group,
+    Keys,
     Mask,
     Note,
     NoteId,
@@ -25,8 +27,10 @@ from board.state import (
     Section,
     SectionId,
     Tail,
+    Unseen,
     Vote,
     VoteId,
+    ordered,
 )
 
 VERSION: Final = 2
@@ -43,6 +47,8 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     notes: tuple[Note, ...]
     votes: tuple[Vote, ...]
     rounds: tuple[Round, ...]
+    unseen: tuple[Unseen, ...] = ()
+    groups: tuple[Group, ...] = ()
     columns: tuple[Column, ...] = ()
 
 
@@ -54,6 +60,10 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     gone: tuple[tuple[Note, int], ...]
     firsts: tuple[tuple[NoteId, str], ...]
     ballots: tuple[tuple[VoteId, tuple[tuple[Mask, Ballot], ...]], ...]
+    hidden: tuple[Note, ...] = ()
+    sights: tuple[tuple[NoteId, str], ...] = ()
+    keys: tuple[tuple[NoteId, Keys], ...] = ()
+    revealed: tuple[str, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -78,6 +88,10 @@ def stored(board: Board) -> bytes:
                 (vote, tuple(sorted(ballots.items(), key=lambda pair: pair[0])))
                 for vote, ballots in sorted(secret.ballots.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.hidden.values(), key=lambda note: note.id)),
+            tuple(sorted(secret.sights.items())),
+            tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
+            tuple(sorted(secret.revealed)),
         )
     )
 
@@ -100,12 +114,19 @@ def restore(body: bytes) -> Board:
         Map({note.id: note for note in top.notes}),
         top.votes,
         top.rounds,
+        top.groups,
         Map(whole.tails),
         Secret(
             Map({note.id: (note, at) for note, at in whole.gone}),
             Map(whole.firsts),
             Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
+            Map({note.id: note for note in whole.hidden}),
+            Map(whole.sights),
+            Map(whole.keys),
+            Map(dict.fromkeys(whole.revealed, True)),
         ),
+        top.unseen,
+        ordered(top.notes),
         top.columns,
     )
 
@@ -120,5 +141,7 @@ def _shown(board: Board) -> Shown:
         tuple(sorted(board.notes.values(), key=lambda note: note.id)),
         board.votes,
         board.rounds,
+        board.unseen,
+        board.groups,
         board.columns,
     )

@@ -8,11 +8,16 @@ what one seat receives besides. Visibility is decided in ``board.project`` and n
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from typing import Final, NewType
 
 from immutables import Map
 from msgspec import Struct
 from msgspec.structs import replace
+
+from board import order
+from board.order import Order
 
 BoardId = NewType("BoardId", str)
 SectionId = NewType("SectionId", str)
@@ -21,9 +26,12 @@ NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
 ColumnId = NewType("ColumnId", str)
+GroupId = NewType("GroupId", str)
+ItemId = str  # what is voted on: a NoteId, or another thing's; two of a pair joined
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
 START: Final = Seq(0)
+MANY: Final = 4
 KINDS: Final = (
     "brief", "write", "read", "group", "name", "vote", "rate",
     "discuss", "merge", "commit", "close", "chat",
@@ -82,6 +90,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     cursors: int = 1
     auto: int = 1
     open: int = 0
+    names: str = "alias"
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -142,8 +151,50 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     column: str = ""
 
 
+class VotePlan(Struct, frozen=True, array_like=True):
+    """What a vote is meant to be; ``sections`` empty means all.
+
+    ``budget`` 0 means suggest, ``max_per_item`` 0 half of it; only dots and ranks have one.
+    ``steps`` are the words of a range or the options of a choice. ``lens`` is whom to answer as.
+    """
+
+    sections: tuple[SectionId, ...] = ()
+    budget: int = 0
+    max_per_item: int = 0
+    own_allowed: bool = True
+    method: str = "dots"
+    steps: tuple[str, ...] = ()
+    lens: str = ""
+    target: str = "notes"
+
+
+class Group(Struct, frozen=True, array_like=True, tag="group"):
+    """Notes that people put together: each with the stamp of when it came, in their order.
+
+    Notes that were deleted keep their place here, so that restoring brings them back to it; who
+    is there now, ``membership`` says. ``names`` are what people suggest to call it.
+    """
+
+    id: GroupId
+    section: SectionId
+    name: str
+    x: int
+    y: int
+    notes: tuple[tuple[NoteId, int], ...]
+    locked: bool
+    made_by: str
+    name_at: int
+    place_at: int
+    names: tuple[str, ...] = ()
+    column: str = ""
+
+
 class Plan(Struct, frozen=True, array_like=True):
-    """What a round is meant to be: ``length`` in ms (0: open end), ``can`` widens its kind."""
+    """What a round is meant to be: ``length`` in ms (0: open end), ``can`` widens its kind.
+
+    ``visibility`` says who receives what is written in it, ``names`` what is kept of who wrote.
+    ``votes`` open with the round and close with it.
+    """
 
     kind: str
     title: str
@@ -151,10 +202,16 @@ class Plan(Struct, frozen=True, array_like=True):
     length: int
     advance: str = "timer"
     can: tuple[str, ...] = ()
+    visibility: str = "all"
+    names: str = "alias"
+    votes: tuple[VotePlan, ...] = ()
 
 
 class Round(Struct, frozen=True, array_like=True, tag="round"):
-    """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0."""
+    """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0.
+
+    ``names`` is the policy in force since it started, "" before.
+    """
 
     id: RoundId
     plan: Plan
@@ -165,21 +222,52 @@ class Round(Struct, frozen=True, array_like=True, tag="round"):
     grace_until: int = 0
     timed: bool = False
     repeat_of: str = ""
+    names: str = ""
+
+
+class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
+    """What everybody may know of a round's hidden notes: how many where, from how many seats.
+
+    ``writers`` is 0 where no names are kept; sections stand by id, and none of them is empty.
+    """
+
+    round: str
+    writers: int
+    sections: tuple[tuple[SectionId, int], ...]
 
 
 class Result(Struct, frozen=True, array_like=True):
-    """What one note got in a closed vote."""
+    """What one item got in a closed vote: exact sums, and nothing of who.
 
-    note: NoteId
+    ``counts`` says how many ballots gave each value (docs/RULES.md, VO18), ``real`` how many of
+    those hold the vote's lens themselves.
+    """
+
+    item: ItemId
     sum: int
     voters: int
+    counts: tuple[int, ...] = ()
+    real: tuple[int, ...] = ()
+
+
+class Duel(Struct, frozen=True, array_like=True):
+    """Two items that were compared: how many chose ``a``, could not decide, chose ``b``."""
+
+    a: ItemId
+    b: ItemId
+    for_a: int
+    even: int
+    for_b: int
 
 
 class Vote(Struct, frozen=True, array_like=True, tag="vote"):
-    """A dot vote over notes that are fixed when it opens. ``turnout`` counts ballots."""
+    """A vote over items that are fixed when it opens. ``turnout`` counts ballots.
+
+    ``real`` counts those that hold the lens themselves, where both sides are enough to say.
+    """
 
     id: VoteId
-    notes: tuple[NoteId, ...]
+    items: tuple[ItemId, ...]
     budget: int
     max_per_item: int
     own_allowed: bool
@@ -187,19 +275,27 @@ class Vote(Struct, frozen=True, array_like=True, tag="vote"):
     turnout: int = 0
     seats: int = 0
     results: tuple[Result, ...] = ()
+    method: str = "dots"
+    steps: tuple[str, ...] = ()
+    lens: str = ""
+    target: str = "notes"
+    round: str = ""
+    real: int = 0
+    duels: tuple[Duel, ...] = ()
 
 
 class Ballot(Struct, frozen=True, array_like=True):
-    """One voter's dots, in the order in which they were first cast."""
+    """One voter's values by item, in the order in which they were first cast.
 
-    dots: tuple[tuple[NoteId, int], ...] = ()
+    An answer to a pair stands under both ids, joined. ``real``: the voter holds the lens.
+    """
+
+    values: tuple[tuple[ItemId, int], ...] = ()
     abstained: bool = False
+    real: bool = False
 
-    def spent(self) -> int:
-        return sum(n for _, n in self.dots)
-
-    def of(self, note: NoteId) -> int:
-        return next((n for id, n in self.dots if id == note), 0)
+    def of(self, item: ItemId) -> int | None:
+        return next((n for id, n in self.values if id == item), None)
 
 
 class Tail(Struct, frozen=True, array_like=True):
@@ -209,19 +305,37 @@ class Tail(Struct, frozen=True, array_like=True):
     top: int = 0
 
 
+class Keys(Struct, frozen=True, array_like=True):
+    """What proves a note without a name to be one's own; ``edit`` is b"" once its round closed."""
+
+    receipt: bytes
+    edit: bytes
+
+
 Ballots = Map[Mask, Ballot]
 
 
 class Secret(Struct, frozen=True):
-    """What is not in the common layer: deleted notes, first texts, ballots of open votes."""
+    """What is not in the common layer: deleted notes, first texts, ballots, hidden notes.
+
+    ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
+    ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
+    """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
     firsts: Map[NoteId, str] = Map()
     ballots: Map[VoteId, Ballots] = Map()
+    hidden: Map[NoteId, Note] = Map()
+    sights: Map[NoteId, str] = Map()
+    keys: Map[NoteId, Keys] = Map()
+    revealed: Map[str, bool] = Map()
 
 
 class Board(Struct, frozen=True):
-    """The replay of the first ``seq`` events of its log."""
+    """The replay of the first ``seq`` events of its log.
+
+    ``orders`` follow from ``notes`` and are no part of any snapshot or sum.
+    """
 
     seq: int = 0
     about: About = About()
@@ -230,8 +344,11 @@ class Board(Struct, frozen=True):
     notes: Map[NoteId, Note] = Map()
     votes: tuple[Vote, ...] = ()
     rounds: tuple[Round, ...] = ()
+    groups: tuple[Group, ...] = ()
     tails: Map[SectionId, Tail] = Map()
     secret: Secret = Secret()
+    unseen: tuple[Unseen, ...] = ()
+    orders: Map[SectionId, Order] = Map()
     columns: tuple[Column, ...] = ()
 
     def common(self) -> Board:
@@ -252,6 +369,10 @@ class Board(Struct, frozen=True):
             raise Refused("note-gone", id=id)
         return note
 
+    def found(self, id: NoteId) -> Note | None:
+        """Return the note, visible or hidden; None if it is not there."""
+        return self.notes.get(id) or self.secret.hidden.get(id)
+
     def vote(self, id: VoteId) -> Vote | None:
         return next((vote for vote in self.votes if vote.id == id), None)
 
@@ -270,17 +391,43 @@ class Board(Struct, frozen=True):
                 return round
         raise Refused("round-gone", id=id)
 
-    def with_note(self, note: Note) -> Board:
-        """Return the board with ``note`` put in; the same section keeps its tail's count."""
-        old = self.notes.get(note.id)
-        tails = self.tails
-        if old is None or old.section != note.section or note.rank > tails[note.section].top:
-            tails = _entered(_left(tails, old), note)
-        return replace(self, notes=self.notes.set(note.id, note), tails=tails)
+    def group(self, id: str) -> Group:
+        """Return the group, or refuse: it was dissolved, merged or never made."""
+        for group in self.groups:
+            if group.id == id:
+                return group
+        raise Refused("group-gone", id=id)
+
+    def with_note(self, note: Note, *, hidden: bool = False) -> Board:
+        """Return the board with ``note`` put in; one that is hidden, or comes so, is a secret."""
+        if hidden or note.id in self.secret.hidden:
+            return self.with_secret(hidden=self.secret.hidden.set(note.id, note))
+        old, notes = self.notes.get(note.id), self.notes.set(note.id, note)
+        if old is not None and (old.rank, old.section) == (note.rank, note.section):
+            return replace(self, notes=notes)
+        tails, orders = _left(self.tails, old), self.orders
+        if old is not None:
+            orders = _reordered(orders, old, order.left)
+        orders = _reordered(orders, note, order.entered)
+        return replace(self, notes=notes, tails=_entered(tails, note), orders=orders)
+
+    def with_notes(self, notes: Sequence[Note]) -> Board:
+        """Return the board with all these put in; many at once cost less than one by one."""
+        if MANY * len(notes) < len(self.notes):
+            return reduce(Board.with_note, notes, self)
+        tails, changed = self.tails, self.notes.mutate()
+        for note in notes:
+            tails = _entered(_left(tails, changed.get(note.id)), note)
+            changed[note.id] = note
+        after = changed.finish()
+        return replace(self, notes=after, tails=tails, orders=ordered(after.values()))
 
     def without_note(self, note: Note) -> Board:
-        tails = _left(self.tails, note)
-        return replace(self, notes=self.notes.delete(note.id), tails=tails)
+        if note.id in self.secret.hidden:
+            return self.with_secret(hidden=self.secret.hidden.delete(note.id))
+        tails, notes = _left(self.tails, note), self.notes.delete(note.id)
+        orders = _reordered(self.orders, note, order.left)
+        return replace(self, notes=notes, tails=tails, orders=orders)
 
     def with_secret(self, **changes: object) -> Board:
         return replace(self, secret=replace(self.secret, **changes))
@@ -289,6 +436,10 @@ class Board(Struct, frozen=True):
         rounds = tuple(replace(r, **changes) if r.id == id else r for r in self.rounds)
         return replace(self, rounds=rounds)
 
+    def with_group(self, id: str, **changes: object) -> Board:
+        groups = tuple(replace(g, **changes) if g.id == id else g for g in self.groups)
+        return replace(self, groups=groups)
+
     def with_vote(self, vote: Vote) -> Board:
         votes = tuple(vote if old.id == vote.id else old for old in self.votes)
         return replace(self, votes=votes)
@@ -296,6 +447,22 @@ class Board(Struct, frozen=True):
 
 NOTHING: Final = Secret()
 EMPTY: Final = Board()
+
+
+def ordered(notes: Iterable[Note]) -> Map[SectionId, Order]:
+    """Return the orders of the sections that these notes lie in."""
+    keys: dict[SectionId, list[order.Key]] = {}
+    for note in notes:
+        keys.setdefault(note.section, []).append((note.rank, note.id))
+    return Map({section: order.made(found) for section, found in keys.items()})
+
+
+def _reordered(
+    orders: Map[SectionId, Order], note: Note, change: Callable[[Order, order.Key], Order]
+) -> Map[SectionId, Order]:
+    """Return the orders with one of them changed; a section without notes has none."""
+    changed = change(orders.get(note.section, ()), (note.rank, note.id))
+    return orders.set(note.section, changed) if changed else orders.delete(note.section)
 
 
 def _left(tails: Map[SectionId, Tail], note: Note | None) -> Map[SectionId, Tail]:

@@ -44,6 +44,9 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
     for vote in board.votes:
         yield vote.id, vote
     yield "rounds", board.rounds
+    for unseen in board.unseen:
+        yield ("unseen", unseen.round), unseen
+    yield "groups", board.groups
     yield "columns", board.columns
 
 

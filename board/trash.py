@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from msgspec.structs import replace
 
-from board import ballots, layout, limits, ranks, reach
+from board import ballots, hidden, layout, limits, membership, names, ranks, reach
 from board.notes import DeleteNote, NoteDeleted, NoteRestored, RestoreNote
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, Note, Refused, Section
 
+MINUTE: Final = 60_000
+
 
 def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted]:
     unfrozen(board, by)
-    written_in = board.notes[ask.id].round if ask.id in board.notes else ""
-    check(board, "delete_own", by, written_in=written_in)
-    if ask.id in board.secret.gone:
+    known = names.anywhere(board, ask.id)
+    check(board, "delete_own", by, written_in=known.round if known else "")
+    if known is not None and ask.id in board.secret.gone:
+        _seen(board, known, by, ask.proof)
         return []
-    note = reach.own_note(board, ask.id, by)
+    note = reach.own_note(board, ask.id, by, ask.proof)
     reach.unchanged("text", note.text_at, ask.expect)
-    return [NoteDeleted(note.id, by.now)]
+    nameless = note.id in board.secret.keys
+    return [NoteDeleted(note.id, by.now - by.now % MINUTE if nameless else by.now)]
 
 
 def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
@@ -27,19 +33,21 @@ def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
     check(board, "delete_own", by, written_in=note.round if note else "")
     if ask.id in board.notes:
         return []
+    if note is not None:
+        _seen(board, note, by, ask.proof)
     if note is None or by.now - at > limits.RESTORE_MS:
         raise Refused("note-gone", id=ask.id)
     home = reach.open_section(board, _home(board, note).id, by)
-    reach.own(note, by)
+    reach.own(board, note, by, ask.proof)
     reach.room_for_one(board, home)
     return [NoteRestored(note.id)]
 
 
 def deleted(board: Board, e: NoteDeleted) -> Board:
-    note = board.notes.get(e.id)
+    note = board.found(e.id)
     if note is None:
         return board
-    board = ballots.without(board.without_note(note), note.id)
+    board = ballots.without(hidden.taken(board, note), note.id)
     return board.with_secret(gone=board.secret.gone.set(note.id, (note, e.at)))
 
 
@@ -48,18 +56,29 @@ def restored(board: Board, e: NoteRestored) -> Board:
     if note is None:
         return board
     board = board.with_secret(gone=board.secret.gone.delete(e.id))
-    return board.with_note(replace(_homed(board, note), z=board.seq, place_at=board.seq))
+    note = replace(_homed(board, note), z=board.seq, place_at=board.seq)
+    sight = board.secret.sights.get(e.id)
+    return board.with_note(note) if sight is None else hidden.put(board, note, sight)
+
+
+def _seen(board: Board, note: Note, by: Caller, proof: bytes) -> None:
+    """Refuse a deleted note that was hidden from the caller as if it never was."""
+    if note.id in board.secret.sights:
+        reach.own(board, note, by, proof)
 
 
 def _home(board: Board, note: Note) -> Section:
-    """Return the section that a note comes back to: its own, or the first if that is gone."""
-    return next((s for s in board.sections if s.id == note.section), board.sections[0])
+    """Return the section that a note comes back to: its group's, its own, or else the first."""
+    group = membership.of(board, note.id)
+    id = note.section if group is None else group.section
+    return next((s for s in board.sections if s.id == id), board.sections[0])
 
 
 def _homed(board: Board, note: Note) -> Note:
     """Return a deleted note with a place on the board as it is now."""
-    if not board.sections or any(s.id == note.section for s in board.sections):
+    group = membership.of(board, note.id)
+    note = note if group is None else replace(note, column=group.column)
+    if not board.sections or (home := _home(board, note).id) == note.section:
         return note
-    home = board.sections[0].id
     x, y = next(layout.free_slots(board, home)) if layout.plane(board) else (0, 0)
     return replace(note, section=home, x=x, y=y, rank=ranks.last(board, home))

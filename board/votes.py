@@ -1,62 +1,53 @@
-"""Dot votes: one engine whose budget holds at every number of the log (rules VO1-VO22).
+"""Votes: opened over items that stay fixed, closed with exact sums (docs/RULES.md, 7).
 
 Ballots are held per mask, never per seat, and are in the secret layer: totals are known to
-nobody before ``VoteClosed``, whose event holds the exact sums.
+nobody before ``VoteClosed``.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from math import isqrt
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, limits, seats, text
-from board.permissions import check, unfrozen
+from board import ballots, limits, seats, tallies, text
+from board.permissions import KIND, check, kind, unfrozen
 from board.state import (
-    Ballot,
     Board,
     Caller,
-    Mask,
-    NoteId,
+    Duel,
+    ItemId,
     Refused,
     Result,
+    Round,
     SectionId,
     Vote,
     VoteId,
+    VotePlan,
 )
+
+METHODS: Final = ("dots", "range", "agree3", "rank", "pairwise", "choice")
+BUDGETED: Final = ("dots", "rank")
+STEPPED: Final = {"range": limits.STEPS, "choice": limits.OPTIONS}
+SESSION: Final = "session---------"  # the one item of a vote about the meeting itself
 
 
 class OpenVote(Struct, frozen=True, array_like=True, tag="vote.open", forbid_unknown_fields=True):
-    """No sections means all; budget 0 means suggest, max_per_item 0 means half of it."""
+    """The fields of a ``VotePlan``, one by one."""
 
     id: VoteId
     sections: tuple[SectionId, ...]
     budget: int
     max_per_item: int
     own_allowed: bool
-
-
-class CastVote(Struct, frozen=True, array_like=True, tag="vote.cast", forbid_unknown_fields=True):
-    """Sets the dots on one note; it never adds, so a double click changes nothing."""
-
-    vote: VoteId
-    note: NoteId
-    value: int
-
-
-class WithdrawVote(
-    Struct, frozen=True, array_like=True, tag="vote.withdraw", forbid_unknown_fields=True
-):
-    vote: VoteId
-    note: NoteId
-
-
-class AbstainVote(
-    Struct, frozen=True, array_like=True, tag="vote.abstain", forbid_unknown_fields=True
-):
-    vote: VoteId
-    on: bool
+    method: str = "dots"
+    steps: tuple[str, ...] = ()
+    lens: str = ""
+    target: str = "notes"
 
 
 class BudgetVote(
@@ -76,30 +67,18 @@ class VoidVote(Struct, frozen=True, array_like=True, tag="vote.void", forbid_unk
 
 
 class VoteOpened(Struct, frozen=True, array_like=True, tag="vote.opened"):
+    """``round`` is the one that it opened with and closes with, "" for none."""
+
     id: VoteId
-    notes: tuple[NoteId, ...]
+    items: tuple[ItemId, ...]
     budget: int
     max_per_item: int
     own_allowed: bool
-
-
-class BallotCast(Struct, frozen=True, array_like=True, tag="ballot.cast"):
-    vote: VoteId
-    mask: Mask
-    note: NoteId
-    value: int
-
-
-class BallotWithdrawn(Struct, frozen=True, array_like=True, tag="ballot.withdrawn"):
-    vote: VoteId
-    mask: Mask
-    note: NoteId
-
-
-class BallotAbstained(Struct, frozen=True, array_like=True, tag="ballot.abstained"):
-    vote: VoteId
-    mask: Mask
-    on: bool
+    method: str = "dots"
+    steps: tuple[str, ...] = ()
+    lens: str = ""
+    target: str = "notes"
+    round: str = ""
 
 
 class VoteBudgeted(Struct, frozen=True, array_like=True, tag="vote.budgeted"):
@@ -113,21 +92,22 @@ class VoteClosed(Struct, frozen=True, array_like=True, tag="vote.closed"):
     turnout: int
     seats: int
     results: tuple[Result, ...]
+    real: int = 0
+    duels: tuple[Duel, ...] = ()
 
 
 class VoteVoided(Struct, frozen=True, array_like=True, tag="vote.voided"):
     id: VoteId
 
 
-VoteCommand = OpenVote | CastVote | WithdrawVote | AbstainVote | BudgetVote | CloseVote | VoidVote
-BallotEvent = BallotCast | BallotWithdrawn | BallotAbstained
-VoteEvent = VoteOpened | BallotEvent | VoteBudgeted | VoteClosed | VoteVoided
+VoteCommand = OpenVote | BudgetVote | CloseVote | VoidVote
+VoteEvent = VoteOpened | VoteBudgeted | VoteClosed | VoteVoided
 
 
-def suggested(notes: int) -> int:
-    """Return a budget for so many notes: their square root, from 2 to 10 (rule VO3)."""
-    root = isqrt(notes)
-    if notes - root * root > root:  # round half up, without floats
+def suggested(items: int) -> int:
+    """Return a budget for so many items: their square root, from 2 to 10 (rule VO3)."""
+    root = isqrt(items)
+    if items - root * root > root:  # round half up, without floats
         root += 1
     return min(10, max(2, root))
 
@@ -135,63 +115,62 @@ def suggested(notes: int) -> int:
 def open(board: Board, ask: OpenVote, by: Caller) -> list[VoteOpened]:
     unfrozen(board, by)
     check(board, "structure", by)
+    if KIND["vote"][kind(board)] == "-":
+        raise Refused("not-now", verb="vote", kind=kind(board))
     if not text.is_id(ask.id):
         raise Refused("bad-value", field="id")
     if board.vote(ask.id) is not None:
         raise Refused("id-taken", id=ask.id)
-    wanted = {board.section(id).id for id in ask.sections}
-    notes = tuple(sorted(n.id for n in board.notes.values() if not wanted or n.section in wanted))
-    if not notes:
-        raise Refused("nothing-to-vote-on", target="notes")
-    if len(notes) > limits.VOTE_NOTES:
-        raise Refused("limit-reached", what="vote-notes", most=limits.VOTE_NOTES)
-    if sum(vote.state == "open" for vote in board.votes) >= limits.OPEN_VOTES:
-        raise Refused("limit-reached", what="votes", most=limits.OPEN_VOTES)
-    budget = _within(ask.budget or suggested(len(notes)), "budget")
-    most = _within(ask.max_per_item or max(1, budget // 2), "max_per_item")
-    return [VoteOpened(ask.id, notes, budget, most, ask.own_allowed)]
+    plan = VotePlan(
+        tuple(board.section(id).id for id in ask.sections),
+        ask.budget,
+        ask.max_per_item,
+        ask.own_allowed,
+        ask.method,
+        ask.steps,
+        ask.lens,
+        ask.target,
+    )
+    return [_opening(board, ask.id, sound(plan), "", _open_now(board))]
 
 
-def cast(board: Board, ask: CastVote, by: Caller) -> list[BallotCast]:
-    vote = _votable(board, ask.vote, by)
-    if ask.note not in vote.notes:
-        raise Refused("not-in-vote", vote=vote.id)
-    note = board.note(ask.note)
-    if note.seat == by.seat and not vote.own_allowed:
-        raise Refused("own-note")
-    if not 0 <= ask.value <= vote.max_per_item:
-        raise Refused("bad-value", field="value", least=0, most=vote.max_per_item)
-    ballot = ballots.one_of(board, vote.id, by.mask)
-    if ballot.of(ask.note) == ask.value:
-        return []
-    left = vote.budget - ballot.spent()
-    if ask.value - ballot.of(ask.note) > left:
-        raise Refused("votes-spent", budget=vote.budget, left=left)
-    return [BallotCast(vote.id, by.mask, ask.note, ask.value)]
-
-
-def withdraw(board: Board, ask: WithdrawVote, by: Caller) -> list[BallotWithdrawn]:
-    vote = _votable(board, ask.vote, by)
-    if not ballots.one_of(board, vote.id, by.mask).of(ask.note):
-        return []
-    return [BallotWithdrawn(vote.id, by.mask, ask.note)]
-
-
-def abstain(board: Board, ask: AbstainVote, by: Caller) -> list[BallotAbstained]:
-    vote = _votable(board, ask.vote, by)
-    if ballots.one_of(board, vote.id, by.mask).abstained == ask.on:
-        return []
-    return [BallotAbstained(vote.id, by.mask, ask.on)]
+def sound(plan: VotePlan) -> VotePlan:
+    """Return the plan with clean words. Raises ``Refused``: no vote can be like that."""
+    if plan.method not in METHODS:
+        raise Refused("bad-value", field="method")
+    if plan.target not in ("notes", "session"):
+        raise Refused("bad-value", field="target")
+    if plan.target == "session" and plan.method in ("dots", "rank", "pairwise"):
+        raise Refused("bad-value", field="method")
+    least, most = (2, STEPPED[plan.method]) if plan.method in STEPPED else (0, 0)
+    if not least <= len(plan.steps) <= most:
+        raise Refused("bad-value", field="steps", least=least, most=most)
+    steps = tuple(text.fits(word, limits.WORD, field="steps") for word in plan.steps)
+    if plan.method == "choice" and (not all(steps) or len(set(steps)) < len(steps)):
+        raise Refused("bad-value", field="steps")
+    budgeted = plan.method in BUDGETED
+    return replace(
+        plan,
+        budget=_within(plan.budget, "budget", least=0) if budgeted else 0,
+        max_per_item=_within(plan.max_per_item, "max_per_item", least=0) if budgeted else 0,
+        steps=steps,
+        lens=text.fits(plan.lens, limits.WORD, field="lens"),
+    )
 
 
 def budget(board: Board, ask: BudgetVote, by: Caller) -> list[VoteBudgeted]:
     unfrozen(board, by)
     check(board, "structure", by)
-    vote = _open(board, ask.vote)
-    n = _within(ask.n, "budget")
+    vote = board.vote(ask.vote)
+    if vote is None or vote.state != "open":
+        raise Refused("vote-over", vote=ask.vote)
+    if vote.method not in BUDGETED:
+        raise Refused("bad-value", field="method")
+    n = _within(ask.n, "budget", least=1)
     if n == vote.budget:
         return []
-    largest = max((b.spent() for b in ballots.all_of(board, vote.id).values()), default=0)
+    cast = ballots.all_of(board, vote.id).values()
+    largest = max((ballots.spent(vote, ballot) for ballot in cast), default=0)
     if largest > n and not ask.trim:
         raise Refused("budget-in-use", largest=largest)
     return [VoteBudgeted(vote.id, n, ask.trim)]
@@ -217,36 +196,54 @@ def void(board: Board, ask: VoidVote, by: Caller) -> list[VoteVoided]:
 
 def closing(board: Board, vote: Vote) -> VoteClosed:
     """Return the event that closes ``vote`` now, with its exact sums."""
-    cast = ballots.all_of(board, vote.id).values()
-    sums: dict[NoteId, tuple[int, int]] = {}
-    for ballot in cast:
-        for note, dots in ballot.dots:
-            total, voters = sums.get(note, (0, 0))
-            sums[note] = (total + dots, voters + 1)
-    results = tuple(Result(id, *sums.get(id, (0, 0))) for id in vote.notes if id in board.notes)
-    return VoteClosed(vote.id, vote.turnout, seats.voters(board), results)
+    results, duels, real = tallies.results(board, vote)
+    return VoteClosed(vote.id, vote.turnout, seats.voters(board), results, real, duels)
+
+
+def of_round(board: Board, round: Round, ending: int) -> list[VoteOpened]:
+    """Return what opens the votes of a round that starts now (rule RO4); ``ending`` others close.
+
+    The clock cannot be refused: what finds nothing to vote on, or no room, is left out.
+    """
+    opened: list[VoteOpened] = []
+    there = {section.id for section in board.sections}
+    for place, plan in enumerate(round.plan.votes):
+        kept = tuple(id for id in plan.sections if id in there)
+        if plan.sections and not kept:
+            continue
+        id = _id_of(round, place)
+        try:
+            now_open = _open_now(board) - ending + len(opened)
+            opened.append(
+                _opening(board, id, replace(plan, sections=kept), str(round.id), now_open)
+            )
+        except Refused:
+            continue
+    return opened
+
+
+def closing_with(board: Board, round: str) -> list[VoteClosed]:
+    """Return what closes the votes that opened with a round."""
+    still_open = (vote for vote in board.votes if vote.state == "open" and vote.round == round)
+    return [closing(board, vote) for vote in still_open]
 
 
 def opened(board: Board, e: VoteOpened) -> Board:
     if board.vote(e.id) is not None:
         return board
-    vote = Vote(e.id, e.notes, e.budget, e.max_per_item, e.own_allowed)
+    vote = Vote(
+        e.id,
+        e.items,
+        e.budget,
+        e.max_per_item,
+        e.own_allowed,
+        method=e.method,
+        steps=e.steps,
+        lens=e.lens,
+        target=e.target,
+        round=e.round,
+    )
     return replace(board, votes=(*board.votes, vote))
-
-
-def ballot_cast(board: Board, e: BallotCast) -> Board:
-    ballot = ballots.one_of(board, e.vote, e.mask)
-    return with_ballot(board, e.vote, e.mask, ballots.with_dots(ballot, e.note, e.value))
-
-
-def ballot_withdrawn(board: Board, e: BallotWithdrawn) -> Board:
-    ballot = ballots.one_of(board, e.vote, e.mask)
-    return with_ballot(board, e.vote, e.mask, ballots.with_dots(ballot, e.note, 0))
-
-
-def ballot_abstained(board: Board, e: BallotAbstained) -> Board:
-    ballot = Ballot(abstained=True) if e.on else Ballot()
-    return with_ballot(board, e.vote, e.mask, ballot)
 
 
 def budgeted(board: Board, e: VoteBudgeted) -> Board:
@@ -255,40 +252,51 @@ def budgeted(board: Board, e: VoteBudgeted) -> Board:
         return board
     board = board.with_vote(replace(vote, budget=e.n))
     for mask, ballot in ballots.all_of(board, e.id).items():
-        if ballot.spent() > e.n:
-            board = ballots.put(board, e.id, mask, ballots.trimmed(ballot, e.n))
+        if ballots.spent(vote, ballot) > e.n:
+            board = ballots.put(board, e.id, mask, ballots.trimmed(vote, ballot, e.n))
     return board
 
 
 def closed(board: Board, e: VoteClosed) -> Board:
-    return _ended(board, e.id, state="closed", turnout=e.turnout, seats=e.seats, results=e.results)
+    sums = {"results": e.results, "real": e.real, "duels": e.duels}
+    return _ended(board, e.id, state="closed", turnout=e.turnout, seats=e.seats, **sums)
 
 
 def voided(board: Board, e: VoteVoided) -> Board:
     return _ended(board, e.id, state="void")
 
 
-def counted(board: Board, id: str, change: int) -> Board:
-    """Return the board with ``change`` more ballots in the turn-out of a vote."""
-    vote = board.vote(VoteId(id))
-    return board if vote is None else board.with_vote(replace(vote, turnout=vote.turnout + change))
+def _opening(board: Board, id: VoteId, plan: VotePlan, round: str, now_open: int) -> VoteOpened:
+    items = _items(board, plan)
+    if len(items) < (2 if plan.method == "pairwise" else 1):
+        raise Refused("nothing-to-vote-on", target=plan.target)
+    most = limits.PAIR_ITEMS if plan.method == "pairwise" else limits.VOTE_ITEMS
+    if len(items) > most:
+        raise Refused("limit-reached", what="vote-items", most=most)
+    if now_open >= limits.OPEN_VOTES:
+        raise Refused("limit-reached", what="votes", most=limits.OPEN_VOTES)
+    budgeted = plan.method in BUDGETED
+    budget = (plan.budget or suggested(len(items))) if budgeted else 0
+    each = (plan.max_per_item or max(1, budget // 2)) if plan.method == "dots" else 0
+    rules = (plan.method, plan.steps, plan.lens, plan.target)
+    return VoteOpened(id, items, budget, each, plan.own_allowed, *rules, round)
 
 
-def with_ballot(board: Board, vote: VoteId, mask: Mask, ballot: Ballot) -> Board:
-    """Return the board with that ballot put in; a mask's first one counts for the turn-out."""
-    found = board.vote(vote)
-    if found is None or found.state != "open":
-        return board
-    if mask not in ballots.all_of(board, vote):
-        board = counted(board, vote, 1)
-    return ballots.put(board, vote, mask, ballot)
+def _items(board: Board, plan: VotePlan) -> tuple[ItemId, ...]:
+    if plan.target == "session":
+        return (SESSION,)
+    there = (n for n in board.notes.values() if not plan.sections or n.section in plan.sections)
+    return tuple(sorted(note.id for note in there))
 
 
-def first_of(board: Board, event: BallotEvent) -> bool:
-    """Tell whether ``event`` is the first of its ballot, so that the turn-out grows."""
-    vote = board.vote(event.vote)
-    still_open = vote is not None and vote.state == "open"
-    return still_open and event.mask not in ballots.all_of(board, event.vote)
+def _open_now(board: Board) -> int:
+    return sum(vote.state == "open" for vote in board.votes)
+
+
+def _id_of(round: Round, place: int) -> VoteId:
+    """Return the id of a round's vote: the clock has no random bytes, and a round starts once."""
+    digest = hashlib.sha256(f"{round.id}/{place}".encode()).digest()
+    return VoteId(base64.urlsafe_b64encode(digest[:12]).decode())
 
 
 def _ended(board: Board, id: VoteId, **changes: object) -> Board:
@@ -301,20 +309,7 @@ def _ended(board: Board, id: VoteId, **changes: object) -> Board:
     return board
 
 
-def _open(board: Board, id: VoteId) -> Vote:
-    vote = board.vote(id)
-    if vote is None or vote.state != "open":
-        raise Refused("vote-over", vote=id)
-    return vote
-
-
-def _votable(board: Board, id: VoteId, by: Caller) -> Vote:
-    unfrozen(board, by, even_locked=True)
-    check(board, "vote", by)
-    return _open(board, id)
-
-
-def _within(n: int, field: str) -> int:
-    if not 1 <= n <= limits.BUDGET:
+def _within(n: int, field: str, *, least: int) -> int:
+    if not least <= n <= limits.BUDGET:
         raise Refused("bad-value", field=field, least=1, most=limits.BUDGET)
     return n

@@ -12,10 +12,23 @@ from typing import Final, get_args
 import msgspec
 from msgspec import Struct
 
-from board import agenda, columns, notes, rounds, sections, settings, votes
+from board import (
+    agenda,
+    casting,
+    columns,
+    groups,
+    lowering,
+    notes,
+    reveal,
+    rounds,
+    sections,
+    settings,
+    votes,
+)
 from board.rules import Event, Unknown
 from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
+from board.state import NoteId
 
 FRAME_MOST: Final = 64 * 1024
 
@@ -28,8 +41,12 @@ WireCommand = (
     | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
+    | casting.BallotCommand
     | agenda.AgendaCommand
     | rounds.RoundCommand
+    | reveal.RevealCommand
+    | lowering.LowerNames
+    | groups.GroupCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -38,8 +55,11 @@ StoredEvent = (
     | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
+    | casting.BallotEvent
     | agenda.AgendaEvent
     | rounds.RoundEvent
+    | lowering.NamesLowered
+    | groups.GroupEvent
 )
 
 
@@ -80,7 +100,13 @@ class Present(Struct, frozen=True, array_like=True, tag="pr", forbid_unknown_fie
     note: str
 
 
-ClientFrame = Hello | Do | All | Present
+class Mine(Struct, frozen=True, array_like=True, tag="mine", forbid_unknown_fields=True):
+    """What became of notes without a name: their ids, each with the secret that proves it."""
+
+    asked: tuple[tuple[NoteId, bytes], ...]
+
+
+ClientFrame = Hello | Do | All | Present | Mine
 
 _frames: Final[msgspec.msgpack.Decoder[ClientFrame]] = msgspec.msgpack.Decoder(ClientFrame)
 _events: Final[msgspec.msgpack.Decoder[StoredEvent]] = msgspec.msgpack.Decoder(StoredEvent)

@@ -25,10 +25,10 @@ def own(
     """Return the whole frame of each seat of ``present`` that may see more than others."""
     more: defaultdict[SeatId, dict[int, bytes]] = defaultdict(dict)
     for at, step in enumerate(steps):
-        found = project.private(step.before, step.event, masks)
-        if found is not None and found[0] in present:
-            form = project.common(step.before, step.after, step.event)
-            more[found[0]][at] = wire.encode(project.Own(form, found[1]))
+        for seat, seen in project.private(step.before, step.after, step.event, masks):
+            if seat in present:
+                form = project.common(step.before, step.after, step.event)
+                more[seat][at] = wire.encode(project.Own(form, seen))
     return {
         seat: frames.events(
             steps[0].before.seq, [mine.get(at, form) for at, form in enumerate(forms)]

@@ -36,6 +36,11 @@ class Bus(Protocol):
         """False while nothing gets through: look into the log instead, every second."""
         ...
 
+    @property
+    def carries(self) -> bool:
+        """False where nobody will ever hear anything: it need not be said."""
+        ...
+
     async def subscribe(self, board: BoardId, listener: Listener) -> None:
         """Begin to hear; returns when that has begun, or when it takes too long.
 
@@ -56,6 +61,7 @@ class Alone:
     """The bus of the only process there is, or of one that has no bus to the ``others``."""
 
     name = "alone"
+    carries = False
 
     def __init__(self, *, others: bool = False) -> None:
         self.well = not others

@@ -26,6 +26,8 @@ class RedisBus:
     Every process must be given the same addresses in the same order. Made inside the event loop.
     """
 
+    carries = True
+
     def __init__(self, urls: Sequence[str]) -> None:
         """Begin to connect. Raises ``ValueError`` for what is no address."""
         self.name = secrets.token_urlsafe(6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from board import limits, wire
+from board import limits, project, wire
 from board.state import Refused, Role, SeatId
 from server import frames
 from server.frames import Writer
@@ -92,6 +92,10 @@ class Connection:
         self._grant = len(out)
         self._write(out)
 
+    def renew(self, layer: bytes) -> None:
+        """Write the private layer anew: what this seat may see has changed (rule VI15)."""
+        self._write(layer)
+
     def tick(self, events: bytes, signs: bytes) -> None:
         """Write a tick's frame; presence is dropped first, then the connection is cut."""
         out = events + signs if signs else events
@@ -160,6 +164,16 @@ class Connection:
                 if not 0 < len(frame.commands) <= limits.BATCH:
                     raise Ended(4400)
                 self._ask(frame.commands, frame.cid, soft=frame.soft)
+            case wire.Mine():
+                self._mine(frame)
+
+    def _mine(self, frame: wire.Mine) -> None:
+        """Say what became of notes without a name, to this connection alone (rule SY20)."""
+        if len(frame.asked) > limits.BATCH:
+            raise Ended(4400)
+        if not self._wait(1):
+            board = self._room.board
+            self._write(frames.message("mine", board.seq, project.mine(board, frame.asked)))
 
     def _sign(self, sign: wire.Present) -> None:
         fits = 0 <= sign.mode <= 3 and abs(sign.x) <= limits.XY and abs(sign.y) <= limits.XY

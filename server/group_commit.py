@@ -12,7 +12,7 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from server.log import CodeTaken, Conflict, NoBoard, Repeated
 from server.log import Unavailable as Away
@@ -21,6 +21,18 @@ NO: Final = (CodeTaken, Conflict, NoBoard, Repeated)
 CUT_WAIT_MS: Final = 100
 CLOSE_SECONDS: Final = 3.0
 logger = logging.getLogger(__name__)
+
+
+class Bounds(NamedTuple):
+    """The statements around a job: those of a part, or of a transaction if it is the only one."""
+
+    begin: str
+    undo: str
+    end: str
+
+
+PART: Final = Bounds("SAVEPOINT one", "ROLLBACK TO one", "RELEASE one")
+TRANSACTION: Final = Bounds("BEGIN IMMEDIATE", "ROLLBACK", "COMMIT")
 
 T = TypeVar("T")
 Job = tuple[Callable[[sqlite3.Connection], Any], asyncio.Future[Any]]
@@ -93,8 +105,10 @@ def _waiting(jobs: queue.SimpleQueue[Job | None], first: Job) -> tuple[list[Job]
 
 def _transacted(db: sqlite3.Connection, jobs: list[Job]) -> list[Outcome]:
     try:
+        if len(jobs) == 1:
+            return [_one(db, *jobs[0], TRANSACTION)]
         db.execute("BEGIN IMMEDIATE")
-        outcomes = [_one(db, job, future) for job, future in jobs]
+        outcomes = [_one(db, job, future, PART) for job, future in jobs]
         db.execute("COMMIT")
     except sqlite3.Error as error:  # the disk is full, the file locked or gone
         if db.in_transaction:
@@ -104,22 +118,26 @@ def _transacted(db: sqlite3.Connection, jobs: list[Job]) -> list[Outcome]:
 
 
 def _one(
-    db: sqlite3.Connection, job: Callable[[sqlite3.Connection], Any], future: asyncio.Future[Any]
+    db: sqlite3.Connection,
+    job: Callable[[sqlite3.Connection], Any],
+    future: asyncio.Future[Any],
+    bounds: Bounds,
 ) -> Outcome:
-    """Run one job; raises what concerns the whole transaction."""
-    db.execute("SAVEPOINT one")
+    """Run one job within its bounds; raises what concerns the whole transaction."""
+    db.execute(bounds.begin)
     try:
         outcome: Outcome = (future, job(db), None)
     except NO as no:
-        db.execute("ROLLBACK TO one")
+        db.execute(bounds.undo)
         outcome = (future, None, no)
     except Exception as error:
         if isinstance(error, sqlite3.OperationalError) or not db.in_transaction:
             raise
         logger.exception("a write failed by itself")  # a value that no row takes, say
-        db.execute("ROLLBACK TO one")
+        db.execute(bounds.undo)
         outcome = (future, None, _away(error))
-    db.execute("RELEASE one")
+    if db.in_transaction:
+        db.execute(bounds.end)
     return outcome
 
 

@@ -22,7 +22,7 @@ from server.access import Access, new_board_id, new_code, new_epoch, new_seat_id
 from server.bus import Bus
 from server.clock import Clock
 from server.ledger import COMMIT_SECONDS
-from server.log import CodeTaken, Log, NoBoard, Unavailable
+from server.log import CodeTaken, Conflict, Log, NoBoard, Unavailable
 from server.metrics import Metrics
 from server.pace import Pace
 from server.room import Room
@@ -30,6 +30,7 @@ from server.settings import Settings
 
 BOARD_ID: Final = 22
 CODE_TRIES: Final = 20
+LINK_TRIES: Final = 5
 BYE_SECONDS: Final = 5.0
 SWEEP_SECONDS: Final = 600.0
 WATCH_SECONDS: Final = 1.0
@@ -45,7 +46,7 @@ class Created(Struct, frozen=True):
 
 
 class Hub:
-    """Invariant: at most one room per board writes, and a room in ``rooms`` is being served."""
+    """Invariant: at most one room of this process writes a board; those in ``rooms`` are served."""
 
     def __init__(
         self, log: Log, bus: Bus, access: Access, settings: Settings, clock: Clock
@@ -103,11 +104,10 @@ class Hub:
 
     async def rotate(self, room: Room, role: Role) -> None:
         """End the links of ``role`` and all who came by them; participants get a new code."""
-        links = replace(room.links, **{role.value: room.versions[role] + 1})
-        if role is Role.PARTICIPANT:
-            await self._with_code(lambda code: room.relink(replace(links, code=code)))
-        else:
-            await room.relink(links)
+        for _ in range(LINK_TRIES):
+            with contextlib.suppress(Conflict):
+                return await self._rotate(room, role)
+        raise Unavailable("links are renewed all the time")
 
     async def drain(self) -> None:
         """Finish what was asked, send everybody away with a time to come back, close all."""
@@ -127,6 +127,14 @@ class Hub:
         self.rooms.clear()
         await self.bus.close()
         await self.log.close()
+
+    async def _rotate(self, room: Room, role: Role) -> None:
+        old = room.links
+        links = replace(old, **{role.value: room.versions[role] + 1})
+        if role is Role.PARTICIPANT:
+            await self._with_code(lambda code: room.relink(old, replace(links, code=code)))
+        else:
+            await room.relink(old, links)
 
     async def _open(self, id: BoardId) -> Room:
         try:
@@ -185,8 +193,9 @@ class Hub:
             await self._while_well(WATCH_SECONDS)
             turn += 1
             again = turn % WATCH_ALL == 0
-            for room in list(self.rooms.values()):
+            for room in list(self.rooms.values()) if self.bus.carries else ():
                 room.murmur(again=again)
+                await asyncio.sleep(0)
             if again or not self.bus.well:
                 try:
                     await self._compare()

@@ -103,9 +103,7 @@ class Ledger:
         """Catch up with whatever other processes did. Raises ``Unavailable``."""
         try:
             async with asyncio.timeout(COMMIT_SECONDS):
-                heads = await self.log.heads([self.id])
-                if self.id in heads and heads[self.id].links.age > self.links.age:
-                    self.links = heads[self.id].links
+                await self.look_at_links()
                 await self._catch_up()
         except TimeoutError as late:
             raise Unavailable("the log takes too long") from late
@@ -123,9 +121,18 @@ class Ledger:
         except (Unavailable, TimeoutError) as away:
             logger.warning("board %s: no snapshot: %r", self.id[:6], away)
 
-    async def relink(self, links: Links) -> None:
-        await self.log.relink(self.id, links)
-        self.links = links
+    async def look_at_links(self) -> None:
+        """Take over the links as they are stored. Raises ``Unavailable``."""
+        known = self.links
+        head = (await self.log.heads([self.id])).get(self.id)
+        if head is not None and self.links == known:  # else what came meanwhile is newer
+            self.links = head.links
+
+    async def relink(self, old: Links, links: Links) -> None:
+        """Store ``links`` in place of ``old``. Raises as ``Log.relink`` does."""
+        await self.log.relink(self.id, old, links)
+        if self.links == old:  # else what came meanwhile is as new or newer
+            self.links = links
 
     async def _tried(self, asks: list[Ask]) -> bool:
         """Return True once the asks are told; False if more is known, to decide them anew."""

@@ -19,7 +19,7 @@ DAY: Final = 24 * HOUR
 
 
 class Conflict(Exception):
-    """Somebody else appended first; read what is new, decide again, append again."""
+    """Somebody else wrote first; read what is new, decide again, write again."""
 
 
 class NoBoard(Exception):
@@ -98,11 +98,6 @@ class Links(Struct, frozen=True):
     facilitator: int = 1
     participant: int = 1
     viewer: int = 1
-
-    @property
-    def age(self) -> int:
-        """How often one of them was renewed: the same links, once older, are never newer."""
-        return self.facilitator + self.participant + self.viewer
 
 
 class Head(Struct, frozen=True):
@@ -187,8 +182,14 @@ class Log(Protocol):
         """Keep a snapshot to open from; the newest one replaces all others, an older one none."""
         ...
 
-    async def relink(self, board: BoardId, links: Links) -> None:
-        """Store new link versions and join code. Raises ``CodeTaken``, ``NoBoard``."""
+    async def relink(self, board: BoardId, old: Links, links: Links) -> None:
+        """Store new link versions and join code in place of ``old``.
+
+        Raises:
+            Conflict: They are no longer ``old``.
+            CodeTaken: Another board has this code.
+            NoBoard: There is no such board.
+        """
         ...
 
     async def board_of_code(self, code: str) -> BoardId | None: ...

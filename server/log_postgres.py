@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import asyncpg
+from msgspec.structs import astuple
 
 from board.state import START, BoardId, Seq
 from server import schema
@@ -51,6 +52,11 @@ made AS (
   FROM moved, unnest($10::text[], $11::bytea[]) AS told),
 lost AS (
   DELETE FROM scope_key USING moved WHERE board = n AND scope = ANY($12::text[]))
+"""
+RELINKED: Final = """
+WITH moved AS (
+  UPDATE board SET (code, facilitator, participant, viewer) = ($2, $3, $4, $5)
+  WHERE id = $1 AND (code, facilitator, participant, viewer) = ($6, $7, $8, $9) RETURNING n)
 """
 OUTCOME: Final = """
 SELECT EXISTS (SELECT FROM moved) AS moved, EXISTS (SELECT FROM board WHERE id = $1) AS known
@@ -200,21 +206,15 @@ class PostgresLog:
             body,
         )
 
-    async def relink(self, board: BoardId, links: Links) -> None:
+    async def relink(self, board: BoardId, old: Links, links: Links) -> None:
         try:
-            found = await self._database.rows(
-                "UPDATE board SET code = $2, facilitator = $3, participant = $4, viewer = $5"
-                " WHERE id = $1 RETURNING n",
-                board,
-                links.code,
-                links.facilitator,
-                links.participant,
-                links.viewer,
+            row = await self._database.row(
+                RELINKED + OUTCOME, board, *astuple(links), *astuple(old)
             )
         except asyncpg.UniqueViolationError as error:
             raise CodeTaken from error
-        if not found:
-            raise NoBoard
+        if row is None or not row["moved"]:
+            raise Conflict if row and row["known"] else NoBoard
 
     async def board_of_code(self, code: str) -> BoardId | None:
         row = await self._database.row("SELECT id FROM board WHERE code = $1", code)

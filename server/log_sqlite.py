@@ -16,6 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, TypeVar
 
+from msgspec.structs import astuple
+
 from board.state import START, BoardId, Seq
 from server import schema
 from server.access import new_epoch
@@ -125,18 +127,18 @@ class SQLiteLog:
             )
         )
 
-    async def relink(self, board: BoardId, links: Links) -> None:
+    async def relink(self, board: BoardId, old: Links, links: Links) -> None:
         def job(db: sqlite3.Connection) -> None:
             try:
-                found = db.execute(
-                    "UPDATE board SET code = ?, facilitator = ?, participant = ?, viewer = ?"
-                    " WHERE id = ?",
-                    (links.code, links.facilitator, links.participant, links.viewer, board),
+                done = db.execute(
+                    "UPDATE board SET (code, facilitator, participant, viewer) = (?, ?, ?, ?)"
+                    " WHERE id = ? AND (code, facilitator, participant, viewer) = (?, ?, ?, ?)",
+                    (*astuple(links), board, *astuple(old)),
                 )
             except sqlite3.IntegrityError as error:
                 raise CodeTaken from error
-            if not found.rowcount:
-                raise NoBoard
+            if not done.rowcount:
+                raise NoBoard if _head(db, board) is None else Conflict
 
         await self._write.run(job)
 
@@ -260,13 +262,15 @@ def _append(db: sqlite3.Connection, commit: Commit) -> None:
 
 
 def _remember(db: sqlite3.Connection, commit: Commit) -> None:
-    # Looked up before any is written: those of this commit itself must not be among them.
-    if known := _answers(db, [answer.digest for answer in commit.answers]):
-        raise Repeated(known)
-    db.executemany(
-        "INSERT INTO answer VALUES (?, ?, ?, ?)",
-        [(a.digest, a.content, a.seq, commit.expires) for a in commit.answers],
-    )
+    known = [a.digest for a in commit.answers if not _is_new(db, a, commit.expires)]
+    if known:
+        raise Repeated(_answers(db, known))
+
+
+def _is_new(db: sqlite3.Connection, answer: Answer, expires: int) -> bool:
+    """Remember an answer; False if this digest has one already."""
+    row = (answer.digest, answer.content, answer.seq, expires)
+    return bool(db.execute("INSERT OR IGNORE INTO answer VALUES (?, ?, ?, ?)", row).rowcount)
 
 
 def _answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:

@@ -30,22 +30,25 @@ class Metrics:
     lost_at = float("-inf")
     """When the log last failed to take a commit (monotonic); long ago once it took one."""
 
+    _committed_at = 0.0
+
     def __init__(self) -> None:
         self._registry = registry = CollectorRegistry()
         Info(f"{PREFIX}_build", "What runs here", registry=registry).info({"version": __version__})
         ProcessCollector(registry=registry)
         self._turn = self._times("turn", "A tick: decide, commit, tell everybody")
         self._commit = self._times("commit", "Writing a tick to the log, until it is on disk")
-        self._last = Gauge(
+        Gauge(
             f"{PREFIX}_commit_last_timestamp_seconds",
             "When the log last took a commit; 0: not yet",
             registry=registry,
-        )
+        ).set_function(lambda: self._committed_at)
         self._fanout = self._times("fanout", "Writing a tick's frames to all browsers of a board")
         self._lag = self._times("loop_lag", "How late a task woke that sleeps 100 ms")
         self._held_up = self._count("loop_held_up", "Times that the loop stood for half a second")
         self._frames = self._count("frames", "Frames of events and presence written to browsers")
-        self._commands = self._count("commands", "Commands answered; a batch is one", "outcome")
+        commands = self._count("commands", "Commands answered; a batch is one", "outcome")
+        self._outcomes = _Labelled(commands)
         events = self._count("events", "Events taken over, by the way they came", "way")
         self._here, self._bus, self._log = map(events.labels, ("here", "bus", "log"))
         self._catch_ups = self._count("catch_ups", "Times that the log held what was not heard")
@@ -69,7 +72,7 @@ class Metrics:
     def committed(self, seconds: float, events: int) -> None:
         """So many events of this process are on disk."""
         self._commit.observe(seconds)
-        self._last.set_to_current_time()
+        self._committed_at = time.time()
         self.lost_at = float("-inf")
         self._here.inc(events)
 
@@ -99,7 +102,7 @@ class Metrics:
     def told(self, outcomes: Iterable[str]) -> None:
         """Commands got their answers: ``ok``, or the slug of a refusal."""
         for outcome, times in Tally(outcomes).items():
-            self._commands.labels(outcome).inc(times)
+            self._outcomes[outcome].inc(times)
 
     def ended(self, code: int | str) -> None:
         """A connection ended; whoever calls knows that there are few such codes."""
@@ -118,3 +121,14 @@ class Metrics:
 
     def _count(self, name: str, says: str, *labels: str) -> Counter:
         return Counter(f"{PREFIX}_{name}", says, labels, registry=self._registry)
+
+
+class _Labelled(dict[str, Counter]):
+    """A counter's children by their label: looking one up there takes a lock each time."""
+
+    def __init__(self, parent: Counter) -> None:
+        self._parent = parent
+
+    def __missing__(self, label: str) -> Counter:
+        child = self[label] = self._parent.labels(label)
+        return child

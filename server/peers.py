@@ -16,7 +16,7 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from board import wire
+from board import hidden, wire
 from board.state import START, Seq
 from server.access import Access
 from server.bus import Bus
@@ -126,6 +126,8 @@ class Peers:
 
     def wrote(self, steps: Sequence[Step], forms: Sequence[bytes]) -> None:
         """Say what this process wrote: with its contents only where all may see them."""
+        if not self._bus.carries:
+            return
         open_to_all = all(step.body is form for step, form in zip(steps, forms, strict=True))
         short = sum(map(len, forms)) <= BODIES_MOST
         if open_to_all and short and not any(isinstance(s.event, VOTE_EVENTS) for s in steps):
@@ -138,7 +140,8 @@ class Peers:
 
     def sign(self, sign: Sign) -> None:
         """Keep a sign for the next ``flush``; a newer one of the same seat replaces it."""
-        self._signs[sign[0]] = sign
+        if self._bus.carries:
+            self._signs[sign[0]] = sign
 
     def flush(self) -> None:
         if self._signs:
@@ -147,6 +150,8 @@ class Peers:
 
     def murmur(self, seats: Iterable[int], *, again: bool) -> None:
         """Say how far the board is and whom this process serves, where that is news or due."""
+        if not self._bus.carries:
+            return
         now = (Seq(self._ledger.board.seq), tuple(sorted(seats)))
         if again or now[0] != self._told[0]:
             self._say(Stands(now[0]))
@@ -165,7 +170,7 @@ class Peers:
                 if self._presence.elsewhere(process, seats, time.monotonic()):
                     self._serves(self._told[1])
             case Signs(signs):
-                for sign in signs:
+                for sign in () if hidden.quiet(self._ledger.board) else signs:
                     self._presence.sign(*sign)
             case Unread() | Relinked():
                 return False

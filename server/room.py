@@ -7,8 +7,9 @@ import logging
 import time
 from typing import TYPE_CHECKING, Final
 
-from board import project, rounds, wire
+from board import hidden, project, rounds, wire
 from board.rules import Command
+from board.seats import RoleGiven
 from board.state import Board, BoardId, Role, SeatId, Seq
 from server import audience, frames
 from server.access import Access, Versions
@@ -17,7 +18,7 @@ from server.clock import Clock
 from server.crowd import Crowd
 from server.forms import Forms
 from server.ledger import UNAVAILABLE, Ledger
-from server.log import Head, Links, Log
+from server.log import Conflict, Head, Links, Log, Unavailable
 from server.metrics import Metrics
 from server.pace import Pace
 from server.peers import Peers
@@ -68,6 +69,8 @@ class Room:
         self._pulse = Pulse()
         self._retry_at = 0.0
         self._task: asyncio.Task[None] | None = None
+        self._committing = False
+        self._meanwhile: asyncio.TimerHandle | None = None
 
     @property
     def board(self) -> Board:
@@ -152,9 +155,11 @@ class Room:
 
     def sign(self, n: int, mode: int, x: int, y: int, note: str) -> None:
         """Take a sign of presence; it rides in the next frame."""
-        if self.board.about.cursors and self.crowd.presence.sign(n, mode, x, y, note):
+        if not self.board.about.cursors or hidden.quiet(self.board):
+            return
+        if self.crowd.presence.sign(n, mode, x, y, note):
             self._peers.sign((n, mode, x, y, note))
-            self._bell.set()
+            self._point()
 
     async def look(self, hello: wire.Hello) -> Shown | None:
         """Return the snapshot that a newcomer needs; None if what it has will do.
@@ -177,7 +182,7 @@ class Room:
         self.crowd.admit(connection)
         out.append(self.crowd.presence.everyone())
         connection.start(b"".join(out))
-        self._bell.set()
+        self._point()
 
     def leave(self, connection: Connection) -> None:
         """Forget a connection; a second call, or one that comes late, changes nothing."""
@@ -185,7 +190,7 @@ class Room:
             return
         self.metrics.gone_bytes += connection.written
         self.idle_since = time.monotonic()
-        self._bell.set()
+        self._point()
 
     def beat(self) -> None:
         """Tell every connection the head and the sum; cut those that take nothing."""
@@ -193,11 +198,23 @@ class Room:
         frame = frames.message("beat", head, total, self.clock.now(), self.epoch)
         self.crowd.beat(frame, self.clock.ticks())
 
-    async def relink(self, links: Links) -> None:
-        """Store new links; connections that came by an old one end."""
-        await self._ledger.relink(links)
+    async def relink(self, old: Links, links: Links) -> None:
+        """Store ``links`` in place of ``old``; connections that came by an old one end.
+
+        Raises:
+            Conflict: Another renewal was first: ``self.links`` has it now.
+        """
+        try:
+            await self._ledger.relink(old, links)
+        except Conflict:
+            await self._ledger.look_at_links()
+            raise
+        except Unavailable:
+            self._peers.missed()  # they may be stored all the same
+            raise
+        finally:
+            self._end_invalid()
         self._peers.relinked()
-        self._end_invalid()
 
     def murmur(self, *, again: bool) -> None:
         """Tell the other processes what is new here, or all of it ``again``."""
@@ -251,11 +268,34 @@ class Room:
         asks, self._asks = self._asks, []
         if not asks and self._clock_wait() != 0.0:
             self._show([])
-        elif not await self._ledger.commit(asks):
+        elif not await self._committed(asks):
             self._peers.missed()  # it may be in the log all the same
             self._retry_at = time.monotonic() + RETRY_SECONDS
         if self.lapsed:
             self.crowd.end(1012, last=frames.message("bye", 0))
+
+    async def _committed(self, asks: list[Ask]) -> bool:
+        self._committing = True
+        if self.crowd.presence.wait(time.monotonic()) is not None:  # it came just before
+            self._point()
+        try:
+            return await self._ledger.commit(asks)
+        finally:
+            self._committing = False
+
+    def _point(self) -> None:
+        """See to it that presence is shown soon, also while the log takes its time."""
+        self._bell.set()
+        if self._committing and self._meanwhile is None:
+            wait = self.crowd.presence.wait(time.monotonic()) or 0.0
+            self._meanwhile = asyncio.get_running_loop().call_later(wait, self._show_meanwhile)
+
+    def _show_meanwhile(self) -> None:
+        self._meanwhile = None
+        if self._committing:
+            self._show([])
+            if self.crowd.presence.wait(time.monotonic()) is not None:
+                self._point()
 
     async def _hear(self) -> None:
         """Act on what other processes said and wrote."""
@@ -276,6 +316,9 @@ class Room:
             ask.tell(outcome)
         for step in turn.steps:
             self.crowd.follow(step)
+            if isinstance(step.event, RoleGiven):
+                for connection in self.crowd.seats.get(step.event.id, ()):
+                    connection.renew(self._private(step.event.id))
 
     def _show(self, steps: list[Step], *, elsewhere: bool = False) -> None:
         started = time.perf_counter()

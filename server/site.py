@@ -25,7 +25,20 @@ from server.templates import Templates, read
 WEB = Path(__file__).resolve().parent.parent / "web"
 # page -> (the script that it starts with, the catalogues that the script will ask for)
 _ENTRIES = {
-    "board.html": ("src/board/main.ts", ("common", "refusals", "rounds", "board")),
+    "board.html": (
+        "src/board/main.ts",
+        (
+            "common",
+            "refusals",
+            "seldom",
+            "connection",
+            "rounds",
+            "hidden",
+            "groups",
+            "votes",
+            "board",
+        ),
+    ),
     "phone.html": ("src/join/main.ts", ("common", "refusals", "phone")),
     "home.html": ("src/pages/home.ts", ()),
     "invitation.html": ("src/pages/invitation.ts", ()),

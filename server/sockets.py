@@ -1,7 +1,8 @@
 """uvicorn's websockets, opened up for writing frames and closed to those who only cost.
 
-uvicorn is pinned exactly because of this file; tests/server/test_sockets.py names what it leans
-on. A browser never does what is cut off here: flood with pings or fragments, take no answers.
+uvicorn and websockets are pinned exactly because of this file; tests/server/test_sockets.py names
+what it leans on. A browser never does what is cut off here: flood with pings or fragments, take no
+answers.
 """
 
 from __future__ import annotations
@@ -12,6 +13,10 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import apply_mask  # type: ignore[attr-defined]  # compiled, if it can be
+from websockets.protocol import State
+from websockets.server import ServerProtocol
+from websockets.streams import StreamReader
 
 from server.frames import CLOSE_SECONDS, EXTENSION
 
@@ -21,6 +26,7 @@ FRAGMENTS_MOST: Final = 1_024
 WAITING_MOST: Final = 256
 DIRECT_MOST: Final = 16  # messages of one call; what is more waits for its turn
 PONGS_UNWRITTEN: Final = 64 * 1024
+AT_REST: Final = StreamReader.at_eof.__code__
 
 
 class DirectWriter:
@@ -92,10 +98,20 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         if self._deaf:
             return
         self._pings, self._direct = 0, DIRECT_MOST
+        if (message := _whole(data)) is not None and (take := self._taker()) is not None:
+            take(message)
+            return
         for at in range(0, len(data), PIECE):
             super().data_received(data[at : at + PIECE])
             if self.transport.is_closing():
                 return
+
+    def _taker(self) -> Callable[[bytes], None] | None:
+        """Return who takes a message that comes now, unless it is not the turn of one."""
+        open_ = not (self.close_sent or self.disconnected or self.transport.is_closing())
+        if self.writer is None or not open_ or not self.queue.empty() or not _rests(self.conn):
+            return None
+        return self.writer.take
 
     def handle_connect(self, event: Any) -> None:
         super().handle_connect(event)
@@ -192,3 +208,23 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         """Close waits for a peer that reads; this one may not."""
         if self.close_timer is None and not self.disconnected:
             self.close_timer = self.loop.call_later(CLOSE_SECONDS, self.transport.abort)
+
+
+def _rests(conn: ServerProtocol) -> bool:
+    """Tell whether nothing has come of the next message: no byte of a frame, and no fragment."""
+    frames: Any = conn.parser  # generators in generators: the innermost knows what it waits for
+    while frames.gi_yieldfrom is not None:
+        frames = frames.gi_yieldfrom
+    at_rest: bool = frames.gi_code is AT_REST
+    return at_rest and conn.current_size is None and conn.state is State.OPEN
+
+
+def _whole(data: bytes) -> bytes | None:
+    """Return the message, if ``data`` is one short binary frame of a browser and nothing else.
+
+    Nearly all are; parsing them in general costs five times as much.
+    """
+    if len(data) < 6 or data[0] != 0x82:  # final, binary
+        return None
+    size = data[1] ^ 0x80  # masked; 126 and 127 announce longer ones
+    return apply_mask(data[6:], data[2:6]) if size <= 125 and len(data) == size + 6 else None

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from board import creation, engines, template
+from board import creation, engines, outline, template
 from board.creation import CreateBoard, PlannedSection
 from board.outline import People, RoundPlan, SectionPlan, Template
 from board.permissions import CAN
-from board.state import EMPTY, Caller, Plan, Refused, Role, SeatId
+from board.state import EMPTY, Caller, Plan, Refused, Role, SeatId, SectionId, VotePlan
 from board.template import Broken
 from server.i18n import Catalogue
 
@@ -89,7 +88,7 @@ class Templates:
             engines.LAYOUTS.get(one.layout.kind, "columns"),
             tuple(_section(one, section, say) for section in one.sections),
             tuple(say(key) for key in one.layout.columns),
-            tuple(plan_of(round, say) for round in one.rounds if round.kind != "moderate"),
+            tuple(plan_of(one, round, say) for round in one.rounds if round.kind != "moderate"),
         )
 
     def _check(self, one: Template) -> None:
@@ -160,23 +159,40 @@ def read(folder: str) -> Mapping[str, Template]:
     return {**found, **own}
 
 
-def plan_of(round: RoundPlan, say: Say) -> Plan:
-    """Return a round of a template as the agenda keeps it: as much of it as a plan has fields for.
+def plan_of(one: Template, round: RoundPlan, say: Say) -> Plan:
+    """Return a round of a template as the agenda keeps it; votes name sections as the file does.
 
     Verbs that no rule knows yet are left out, and so is what has no engine; the file keeps both.
     """
-    plan = Plan(
+    return Plan(
         kind=round.kind,
         title=say(round.title),
         instruction=say(round.instruction),
         length=round.minutes * MINUTE + round.days * DAY,
         advance=round.advance,
         can=tuple(verb for verb in round.can if verb in CAN),
+        visibility=engines.VISIBILITY.get(round.visibility, "all"),
+        names=round.names,
+        votes=tuple(_vote(vote, round, say) for vote in one.votes if vote.id == round.vote),
     )
-    seen = engines.VISIBILITY.get(round.visibility, "all")
-    more = {"visibility": seen, "names": round.names}
-    known = {name: word for name, word in more.items() if name in Plan.__struct_fields__}
-    return replace(plan, **known)
+
+
+def _vote(vote: outline.VotePlan, round: RoundPlan, say: Say) -> VotePlan:
+    """Return a ballot, about what its round is about unless it says otherwise.
+
+    A range has no words of its own: browsers say those that fit so many steps.
+    """
+    steps = tuple(say(key) for key in vote.options) or ("",) * len(vote.scale)
+    return VotePlan(
+        tuple(SectionId(id) for id in vote.sections or round.sections),
+        vote.votes if isinstance(vote.votes, int) else 0,
+        vote.max_per_item if isinstance(vote.max_per_item, int) else 0,
+        vote.own_allowed,
+        vote.method,
+        steps,
+        say(vote.lens),
+        engines.TARGETS.get(vote.target, "notes"),
+    )
 
 
 def _section(one: Template, section: SectionPlan, say: Say) -> PlannedSection:
@@ -187,6 +203,7 @@ def _section(one: Template, section: SectionPlan, say: Say) -> PlannedSection:
         section.max_chars,
         section.limit,
         tuple(say(key) for key in _labels(one, section)),
+        section.id,
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from board import votes, wire
+from board import casting, votes, wire
 from board.merging import superseded
 from board.rules import Command, Event, decide, due, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
@@ -22,7 +22,6 @@ from server.masks import mask_of
 UNSEATED: Final = Refused("not-allowed", verb="any", role="none")
 KEYLESS: Final = Refused("unavailable", wait=1_000)
 MISTAKEN: Final = Refused("unknown")
-MASKED: Final = (votes.CastVote, votes.WithdrawVote, votes.AbstainVote)
 logger = logging.getLogger(__name__)
 
 
@@ -106,12 +105,16 @@ class Turn:
 
     def owe(self) -> None:
         """Let happen what the clock owes: no ask of this turn can slip past it (rule RO6)."""
-        for event in due(self.board, self.now):
+        for event in due(self.board, self.now, secrets.token_bytes(32)):
             self._happen(event)
 
     def take_all(self, asks: Sequence[Ask]) -> None:
         """Decide asks in their order; a move that a later one replaces gets that one's number."""
         stands_for = {late: early for early, late in self._superseded(asks).items()}
+        if not stands_for:
+            for ask in asks:
+                self.take(ask)
+            return
         replaced = set(stands_for.values())
         for at in range(len(asks)):
             if at in replaced:
@@ -119,7 +122,7 @@ class Turn:
             early: int | None = at
             done = False
             while early is not None and not done:
-                known = self._known(asks[early]) is not None  # a resend moves nothing now
+                known = self._known(self.digest(asks[early])) is not None  # it moves nothing now
                 outcome = self.take(asks[early])
                 done = isinstance(outcome, Done) and not known
                 early = stands_for.get(early)
@@ -133,9 +136,9 @@ class Turn:
 
     def _settle(self, ask: Ask, outcome: Outcome | None) -> Outcome:
         """Note what an ask gets: what it got before, else ``outcome``, else what rules say."""
-        digest = self.digest(ask) if ask.cid else b""
+        digest = self.digest(ask)
         content = self.access.digest(wire.encode(ask.commands)) if ask.cid else b""
-        known = self._known(ask)
+        known = self._known(digest)
         if known is not None:
             outcome = _again(known, content)
         else:
@@ -147,8 +150,7 @@ class Turn:
         self.outcomes.append((ask, outcome))
         return outcome
 
-    def _known(self, ask: Ask) -> Answer | None:
-        digest = self.digest(ask) if ask.cid else b""
+    def _known(self, digest: bytes) -> Answer | None:
         return self.answers.get(digest) or self.known.get(digest)
 
     def _superseded(self, asks: Sequence[Ask]) -> Mapping[int, int]:
@@ -157,6 +159,9 @@ class Turn:
         return superseded(self.board, [(ask.commands, ask.seat) for ask in asks])
 
     def digest(self, ask: Ask) -> bytes:
+        """Return what an ask is remembered by; b"" for the server's own."""
+        if not ask.cid:
+            return b""
         return self.access.digest(self.id.encode(), ask.seat.encode(), ask.cid)
 
     def commit(self, epoch: str) -> Commit:
@@ -195,15 +200,15 @@ class Turn:
     def _one(self, command: Command, ask: Ask) -> None:
         for event in decide(self.board, command, self._caller(command, ask)):
             self._happen(event)
-            if isinstance(event, votes.VoteOpened):
-                self.made[event.id] = self.keys[event.id] = secrets.token_bytes(32)
-            elif isinstance(event, votes.VoteClosed | votes.VoteVoided):
-                self.lost.append(event.id)
 
     def _happen(self, event: Event) -> None:
         before = self.board
         self.board = evolve(before, event)
         self.steps.append(Step(before, event, self.board, wire.encode(event)))
+        if isinstance(event, votes.VoteOpened):
+            self.made[event.id] = self.keys[event.id] = secrets.token_bytes(32)
+        elif isinstance(event, votes.VoteClosed | votes.VoteVoided):
+            self.lost.append(event.id)
 
     def _caller(self, command: Command, ask: Ask) -> Caller:
         role = ask.role
@@ -213,7 +218,7 @@ class Turn:
                 raise UNSEATED
             role = seat.role
         mask = Mask("")
-        if isinstance(command, MASKED):
+        if isinstance(command, casting.BallotCommand):
             mask = self._mask(command.vote, ask.seat)
         return Caller(ask.seat, role, self.now, secrets.token_bytes(32), mask)
 

@@ -35,6 +35,8 @@ class Air:
 class AirBus:
     """One process's end of it."""
 
+    carries = True
+
     def __init__(self, air: Air, name: str) -> None:
         self.air, self.name, self.well = air, name, True
 

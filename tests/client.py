@@ -51,6 +51,7 @@ class Client:
         self.start = self.head = 0
         self.forms: list[Any] = []
         self.private: list[Any] = []
+        self.mine: list[Any] = []
         self.answers: dict[bytes, Answer] = {}
         self.unanswered: dict[bytes, bytes] = {}
         self.here: set[int] = set()
@@ -228,6 +229,10 @@ class Client:
     def _priv(self, seq: int, things: list[Any]) -> None:
         assert seq == self.head
         self.private = things
+
+    def _mine(self, seq: int, found: list[Any]) -> None:
+        assert seq == self.head
+        self.mine = found
 
     def _ev(self, after: int, forms: list[Any]) -> None:
         if after > self.head:

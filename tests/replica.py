@@ -11,8 +11,8 @@ import msgpack
 import msgspec
 from immutables import Map
 
-from board import notes, project, rules, snapshot, wire
-from board.state import EMPTY, Board, Tail
+from board import hidden, notes, project, rules, snapshot, wire
+from board.state import EMPTY, Board, Tail, ordered
 from board.sums import total
 
 _shown = msgspec.msgpack.Decoder(snapshot.Shown)
@@ -20,7 +20,7 @@ _tags = {"hid", "count", "notes.shown"} | {
     event.__struct_config__.tag for event in wire.StoredEvent.__args__
 }
 _forms: msgspec.msgpack.Decoder[Any] = msgspec.msgpack.Decoder(
-    wire.StoredEvent | project.Hid | project.Count | notes.NotesShown
+    wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown
 )
 
 
@@ -35,7 +35,11 @@ def shown(body: bytes) -> Board:
         Map({note.id: note for note in top.notes}),
         top.votes,
         top.rounds,
+        top.groups,
         Map({section.id: Tail() for section in top.sections}),
+        unseen=top.unseen,
+        orders=ordered(top.notes),
+        columns=top.columns,
     )
 
 

@@ -12,7 +12,18 @@ from typing import Any, Final, get_args
 import msgpack
 import pytest
 
-from board import limits, notes, permissions, project, snapshot, state, votes, wire
+from board import (
+    casting,
+    hidden,
+    limits,
+    notes,
+    permissions,
+    project,
+    reveal,
+    snapshot,
+    state,
+    wire,
+)
 from board.creation import CreateBoard
 from board.project import layered
 from board.rules import DECIDE, EVOLVE
@@ -23,6 +34,7 @@ from tests.board.test_permissions import CELLS, COLUMNED, PLANNED, RUNNING
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
+FAULTS: Final = (ROOT / "docs/FAULTS.md").read_text(encoding="utf-8")
 PROTOCOL: Final = (ROOT / "docs/PROTOCOL.md").read_text(encoding="utf-8")
 RULE: Final = re.compile(r"\b(?:BO|SE|NO|RO|VI|NA|VO|GR|ID|PE|PR|SY|UN|EX|RE)\d{1,2}\b")
 
@@ -78,6 +90,7 @@ ELSEWHERE: Final = {
     "UN4": (STEPS, "takes a move back with the stamp that it left"),
     "UN5": (STEPS, "of a batch is one soft batch, the last part first"),
     "UN6": (STEPS, "after another's change is refused, and the step is dropped"),
+    "UN7": (STEPS, "what cannot be taken back, or changes nothing, is no step"),
     "UN8": (STEPS, "of dots casts what was there before"),
     "VO10": (
         "web/src/board/list/sieve.test.ts",
@@ -154,6 +167,17 @@ def test_the_tests_elsewhere_are_there(rule: str, where: tuple[str, str]) -> Non
     assert f"def test_{name}(" in text or f'test("{name}"' in text, rule
 
 
+@pytest.mark.parametrize("row", rows(FAULTS, "## What must hold"), ids=lambda row: row[0])
+def test_every_guarantee_is_named_by_the_tests_that_hold_it(row: list[str]) -> None:
+    guarantee, _, held_by = row
+    assert words(held_by)
+    for path in words(held_by):
+        names = re.findall(r"\bG\d+\b", (ROOT / path).read_text(encoding="utf-8"))
+        ranges = re.findall(r"\bG(\d+)-G(\d+)\b", (ROOT / path).read_text(encoding="utf-8"))
+        within = any(int(a) <= int(guarantee[1:]) <= int(b) for a, b in ranges)
+        assert within or guarantee in names, f"{path} does not name {guarantee}"
+
+
 def refusals(*folders: str) -> dict[str, set[str]]:
     """Return the fields of each slug that the code refuses with."""
     found: defaultdict[str, set[str]] = defaultdict(set)
@@ -184,7 +208,8 @@ def test_every_refusal_is_in_the_table_with_its_fields() -> None:
 
 
 def test_every_refusal_has_a_sentence_and_every_sentence_a_refusal() -> None:
-    catalogue = (ROOT / "web/locales/en/refusals.ftl").read_text(encoding="utf-8")
+    files = sorted((ROOT / "web/locales/en").glob("*.ftl"))  # those of few pages lie beside them
+    catalogue = "\n".join(path.read_text(encoding="utf-8") for path in files)
     sentences = set(re.findall(r"^refusal-([a-z-]+) =", catalogue, re.MULTILINE))
     code = set(refusals(*ON_THE_WIRE))
     assert set() == code - sentences
@@ -201,7 +226,7 @@ def test_every_limit_is_in_the_table() -> None:
     values = {name: value for name, value in vars(limits).items() if name.isupper()}
     missing = {name: value for name, value in values.items() if value not in numbers}
     spelt = {"RESTORE_MS": 24 * HOUR, "ROUND_MS": 60 * 24 * HOUR, "EXTEND_MS": HOUR}
-    assert spelt | {"GRACE_MS": 15_000} == missing
+    assert spelt | {"GRACE_MS": 15_000, "REVEAL_BYTES": 48 * 1024} == missing
 
 
 KINDS: Final = "### 19.1 By the kind of what runs"
@@ -226,8 +251,8 @@ def test_every_command_is_described_field_by_field() -> None:
     assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
 
 
-HIDDEN: Final = (notes.NoteRestored, *get_args(votes.BallotEvent))
-FORMS: Final = (*EVOLVE, project.Hid, project.Count, project.Own, notes.NotesShown)
+HIDDEN: Final = (notes.NoteRestored, reveal.NotesRevealed, *get_args(casting.BallotEvent))
+FORMS: Final = (*EVOLVE, project.Hid, hidden.Count, project.Own, notes.NotesShown)
 
 
 def test_every_form_is_described_field_by_field() -> None:
@@ -238,12 +263,27 @@ def test_every_form_is_described_field_by_field() -> None:
 
 
 def test_every_thing_is_described_field_by_field() -> None:
-    common = (state.About, state.Section, state.Column, state.Seat)
-    kinds = (*common, state.Note, state.Vote, state.Round)
+    kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
+    kinds += [state.Vote, state.Round, state.Unseen, state.Group]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
-    private = (project.BallotOf, notes.NoteFirst, *get_args(votes.BallotEvent))
+    private = (
+        project.BallotOf,
+        notes.NoteFirst,
+        notes.NoteHidden,
+        *get_args(casting.BallotEvent),
+    )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
-    parts = ["about", "sections", "seats", "notes", "votes", "rounds", "columns"]
+    parts = [
+        "about",
+        "sections",
+        "seats",
+        "notes",
+        "votes",
+        "rounds",
+        "unseen",
+        "groups",
+        "columns",
+    ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL
     (plan,) = (row for row in rows(f"\n{PROTOCOL}", "# The protocol") if row[0] == "plan")
@@ -297,7 +337,7 @@ def test_the_worked_example_of_a_sum_is_right() -> None:
     assert sum(int(crc, 16) for _, crc in pairs) % 2**32 == total(board)
     assert f"= {total(board)}" in PROTOCOL
     common = board.about, board.sections, *board.seats.values(), *board.notes.values()
-    things = [*common, board.rounds, board.columns]
+    things = [*common, board.rounds, board.groups, board.columns]
     assert [wire.encode(thing).hex() for thing in things] == [body for body, _ in pairs]
 
 

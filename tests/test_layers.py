@@ -16,6 +16,7 @@ ALLOWED = frozenset(
     {
         "__future__",
         "base64",
+        "bisect",
         "board",
         "collections",
         "dataclasses",

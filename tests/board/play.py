@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 from typing import Any, Final
@@ -12,10 +13,14 @@ from msgspec.structs import replace
 from board import (
     agenda,
     ballots,
+    casting,
     columns,
+    groups,
     limits,
+    lowering,
     notes,
     project,
+    reveal,
     rounds,
     seats,
     sections,
@@ -24,7 +29,21 @@ from board import (
 )
 from board.rules import Command, Event, decide, evolve, replay
 from board.snapshot import stored
-from board.state import Board, Caller, Mask, Plan, Refused, Role, SeatId, VoteId
+from board.state import (
+    Ballot,
+    Board,
+    Caller,
+    Mask,
+    Plan,
+    Refused,
+    Role,
+    SeatId,
+    SectionId,
+    Vote,
+    VoteId,
+    VotePlan,
+    ordered,
+)
 from board.text import fold
 from board.votes import VoteOpened
 from tests.board.spec import (
@@ -43,12 +62,15 @@ from tests.board.spec import (
     VI,
     P,
     added,
+    group_id,
+    grouped,
     note_id,
     round_id,
     section_id,
     vote_id,
 )
 
+GROUPS: Final = [group_id(sign) for sign in "pqr"]
 NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
@@ -79,11 +101,36 @@ door = mostly("open", "closed", but=["ajar"])
 role = list(Role)
 flag = [True, False]
 rarely = [True, False, False]
+method = ["dots", "dots", "range", "agree3", "rank", "pairwise", "choice"]
+steps = [(), (), ("no", "so so", "yes"), ("yes", "no")]
+answer = mostly(-1, 0, 1, but=HUGE)
+PAIRS: Final = [ballots.pair(a, b) for a in NOTES[:3] for b in NOTES[:3] if a < b]
+orders = [tuple(NOTES[:3]), tuple(NOTES[2::-1]), (NOTES[1],), (), (NOTES[0], NOTES[0])]
+named = mostly("", but=ROUNDS)
+secret = mostly(b"", bytes(16), but=[b"short"])
+proof = mostly(b"", but=[bytes(16)])
+some = [(), (NOTES[0],), (NOTES[1], NOTES[2]), (NOTES[2], NOTES[0], NOTES[2]), (NOTES[5],)]
+places = mostly((), but=[((16, 16),), ((1, 2), (3, 10**7))])
+behind = mostly("", but=GROUPS)
 plan = [
     Plan("write", "Write", "", 60_000),
     Plan("discuss", "", "Talk.", 0, "manual", ("create", "vote")),
     Plan("vote", "", "", 60_000),
+    Plan(
+        "rate",
+        "",
+        "",
+        60_000,
+        votes=(
+            VotePlan(method="range", steps=("", "", ""), lens="client"),
+            VotePlan(method="rank"),
+        ),
+    ),
     Plan("dance", "", "", -1),
+    Plan("write", "", "", 0, "manual", ("move", "tag", "share_own"), "own"),
+    Plan("chat", "", "", 0, "manual", (), "own", "none"),
+    Plan("write", "", "", 0, "manual", (), "facilitator"),
+    Plan("write", "", "", 0, "manual", (), "all", "none"),
 ]
 
 FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
@@ -107,21 +154,34 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     columns.EditColumn: [COLUMN_IDS, words],
     columns.RemoveColumn: [COLUMN_IDS, COLUMN_IDS],
     notes.AddNote: [
-        *(NOTES, section, words, lang, colour, xy, xy, before),
-        *(mostly("", but=ROUNDS), mostly("", but=COLUMN_IDS)),
+        *(NOTES, section, words, lang, colour, xy, xy, before, named, secret),
+        mostly("", but=COLUMN_IDS),
     ],
-    notes.EditNote: [NOTES, words, lang, stamp, stamp],
-    notes.MoveNote: [NOTES, section, xy, xy, before, stamp, ["", *COLUMN_IDS]],
+    notes.EditNote: [NOTES, words, lang, stamp, stamp, proof],
+    notes.MoveNote: [NOTES, section, xy, xy, before, stamp, proof, ["", *COLUMN_IDS]],
     notes.RaiseNote: [NOTES],
     notes.PaintNote: [NOTES, colour, stamp],
     notes.TagNote: [NOTES, words, flag],
-    notes.DeleteNote: [NOTES, stamp],
-    notes.RestoreNote: [NOTES],
+    notes.DeleteNote: [NOTES, stamp, proof],
+    notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
-    votes.OpenVote: [VOTES, [(), (LEFT,), (LEFT, RIGHT)], dots, dots, flag],
-    votes.CastVote: [VOTES, NOTES, dots],
-    votes.WithdrawVote: [VOTES, NOTES],
-    votes.AbstainVote: [VOTES, flag],
+    votes.OpenVote: [
+        VOTES,
+        [(), (LEFT,), (LEFT, RIGHT)],
+        dots,
+        dots,
+        flag,
+        method,
+        steps,
+        ["", "client"],
+        mostly("notes", but=("session", "groups")),
+    ],
+    casting.CastVote: [VOTES, NOTES, dots],
+    casting.RankVote: [VOTES, orders],
+    casting.PairVote: [VOTES, NOTES, NOTES, answer],
+    casting.WithdrawVote: [VOTES, [*NOTES, *PAIRS]],
+    casting.AbstainVote: [VOTES, flag],
+    casting.LensVote: [VOTES, flag],
     votes.BudgetVote: [VOTES, dots, flag],
     votes.CloseVote: [VOTES],
     votes.VoidVote: [VOTES],
@@ -136,14 +196,31 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     rounds.ResumeRound: [ROUNDS],
     rounds.ExtendRound: [ROUNDS, mostly(60_000, -60_000, but=HUGE)],
     rounds.EndRound: [ROUNDS, flag],
+    reveal.RevealNotes: [mostly("all", "section", "round", but=["x"]), ["", LEFT, ROUNDS[0]]],
+    reveal.ShareNote: [NOTES, proof],
+    lowering.LowerNames: [["", *ROUNDS], mostly("none", "alias", but=["x"])],
+    groups.MakeGroup: [GROUPS, words, section, some, xy, xy, behind],
+    groups.PutInGroup: [GROUPS, some, before, stamp],
+    groups.TakeFromGroup: [some, places, stamp],
+    groups.MoveGroup: [GROUPS, section, xy, xy, behind, stamp, ["", *COLUMN_IDS]],
+    groups.RenameGroup: [GROUPS, words, stamp],
+    groups.SuggestName: [GROUPS, words, flag],
+    groups.MergeGroups: [GROUPS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[2])]],
+    groups.SplitGroup: [GROUPS, GROUPS, words, some],
+    groups.LockGroup: [GROUPS, rarely],
+    groups.DissolveGroup: [GROUPS, stamp],
 }
 OFTEN: Final = (
     notes.AddNote,
     notes.MoveNote,
+    groups.MakeGroup,
+    groups.PutInGroup,
     votes.OpenVote,
-    votes.CastVote,
-    votes.CastVote,
-    votes.WithdrawVote,
+    casting.CastVote,
+    casting.CastVote,
+    casting.RankVote,
+    casting.PairVote,
+    casting.WithdrawVote,
     votes.BudgetVote,
 )
 BACK: Final = (notes.DeleteNote, notes.RestoreNote)
@@ -154,6 +231,8 @@ SELDOM: Final = (
     votes.VoidVote,
     agenda.AddRound,
     rounds.StartRound,
+    lowering.LowerNames,
+    reveal.RevealNotes,
 )
 _kinds = [cls for cls in FIELDS if cls not in SELDOM] * 4 + [*SELDOM, *OFTEN * 12, *BACK * 10]
 CALLERS: Final = [*[ANA] * 6, *[BO] * 4, CY, CY, VI, FAY]
@@ -171,9 +250,22 @@ WRITTEN: Final = (
     added(NOTES[0]),
     added(NOTES[1], rank=9),
     added(NOTES[2], section=RIGHT),
+    grouped(GROUPS[0], NOTES[1]),
     VoteOpened(VOTES[0], tuple(NOTES[:3]), 5, 3, own_allowed=True),
 )
-starts: Final = st.sampled_from([(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN), (*GRID, *WRITTEN)])
+UNSEEN: Final = (
+    agenda.RoundAdded(ROUNDS[0], plan[5], "", ""),
+    rounds.RoundStarted(ROUNDS[0], NOW, 0),
+    *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
+)
+starts: Final = st.sampled_from(
+    [
+        (*FREE, *WRITTEN),
+        (*COLUMNS, *WRITTEN),
+        (*COLUMNS, *WRITTEN, *UNSEEN),
+        (*GRID, *WRITTEN, *UNSEEN),
+    ]
+)
 
 Masks = dict[tuple[VoteId, Mask], SeatId]
 
@@ -213,7 +305,7 @@ class Play:
         """Return who asks, with the role that the board says."""
         there = self.board.seats.get(by.seat)
         mask = Mask("")
-        if isinstance(command, votes.CastVote | votes.WithdrawVote | votes.AbstainVote):
+        if isinstance(command, casting.BallotCommand):
             mask = Mask(f"{command.vote[:1]} of {by.seat}")
             self.masks[command.vote, mask] = by.seat
         role = by.role if there is None else there.role
@@ -225,6 +317,7 @@ def check(board: Board) -> None:
     present = {section.id for section in board.sections}
     assert 1 <= len(board.sections) <= limits.SECTIONS
     assert len(board.sections) == len(present)
+    assert board.orders == ordered(board.notes.values())
     for id, tail in board.tails.items():
         ranks = [note.rank for note in board.notes.values() if note.section == id]
         assert tail.count == len(ranks)
@@ -233,10 +326,37 @@ def check(board: Board) -> None:
         assert note.section in present
         assert max(note.z, note.text_at, note.place_at, note.look_at) <= board.seq
     assert not set(board.notes) & set(board.secret.gone)
+    check_hidden(board)
+    check_groups(board, present)
     people = [seat for seat in board.seats.values() if not seat.gone]
     assert any(seat.role is Role.FACILITATOR for seat in people)
     assert len(board.seats) == len({fold(seat.label) for seat in board.seats.values()})
     check_votes(board)
+
+
+def check_hidden(board: Board) -> None:
+    """VI5: what all know of hidden notes is how many there are, where, and of how many seats."""
+    secret = board.secret
+    assert not set(board.notes) & set(secret.hidden)
+    assert set(secret.hidden) <= set(secret.sights)
+    found = list(secret.hidden.values())
+    assert {row.round for row in board.unseen} == {note.round for note in found}
+    for row in board.unseen:
+        notes = [note for note in found if note.round == row.round]
+        assert row.writers == len({note.seat for note in notes if note.seat})
+        assert dict(row.sections) == Counter(note.section for note in notes)
+
+
+def check_groups(board: Board, present: set[SectionId]) -> None:
+    """GR1: each note is in one group at most, and lies in its section."""
+    assert len(board.groups) == len({group.id for group in board.groups}) <= limits.GROUPS
+    members = [id for group in board.groups for id, _ in group.notes]
+    assert len(members) == len(set(members))
+    for group in board.groups:
+        assert group.section in present
+        assert all(stamp <= board.seq for _, stamp in group.notes)
+        for id, _ in group.notes:
+            assert id not in board.notes or board.notes[id].section == group.section
 
 
 def check_votes(board: Board) -> None:
@@ -248,13 +368,30 @@ def check_votes(board: Board) -> None:
         found = ballots.all_of(board, vote.id)
         assert vote.turnout == len(found)
         for ballot in found.values():
-            assert ballot.spent() <= vote.budget
-            assert not (ballot.abstained and ballot.dots)
-            assert len(ballot.dots) == len({id for id, _ in ballot.dots})
-            for id, dots in ballot.dots:
-                assert 1 <= dots <= vote.max_per_item
-                assert id in board.notes
-                assert id in vote.notes
+            check_ballot(board, vote, ballot)
+
+
+def check_ballot(board: Board, vote: Vote, ballot: Ballot) -> None:
+    assert not (ballot.abstained and ballot.values)
+    keys = [id for id, _ in ballot.values]
+    assert len(keys) == len(set(keys))
+    for key in keys:
+        parts = [part for part in ballots.of_pair(key) if part]
+        assert len(parts) == (2 if vote.method == "pairwise" else 1)
+        assert set(parts) <= set(vote.items)
+        assert vote.target == "session" or set(parts) <= set(board.notes)
+    numbers = [n for _, n in ballot.values]
+    match vote.method:
+        case "dots":
+            assert sum(numbers) <= vote.budget
+            assert all(1 <= n <= vote.max_per_item for n in numbers)
+        case "rank":
+            assert numbers == list(range(1, len(numbers) + 1))
+            assert len(numbers) <= vote.budget
+        case "agree3" | "pairwise":
+            assert all(-1 <= n <= 1 for n in numbers)
+        case _:
+            assert all(0 <= n < len(vote.steps) for n in numbers)
 
 
 def whole_numbers(thing: Any) -> Iterator[int]:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from board import wire
 from board.agenda import RoundAdded
 from board.columns import ColumnAdded
+from board.groups import GroupMade
 from board.notes import AddNote, NoteAdded
 from board.rules import Command, Event, decide, replay
 from board.seats import SeatJoined
@@ -22,6 +23,7 @@ from board.state import (
     Board,
     Caller,
     ColumnId,
+    GroupId,
     Mask,
     NoteId,
     Plan,
@@ -60,6 +62,10 @@ def round_id(name: str) -> RoundId:
     return RoundId(name.ljust(16, "-"))
 
 
+def group_id(name: str) -> GroupId:
+    return GroupId(name.ljust(16, "_"))
+
+
 def caller(name: str, role: Role) -> Caller:
     return Caller(seat_id(name), role, NOW, bytes(32), Mask(f"mask of {name}"))
 
@@ -75,6 +81,7 @@ SYSTEM: Final = Caller(SeatId(""), Role.FACILITATOR, NOW, bytes(32))
 LEFT, RIGHT = section_id("left"), section_id("right")
 N, M, K = note_id("n"), note_id("m"), note_id("k")
 TIME, SPACE, P = column_id("time"), column_id("space"), column_id("p")
+G, H = group_id("g"), group_id("h")
 R, S, T = round_id("r"), round_id("s"), round_id("t")
 WRITE: Final = Plan("write", "Write", "", 300_000)
 TALK: Final = Plan("discuss", "Talk", "", 120_000)
@@ -114,6 +121,10 @@ def added(
 ) -> NoteAdded:
     rest = (words, "", "yellow", *at, rank, by.seat, "")
     return NoteAdded(id, section, *rest, column=column)
+
+
+def grouped(id: GroupId, *notes: NoteId, **changes: Any) -> GroupMade:
+    return replace(GroupMade(id, "", LEFT, notes, 0, 0, "", "person"), **changes)
 
 
 def planned(id: RoundId, plan: Plan = WRITE) -> RoundAdded:

@@ -8,7 +8,7 @@ from board.creation import CreateBoard, PlannedSection, fresh_id
 from board.rules import Event
 from board.sections import SectionAdded
 from board.settings import BoardCreated
-from board.state import ColumnId, RoundId, SectionId
+from board.state import ColumnId, RoundId, SectionId, VotePlan
 from tests.board.spec import NOW, SYSTEM, WRITE, No, given, no, table
 
 IDS = [fresh_id(bytes(32), n) for n in range(3)]
@@ -19,10 +19,15 @@ SECTION = SectionAdded(SectionId(IDS[0]), "Does", "What?", "teal", 0, 0, "", ("A
 COLUMN = ColumnAdded(ColumnId(IDS[1]), "Be fore", "")
 ROUND = RoundAdded(RoundId(IDS[2]), WRITE, "", "")
 DANCE = replace(WRITE, kind="dance")
+ABOUT = VotePlan(sections=(SectionId("what-it-does"),))
+VOTING = replace(WRITE, kind="vote", votes=(ABOUT, VotePlan()))
+NAMED = replace(CREATE, sections=(replace(PLANNED, name="what-it-does"),), rounds=(VOTING,))
+VOTED = replace(VOTING, votes=(VotePlan(sections=(SectionId(IDS[0]),)), VotePlan()))
 
 
 @table(
     ("BO1 in its order", [], CREATE, SYSTEM, [CREATED, SECTION, COLUMN, ROUND]),
+    ("BO1 votes", [], NAMED, SYSTEM, [CREATED, SECTION, COLUMN, replace(ROUND, plan=VOTED)]),
     ("BO1 no such round", [], replace(CREATE, rounds=(DANCE,)), SYSTEM,
      no("bad-value", field="kind")),
     ("BO1 61 rounds", [], replace(CREATE, rounds=(WRITE,) * 61), SYSTEM,

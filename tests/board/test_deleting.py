@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from board.casting import BallotCast
 from board.notes import (
     DeleteNote,
     NoteDeleted,
@@ -15,7 +16,7 @@ from board.notes import (
 from board.rules import Command, Event, replay
 from board.sections import SectionAdded, SectionLocked, SectionRemoved
 from board.state import Board, Caller, Note
-from board.votes import BallotCast, VoteOpened
+from board.votes import VoteOpened
 from tests.board.spec import (
     ANA,
     BO,
@@ -151,4 +152,4 @@ def test_votes_do_not_come_back() -> None:
     """NO11: dots on a note are free once it is deleted, and stay so."""
     vote = VoteOpened(VOTE, (N,), 5, 5, own_allowed=True)
     _, board = restored(*WRITTEN, vote, BallotCast(VOTE, BO.mask, N, 3), GONE)
-    assert 0 == board.secret.ballots[VOTE][BO.mask].spent()
+    assert () == board.secret.ballots[VOTE][BO.mask].values

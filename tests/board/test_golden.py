@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from board import notes, project, wire
+from board import hidden, notes, project, wire
 from board.rules import EVOLVE, replay
 from board.snapshot import shown
 from tests.golden.make import HERE, stories, text_of
@@ -35,6 +35,7 @@ def test_a_golden_file_is_what_the_rules_give_now(
 
 @pytest.mark.parametrize("name", NAMES)
 def test_replaying_the_events_gives_the_snapshot(name: str) -> None:
+    """G18: whatever is kept can be made again from the log."""
     story = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
     board = replay(wire.event(bytes.fromhex(body)) for body in story["events"])
     assert shown(board).hex() == story["snapshot"]
@@ -50,7 +51,7 @@ def test_every_event_and_form_is_in_some_golden_file(told: dict[str, dict[str, A
         for key in ("events", "own")
     )
     assert _tags(*EVOLVE) <= events
-    assert _tags(project.Hid, project.Count, project.Own, notes.NotesShown) <= forms
+    assert _tags(project.Hid, hidden.Count, project.Own, notes.NotesShown) <= forms
 
 
 def _tags(*classes: Any) -> set[str]:

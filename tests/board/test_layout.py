@@ -12,13 +12,10 @@ from board.layout import (
     NOTE_W,
     PLANES,
     Box,
-    Layout,
-    across,
-    cell,
     free_slots,
     in_order,
-    layout,
 )
+from board.lying import Layout, across, cell, layout
 from board.notes import NoteAdded
 from board.rules import Event, replay
 from board.sections import SectionAdded, SectionRemoved
@@ -37,6 +34,8 @@ from tests.board.spec import (
     M,
     N,
     added,
+    group_id,
+    grouped,
     note_id,
     section_id,
 )
@@ -163,18 +162,20 @@ def test_how_many_notes_stand_side_by_side_in_a_cell(columns: int, notes: int) -
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_two_notes_lie_on_each_other_but_on_a_plane(kind: str) -> None:
-    """SE5: and each lies in the box of its section."""
+    """SE5, SE6: in groups too; and each lies in the box of its section, or of its group."""
     cells = ((LEFT, TIME), (RIGHT, TIME), (LEFT, SPACE))
     where = [cells[at % 3] for at in range(23)]
     many = [
         added(note_id(f"{at}"), rank=at + 1, section=section, column=column)
         for at, (section, column) in enumerate(where)
     ]
-    lying = lies(kind, *many)
+    inside = [note_id(f"{at}") for at in (0, 3, 6, 9)]
+    lying = lies(kind, *many, grouped(group_id("g"), *inside, column=TIME))
     assert 23 == len(lying.notes)
     if kind in PLANES:
         return
     boxes = dict(lying.sections)
+    ((_, ground),) = lying.groups
     places = [(x, y) for _, x, y in lying.notes]
     assert all(
         abs(x - u) >= NOTE_W or abs(y - v) >= NOTE_H
@@ -183,5 +184,11 @@ def test_no_two_notes_lie_on_each_other_but_on_a_plane(kind: str) -> None:
     )
     for id, x, y in lying.notes:
         box = boxes[where[int(id.rstrip("_"))][0]]
-        assert box.x <= x <= box.x + box.w - NOTE_W
-        assert box.y <= y <= box.y + box.h - NOTE_H
+        assert holds(box, x, y)
+        assert holds(ground, x, y) == (id in inside)
+    assert holds(boxes[LEFT], ground.x, ground.y)
+
+
+def holds(box: Box, x: int, y: int) -> bool:
+    across, down = box.x + box.w - NOTE_W, box.y + box.h - NOTE_H
+    return box.x <= x <= across and box.y <= y <= down

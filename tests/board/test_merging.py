@@ -8,6 +8,7 @@ from hypothesis import given as example
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from board.casting import CastVote
 from board.layout import in_order
 from board.merging import Asked, superseded
 from board.notes import CopyNote, DeleteNote, EditNote, MoveNote, PaintNote, RaiseNote
@@ -15,7 +16,6 @@ from board.rules import Command, Event, decide, replay
 from board.sections import LockSection, SectionAdded
 from board.settings import LockBoard
 from board.state import Board, Caller, NoteId, Refused, SectionId
-from board.votes import CastVote
 from tests.board.play import asked
 from tests.board.spec import (
     ANA,

@@ -7,8 +7,22 @@ import pytest
 from msgspec.structs import replace
 
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
+from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, WithdrawVote
 from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
+from board.groups import (
+    DissolveGroup,
+    LockGroup,
+    MakeGroup,
+    MergeGroups,
+    MoveGroup,
+    PutInGroup,
+    RenameGroup,
+    SplitGroup,
+    SuggestName,
+    TakeFromGroup,
+)
+from board.lowering import LowerNames
 from board.notes import (
     AddNote,
     CopyNote,
@@ -21,6 +35,7 @@ from board.notes import (
     TagNote,
 )
 from board.permissions import ALWAYS, CAN, KIND
+from board.reveal import RevealNotes, ShareNote
 from board.rounds import (
     EndRound,
     ExtendRound,
@@ -50,16 +65,7 @@ from board.settings import (
     TitleBoard,
 )
 from board.state import KINDS, Caller, Role
-from board.votes import (
-    AbstainVote,
-    BudgetVote,
-    CastVote,
-    CloseVote,
-    OpenVote,
-    VoidVote,
-    VoteOpened,
-    WithdrawVote,
-)
+from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.spec import (
     ANA,
     BO,
@@ -75,6 +81,8 @@ from tests.board.spec import (
     TIME,
     VI,
     WRITE,
+    G,
+    H,
     K,
     M,
     N,
@@ -86,19 +94,28 @@ from tests.board.spec import (
     add,
     added,
     given,
+    group_id,
+    grouped,
     no,
+    note_id,
     planned,
     section_id,
     vote_id,
 )
 
-V = vote_id("v")
+V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
+L, FRESH = note_id("l"), group_id("new")
 EVENTS = (
     *FREE,
     added(N, by=BO),
     added(M, by=CY),
     VoteOpened(V, (N, M), 5, 2, own_allowed=True),
+    VoteOpened(RANKED, (N, M), 5, 0, own_allowed=True, method="rank"),
+    VoteOpened(PAIRED, (N, M), 0, 0, own_allowed=True, method="pairwise", lens="client"),
+    added(L),
+    grouped(G, L),
+    grouped(H),
 )
 
 # command, verb, and what a facilitator, a participant and a viewer get
@@ -131,9 +148,25 @@ CELLS: list[tuple[Command, str, str]] = [
     (MoveNote(M, RIGHT, 0, 0, "", 0), "move", "yes yes no"),
     (RaiseNote(N), "move", "yes yes no"),
     (CopyNote(M, K, LEFT), "duplicate_note", "yes yes no"),
+    (MakeGroup(FRESH, "x", LEFT, (L,), 0, 0, ""), "group", "yes yes no"),
+    (PutInGroup(H, (L,), "", 0), "group", "yes yes no"),
+    (TakeFromGroup((L,), (), 0), "group", "yes yes no"),
+    (DissolveGroup(G, 0), "group", "yes yes no"),
+    (MoveGroup(G, RIGHT, 0, 0, "", 0), "move", "yes yes no"),
+    (RenameGroup(G, "x", 0), "name_group", "yes yes no"),
+    (SuggestName(G, "x", on=True), "name_group", "yes yes no"),
+    (MergeGroups(G, (H,)), "merge_group", "yes yes no"),
+    (SplitGroup(G, FRESH, "", (L,)), "split_group", "yes yes no"),
+    (LockGroup(G, on=True), "structure", "yes no no"),
     (CastVote(V, N, 1), "vote", "yes yes no"),
+    (RankVote(RANKED, (N,)), "vote", "yes yes no"),
+    (PairVote(PAIRED, N, M, 1), "vote", "yes yes no"),
+    (LensVote(PAIRED, real=True), "vote", "yes yes no"),
     (WithdrawVote(V, N), "vote", "yes yes no"),
     (AbstainVote(V, on=True), "vote", "yes yes no"),
+    (ShareNote(N), "share_own", "yes yes no"),
+    (RevealNotes("all", ""), "structure", "yes no no"),
+    (LowerNames("", "none"), "structure", "yes no no"),
 ]
 PLANNED = [
     (AddRound(T, WRITE, ""), "structure", "yes no no"),
@@ -163,7 +196,12 @@ SAMPLES: dict[str, Command] = {
     "delete_own": DeleteNote(N, 0),
     "tag": TagNote(M, "x", on=True),
     "move": MoveNote(M, RIGHT, 0, 0, "", 0),
+    "group": PutInGroup(H, (L,), "", 0),
+    "name_group": SuggestName(G, "x", on=True),
+    "split_group": SplitGroup(G, FRESH, "", (L,)),
+    "merge_group": MergeGroups(G, (H,)),
     "duplicate_note": CopyNote(M, K, LEFT),
+    "share_own": ShareNote(N),
     "vote": CastVote(V, N, 1),
     "add_column": AddColumn(P, "x", ""),
 }
@@ -216,7 +254,7 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
         return no("not-allowed", verb=verb, role="viewer")
     if by.role is Role.FACILITATOR:
         return no("not-now", verb=verb, kind=kind) if cell == "-" else None
-    allowed = cell == "P" or (cell == "c" and verb in can)
+    allowed = cell in "PV" or (cell == "c" and verb in can)
     return None if allowed else no("not-now", verb=verb, kind=kind)
 
 
@@ -224,7 +262,7 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
 @pytest.mark.parametrize("verb", CAN)
 @pytest.mark.parametrize("can", [(), CAN], ids=["plain", "widened"])
 def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
-    """PE1, PE2: every verb in every kind of round, as every role: 576 cells."""
+    """PE1, PE2: every verb in every kind of round, as every role: 864 cells."""
     plan = replace(WRITE, kind=kind, can=can)
     events = (*PLACES.get(verb, EVENTS), planned(R, plan), RoundStarted(R, NOW, 0))
     for by in ROLES:

@@ -1,25 +1,30 @@
 """What each seat sees: one common layer, and little of its own besides (VI)."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given as example
 from msgspec.structs import replace
 
-from board.notes import NoteDeleted, NoteEdited, NoteFirst, NoteRestored, NotesShown
-from board.project import BallotOf, Count, Hid, Own, Private, Thing, common, layered, private
-from board.rules import Command, Event, Unknown, evolve, replay
-from board.state import Board, Caller, SeatId, VoteId
-from board.votes import (
-    BallotAbstained,
-    BallotCast,
-    BallotEvent,
-    BallotWithdrawn,
-    VoteBudgeted,
-    VoteClosed,
-    VoteOpened,
-    VoteVoided,
+from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
+from board.hidden import Count
+from board.notes import (
+    NoteDeleted,
+    NoteEdited,
+    NoteEvent,
+    NoteFirst,
+    NoteHidden,
+    NoteRestored,
+    NotesShown,
+    shown,
 )
+from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, private
+from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
+from board.seats import RoleGiven
+from board.sections import SectionRemoved
+from board.state import Board, Caller, SeatId
+from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
 
@@ -36,8 +41,9 @@ def form_of(event: Event, *events: Event) -> object:
     return common(board, evolve(board, event), event)
 
 
-def seen_by(event: Event, *events: Event) -> tuple[SeatId, tuple[Private, ...]] | None:
-    return private(replay(events), event, MASKS)
+def seen_by(event: Event, *events: Event) -> Sequence[tuple[SeatId, tuple[Private, ...]]]:
+    board = replay(events)
+    return private(board, evolve(board, event), event, MASKS)
 
 
 @pytest.mark.parametrize(
@@ -86,17 +92,17 @@ def test_a_restored_note_is_shown_whole() -> None:
 @pytest.mark.parametrize(
     ("events", "event", "seen"),
     [
-        (VOTING, CAST, (BO.seat, (CAST,))),
-        (VOTING, BallotCast(V, CY.mask, N, 1), None),
-        (VOTING, added(N), None),
-        (VOTING, ALTERED, (BO.seat, (NoteFirst(N, "roses"),))),
-        ((*VOTING, ALTERED), replace(ALTERED, text="again"), None),
-        ((*FREE, replace(added(N), seat=SeatId(""))), ALTERED, None),
-        (FREE, ALTERED, None),
-        (VOTING, replace(ALTERED, altered=False), None),
-        ((*VOTING, GONE), NoteRestored(N), None),
-        ((*VOTING, ALTERED, GONE), NoteRestored(N), (BO.seat, (NoteFirst(N, "roses"),))),
-        (VOTING, NoteRestored(N), None),
+        (VOTING, CAST, [(BO.seat, (CAST,))]),
+        (VOTING, BallotCast(V, CY.mask, N, 1), ()),
+        (VOTING, added(N), ()),
+        (VOTING, ALTERED, [(BO.seat, (NoteFirst(N, "roses"),))]),
+        ((*VOTING, ALTERED), replace(ALTERED, text="again"), ()),
+        ((*FREE, replace(added(N), seat=SeatId(""))), ALTERED, ()),
+        (FREE, ALTERED, ()),
+        (VOTING, replace(ALTERED, altered=False), ()),
+        ((*VOTING, GONE), NoteRestored(N), ()),
+        ((*VOTING, ALTERED, GONE), NoteRestored(N), [(BO.seat, (NoteFirst(N, "roses"),))]),
+        (VOTING, NoteRestored(N), ()),
     ],
     ids=[
         "VO9 one's own ballot",
@@ -113,16 +119,16 @@ def test_a_restored_note_is_shown_whole() -> None:
     ],
 )
 def test_what_one_seat_sees_besides(
-    events: Sequence[Event], event: Event, seen: tuple[SeatId, tuple[Private, ...]] | None
+    events: Sequence[Event], event: Event, seen: Sequence[tuple[SeatId, tuple[Private, ...]]]
 ) -> None:
-    assert seen == seen_by(event, *events)
+    assert list(seen) == list(seen_by(event, *events))
 
 
 def test_the_private_layer_is_the_seats_own() -> None:
     """VI2, VO9, NO6: ballots of open votes and first texts of notes that are there."""
     play = Play([*VOTING, CAST, ALTERED])
     play.masks = {(V, BO.mask): BO.seat, (V, CY.mask): CY.seat}
-    assert (BallotOf(V, False, ((N, 2),)), NoteFirst(N, "roses")) == play.layer(BO)
+    assert (BallotOf(V, False, ((N, 2),), real=False), NoteFirst(N, "roses")) == play.layer(BO)
     assert () == play.layer(CY) == play.layer(ANA)
     play.board = replay([GONE, VoteVoided(V)], play.board)
     assert () == play.layer(BO)
@@ -131,48 +137,61 @@ def test_the_private_layer_is_the_seats_own() -> None:
 class Browser:
     """What one seat makes of the own forms that it is sent."""
 
-    def __init__(self, by: Caller) -> None:
-        self.by = by
-        self.board = Board()
-        self.ballots: dict[VoteId, Board] = {}
+    def __init__(self, by: Caller, board: Board, layer: Sequence[Thing]) -> None:
+        self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
+        self.hidden = Board()
+        self.sights: dict[str, str] = {}
+        self.receive(layer)
 
-    def take(self, form: object, own: tuple[Private, ...]) -> None:
+    def receive(self, layer: Sequence[Thing]) -> None:
+        """Take the hidden notes of a private layer that came whole."""
+        self.hidden = Board()
+        for thing in layer:
+            if isinstance(thing, NoteHidden):
+                self._hide(thing)
+
+    def _hide(self, thing: NoteHidden) -> None:
+        self.hidden = self.hidden.with_note(thing.note)
+        self.sights[thing.note.id] = thing.sight
+
+    def take(self, form: Any, own: tuple[Private, ...], seq: int) -> None:
         """Apply the common form and then what is private, as docs/PROTOCOL.md says."""
-        for id, ballot in self.ballots.items():
-            self.ballots[id] = _after(ballot, form)
-        if isinstance(form, VoteClosed | VoteVoided):
-            self.ballots.pop(form.id, None)
+        if isinstance(form, NotesShown):
+            self.board = shown(self.board, form)
+        elif type(form) in EVOLVE:
+            self.board = evolve(self.board, form)
+        self._follow(form, seq)
+        self.hidden = replace(self.hidden, seq=seq - 1)
         for thing in own:
             if isinstance(thing, NoteFirst):
                 self.firsts[thing.id] = thing
+            elif isinstance(thing, NoteHidden):
+                self._hide(thing)
+            elif isinstance(thing, NoteEvent):
+                self.hidden = evolve(self.hidden, thing)
             else:
-                old = self.ballots.get(thing.vote, replay([_mine(thing)]))
-                self.ballots[thing.vote] = _after(old, thing)
+                self.board = evolve(self.board, thing)
+
+    def _follow(self, form: object, seq: int) -> None:
+        """Keep step with what the common form says of one's hidden notes: out of it, elsewhere."""
+        if isinstance(form, NotesShown):
+            for note in form.notes:
+                self.hidden = evolve(self.hidden, NoteDeleted(note.id, 0))
+        for note in self.hidden.notes.values() if isinstance(form, SectionRemoved) else ():
+            if isinstance(form, SectionRemoved) and note.section == form.id:
+                moved = replace(note, section=form.to, place_at=seq)
+                self.hidden = self.hidden.with_note(moved)
 
     def layer(self, board: Board) -> list[Thing]:
         ballots = [
-            BallotOf(vote, ballot.abstained, ballot.dots)
-            for vote, kept in self.ballots.items()
-            for ballot in kept.secret.ballots[vote].values()
+            BallotOf(vote, ballot.abstained, ballot.values, ballot.real)
+            for vote, kept in self.board.secret.ballots.items()
+            for ballot in kept.values()
         ]
         mine = [thing for id, thing in self.firsts.items() if id in board.notes]
-        return [*sorted(ballots, key=str), *sorted(mine, key=str)]
-
-
-def _mine(event: BallotEvent) -> Event:
-    notes = (N, M)
-    return VoteOpened(event.vote, notes, 50, 50, own_allowed=True)
-
-
-def _after(ballot: Board, form: object) -> Board:
-    kinds = BallotCast | BallotWithdrawn | BallotAbstained | VoteBudgeted
-    if isinstance(form, NoteDeleted):
-        for vote, masks in ballot.secret.ballots.items():
-            for mask in (mask for mask, dots in masks.items() if dots.of(form.id)):
-                ballot = evolve(ballot, BallotWithdrawn(vote, mask, form.id))
-        return ballot
-    return evolve(ballot, form) if isinstance(form, kinds) else ballot
+        hidden = [NoteHidden(n, self.sights[id]) for id, n in self.hidden.notes.items()]
+        return [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
 
 
 @example(starts, asks)
@@ -181,16 +200,22 @@ def test_own_forms_make_the_private_layer(
 ) -> None:
     """VI2, VI3: what a browser makes of its forms is what it would be sent anew."""
     play = Play(start)
-    browsers = {by.seat: Browser(by) for by in (ANA, BO, CY)}
+    browsers = {
+        by.seat: Browser(by, replay(start).common(), play.layer(by)) for by in (ANA, BO, CY)
+    }
     for command, by in asked:
         for before, event in play.ask(command, by):
-            form = common(before, evolve(before, event), event)
-            seen = private(before, event, play.masks)
+            after = evolve(before, event)
+            form = common(before, after, event)
+            seen = dict(private(before, after, event, play.masks))
             for seat, browser in browsers.items():
-                own = Own(form, seen[1]) if seen and seen[0] == seat else Own(form, ())
-                browser.take(own.form, own.private)
+                own = Own(form, seen.get(seat, ()))
+                browser.take(own.form, own.private, after.seq)
+                if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
+                    browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        layer = sorted(play.layer(browser.by), key=lambda thing: (type(thing).__name__, str(thing)))
+        kinds: list[Any] = [BallotOf, NoteFirst, NoteHidden]
+        layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 
 

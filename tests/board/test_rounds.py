@@ -51,6 +51,7 @@ from tests.board.spec import (
     table,
 )
 
+FRESH = bytes(32)
 MINUTE, GRACE = 60_000, limits.GRACE_MS
 LENGTH = WRITE.length
 ENDS = NOW + LENGTH
@@ -167,21 +168,21 @@ def board(*events: Event) -> Board:
 )  # fmt: skip
 def test_what_the_clock_owes(events: tuple[Event, ...], now: int, expected: list[Event]) -> None:
     """RO6, RO7, RO9: time's end, the end of the grace, the next one; nothing before its moment."""
-    assert expected == due(board(*events), now)
+    assert expected == due(board(*events), now, FRESH)
 
 
 @pytest.mark.parametrize("advance", ["manual", "all_ready"])
 def test_some_rounds_wait_for_a_facilitator(advance: str) -> None:
     """RO7: they go on in overtime."""
     events = (*FREE, planned(R, replace(WRITE, advance=advance)), RoundStarted(R, NOW, ENDS))
-    assert [RoundTimed(R, ENDS, 0)] == due(board(*events), ENDS)
+    assert [RoundTimed(R, ENDS, 0)] == due(board(*events), ENDS, FRESH)
     assert "running" == board(*events, RoundTimed(R, ENDS, 0)).round(R).state
 
 
 def test_nobody_was_there() -> None:
     """RO6, RO21: what is owed comes in one go, and the next round begins when it is asked."""
     late = ENDS + 3_600_000
-    owed = due(board(*RUNS), late)
+    owed = due(board(*RUNS), late, FRESH)
     assert owed == [
         RoundTimed(R, ENDS, ENDS + GRACE),
         RoundClosed(R),
@@ -192,22 +193,22 @@ def test_nobody_was_there() -> None:
 def test_what_was_owed_is_owed_once() -> None:
     """RO6: whoever asks again finds nothing."""
     after = board(*RUNS)
-    for event in due(after, ENDS + GRACE):
+    for event in due(after, ENDS + GRACE, FRESH):
         after = evolve(after, event)
-    assert [] == due(after, ENDS + GRACE)
+    assert [] == due(after, ENDS + GRACE, FRESH)
 
 
 def test_talk_closes_when_its_time_is_up() -> None:
     """RO7: kinds without writing or voting have no grace."""
     ends = NOW + TALK.length
-    owed = due(board(*THREE, SECOND), ends + 1)
+    owed = due(board(*THREE, SECOND), ends + 1, FRESH)
     assert [RoundClosed, RoundStarted] == [type(event) for event in owed[1:]]
 
 
 def test_the_last_round_is_followed_by_none() -> None:
     """RO13."""
     events = (*FREE, planned(R), RoundStarted(R, NOW, ENDS))
-    owed = due(board(*events), ENDS + GRACE)
+    owed = due(board(*events), ENDS + GRACE, FRESH)
     after = board(*events, *owed)
     assert after.current is None
     given(*events, *owed).when(add(K), BO).then(no("not-now", verb="create", kind="idle"))
@@ -233,4 +234,4 @@ def test_the_bell() -> None:
 def test_a_round_that_is_taken_back_runs_anew() -> None:
     """RO8: its second end is owed like the first."""
     again = board(*TIMED, RoundExtended(R, NOW + MINUTE))
-    assert [RoundTimed(R, NOW + MINUTE, NOW + MINUTE + GRACE)] == due(again, NOW + MINUTE)
+    assert [RoundTimed(R, NOW + MINUTE, NOW + MINUTE + GRACE)] == due(again, NOW + MINUTE, FRESH)

@@ -9,7 +9,7 @@ from hypothesis import given as example
 from hypothesis import strategies as st
 
 from board import snapshot, wire
-from board.project import common, lay, layered
+from board.project import Common, common, lay, layered
 from board.rules import DECIDE, EVOLVE, Command, Event, Unknown, evolve, replay
 from board.state import EMPTY, Caller
 from board.sums import Sum, total
@@ -34,11 +34,17 @@ def test_deciding_changes_nothing_and_what_is_decided_applies(
     assert len(play.log) == play.board.seq
 
 
+def forms(log: Sequence[Event]) -> list[Common]:
+    """Return the common form of each event of a log."""
+    boards = [replay(log[:at]) for at in range(len(log) + 1)]
+    return [common(boards[at], boards[at + 1], event) for at, event in enumerate(log)]
+
+
 @example(starts, asks)
 def test_forms_laid_on_forms_are_the_common_layer(start: Sequence[Event], asked: Asks) -> None:
     """VI4, VI3: at every number, for votes and restored notes too; and the sums agree (VI19)."""
     play, running, theirs = Play(start), Sum(), Sum()
-    layer = layered(list(start))
+    layer = layered(forms(start))
     for command, by in asked:
         for before, event in play.ask(command, by):
             form = common(before, evolve(before, event), event)

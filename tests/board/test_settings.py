@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from board.casting import CastVote
 from board.creation import CreateBoard, PlannedSection, fresh_id
 from board.rules import Command, Event, Unknown, decide, replay
 from board.sections import SectionAdded
@@ -23,7 +24,7 @@ from board.settings import (
 )
 from board.state import About, Caller, Result, SectionId
 from board.text import is_id
-from board.votes import CastVote, CloseVote, VoteClosed, VoteOpened, VoteVoided
+from board.votes import CloseVote, VoteClosed, VoteOpened, VoteVoided
 from tests.board.spec import (
     ANA,
     BO,

@@ -7,17 +7,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from msgspec.structs import replace
 
+from board.casting import AbstainVote, CastVote, WithdrawVote
 from board.notes import DeleteNote, RestoreNote
 from board.rules import Command, decide, replay
 from board.state import Caller, NoteId, Refused
-from board.votes import (
-    AbstainVote,
-    BudgetVote,
-    CastVote,
-    CloseVote,
-    VoteOpened,
-    WithdrawVote,
-)
+from board.votes import BudgetVote, CloseVote, VoteOpened
 from tests.board.play import check_votes
 from tests.board.spec import ANA, BO, CY, FREE, NOW, added, note_id, vote_id
 
@@ -133,9 +127,9 @@ class Voting(RuleBasedStateMachine):
         assert vote is not None
         votes = list(self.spent.values())
         assert len(votes) == vote.turnout
-        assert self.there == {result.note for result in vote.results}
+        assert self.there == {result.item for result in vote.results}
         for result in vote.results:
-            given = [mine[result.note] for mine in votes if result.note in mine]
+            given = [mine[NoteId(id)] for mine in votes if (id := result.item) in mine]
             assert (sum(given), len(given)) == (result.sum, result.voters)
 
     @invariant()
@@ -144,7 +138,7 @@ class Voting(RuleBasedStateMachine):
         check_votes(self.board)
         if self.open:
             ballots: Any = self.board.secret.ballots.get(V, {})
-            found = {mask: dict(ballot.dots) for mask, ballot in ballots.items()}
+            found = {mask: dict(ballot.values) for mask, ballot in ballots.items()}
             assert {PEOPLE[seat].mask: mine for seat, mine in self.spent.items()} == found  # type: ignore[index]
 
 

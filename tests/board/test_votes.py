@@ -3,18 +3,21 @@
 import pytest
 from msgspec.structs import replace
 
+from board.casting import (
+    AbstainVote,
+    BallotAbstained,
+    BallotCast,
+    BallotWithdrawn,
+    CastVote,
+    WithdrawVote,
+)
 from board.notes import NoteDeleted, NoteRestored
 from board.rules import Command, Event, replay
 from board.seats import RoleGiven, SeatRemoved
 from board.settings import BoardLocked
 from board.state import Ballot, Board, Caller, NoteId, Result, Role, SeatId, VoteId
 from board.votes import (
-    AbstainVote,
-    BallotAbstained,
-    BallotCast,
-    BallotWithdrawn,
     BudgetVote,
-    CastVote,
     CloseVote,
     OpenVote,
     VoidVote,
@@ -22,7 +25,6 @@ from board.votes import (
     VoteClosed,
     VoteOpened,
     VoteVoided,
-    WithdrawVote,
     suggested,
 )
 from tests.board.spec import (
@@ -76,14 +78,14 @@ def suggestion(notes: int, budget: int, most: int) -> list[VoteOpened]:
         NOTES,
         replace(OPEN, sections=(RIGHT,)),
         ANA,
-        [replace(OPENED, notes=(K,))],
+        [replace(OPENED, items=(K,))],
     ),
     (
         "VO1 of it twice",
         NOTES,
         replace(OPEN, sections=(RIGHT, RIGHT)),
         ANA,
-        [replace(OPENED, notes=(K,))],
+        [replace(OPENED, items=(K,))],
     ),
     (
         "VO1 of none",
@@ -91,6 +93,13 @@ def suggestion(notes: int, budget: int, most: int) -> list[VoteOpened]:
         replace(OPEN, sections=(section_id("x"),)),
         ANA,
         no("section-gone", id=section_id("x")),
+    ),
+    (
+        "VO1 never hidden ones",
+        (*NOTES, replace(CROWD[0], sight="own")),
+        OPEN,
+        ANA,
+        [OPENED],
     ),
     ("VO1 nothing", FREE, OPEN, ANA, no("nothing-to-vote-on", target="notes")),
     (
@@ -107,7 +116,7 @@ def suggestion(notes: int, budget: int, most: int) -> list[VoteOpened]:
         ANA,
         suggestion(300, 10, 5),
     ),
-    ("VO1 301", (*FREE, *CROWD), OPEN, ANA, no("limit-reached", what="vote-notes", most=300)),
+    ("VO1 301", (*FREE, *CROWD), OPEN, ANA, no("limit-reached", what="vote-items", most=300)),
     (
         "VO3 suggest and half",
         (*FREE, *CROWD[:7]),
@@ -181,7 +190,7 @@ OWN = (*NOTES, replace(OPENED, own_allowed=False))
 COPIED = (
     *NOTES,
     replace(added(note_id("c")), seat=SeatId(""), copy_of=N),
-    replace(OPENED, notes=(note_id("c"),), own_allowed=False),
+    replace(OPENED, items=(note_id("c"),), own_allowed=False),
 )
 
 
@@ -351,7 +360,7 @@ SPENT = (*VOTING, cast(M, 2), cast(N, 2))
         SPENT,
         CloseVote(V),
         ANA,
-        [VoteClosed(V, 1, 3, (Result(K, 0, 0), Result(M, 2, 1), Result(N, 2, 1)))],
+        [VoteClosed(V, 1, 3, (Result(K, 0, 0), Result(M, 2, 1, (0, 1)), Result(N, 2, 1, (0, 1))))],
     ),
     ("BO4 closed already", OVER, CloseVote(V), ANA, []),
     ("VO22 nothing to close", VOID, CloseVote(V), ANA, no("vote-over", vote=V)),
@@ -428,7 +437,7 @@ def test_the_end_has_the_sums_and_forgets_the_ballots() -> None:
     vote = board.vote(V)
     assert vote is not None
     assert ("closed", 2, 3) == (vote.state, vote.turnout, vote.seats)
-    assert (Result(M, 3, 2), Result(N, 1, 1)) == vote.results
+    assert (Result(M, 3, 2, (1, 1)), Result(N, 1, 1, (1,))) == vote.results
     assert V not in board.secret.ballots
 
 
@@ -455,6 +464,7 @@ def test_a_void_vote_has_no_results() -> None:
         BallotWithdrawn(V, BO.mask, M),
         BallotAbstained(V, BO.mask, on=True),
         cast(M, 1, vote=W),
+        BallotWithdrawn(W, BO.mask, M),
         VoteBudgeted(W, 1, trim=True),
         VoteClosed(W, 0, 0, ()),
         VoteVoided(W),

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from board.state import BoardId, Seq
 from server.log import (
@@ -82,7 +83,7 @@ async def test_what_is_not_of_this_history_cannot_be_read_or_written(log: Log) -
 
 async def test_heads_are_those_of_the_boards_there_are(log: Log) -> None:
     await log.append(commit(0, b"1", b"2"))
-    await log.relink(B, Links("CCCCCC", 1, 2, 3))
+    await log.relink(B, Links("BBBBBB"), Links("CCCCCC", 1, 2, 3))
     heads = await log.heads([A, NOBODY, B])
     assert heads == {
         A: Head("e", Seq(2), Links("AAAAAA")),
@@ -128,7 +129,7 @@ async def test_what_is_not_there_says_so(log: Log) -> None:
     with pytest.raises(NoBoard):
         await log.append(commit(0, b"1", board=NOBODY))
     with pytest.raises(NoBoard):
-        await log.relink(NOBODY, Links("NNNNNN"))
+        await log.relink(NOBODY, Links("NNNNNN"), Links("NNNNNN"))
     assert await log.board_of_code("NNNNNN") is None
     assert {} == await log.keys(NOBODY)
 
@@ -218,18 +219,34 @@ async def test_a_code_leads_to_one_board(log: Log) -> None:
     with pytest.raises(NoBoard):
         await log.open(NOBODY)
     with pytest.raises(CodeTaken):
-        await log.relink(B, Links("AAAAAA"))
+        await log.relink(B, Links("BBBBBB"), Links("AAAAAA"))
     assert A == await log.board_of_code("AAAAAA")
     assert await log.board_of_code("aaaaaa") is None
 
 
 async def test_relinking_ends_the_old_code(log: Log, opened: Open) -> None:
-    await log.relink(A, Links("CCCCCC", 2, 3, 4))
+    await log.relink(A, Links("AAAAAA"), Links("CCCCCC", 2, 3, 4))
     again = await opened()
     assert Links("CCCCCC", 2, 3, 4) == (await again.open(A)).links
     assert await again.board_of_code("AAAAAA") is None
     assert A == await again.board_of_code("CCCCCC")
-    await again.relink(B, Links("AAAAAA"))
+    await again.relink(B, Links("BBBBBB"), Links("AAAAAA"))
+
+
+async def test_of_two_who_relink_at_once_one_is_told(log: Log, opened: Open) -> None:
+    """SY23, G16: a link that was renewed never comes back with somebody else's renewal."""
+    logs, old = (log, await opened()), Links("AAAAAA")
+    new = [Links("AAAAAA", 1, 2, 1), Links("AAAAAA", 1, 1, 2), Links("CCCCCC", 2, 1, 1)]
+    told = await asyncio.gather(
+        *(logs[at % 2].relink(A, old, links) for at, links in enumerate(new)),
+        return_exceptions=True,
+    )
+    assert [Conflict, Conflict] == [type(error) for error in told if error is not None]
+    assert new[told.index(None)] == (await log.open(A)).links
+    for change in ({"code": "DDDDDD"}, {"facilitator": 9}, {"participant": 9}, {"viewer": 9}):
+        stored = (await log.open(A)).links
+        with pytest.raises(Conflict):
+            await log.relink(A, replace(stored, **change), Links("EEEEEE", 7, 7, 7))
 
 
 async def test_a_parcel_is_handed_out_once_and_in_time(log: Log) -> None:

@@ -15,7 +15,7 @@ import pytest
 from board.state import BoardId, Seq
 from server import __main__ as program
 from server import stores
-from server.log import Unavailable
+from server.log import Links, Unavailable
 from server.log_postgres import PostgresLog
 from tests.contracts.commits import A, B, Writer, commit
 from tests.engines.postgres import Postgres
@@ -99,7 +99,7 @@ async def test_a_held_row_is_refused_soon_and_other_boards_go_on(
         refused = [asyncio.create_task(refused_soon(postgres_log.append(commit(0, b"1"))))]
         refused += [
             asyncio.create_task(
-                refused_soon(postgres_log.relink(A, (await postgres_log.open(A)).links))
+                refused_soon(postgres_log.relink(A, Links("AAAAAA"), Links("CCCCCC")))
             )
         ]
         for n in range(20):

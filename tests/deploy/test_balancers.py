@@ -20,6 +20,7 @@ from tests.servers import ROOT, free_port
 DEPLOY = ROOT / "docs/deploy"
 BOARDS = [f"board-number-{n:09}" for n in range(40)]
 WITHIN = 10.0
+UNREADY_SECONDS = 3.0  # two looks, one second apart, and some more
 
 
 class Named(BaseHTTPRequestHandler):
@@ -31,8 +32,9 @@ class Named(BaseHTTPRequestHandler):
         server = self.server
         assert isinstance(server, Quiet)
         missing = self.path == "/static/new.js" and not server.new
+        away = self.path == "/readyz" and not server.ready
         said = str(server.server_port).encode()
-        self.send_response(404 if missing else 200)
+        self.send_response(404 if missing else 503 if away else 200)
         self.send_header("Content-Length", str(len(said)))
         self.send_header("X-Told", self.headers.get("X-Forwarded-For", ""))
         self.end_headers()
@@ -47,6 +49,7 @@ class Quiet(ThreadingHTTPServer):
 
     daemon_threads = True
     new = False
+    ready = True
 
     def handle_error(self, *_: object) -> None:
         pass
@@ -152,6 +155,26 @@ def test_when_a_process_goes_the_others_keep_their_boards(asked: Asked) -> None:
         status, who, _ = asked.get(f"/b/{board}")
         assert 200 == status, "at once, before anybody has looked"
         assert who != str(gone.server_port)
+        assert who == home or home == str(gone.server_port)
+
+
+def test_when_nobody_is_ready_people_come_where_they_were(asked: Asked) -> None:
+    """G9: without the database a page that is loaded again can still be read."""
+    homes = {board: asked.who(f"/b/{board}") for board in BOARDS}
+    for server in asked.servers:
+        server.ready = False
+    noticed = time.monotonic() + UNREADY_SECONDS
+    while time.monotonic() < noticed:
+        assert 200 == asked.get(f"/b/{BOARDS[0]}")[0]
+        time.sleep(0.05)
+    assert homes == {board: asked.who(f"/b/{board}") for board in BOARDS}
+    assert 200 == asked.get("/static/old.js")[0]
+    gone = asked.servers[0]
+    gone.shutdown()
+    gone.server_close()
+    for board, home in homes.items():
+        status, who, _ = asked.get(f"/b/{board}")
+        assert 200 == status
         assert who == home or home == str(gone.server_port)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import msgpack
 from msgspec import Struct
 
-from board import ballots, notes, project, rules, votes, wire
+from board import ballots, casting, notes, project, rules, wire
 from board.state import EMPTY, Board
 from board.sums import Sum, total
 from tests.client import Command
@@ -129,14 +129,14 @@ def _key(event: object) -> tuple[object, ...]:
             return ("note.edit", event.id, event.text)
         case notes.NoteMoved():
             return ("note.move", event.id, event.x, event.y)
-        case votes.BallotCast():
-            return ("vote.cast", event.vote, event.note, event.value)
+        case casting.BallotCast():
+            return ("vote.cast", event.vote, event.item, event.value)
     return ("other", repr(event))
 
 
 def _overspent(board: Board) -> bool:
     return any(
-        ballot.spent() > vote.budget
+        ballots.spent(vote, ballot) > vote.budget
         for vote in board.votes
         if vote.state == "open"
         for ballot in ballots.all_of(board, vote.id).values()

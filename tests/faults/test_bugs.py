@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from tests.client import note
 from tests.engines.postgres import Postgres
 from tests.engines.redis import Redis
-from tests.faults import test_bus, test_joins, test_resends, test_sockets, test_store, test_votes
+from tests.faults import test_bus, test_joins, test_resends, test_sockets, test_votes
 from tests.faults.bugs import BUGS
 from tests.faults.fleet import Fleet
 
 pytestmark = pytest.mark.timeout(180)
 
 Scenario = Callable[[Fleet], Awaitable[None]]
+
+
+class Caught(NamedTuple):
+    """What catches a mistake, and the words of the failure: another failure proves nothing."""
+
+    by: Scenario
+    saying: str
+
+
+async def refused(fleet: Fleet) -> None:
+    """One person alone asks without a database: nobody else's trouble can be taken for it."""
+    at = await fleet.furnish(2)
+    async with fleet.client(0, at) as host:
+        assert "ok" == (await host.do(note(at.section, "kept")))[0]
+        await asyncio.to_thread(fleet.postgres.stop, immediate=True)
+        answer = await host.do(note(at.section, "not kept"))
+        assert ["no", "unavailable"] == answer[:2]
 
 
 async def silent(fleet: Fleet) -> None:
@@ -28,15 +49,26 @@ async def lost(fleet: Fleet) -> None:
         await test_bus.lost_among_others(two)
 
 
-CAUGHT_BY: dict[str, Scenario] = {
-    "acknowledge_first": lambda fleet: test_store.away(fleet, 1.0),
-    "no_idempotency": test_resends.asked_again,
-    "join_race": lambda fleet: test_joins.stormed(fleet, 300, 1),
-    "bus_only": silent,
-    "decided_on_the_past": lambda fleet: test_votes.contended(fleet, 200, 1),
-    "late_close": lambda fleet: test_sockets.late_close(fleet, 0),
-    "gap_ignored": lost,
-    "stale_snapshot": lambda fleet: test_joins.stormed(fleet, 300, 1),
+CAUGHT_BY: dict[str, Caught] = {
+    "acknowledge_first": Caught(refused, r"assert \['no', 'unavailable'\] == \['ok', \d"),
+    "no_idempotency": Caught(test_resends.asked_again, r"assert \['ok', \d+\] == \['no', 'id-ta"),
+    "join_race": Caught(
+        lambda fleet: test_joins.stormed(fleet, 300, 1),
+        r"\d+ things: .*(a gap|an answer came before its events)",
+    ),
+    "bus_only": Caught(silent, r"in lag\n +await self\.there\.reach\(seq\)\n.*TimeoutError"),
+    "decided_on_the_past": Caught(
+        lambda fleet: test_votes.contended(fleet, 200, 1),
+        r"assert \[\] == found\.overspent\n.*assert \[\] == \[\d",
+    ),
+    "late_close": Caught(
+        lambda fleet: test_sockets.late_close(fleet, 0),
+        r"in late_close\n +[^\n]*still here[^\n]*\n.*TimeoutError",
+    ),
+    "gap_ignored": Caught(lost, r"in agree\n +assert forms\[client\.start :\] == client\.forms\nE"),
+    "stale_snapshot": Caught(
+        lambda fleet: test_joins.stormed(fleet, 300, 1), r"AssertionError: snapshot \d+"
+    ),
 }
 SAMPLE = {"decided_on_the_past", "join_race", "no_idempotency"}
 
@@ -58,7 +90,9 @@ async def test_a_planted_bug_is_caught(
     program = ("tests.faults.bugged", bug)
     async with Fleet(tmp_path, postgres_of_faults, redis_of_faults, program=program) as fleet:
         with pytest.raises((AssertionError, TimeoutError, ExceptionGroup)) as caught:
-            await CAUGHT_BY[bug](fleet)
+            await CAUGHT_BY[bug].by(fleet)
+    said = str(caught.getrepr(style="short"))
+    assert re.search(CAUGHT_BY[bug].saying, said, re.DOTALL), f"not for that: {said}"
     with capsys.disabled():
         place = caught.traceback[-1]
         for entry in caught.traceback:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import time
+from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 
 from tests.client import eventually, note
 from tests.faults.checker import EXPECTED
@@ -16,6 +18,14 @@ from tests.faults.gathering import gathering
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(120)]
 REFUSED_WITHIN = 3.3  # 3 s, and the way there and back on a machine with other work
 SAVED_WITHIN = 5.0
+
+
+@pytest_asyncio.fixture(autouse=True, loop_scope="module")
+async def mended(fleet: Fleet) -> AsyncIterator[None]:
+    """A test that fails leaves nothing broken to the next one."""
+    yield
+    await asyncio.to_thread(fleet.postgres.start)
+    await fleet.heal()
 
 
 async def away(fleet: Fleet, seconds: float) -> None:

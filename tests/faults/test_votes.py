@@ -7,6 +7,8 @@ import random
 
 import pytest
 
+from board.state import VoteId
+from tests.client import new_id
 from tests.faults.checker import truth
 from tests.faults.fleet import Fleet
 from tests.faults.pen import opened
@@ -62,3 +64,26 @@ async def test_a_double_click_on_two_processes_counts_once(fleet: Fleet) -> None
             refused = await other.do(["vote.cast", poll.vote, poll.notes[1], 1])
             assert "votes-spent" == refused[1]
     assert [] == truth(await fleet.logged(at.board), ()).overspent
+
+
+async def test_ratings_of_one_voter_on_three_processes_are_one_rating(fleet: Fleet) -> None:
+    """VO4: whichever was written last counts, once; and the closing event says so."""
+    at = await fleet.furnish(2)
+    async with fleet.client(0, at) as host:
+        poll = await opened(host, at.section, notes=2, budget=2, most=2)
+        vote = new_id()
+        steps = ["", "", "", ""]
+        await host.do(["vote.open", vote, [], 0, 0, True, "range", steps, "", "notes"])
+        voters = [fleet.client(n, at, 1) for n in range(len(fleet.nodes))]
+        for voter in voters:
+            await voter.connect()
+        for value in range(len(steps)):
+            casts = (voter.do(["vote.cast", vote, poll.notes[0], value]) for voter in voters)
+            assert ["ok"] * len(voters) == [answer[0] for answer in await asyncio.gather(*casts)]
+        for voter in voters:
+            await voter.leave()
+        await host.do(["vote.close", vote])
+    found = truth(await fleet.logged(at.board), ()).board.vote(VoteId(vote))
+    assert found is not None
+    rated = next(result for result in found.results if result.item == poll.notes[0])
+    assert (3, 1, (0, 0, 0, 1)) == (rated.sum, rated.voters, rated.counts)

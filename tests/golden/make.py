@@ -13,15 +13,34 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from itertools import combinations, permutations
 from pathlib import Path
 from random import Random
 from typing import Any, Final
 
+import msgspec
 from msgspec.structs import replace
 
-from board import agenda, columns, creation, notes, project, rounds, sections, settings, votes, wire
+from board import (
+    agenda,
+    casting,
+    columns,
+    creation,
+    groups,
+    lowering,
+    notes,
+    project,
+    results,
+    reveal,
+    rounds,
+    sections,
+    settings,
+    votes,
+    wire,
+)
 from board.colours import COLOURS
-from board.layout import KINDS, TABLES, layout
+from board.layout import KINDS, TABLES
+from board.lying import layout
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
 from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
@@ -31,6 +50,8 @@ from board.state import (
     Board,
     Caller,
     ColumnId,
+    GroupId,
+    ItemId,
     Mask,
     NoteId,
     Plan,
@@ -39,7 +60,9 @@ from board.state import (
     RoundId,
     SeatId,
     SectionId,
+    Vote,
     VoteId,
+    VotePlan,
 )
 from board.sums import Sum
 
@@ -98,19 +121,18 @@ class Story:
     def pass_by(self, ms: int) -> None:
         """Let time pass, and append what it owes."""
         self.later += ms
-        for event in due(self.board, self._now()):
+        for event in due(self.board, self._now(), self.random.randbytes(32)):
             self.append(event, wire.encode(event))
 
     def append(self, event: Event, body: bytes) -> None:
         before, self.board = self.board, evolve(self.board, event)
         form = project.common(before, self.board, event)
-        private = project.private(before, event, self.masks)
+        private = dict(project.private(before, self.board, event, self.masks))
         self.common = project.lay(self.common, form)
         assert shown(self.common) == shown(self.board)
         self.events.append(body)
         self.forms.append(wire.encode(form))
-        seen = private is not None and private[0] == self.seat
-        own = project.Own(form, private[1]) if seen and private else form
+        own = project.Own(form, private[self.seat]) if self.seat in private else form
         self.own.append(wire.encode(own))
         closing = [round.id for round in self.board.rounds if round.state == "closing"]
         for written_in in ("", *closing) if self.board.rounds else ():
@@ -135,8 +157,19 @@ class Story:
             "snapshot": shown(self.common).hex(),
             "sha256": hashlib.sha256(shown(self.common)).hexdigest(),
             "layer": wire.encode(self._layer()).hex(),
+            "standings": [
+                [vote.id, [msgspec.structs.astuple(each) for each in results.standings(vote)]]
+                for vote in self.board.votes
+                if vote.state == "closed"
+            ],
+            "spots": [
+                [across.id, up.id, *_sweet(across, up)]
+                for across, up in permutations(self.board.votes, 2)
+                if across.lens and up.lens
+            ],
             "layout": {
                 "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
+                "groups": [[id, box.x, box.y, box.w, box.h] for id, box in placed.groups],
                 "notes": [list(note) for note in placed.notes],
                 "columns": [[id, box.x, box.y, box.w, box.h] for id, box in placed.columns],
             },
@@ -170,6 +203,11 @@ class Story:
             self.masks[VoteId(vote), mask] = seat
         role = found.role if found else Role.FACILITATOR
         return Caller(seat, role, self._now(), self.random.randbytes(32), mask)
+
+
+def _sweet(across: Vote, up: Vote) -> tuple[list[tuple[object, ...]], list[ItemId]]:
+    found = results.spots(across, up)
+    return [msgspec.structs.astuple(spot) for spot in found], list(results.sweet(found))
 
 
 def board(story: Story, layout: str, titles: Iterable[str], lang: str = "en") -> list[str]:
@@ -251,31 +289,122 @@ def dots() -> Story:
     story.ask(votes.OpenVote(vote, (), 8, 3, own_allowed=True), ana)
     story.ask(votes.OpenVote(other, (one,), 0, 0, own_allowed=False), ana)
     for at, value in ((0, 3), (1, 2), (2, 2), (3, 2), (1, 1), (4, 2), (0, 3)):
-        story.ask(votes.CastVote(vote, made[at], value), bo)
-    story.ask(votes.CastVote(vote, made[8], 1), cy)
-    story.ask(votes.AbstainVote(vote, on=True), viewer)
-    story.ask(votes.AbstainVote(vote, on=True), ana)
-    story.ask(votes.CastVote(vote, made[2], 2), ana)
-    story.ask(votes.WithdrawVote(vote, made[1]), bo)
-    story.ask(votes.AbstainVote(vote, on=True), cy)
-    story.ask(votes.AbstainVote(vote, on=False), cy)
+        story.ask(casting.CastVote(vote, made[at], value), bo)
+    story.ask(casting.CastVote(vote, made[8], 1), cy)
+    story.ask(casting.AbstainVote(vote, on=True), viewer)
+    story.ask(casting.AbstainVote(vote, on=True), ana)
+    story.ask(casting.CastVote(vote, made[2], 2), ana)
+    story.ask(casting.WithdrawVote(vote, made[1]), bo)
+    story.ask(casting.AbstainVote(vote, on=True), cy)
+    story.ask(casting.AbstainVote(vote, on=False), cy)
     story.ask(votes.BudgetVote(vote, 4, trim=False), ana)
     story.ask(votes.BudgetVote(vote, 6, trim=True), ana)
     story.ask(notes.DeleteNote(made[0], 0), bo)
-    story.ask(votes.CastVote(vote, made[5], 3), bo)
+    story.ask(casting.CastVote(vote, made[5], 3), bo)
     story.ask(notes.RestoreNote(made[0]), bo)
-    story.ask(votes.CastVote(other, made[1], 1), ana)
-    story.ask(votes.CastVote(other, made[3], 1), cy)
+    story.ask(casting.CastVote(other, made[1], 1), ana)
+    story.ask(casting.CastVote(other, made[3], 1), cy)
     story.ask(sections.TidySection(two), ana)
     story.ask(votes.VoidVote(other), ana)
     third = VoteId(story.id())
     story.ask(votes.OpenVote(third, (two,), 3, 3, own_allowed=True), ana)
     for at, value in ((2, 1), (4, 1), (6, 1)):
-        story.ask(votes.CastVote(third, made[at], value), bo)
+        story.ask(casting.CastVote(third, made[at], value), bo)
     story.ask(votes.BudgetVote(third, 2, trim=True), ana)
     story.ask(votes.CloseVote(vote), ana)
     story.ask(sections.RemoveSection(one, two), ana)
     return story
+
+
+def methods() -> Story:
+    """Votes of every method, by hand and with a round, with a lens, and what they come to."""
+    story = Story("methods")
+    ana, bo, cy, _ = board(story, "columns", ("One",), "es")
+    more = [story.id() for _ in range(5)]
+    for seat in more:
+        story.ask(JoinSeat(SeatId(seat), Role.PARTICIPANT), seat)
+    people = [ana, bo, cy, *more]
+    section = story.board.sections[0].id
+    made = [NoteId(story.id()) for _ in range(6)]
+    for id, text in zip(made, TEXTS, strict=False):
+        story.ask(notes.AddNote(id, section, text, "", "teal", 0, 0, ""), bo)
+    ways = (
+        ("dots", ()),
+        ("range", ("", "", "", "")),
+        ("agree3", ()),
+        ("rank", ()),
+        ("pairwise", ()),
+        ("choice", ("now", "después", "نه")),
+    )
+    for method, steps in ways:
+        vote = VoteId(story.id())
+        story.ask(votes.OpenVote(vote, (), 0, 0, own_allowed=True, method=method, steps=steps), ana)
+        _cast(story, vote, made, people)
+        story.ask(casting.AbstainVote(vote, on=True), bo)
+        _cast(story, vote, made, people[1:2])
+        story.ask(votes.CloseVote(vote), ana)
+    lost = VoteId(story.id())
+    story.ask(votes.OpenVote(lost, (), 0, 0, own_allowed=False, method="rank"), ana)
+    _cast(story, lost, made[:5], people)
+    _cast(story, lost, made[2:], people[1:2])
+    for at in (4, 3, 2):
+        story.ask(notes.DeleteNote(made[at], 0), bo)
+    story.ask(votes.BudgetVote(lost, 1, trim=True), ana)
+    again = VoteId(story.id())
+    story.ask(votes.OpenVote(again, (), 0, 0, own_allowed=True, method="pairwise"), ana)
+    _cast(story, again, made, people)
+    story.ask(notes.DeleteNote(made[0], 0), bo)
+    story.ask(votes.CloseVote(again), ana)
+    session = VoteId(story.id())
+    rule = votes.OpenVote(session, (), 0, 0, own_allowed=True, method="range", target="session")
+    story.ask(replace(rule, steps=("",) * 5), ana)
+    story.ask(casting.CastVote(session, votes.SESSION, 3), bo)
+    story.ask(votes.CloseVote(session), ana)
+    _lenses(story, people)
+    return story
+
+
+def _lenses(story: Story, people: list[str]) -> None:
+    """Rate with two lenses in a round, opened and closed by the clock."""
+    ana, (first, second) = people[0], (RoundId(story.id()) for _ in range(2))
+    section = story.board.sections[0].id
+    for text in TEXTS[:6]:
+        story.ask(notes.AddNote(NoteId(story.id()), section, text, "", "pink", 0, 0, ""), people[1])
+    client = VotePlan((section,), method="range", steps=("",) * 4, lens="client")
+    plans = (client, replace(client, lens="پذیرنده"), VotePlan(budget=5))
+    read = Plan("read", "", "", 60_000)
+    rate = Plan("rate", "Rate", "", 120_000, votes=plans)
+    story.ask(agenda.AddRound(first, read, ""), ana)
+    story.ask(agenda.AddRound(second, rate, ""), ana)
+    story.ask(rounds.StartRound(first, "", now=True), ana)
+    story.pass_by(61_000)
+    items = [NoteId(id) for id in sorted(story.board.notes)]
+    for vote in story.board.votes[-3:]:
+        _cast(story, vote.id, items, people)
+        for seat in people[1:5]:
+            story.ask(casting.LensVote(vote.id, real=True), seat)
+    story.pass_by(121_000)
+    _cast(story, story.board.votes[-1].id, items, people[:2])
+    story.pass_by(15_000)
+
+
+def _cast(story: Story, id: VoteId, items: list[NoteId], people: list[str]) -> None:
+    """Let these people say something about every item, the first ones more of it."""
+    vote, pick = story.board.vote(id), story.random.choices
+    assert vote is not None
+    for seat in people:
+        if vote.method == "rank":
+            story.ask(
+                casting.RankVote(id, tuple(sorted(items, key=lambda _: story.random.random())[:2])),
+                seat,
+            )
+        elif vote.method == "pairwise":
+            for a, b in combinations(items, 2):
+                story.ask(casting.PairVote(id, a, b, *pick((-1, 0, 1), (3, 1, 2))), seat)
+        else:
+            values = {"agree3": (-1, 0, 1), "dots": (0, 1)}.get(vote.method, range(len(vote.steps)))
+            for item in items:
+                story.ask(casting.CastVote(id, item, *pick(values)), seat)
 
 
 def timed() -> Story:
@@ -333,10 +462,10 @@ def table() -> Story:
         where, column = (does, feels, chance)[at % 3], (first, new, last, gone, "")[at % 5]
         words = (TEXTS[at % 9], "fa", COLOURS[at % 8], 5, 5, "")
         story.ask(notes.AddNote(id, where, *words, column=column), bo)
-    story.ask(notes.MoveNote(made[0], does, 7, 7, "", 0, last), bo)
+    story.ask(notes.MoveNote(made[0], does, 7, 7, "", 0, column=last), bo)
     story.ask(notes.MoveNote(made[0], feels, 0, 0, made[4], 0), bo)
-    story.ask(notes.MoveNote(made[1], feels, 0, 0, made[1], 0, gone), cy)
-    story.ask(notes.MoveNote(made[3], does, 0, 0, "", 0, "nowhere"), cy)
+    story.ask(notes.MoveNote(made[1], feels, 0, 0, made[1], 0, column=gone), cy)
+    story.ask(notes.MoveNote(made[3], does, 0, 0, "", 0, column="nowhere"), cy)
     story.ask(notes.CopyNote(made[3], NoteId(story.id()), chance), bo)
     story.ask(notes.DeleteNote(made[8], 0), bo)
     story.ask(columns.RemoveColumn(gone, first), ana)
@@ -356,6 +485,153 @@ def lying(kind: str) -> Story:
         column = story.board.columns[at % 2].id if story.board.columns else ""
         words = (f"note {at}", "", "teal", at * 90, at * 40, "")
         story.ask(notes.AddNote(NoteId(story.id()), section, *words, column=column), bo)
+    one, two, *_ = story.board.sections
+    inside = [note for note in story.board.notes.values() if note.section == one.id]
+    some = tuple(note.id for note in sorted(inside, key=lambda note: note.rank)[1:6])
+    story.ask(groups.MakeGroup(GroupId(story.id()), "Some", one.id, some, 16, 900, ""), bo)
+    story.ask(groups.MakeGroup(GroupId(story.id()), "None yet", two.id, (), 1_800, 900, ""), bo)
+    return story
+
+
+def unseen() -> Story:
+    """Hidden notes: written, changed, counted, shown together; without names too."""
+    story = Story("unseen")
+    ana, bo, cy, _ = board(story, "columns", ("Glad", "Sad", "Mad"), "es")
+    glad, sad, mad = (section.id for section in story.board.sections)
+    first, second, third, fourth = (RoundId(story.id()) for _ in range(4))
+    can = ("move", "tag", "share_own")
+    write = Plan("write", "Escribir", "", 300_000, "timer", can, "own")
+    story.ask(agenda.AddRound(first, write, ""), ana)
+    story.ask(agenda.AddRound(second, Plan("read", "", "", 60_000, "timer"), ""), ana)
+    story.ask(agenda.AddRound(third, replace(write, visibility="facilitator", length=0), ""), ana)
+    story.ask(agenda.AddRound(fourth, replace(write, names="alias"), ""), ana)
+    story.ask(rounds.StartRound(first, "", now=False), ana)
+    made = [NoteId(story.id()) for _ in range(9)]
+    for at, (id, by) in enumerate(zip(made, (bo, cy, bo, ana, bo, cy, bo, cy, bo), strict=True)):
+        section = (glad, sad, mad)[at % 3]
+        story.ask(notes.AddNote(id, section, TEXTS[at], "es", COLOURS[at % 8], 0, 0, ""), by)
+    story.ask(notes.EditNote(made[0], "editada", "es", 0, 0), bo)
+    story.ask(notes.PaintNote(made[0], "teal", 0), bo)
+    story.ask(notes.TagNote(made[2], "algo", on=True), bo)
+    story.ask(notes.MoveNote(made[4], glad, 0, 0, "", 0), bo)
+    story.ask(notes.MoveNote(made[1], glad, 0, 0, "", 0), cy)
+    story.ask(notes.DeleteNote(made[6], 0), bo)
+    story.ask(notes.DeleteNote(made[5], 0), cy)
+    story.ask(notes.RestoreNote(made[6]), bo)
+    story.ask(reveal.ShareNote(made[8]), bo)
+    story.ask(sections.RemoveSection(mad, sad), ana)
+    story.ask(reveal.RevealNotes("section", glad), ana)
+    story.pass_by(300_000)
+    late = NoteId(story.id())
+    story.ask(notes.AddNote(late, sad, "tarde", "es", "pink", 0, 0, "", first), bo)
+    story.pass_by(15_000)
+    story.ask(notes.EditNote(made[2], "visible", "es", 0, 0), bo)
+    story.pass_by(61_000)
+    story.ask(rounds.StartRound(third, "", now=False), ana)
+    for by in (bo, cy, ana):
+        story.ask(notes.AddNote(NoteId(story.id()), sad, f"de {by}", "", "grey", 0, 0, ""), by)
+    story.ask(lowering.LowerNames(fourth, "none"), ana)
+    story.ask(rounds.StartRound(fourth, third, now=True), ana)
+    bare = [NoteId(story.id()) for _ in range(3)]
+    for n, (id, by) in enumerate(zip(bare, (bo, cy, bo), strict=True)):
+        secret = bytes([n]) * 16
+        story.ask(notes.AddNote(id, glad, TEXTS[n], "", "pink", 0, 0, "", fourth, secret), by)
+    story.ask(notes.EditNote(bare[1], "sin nombre", "", 0, 0, bytes([1]) * 16), cy)
+    story.ask(notes.DeleteNote(bare[2], 0, bytes([2]) * 16), bo)
+    story.ask(reveal.RevealNotes("all", ""), ana)
+    story.ask(rounds.EndRound(fourth, now=True), ana)
+    story.ask(lowering.LowerNames("", "none"), ana)
+    return story
+
+
+def together(name: str, layout: str) -> Story:
+    """Groups: made, filled, named, moved, merged, split, locked, dissolved, and fought over."""
+    story = Story(name)
+    ana, bo, cy, _ = board(story, layout, ("One", "Two"))
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(24)]
+    for at, id in enumerate(made):
+        x, y = at % 8 * 216 + 16, at // 8 * 156 + 88
+        add = notes.AddNote(
+            id, two if at % 5 == 4 else one, f"{TEXTS[at % 11]} {at}", "", "pink", x, y, ""
+        )
+        story.ask(add, bo)
+    g, h, i = (GroupId(story.id()) for _ in range(3))
+    story.ask(groups.MakeGroup(g, " Quiet ", one, tuple(made[:5]), 16, 700, ""), bo)
+    story.ask(groups.MakeGroup(h, "", one, tuple(made[3:8]), 700, 700, ""), cy)
+    story.ask(groups.MakeGroup(i, "جا", two, (), 1_800, 100, g), ana)
+    story.ask(groups.PutInGroup(g, (made[0], made[9]), made[1], 0), bo)
+    story.ask(groups.PutInGroup(i, (made[4], made[10]), "", 0), bo)
+    story.ask(groups.TakeFromGroup((made[1], made[10]), (), 0), cy)
+    story.ask(groups.TakeFromGroup((made[9],), ((0, 900),), 0), cy)
+    story.ask(groups.SuggestName(h, "Sitzen", on=True), cy)
+    story.ask(groups.SuggestName(h, "Ngồi", on=True), bo)
+    story.ask(groups.SuggestName(h, "SITZEN", on=True), bo)
+    story.ask(groups.SuggestName(h, "Ngồi", on=False), bo)
+    story.ask(groups.RenameGroup(h, "Sitzen", 0), ana)
+    story.ask(notes.DeleteNote(made[5], 0), bo)
+    story.ask(groups.SplitGroup(h, GroupId(story.id()), "Apart", (made[6],)), bo)
+    story.ask(notes.MoveNote(made[2], two, 1_800, 600, "", 0), bo)
+    story.ask(notes.CopyNote(made[0], NoteId(story.id()), one), cy)
+    story.ask(groups.MoveGroup(h, two, 2_400, 300, i, 0), bo)
+    story.ask(notes.RestoreNote(made[5]), bo)
+    story.ask(groups.LockGroup(i, on=True), ana)
+    story.ask(sections.TidySection(one), ana)
+    story.ask(groups.MergeGroups(g, (h, i)), ana)
+    story.ask(groups.DissolveGroup(g, 0), ana)
+    for _ in range(170):
+        command = story.random.choice(list(_joinings(story, made)))
+        story.ask(command, story.random.choice((ana, bo, cy)))
+    write, next_ = RoundId(story.id()), RoundId(story.id())
+    story.ask(groups.MakeGroup(GroupId(story.id()), "", one, (), 0, 0, ""), ana)
+    story.ask(agenda.AddRound(write, Plan("group", "", "", 60_000), ""), ana)
+    story.ask(agenda.AddRound(next_, Plan("name", "", "", 0), ""), ana)
+    story.ask(rounds.StartRound(write, "", now=False), ana)
+    story.ask(rounds.StartRound(next_, write, now=True), ana)
+    story.ask(sections.AddSection(SectionId(story.id()), "Zero", "", "teal", one), ana)
+    story.ask(sections.MoveSection(two, ""), ana)
+    story.ask(sections.RemoveSection(one, two), ana)
+    return story
+
+
+def _joinings(story: Story, made: list[NoteId]) -> Iterator[Command]:
+    pick, n = story.random.choice, story.random.randrange
+    id, section = GroupId(story.id()), pick(story.board.sections).id
+    some = tuple(story.random.sample(made, n(1, 5)))
+    there = story.board.groups
+    after = pick(["", *(group.id for group in there)])
+    if len(there) < 5:
+        yield groups.MakeGroup(id, pick(TEXTS)[:20], section, some, n(900), n(900), after)
+    yield notes.MoveNote(some[0], section, n(900), n(900), "", 0)
+    yield pick((notes.DeleteNote(some[0], 0), notes.RestoreNote(some[0])))
+    yield groups.TakeFromGroup(some, (), 0)
+    for group in there:
+        members = [note for note, _ in group.notes if note in story.board.notes]
+        before = pick(["", *members])
+        yield groups.PutInGroup(group.id, some, before, 0)
+        yield groups.TakeFromGroup(tuple(members[:1]), ((n(900), n(900)),) * len(members[:1]), 0)
+        columns = story.board.columns
+        column = pick(columns).id if columns else ""
+        yield groups.MoveGroup(group.id, section, n(900), n(900), after, 0, column)
+        yield groups.RenameGroup(group.id, pick(TEXTS)[:40], 0)
+        yield groups.SuggestName(group.id, pick(("a", "b", "سوم")), on=n(3) > 0)
+        if n(4) == 0:
+            yield groups.SplitGroup(group.id, id, "", tuple(members[::2]))
+            yield groups.MergeGroups(group.id, (pick(there).id,))
+            yield groups.LockGroup(group.id, on=n(3) == 0)
+            yield groups.DissolveGroup(group.id, 0)
+
+
+def wedged() -> Story:
+    """A column of so many notes that only those around a place are respaced."""
+    story = Story("wedged")
+    _, bo, cy, _ = board(story, "columns", ("One", "Two"))
+    one = story.board.sections[0].id
+    made = [NoteId(story.id()) for _ in range(36)]
+    for id in made:
+        story.ask(notes.AddNote(id, one, "a note", "", "grey", 0, 0, ""), bo)
+    for id in made[:17]:
+        story.ask(notes.MoveNote(id, one, 0, 0, made[18], 0), cy)
     return story
 
 
@@ -365,7 +641,7 @@ def newer() -> Story:
     _, bo, _, _ = board(story, "free", ("One",))
     section = story.board.sections[0].id
     story.ask(notes.AddNote(NoteId(story.id()), section, "before", "", "green", 1, 2, ""), bo)
-    for body in (wire.encode(["group.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
+    for body in (wire.encode(["idea.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
         story.append(wire.event(body), body)
     story.append(wire.event(body := wire.encode(["note.raised", "nobody"])), body)
     return story
@@ -405,9 +681,9 @@ def _wishes(story: Story) -> Iterator[Command]:
     yield sections.TidySection(section)
     yield votes.OpenVote(VoteId(story.id()), (), 0, 0, own_allowed=True)
     for vote in story.board.votes[-3:]:
-        yield votes.CastVote(vote.id, note, n(4))
-        yield votes.WithdrawVote(vote.id, note)
-        yield votes.AbstainVote(vote.id, on=n(2) > 0)
+        yield casting.CastVote(vote.id, note, n(4))
+        yield casting.WithdrawVote(vote.id, note)
+        yield casting.AbstainVote(vote.id, on=n(2) > 0)
         yield votes.BudgetVote(vote.id, n(1, 9), trim=True)
     if story.board.votes and n(4) == 0:
         yield votes.CloseVote(pick(story.board.votes).id)
@@ -424,6 +700,12 @@ def stories() -> dict[str, dict[str, Any]]:
         "words": words().told(),
         "dots": dots().told(),
         "timed": timed().told(),
+        "methods": methods().told(),
+        "unseen": unseen().told(),
+        "groups": together("groups", "free").told(),
+        "piles": together("piles", "columns").told(),
+        "cells": together("cells", "grid").told(),
+        "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),

@@ -1,4 +1,7 @@
-"""What no browser sends (bad input 21-64): a defined code each, and nothing changes for anybody."""
+"""What no browser sends (bad input 21-64): a defined code each, and nothing changes for anybody.
+
+G17: any input costs little within the limits, and has an answer beyond them.
+"""
 
 from __future__ import annotations
 

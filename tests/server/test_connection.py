@@ -470,6 +470,7 @@ def narrow() -> socket.socket:
 
 
 async def test_who_does_not_read_is_cut_and_comes_back_without_loss(serve: Serve) -> None:
+    """G7: what waits for one person is bounded, and the others go on."""
     live = await serve(send_buffer=8_192, cut_unwritten=65_536, presence_unwritten=16_384)
     at = await furnished(live.hub, 3)
     end = narrow()
@@ -501,6 +502,7 @@ async def test_who_does_not_read_is_cut_and_comes_back_without_loss(serve: Serve
 async def test_who_takes_nothing_at_all_is_cut_by_the_heart(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """G7: also when so little is written that nothing piles up."""
     monkeypatch.setattr(connection, "STALLED_SECONDS", 0.2)
     live = await serve(beat_seconds=0.05, send_buffer=4_096)
     at = await furnished(live.hub, 3)

@@ -91,6 +91,7 @@ def run(tmp_path: Path, seconds: float) -> None:
 
 @pytest.mark.timeout(300)
 def test_350_people_see_the_same(tmp_path: Path) -> None:
+    """G2: all the same events, in the order of the log."""
     run(tmp_path, 20)
 
 

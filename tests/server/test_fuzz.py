@@ -299,6 +299,7 @@ async def fuzzed(folder: Path, caplog: pytest.LogCaptureFixture, many: int) -> N
 async def test_twenty_thousand_frames_are_answered_or_closed(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """G17: not one of them is met by a traceback."""
     await fuzzed(tmp_path, caplog, SHORT)
 
 

@@ -141,6 +141,33 @@ def test_every_key_that_code_uses_has_a_sentence() -> None:
     assert missing == []
 
 
+QUOTED = re.compile(r"""["'`]([a-z][a-z0-9-]*)["'`]""")
+BEGUN = re.compile(r"""[`"']([a-z][a-z0-9-]*-)(?:\$?\{|["'] *[+~])""")
+ENDED = re.compile(r"""[`"'](?:\$?\{[a-z.]+\}|["'] *[+~] *["'])(-[a-z0-9-]+)[`"']""")
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    """Its key stands in a source: whole, begun with a word that a source adds to, or so ended."""
+    text = "\n".join(
+        source
+        for _, source in sources(
+            "web/src/**/*.ts", "web/src/**/*.svelte", "web/templates/*", "server/*.py",
+            "board/**/*.py", "board/**/*.toml",
+        )
+    )  # fmt: skip
+    whole, begun = {*QUOTED.findall(text)}, tuple({*BEGUN.findall(text)})
+    ended = tuple({*ENDED.findall(text)})
+    said = [key for path in (LOCALES / "en").glob("*.ftl") for key, _ in messages(path)]
+    dead = [
+        key
+        for key in said
+        if key not in whole
+        and not key.startswith(begun)
+        and not (key.endswith(ended) and key[: key.rindex("-")] in whole)
+    ]
+    assert dead == []
+
+
 def test_every_refusal_has_a_sentence(catalogues: Mapping[str, Catalogue]) -> None:
     raised = re.compile(r"""Refused\(\s*["']([a-z-]+)["']""")
     slugs = {

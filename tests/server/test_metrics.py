@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from starlette.types import Scope
 from board import wire
 from board.settings import TitleBoard
 from board.state import SeatId
-from server import probes
+from server import presence, probes
 from server.app import create_app
 from server.health import Ready
 from server.hub import Hub
@@ -131,6 +132,8 @@ async def test_bytes_stay_counted_when_their_reader_has_gone(hub: Hub) -> None:
 async def test_a_delivery_costs_no_count(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     """As many figures are touched for four readers as for one."""
     at, touched = await furnished(hub), 0
+    room = await hub.room(at.board)
+    monkeypatch.setattr(presence, "HERE_SECONDS", 0.0)
 
     def touching(old: Any) -> Any:
         def new(self: Any, *args: Any) -> None:
@@ -144,7 +147,7 @@ async def test_a_delivery_costs_no_count(hub: Hub, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(Histogram, "observe", touching(Histogram.observe))
 
     async def touches(cid: bytes) -> int:
-        await asyncio.sleep(0.1)
+        await eventually(lambda: room.crowd.presence.wait(time.monotonic()) is None)
         nonlocal touched
         touched = 0
         guests[0].ask(TitleBoard(cid.decode()), cid)

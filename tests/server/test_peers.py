@@ -11,6 +11,7 @@ from typing import Any
 import msgpack
 import pytest
 from msgspec import Struct
+from msgspec.structs import replace
 
 from board import wire
 from board.seats import GiveRole, RemoveSeat
@@ -19,7 +20,7 @@ from board.state import BoardId, Role, SeatId, Seq
 from server import hub as hubs_of
 from server import peers
 from server.hub import Hub
-from server.log import NoBoard, Unavailable
+from server.log import Links, NoBoard, Unavailable
 from server.presence import SILENT_SECONDS
 from server.room import Room
 from tests.air import Air, AirBus
@@ -191,7 +192,7 @@ async def test_a_private_ballot_reaches_its_own_seat_there_and_nobody_else(two: 
     await eventually(lambda: other.client.head == voter.client.head == head)
     assert "own" == voter.client.forms[-1][0]
     assert "ballot.cast" == voter.client.forms[-1][2][0][0]
-    assert ["count", "v" * 16, 1, 0] == other.client.forms[-1]
+    assert ["count", "v" * 16, 1, 0] == other.client.forms[-1][:4]
 
 
 async def asked(guest: Guest, command: list[Any]) -> None:
@@ -222,7 +223,8 @@ async def test_a_new_process_is_told_who_is_here_at_once(two: Two) -> None:
     room = await third.room(two.at.board)
     await eventually(lambda: guest.connection.n in room.crowd.presence._connections)
     await asyncio.sleep(0.05)
-    assert len(two.air.said) - said <= 6  # each tells each once, and then there is silence
+    told = [message for message in two.air.said[said:] if b"here" in message]
+    assert len(told) <= 6  # each tells each once, and then there is silence
     await third.drain()
 
 
@@ -257,6 +259,53 @@ async def test_renewed_links_end_old_connections_there(two: Two) -> None:
     await eventually(lambda: 4403 == guest.ear.code, 2)
     assert host.ear.code is None
     assert two.here.room.links == two.there.room.links
+
+
+async def test_links_that_two_processes_renew_at_once_are_all_renewed(two: Two) -> None:
+    """SY23, G16: also where one of them has not heard of the other, and twice in one process."""
+    guest, host = await enter(two.there.hub, two.at, 1), await enter(two.there.hub, two.at, 0)
+    two.here.bus.fall()
+    two.there.bus.fall()
+    rotations = [(two.here, Role.PARTICIPANT), (two.there, Role.VIEWER), (two.here, Role.VIEWER)]
+    await asyncio.gather(*(side.hub.rotate(side.room, role) for side, role in rotations))
+    await two.here.hub.rotate(two.here.room, Role.PARTICIPANT)
+    await two.there.hub.rotate(two.there.room, Role.VIEWER)
+    stored = (await two.here.log.open(BoardId(two.at.board))).links
+    assert (1, 3, 4) == (stored.facilitator, stored.participant, stored.viewer)
+    assert stored == two.there.room.links
+    assert (4403, None) == (guest.ear.code, host.ear.code)
+
+
+async def test_links_that_are_always_renewed_elsewhere_are_not_renewed_here(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guest, renew = await enter(two.there.hub, two.at, 1), two.here.log.relink
+
+    async def relink(board: BoardId, old: Links, links: Links) -> None:
+        await renew(board, old, replace(old, participant=old.participant + 1))
+        await renew(board, old, links)
+
+    monkeypatch.setattr(two.there.log, "relink", relink)
+    with pytest.raises(Unavailable, match="all the time"):
+        await two.there.hub.rotate(two.there.room, Role.VIEWER)
+    stored = (await two.here.log.open(BoardId(two.at.board))).links
+    assert (6, 1) == (stored.participant, stored.viewer)
+    assert 4403 == guest.ear.code  # what the others renewed holds here all the same
+
+
+async def test_links_that_may_be_stored_are_looked_at(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guest, renew = await enter(two.here.hub, two.at, 1), two.there.log.relink
+
+    async def relink(board: BoardId, old: Links, links: Links) -> None:
+        await renew(board, old, links)
+        raise Unavailable("done, and nobody knows")
+
+    monkeypatch.setattr(two.here.log, "relink", relink)
+    with pytest.raises(Unavailable, match="nobody knows"):
+        await two.here.hub.rotate(two.here.room, Role.PARTICIPANT)
+    await eventually(lambda: 4403 == guest.ear.code)
 
 
 async def test_who_is_removed_here_is_put_out_there(two: Two) -> None:

@@ -27,6 +27,7 @@ def read(line: str) -> Any:
     """Return what a line of diagnostic notation says."""
     text = re.sub(r"h'([0-9a-f]*)'", r"bytes.fromhex('\1')", line)
     text = re.sub(r"bytes\.fromhex\('([0-9a-f]*)'\)", lambda m: repr(bytes.fromhex(m[1])), text)
+    text = re.sub(r"\bnull\b", "None", text)
     text = re.sub(r"\btrue\b", "True", re.sub(r"\bfalse\b", "False", text))
     return ast.literal_eval(text)
 

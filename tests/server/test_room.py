@@ -14,12 +14,14 @@ import pytest
 from msgspec.structs import replace
 
 from board import snapshot, wire
+from board.casting import CastVote
 from board.notes import AddNote, DeleteNote, EditNote, MoveNote
 from board.seats import RemoveSeat
 from board.settings import ChangeDoor, LockBoard, RuleBoard, TitleBoard
 from board.state import Board, NoteId, Refused, Role, SeatId, Seq, VoteId
-from board.votes import CastVote, CloseVote, OpenVote
+from board.votes import CloseVote, OpenVote
 from server import audience, connection, frames, ledger, opening
+from server import hub as hubs_of
 from server import room as rooms
 from server.clock import StillClock
 from server.hub import Hub
@@ -307,6 +309,21 @@ async def test_two_processes_agree(hub: Hub, at: Furnished, room: Room, tmp_path
     await other.drain()
 
 
+async def test_without_a_bus_the_log_tells_what_another_process_wrote(
+    at: Furnished, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hubs_of, "WATCH_SECONDS", 0.02)
+    other = hub_on(tmp_path)
+    bo = await enter(other, at, BO)
+    other.start()  # it looks by itself, and takes over the store's time
+    moved = []
+    monkeypatch.setattr(other.clock, "follow", lambda now, asked: moved.append((now, asked)))
+    await room.ask(add(at, "unheard"), seat=SeatId(at.seats[ANA]))
+    await eventually(lambda: bo.client.head == room.board.seq)
+    assert moved
+    await other.drain()
+
+
 async def test_an_answer_from_elsewhere_waits_for_its_events(
     hub: Hub, at: Furnished, tmp_path: Path
 ) -> None:
@@ -337,7 +354,7 @@ async def test_a_vote_opened_elsewhere_is_voted_in_here(
         await room.ask(CastVote(VOTE, NoteId("n" * 16), 3), seat=SeatId(at.seats[seat]))
     assert 2 == room.board.votes[0].turnout
     ana = await enter(hub, at, ANA)
-    assert [["ballot", VOTE, False, [["n" * 16, 3]]]] == ana.client.private
+    assert [["ballot", VOTE, False, [["n" * 16, 3]], False]] == ana.client.private
     await there.ask(CastVote(VOTE, NoteId("n" * 16), 1), seat=SeatId(at.seats[HOST]))
     await there.ask(CloseVote(VOTE), seat=SeatId(at.seats[HOST]))
     await room.ask(LockBoard(True), seat=SeatId(at.seats[HOST]))
@@ -390,8 +407,25 @@ async def test_a_log_that_hangs_is_away(
     log.held.clear()
     with pytest.raises(Refused, match="unavailable"):
         await room.ask(add(at), seat=SeatId(at.seats[ANA]))
+    monkeypatch.undo()  # a busy machine takes its time too
     log.held.set()
     assert room.board.seq < await room.ask(add(at), seat=SeatId(at.seats[ANA]))
+
+
+async def test_hands_move_on_while_the_log_takes_its_time(
+    hub: Hub, at: Furnished, room: Room, log: SpyLog
+) -> None:
+    ana, bo = await enter(hub, at, ANA), await enter(hub, at, BO)
+    log.held.clear()
+    ana.ask(add(at), one := cid())
+    await asyncio.sleep(0)
+    for x in (5, 6):
+        room.sign(bo.connection.n, 1, x, 5, "")
+        await eventually(lambda x=x: [bo.connection.n, 1, x, 5, ""] in ana.client.signs)  # type: ignore[misc]
+    cy = await enter(hub, at, HOST)
+    await eventually(lambda: cy.connection.n in ana.client.here)
+    log.held.set()
+    assert "ok" == (await ana.answer(one))[0]
 
 
 @pytest.mark.parametrize("error", [NoBoard(), ZeroDivisionError("our mistake")])
@@ -499,7 +533,7 @@ async def test_a_seats_own_ballot_goes_to_its_own_connections_alone(
     await bo.answer(second)
     for guest in (one, two):
         (own,) = (form for form in guest.client.forms if form[0] == "own")
-        assert ["count", VOTE, 1, 0] == own[1]
+        assert ["count", VOTE, 1, 0] == own[1][:4]
         assert ["ballot.cast", VOTE] == own[2][0][:2]
     assert [] == [form for form in bo.client.forms if form[0] == "own"]
     assert not any(b"ballot.cast" in frame for frame in bo.ear.frames)

@@ -11,6 +11,7 @@ from msgspec import Struct
 from board import wire
 from board.agenda import AddRound
 from board.rounds import RoundClosed, RoundStarted, RoundTimed, StartRound
+from board.settings import LockBoard
 from board.state import Plan, RoundId, SeatId
 from server import room as rooms
 from server.hub import Hub
@@ -61,6 +62,21 @@ async def test_rounds_follow_one_another_by_the_clock(session: Session) -> None:
     tags = [form[0] for form in guest.client.forms]
     once = ["round.started", "round.timed", "round.closed"]
     assert once * 2 == tags[-6:]
+
+
+async def test_a_facilitator_who_vanishes_comes_back_as_one(session: Session) -> None:
+    """G20: rounds go on meanwhile, nobody takes over, and no right is lost."""
+    host, guest = [await enter(session.hub, session.at, seat) for seat in (0, 1)]
+    await session.start()
+    roles = {seat.id: seat.role for seat in session.room.board.seats.values()}
+    host.connection.end(1001)
+    await eventually(lambda: ["closed", "closed"] == states(session.room), 3)
+    assert roles == {seat.id: seat.role for seat in session.room.board.seats.values()}
+    guest.ask(LockBoard(on=True), b"guest's wish")
+    assert "not-allowed" == (await guest.answer(b"guest's wish"))[1]
+    host = await enter(session.hub, session.at, 0)
+    host.ask(LockBoard(on=True), b"host's wish.")
+    assert "ok" == (await host.answer(b"host's wish."))[0]
 
 
 async def test_what_was_owed_while_nobody_was_there_comes_at_the_opening(

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import weakref
 from collections.abc import AsyncIterator
+from importlib.metadata import version
 from inspect import signature
 from typing import Any
 
@@ -48,8 +49,8 @@ def socket_of(live: Live) -> Any:
     return found
 
 
-def test_uvicorn_is_the_one_that_was_read() -> None:
-    assert "0.54.0" == uvicorn.__version__
+def test_both_are_the_ones_that_were_read() -> None:
+    assert ("0.54.0", "17.4") == (version("uvicorn"), version("websockets"))
 
 
 def test_uvicorns_private_names_are_where_we_lean_on_them() -> None:
@@ -230,3 +231,41 @@ async def test_messages_are_taken_at_once_until_there_are_too_many(
         answers = [await ana.answer(cid) for cid in cids]
     assert ["ok"] * 20 == [answer[0] for answer in answers]
     assert [form[3] for form in ana.forms if form[0] == "note.added"] == texts
+
+
+def masked(payload: bytes) -> bytes:
+    return Frame(Opcode.BINARY, payload).serialize(mask=True)
+
+
+async def test_what_looks_like_a_message_inside_another_is_none(live: Live, at: Furnished) -> None:
+    """A long message comes in two pieces, and the second looks like a whole short one."""
+    inner = masked(msgpack.packb(["do", b"inner---", note(at.section, "smuggled")]))
+    assert len(inner) < 126
+    for head in (masked(b"\0" * 300)[:20], masked(b"")[:1], b"\x02\x80\0\0\0\0"):
+        stranger = Bare(*await live.dial())
+        async with stranger:
+            await stranger.hello(at)
+            stranger.writer.write(head)
+            await stranger.writer.drain()
+            await asyncio.sleep(0.05)  # the rest comes in a call of its own
+            stranger.writer.write(inner)
+            await stranger.writer.drain()
+            await asyncio.sleep(0.05)
+    texts = [each.text for each in (await live.room(at)).board.notes.values()]
+    assert "smuggled" not in texts
+
+
+async def test_a_whole_message_after_one_in_pieces_is_taken(
+    bare: Bare, live: Live, at: Furnished
+) -> None:
+    room = await live.room(at)
+    for n, cut in enumerate((1, 2, 5, 6, 20)):
+        split = masked(msgpack.packb(["do", b"split--%d" % n, note(at.section, f"split {n}")]))
+        bare.writer.write(split[:cut])
+        await bare.writer.drain()
+        await asyncio.sleep(0.02)
+        bare.writer.write(split[cut:])
+        await bare.writer.drain()
+        await asyncio.sleep(0.02)
+        bare.writer.write(masked(msgpack.packb(["do", b"whole--%d" % n, note(at.section, f"{n}")])))
+        await eventually(lambda: len(room.board.notes) == 2 * n + 2)  # noqa: B023

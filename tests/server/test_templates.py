@@ -98,10 +98,36 @@ def test_a_template_makes_a_board_in_one_commit(templates: Templates) -> None:
     assert "react" not in steps.can
 
 
+def test_rounds_bring_what_they_promise(templates: Templates) -> None:
+    """BO1, RO4, VI1: who sees it, what is kept of who wrote, and the votes that open with it."""
+    canvas = made(templates.plan("job-canvas", question="?", title="", language="nl"))
+    sights = [round.plan.visibility for round in canvas.rounds]
+    assert ["all", *["own"] * 3, "all", "all", "own", "own", *["all"] * 4] == sights
+    client, provider = (vote for round in canvas.rounds for vote in round.plan.votes)
+    assert ("range", ("",) * 4, "Klant", "notes") == (
+        client.method,
+        client.steps,
+        client.lens,
+        client.target,
+    )
+    assert (provider.method, provider.lens) == ("range", "Wie het aanbiedt")
+    journey = made(templates.plan("journey-map", question="?", title="", language="en"))
+    (dots,) = (vote for round in journey.rounds for vote in round.plan.votes)
+    where = [section.title for section in journey.sections if section.id in dots.sections]
+    assert ("dots", 3, ["Sore point"]) == (dots.method, dots.budget, where)
+    ranked = made(templates.plan("affinity-kj", question="?", title="", language="en"))
+    assert [("rank", 3)] == [(v.method, v.budget) for r in ranked.rounds for v in r.plan.votes]
+    retro = made(templates.plan("retro-ssc", question="?", title="", language="en"))
+    assert ("own", "none") == (retro.rounds[-1].plan.visibility, retro.rounds[-1].plan.names)
+    suggested = [vote.budget for round in retro.rounds for vote in round.plan.votes]
+    assert [0] == suggested
+
+
 def test_days_are_days() -> None:
-    round = shipped()["opinion-map"].rounds[1]
+    template = shipped()["opinion-map"]
+    round = template.rounds[1]
     assert 7 == round.days
-    assert 7 * 24 * 60 * 60_000 == plan_of(round, str).length
+    assert 7 * 24 * 60 * 60_000 == plan_of(template, round, str).length
 
 
 def test_what_a_layout_draws(templates: Templates) -> None:

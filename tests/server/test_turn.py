@@ -7,15 +7,29 @@ from functools import partial
 
 import pytest
 
-from board import notes, rules, votes
+from board import notes, rules
+from board.agenda import AddRound
+from board.casting import BallotCast, CastVote
 from board.creation import CreateBoard, PlannedSection
 from board.notes import AddNote, DeleteNote, MoveNote, PaintNote
+from board.rounds import StartRound
 from board.rules import Command
 from board.seats import JoinSeat, RemoveSeat
 from board.settings import FinishBoard, LockBoard
-from board.state import EMPTY, Board, BoardId, NoteId, Role, SeatId, Seq, VoteId
-from board.votes import BallotCast, CastVote, CloseVote, OpenVote
-from server import turn as turns
+from board.state import (
+    EMPTY,
+    Board,
+    BoardId,
+    NoteId,
+    Plan,
+    Role,
+    RoundId,
+    SeatId,
+    Seq,
+    VoteId,
+    VotePlan,
+)
+from board.votes import CloseVote, OpenVote
 from server.access import Access
 from server.log import Answer
 from server.turn import Ask, Done, No, Outcome, Turn
@@ -186,6 +200,22 @@ def test_a_vote_gets_its_key_and_loses_it_with_its_end(board: Board) -> None:
     assert () == later.commit("e").keys_made
 
 
+def test_the_clock_makes_keys_and_destroys_them(board: Board) -> None:
+    """NA9, NA10: of the votes that open with a round, and close with it."""
+    plan = Plan("rate", "", "", 60_000, votes=(VotePlan(method="agree3"),))
+    first, second = (RoundId(sign * 16) for sign in "rs")
+    tick = turn(board)
+    planned = (AddRound(id, plan, "") for id in (first, second))
+    taken(tick, ask(add(board, "x")), *map(ask, planned), ask(StartRound(first, "", now=False)))
+    assert 1 == len(tick.made)
+    later = turn(tick.board, keys=dict(tick.keys))
+    later.now += 80_000
+    later.owe()
+    assert tick.made.keys() == {*later.lost}
+    assert {vote.id for vote in later.board.votes if vote.state == "open"} == later.made.keys()
+    assert 1 == len(later.made)
+
+
 def test_finishing_a_board_destroys_the_keys_of_its_votes(board: Board) -> None:
     tick = turn(board)
     taken(tick, ask(add(board, "x")), ask(OpenVote(VOTE, (), 5, 5, True)), ask(FinishBoard(True)))
@@ -287,7 +317,3 @@ def test_a_resend_takes_nothing_elses_place(board: Board) -> None:
     assert {b"5": first.board.seq + 1, b"9": first.board.seq} == {
         a.cid[:1]: outcome.seq for a, outcome in tick.outcomes if isinstance(outcome, Done)
     }
-
-
-def test_masks_are_for_votes_alone() -> None:
-    assert {votes.CastVote, votes.WithdrawVote, votes.AbstainVote} == set(turns.MASKED)

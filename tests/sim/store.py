@@ -126,9 +126,11 @@ class StoreLog:
 
         await self._do(job)
 
-    async def relink(self, board: BoardId, links: Links) -> None:
+    async def relink(self, board: BoardId, old: Links, links: Links) -> None:
         def job() -> None:
             kept = self._kept(board)
+            if kept.links != old:
+                raise Conflict
             others = [k.links.code for id, k in self.store.boards.items() if id != board]
             if links.code in others:
                 raise CodeTaken

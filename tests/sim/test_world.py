@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from board import wire
+from board import ballots, wire
 from board.rules import evolve
 from board.state import EMPTY, BoardId
 from server.access import Access
@@ -225,7 +225,7 @@ def _check_budget(bodies: list[bytes]) -> None:
         board = evolve(board, wire.event(body))
         for vote in board.votes:
             for ballot in board.secret.ballots.get(vote.id, {}).values():
-                assert ballot.spent() <= vote.budget
+                assert ballots.spent(vote, ballot) <= vote.budget
 
 
 def play(seed: int, caplog: pytest.LogCaptureFixture) -> World:

@@ -318,7 +318,6 @@ vote-close-ask-missing =
         [one] { $n } person has not voted yet. Close the vote now? It cannot be opened again.
        *[other] { $n } people have not voted yet. Close the vote now? It cannot be opened again.
     }
-vote-none = Nobody gave a vote.
 
 ## Keys
 
@@ -366,7 +365,6 @@ copy = Copy
 copied = Copied
 copy-failed = Could not copy. Select the text and copy it yourself.
 reload = Load again
-show-less = Show less
 full-screen = Full screen
 theme = Light or dark
 connection-saving =

@@ -58,9 +58,9 @@ connection-connecting = Connecting
 connection-live = Connected
 connection-offline =
     { $n ->
-        [0] No network. Everything is saved.
-        [one] No network. { $n } change not saved yet
-       *[other] No network. { $n } changes not saved yet
+        [0] No connection. Everything is saved.
+        [one] No connection. { $n } change not saved yet
+       *[other] No connection. { $n } changes not saved yet
     }
 connection-ended = Stopped
 
@@ -72,9 +72,6 @@ ended-replaced = You have this board open in too many places, so this page stopp
 ended-gone = This board is not here, or the link is not right.
 ended-token = This link does not work any more. Ask the person who invited you for a new one.
 ended-malformed = This page and the board do not understand each other. Load the page again. What you wrote stays on this device.
-ended-fast = Too much happened too fast, so this page stopped. Load it again. What you wrote stays on this device.
-ended-newer = There is a newer version of this page. Load it again. What you wrote stays on this device.
-ended-full = All places on this board are taken.
 ended-other = The connection stopped. Load the page again. What you wrote stays on this device.
 
 ## State of one's own note
@@ -139,45 +136,8 @@ no-question = The question comes soon
 ## Votes
 
 vote = Vote
-vote-question = What matters most to you?
-# $left dots of $budget are still free.
-vote-left = { $left } of { $budget } votes left
-vote-give = One vote more for { $note }
-vote-take = One vote less for { $note }
-vote-on-note =
-    { $n ->
-        [0] No vote from you
-        [one] { $n } vote from you
-       *[other] { $n } votes from you
-    }
-vote-given = { $n } on { $note }. { $left } left.
-vote-most = { $n } is the most for one note.
-vote-none-left = All your votes are used. Take one back to give it elsewhere.
-vote-abstain = I choose none
-vote-abstained = You chose none. That counts too.
-vote-secret = Nobody sees how you vote.
-vote-change = You can change your mind until the vote closes.
-vote-spare =
-    { $n ->
-        [one] You have { $n } vote left. That is fine.
-       *[other] You have { $n } votes left. That is fine.
-    }
 vote-opened = A vote has started
 vote-closed = The vote is over
-vote-turnout = { $n } of { $seats } took part
-vote-place = Place { $n }
-# One line of the result: $sum votes from $voters people.
-vote-result =
-    { $sum ->
-        [one] { $sum } vote
-       *[other] { $sum } votes
-    } from { $voters ->
-        [one] { $voters } person
-       *[other] { $voters } people
-    }
-vote-result-title = This is what you all chose
-vote-tie = Same number of votes
-vote-gone = A note that is no longer on the board
 
 ## Take your place along to another device
 

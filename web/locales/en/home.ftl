@@ -16,7 +16,6 @@ home-question-hint = Free and open. No account. Ready in 30 seconds.
 home-start = Start a brainstorm
 home-starting = Opening
 home-start-failed = The board could not be opened. Your question is still here. Please try again.
-home-question-empty = No question yet? You can start and add it later.
 home-question-long =
     { $most ->
         [one] The question can have { $most } letter.
@@ -26,14 +25,7 @@ home-question-long =
 home-code = Got a code?
 # Name of the one field that is drawn as six boxes, for screen readers.
 home-code-field = Code, 6 letters and numbers
-home-code-hint = It is on your invitation.
 home-join = Join
-home-joining = One moment
-home-code-missing =
-    { $n ->
-        [one] { $n } sign to go
-       *[other] { $n } signs to go
-    }
 
 ## Ways of working
 
@@ -56,12 +48,10 @@ home-note-three = Open on Saturday morning
 home-note-four = Someone to read letters with me
 home-note-five = A person who speaks my language
 home-note-six = Treat us with respect
-home-notes-label = Notes in five languages
 
 ## Footer
 
 home-privacy = We keep what people write on a board, and nothing else. No ads, no tracking, no cookies.
-home-source = Open source
 home-api = For programs
 
 ## Invitation sheet for printing
@@ -69,10 +59,8 @@ home-api = For programs
 invitation-title = Invitation
 invitation-heading = We want to hear from you.
 invitation-scan = Scan this with the camera of your phone
-invitation-go = Go to { $address } and type this code
 invitation-type = Type this code
 invitation-free = No name, no account.
-invitation-code-label = Code
 invitation-step-scan = Scan
 invitation-step-scan-text = or type the code
 invitation-step-write = Write
@@ -84,7 +72,6 @@ invitation-promise = We read every note. Only your words are kept. Nobody needs 
 invitation-no-phone = No phone? Write on the back and hand us this sheet. Someone can also write for you.
 invitation-print = Print this sheet
 invitation-back = Back to the board
-invitation-sheet-language = Language of this sheet
 invitation-loading = The sheet is being made
 invitation-failed = We could not make the sheet. Open it again from the board.
 
@@ -101,7 +88,6 @@ say-9 = nine
 
 page-no-script = This page needs JavaScript
 page-no-script-text = Your browser has switched it off, or could not load it. Switch it on and load the page again. Nothing you saved is lost.
-page-old-browser = This browser is too old for the board. Please update it, or use another one.
 
 ## Errors
 

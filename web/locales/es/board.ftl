@@ -316,7 +316,6 @@ vote-close-ask-missing =
         [one] { $n } persona aún no ha votado. ¿Cerrar la votación ahora? No se puede abrir de nuevo.
        *[other] { $n } personas aún no han votado. ¿Cerrar la votación ahora? No se puede abrir de nuevo.
     }
-vote-none = Nadie ha dado un voto.
 
 ## Keys
 
@@ -363,7 +362,6 @@ copy = Copiar
 copied = Copiado
 copy-failed = No se pudo copiar. Seleccione el texto y cópielo usted.
 reload = Cargar de nuevo
-show-less = Mostrar menos
 full-screen = Pantalla completa
 theme = Claro u oscuro
 connection-saving =

@@ -57,9 +57,9 @@ connection-connecting = Conectando
 connection-live = Con conexión
 connection-offline =
     { $n ->
-        [0] Sin red. Todo está guardado.
-        [one] Sin red. { $n } cambio sin guardar todavía
-       *[other] Sin red. { $n } cambios sin guardar todavía
+        [0] Sin conexión. Todo está guardado.
+        [one] Sin conexión. { $n } cambio sin guardar todavía
+       *[other] Sin conexión. { $n } cambios sin guardar todavía
     }
 connection-ended = Detenido
 
@@ -71,9 +71,6 @@ ended-replaced = Tiene este tablero abierto en demasiados lugares, por eso esta 
 ended-gone = Este tablero no está aquí, o el enlace no es correcto.
 ended-token = Este enlace ya no sirve. Pida uno nuevo a la persona que le invitó.
 ended-malformed = Esta página y el tablero no se entienden. Cargue la página de nuevo. Lo que escribió sigue en este aparato.
-ended-fast = Pasaron demasiadas cosas muy rápido, por eso esta página se detuvo. Cárguela de nuevo. Lo que escribió sigue en este aparato.
-ended-newer = Hay una versión más nueva de esta página. Cárguela de nuevo. Lo que escribió sigue en este aparato.
-ended-full = Todos los lugares de este tablero están ocupados.
 ended-other = La conexión se detuvo. Cargue la página de nuevo. Lo que escribió sigue en este aparato.
 
 ## State of one's own note
@@ -137,43 +134,8 @@ no-question = La pregunta llega pronto
 ## Votes
 
 vote = Votación
-vote-question = ¿Qué es lo más importante para usted?
-vote-left = Le quedan { $left } de { $budget } votos
-vote-give = Un voto más para { $note }
-vote-take = Un voto menos para { $note }
-vote-on-note =
-    { $n ->
-        [0] Ningún voto suyo
-        [one] { $n } voto suyo
-       *[other] { $n } votos suyos
-    }
-vote-given = { $n } para { $note }. Quedan { $left }.
-vote-most = { $n } es lo máximo para una nota.
-vote-none-left = Ya usó todos sus votos. Retire uno para darlo en otro lugar.
-vote-abstain = No elijo ninguna
-vote-abstained = No eligió ninguna. Eso también cuenta.
-vote-secret = Nadie ve cómo vota usted.
-vote-change = Puede cambiar de idea hasta que cierre la votación.
-vote-spare =
-    { $n ->
-        [one] Le queda { $n } voto. Está bien así.
-       *[other] Le quedan { $n } votos. Está bien así.
-    }
 vote-opened = Ha empezado una votación
 vote-closed = La votación terminó
-vote-turnout = Participaron { $n } de { $seats }
-vote-place = Lugar { $n }
-vote-result =
-    { $sum ->
-        [one] { $sum } voto
-       *[other] { $sum } votos
-    } de { $voters ->
-        [one] { $voters } persona
-       *[other] { $voters } personas
-    }
-vote-result-title = Esto eligieron entre todas y todos
-vote-tie = Los mismos votos
-vote-gone = Una nota que ya no está en el tablero
 
 ## Take your place along to another device
 

@@ -15,7 +15,6 @@ home-question-hint = Gratis y abierto. Sin cuenta. Listo en 30 segundos.
 home-start = Empezar una lluvia de ideas
 home-starting = Abriendo
 home-start-failed = No se pudo abrir el tablero. Su pregunta sigue aquí. Inténtelo otra vez.
-home-question-empty = ¿Aún no tiene pregunta? Puede empezar y añadirla después.
 home-question-long =
     { $most ->
         [one] La pregunta puede tener { $most } letra.
@@ -24,14 +23,7 @@ home-question-long =
 
 home-code = ¿Tiene un código?
 home-code-field = Código, 6 letras y números
-home-code-hint = Está en su invitación.
 home-join = Entrar
-home-joining = Un momento
-home-code-missing =
-    { $n ->
-        [one] falta { $n } signo
-       *[other] faltan { $n } signos
-    }
 
 ## Ways of working
 
@@ -53,12 +45,10 @@ home-note-three = Abrir el sábado por la mañana
 home-note-four = Alguien que lea las cartas conmigo
 home-note-five = Alguien que hable mi idioma
 home-note-six = Que nos traten con respeto
-home-notes-label = Notas en cinco idiomas
 
 ## Footer
 
 home-privacy = Guardamos lo que la gente escribe en un tablero, y nada más. Sin anuncios, sin rastreo, sin cookies.
-home-source = Código abierto
 home-api = Para programas
 
 ## Invitation sheet for printing
@@ -66,10 +56,8 @@ home-api = Para programas
 invitation-title = Invitación
 invitation-heading = Queremos saber lo que usted piensa.
 invitation-scan = Escanee esto con la cámara de su teléfono
-invitation-go = Vaya a { $address } y escriba este código
 invitation-type = Escriba este código
 invitation-free = Sin nombre, sin cuenta.
-invitation-code-label = Código
 invitation-step-scan = Escanee
 invitation-step-scan-text = o escriba el código
 invitation-step-write = Escriba
@@ -81,7 +69,6 @@ invitation-promise = Leemos cada nota. Solo se guardan sus palabras. Su nombre n
 invitation-no-phone = ¿No tiene teléfono? Escriba al dorso y entréguenos esta hoja. Alguien también puede escribir por usted.
 invitation-print = Imprimir esta hoja
 invitation-back = Volver al tablero
-invitation-sheet-language = Idioma de esta hoja
 invitation-loading = Se está preparando la hoja
 invitation-failed = No pudimos preparar la hoja. Ábrala otra vez desde el tablero.
 
@@ -98,7 +85,6 @@ say-9 = nueve
 
 page-no-script = Esta página necesita JavaScript
 page-no-script-text = Su navegador lo tiene apagado o no pudo cargarlo. Enciéndalo y cargue la página de nuevo. Lo que guardó no se pierde.
-page-old-browser = Este navegador es demasiado antiguo para el tablero. Actualícelo o use otro.
 
 ## Errors
 

@@ -17,6 +17,7 @@ language-failed = No se pudo cargar este idioma. Inténtelo de nuevo cuando teng
 join-arriving = Abriendo el tablero
 unreachable = No podemos llegar al tablero. Revise su conexión e inténtelo de nuevo. No se ha perdido nada.
 not-opened = El tablero no se abrió
+part-missing = Esta parte no se cargó. Lo que escribió no se pierde.
 
 ## Question and field
 
@@ -26,12 +27,6 @@ write-field = Su idea
 write-hint = Una idea por nota. Puede ser corta.
 write-next = Escriba la siguiente idea
 write-visible = La ven todas las personas de este tablero.
-promise-seen = Quién la ve
-promise-seen-text = Todas las personas de este tablero, en cuanto la envía. Ven el nombre que tiene aquí, no su nombre real.
-promise-change = Cambiar de opinión
-promise-change-text = Puede cambiar o borrar sus notas mientras el tablero esté abierto.
-promise-kept = Cuánto tiempo la guardamos
-promise-kept-text = Mientras exista este tablero.
 write-section = ¿Dónde va?
 write-viewer = Usted está aquí para leer. No puede escribir en este tablero.
 write-locked = Quien guía ha cerrado el tablero. Ahora no puede escribir. Lo que escribió se conserva.
@@ -46,54 +41,27 @@ mine-refused = Esta nota no se guardó. Sus palabras están aquí.
 mine-refused-edit = Cambiarla y enviar otra vez
 mine-refused-drop = Tirarla
 
-## No network
+## What the chip says when nothing gets saved
 
-offline-title = Sin red. Siga escribiendo.
-offline-text =
-    { $n ->
-        [0] Lo que escribe está a salvo en este teléfono y se envía solo.
-        [one] { $n } nota no está guardada todavía. Está a salvo en este teléfono y se envía sola.
-       *[other] { $n } notas no están guardadas todavía. Están a salvo en este teléfono y se envían solas.
-    }
-offline-try = Intentar ahora
 chip-offline = Sin conexión
-online-again =
-    { $n ->
-        [one] { $n } nota guardada
-       *[other] Las { $n } notas están guardadas
-    }
+chip-busy = Tablero ocupado
+chip-late = Sin guardar todavía
 
 ## Everyone's notes
 
 all = Todas las notas
 all-count = Todas las notas: { $n }
-all-empty = Nadie ha escrito una nota todavía. La suya puede ser la primera.
 all-more =
     { $n ->
         [one] { $n } nota más
        *[other] { $n } notas más
     }
-all-filter-all = Todas
-all-filter-mine = Mías
-all-search = Buscar en las notas
-all-found =
-    { $n ->
-        [one] Encontrado en { $n } nota
-       *[other] Encontrado en { $n } notas
-    }
-all-none = Ninguna nota dice esto. Pruebe otra palabra.
 
 ## Votes
 
 vote-go = Ir a la votación
-vote-back = Volver a escribir
-vote-done = Listo
-vote-again = Revisar mis votos
-vote-thanks = Gracias. Otras personas todavía están eligiendo.
 vote-results = Ver el resultado
 
 ## Menu of the page
 
-phone-menu = Menú
 menu-you = Menú. Su nombre aquí es { $label }.
-phone-wide = Abrir el tablero grande

@@ -7,8 +7,6 @@ refusal-board-finished = Este tablero ha terminado y se queda como está. Puede 
 refusal-board-full = Este tablero está lleno: caben { $most } notas. Sus palabras se quedan aquí. Pida a quien guía que haga lugar.
 refusal-board-gone = Este tablero no está aquí, o su enlace no es de este tablero. Pregunte a la persona que le invitó.
 refusal-board-locked = Quien guía ha cerrado este tablero por ahora. Sus palabras se quedan aquí. Inténtelo cuando esté abierto.
-refusal-budget-in-use = Alguien ya dio { $largest } votos. No cambió nada. Elija al menos ese número, o permita que se retiren votos.
-refusal-cannot-undo = Esto no se puede deshacer. Todo se queda como está ahora.
 refusal-changed-since =
     { $aspect ->
         [text] Alguien cambió este texto después de usted. Su cambio se queda, y lo de usted no se pierde: puede escribirlo otra vez.
@@ -17,11 +15,6 @@ refusal-changed-since =
        *[other] Alguien cambió esto después de usted. Se queda así. Puede cambiarlo otra vez.
     }
 refusal-door-closed = La puerta de este tablero está cerrada para personas nuevas. Pida a quien guía que la abra e inténtelo otra vez.
-refusal-id-reused = El mismo mensaje llegó dos veces con palabras distintas. Se queda lo que se guardó primero. Envíelo de nuevo.
-refusal-id-taken = Esto ya se guardó una vez. No se perdió nada. Envíelo como algo nuevo.
-refusal-label-taken = Este nombre ya se usa aquí, o se parece demasiado a otro. ¿Qué le parece { $suggestion }?
-refusal-last-facilitator = Un tablero necesita una persona que guíe, y esta es la última. Primero dé ese papel a otra persona.
-refusal-last-section = Esta es la última sección, y un tablero necesita una. No cambió nada. Primero añada otra.
 refusal-limit-reached = No caben más de { $most }. No cambió nada. Primero quite algo, o hágalo más corto.
 refusal-newer-board = Este tablero se cambió con una versión más nueva de Groundswell. Puede leerlo. Para escribir, cargue la página más tarde.
 refusal-not-allowed =
@@ -29,7 +22,6 @@ refusal-not-allowed =
         [viewer] Usted está aquí para leer, así que no puede cambiar nada. Pida a quien guía un enlace para participar.
        *[other] Solo quien guía puede hacer esto. No cambió nada. Pídaselo.
     }
-refusal-not-in-vote = Esta nota no está en la votación. Sus votos se quedan como están. Elija otra nota.
 refusal-not-now =
     { $kind ->
         [brief] Ahora vemos lo que viene.
@@ -53,12 +45,6 @@ refusal-not-now =
     }
 refusal-not-yours = Esto es de otra persona, así que solo esa persona o quien guía puede cambiarlo. No cambió nada.
 refusal-note-gone = Esta nota ya no está en el tablero. Lo que usted escribió sigue aquí. Puede enviarlo como nota nueva.
-refusal-nothing-to-do = Ya está así. No había nada que hacer.
-refusal-nothing-to-vote-on = Todavía no hay notas para votar. Primero escriba algunas y luego abra la votación.
-refusal-own-note = En esta votación se elige entre las notas de otras personas. Sus votos se quedan como están. Elija otra nota.
-refusal-round-begun = Esta ronda ya empezó, así que esto se queda como está. No cambió nada. Puede planear otra después.
-refusal-round-changed = Otra persona pasó a otra ronda justo antes. No cambió nada. Mire qué ronda es ahora y elija.
-refusal-round-gone = Esta ronda ya no está en el plan. No cambió nada más. Elija otra ronda.
 refusal-round-over = Esta ronda terminó. Lo que usted escribió sigue aquí, y puede enviarlo otra vez.
 refusal-seats-full = Los { $most } lugares de este tablero están ocupados. Pregunte a quien guía, o escriba junto a alguien que ya está.
 refusal-section-full = Esta sección está llena: caben { $most } notas. Sus palabras se quedan aquí. Elija otra sección.
@@ -68,30 +54,13 @@ refusal-slow-down = Eso fue muy rápido. No se perdió nada. Espere un momento e
 refusal-text-empty = Todavía no tiene palabras. Primero escriba algo.
 refusal-text-too-long = Esto tiene { $length } letras y caben { $most }. Sus palabras se quedan aquí. Hágalo más corto, o haga dos notas.
 refusal-unavailable = Ahora no podemos guardar. Sus palabras están a salvo en este aparato. Espere un momento e inténtelo otra vez.
-refusal-vote-over = Esta votación está cerrada. Los votos que dio antes se contaron.
-refusal-votes-spent =
-    { $left ->
-        [0] Ya usó sus { $budget } votos. Retire uno para darlo en otro lugar.
-        [one] Le queda { $left } de { $budget } votos. Dé menos aquí, o retire uno de otro lugar.
-       *[other] Le quedan { $left } de { $budget } votos. Dé menos aquí, o retire algunos de otro lugar.
-    }
 
 ## The server
 
-refusal-board-quota = Desde este lugar se han abierto muchos tableros. Su pregunta se queda aquí. Inténtelo en una hora.
 refusal-code-unknown = No conocemos ningún tablero con este código. Revise cada signo de su invitación, o pregunte a quien le invitó.
 refusal-code-wait = Fueron muchos intentos. El código se queda aquí. Espere un minuto e inténtelo otra vez.
 refusal-failed = Algo se rompió aquí, no de su lado. Lo que guardó no se pierde. Espere un momento y cargue la página de nuevo.
-refusal-malformed = No pudimos leer lo que envió esta página. No cambió nada. Cargue la página de nuevo.
-refusal-method = Esta dirección no funciona de esta manera. No cambió nada. Vuelva e inténtelo otra vez.
-refusal-not-found = No hay nada en esta dirección. Revise el enlace, o vaya a la primera página.
-refusal-origin = Esto vino de otro sitio web, por eso no lo hicimos. Abra el tablero con su propio enlace.
 refusal-parcel-gone = Estas palabras no sirven, o ya pasaron sus 10 minutos. Revise cada palabra, o pida palabras nuevas en el otro aparato.
-refusal-template-unknown = No conocemos esta forma de trabajar. Su pregunta se queda. Elija otra.
 refusal-token = Este enlace ya no sirve. Pida uno nuevo a la persona que le invitó.
-refusal-token-in-query = Un enlace secreto se envió de una forma poco segura, por eso no lo abrimos. Use el enlace tal como lo recibió.
 refusal-too-big = Esto es demasiado de una vez. No cambió nada. Envíe menos.
-refusal-too-slow = Esto tardó demasiado en llegar. No cambió nada. Inténtelo otra vez.
-refusal-unsupported-type = No podemos leer este tipo de mensaje. No cambió nada. Cargue la página de nuevo.
-refusal-wrong-host = Este nombre no es nuestro, así que no se hizo nada. Abra el tablero con su propio enlace.
 refusal-unknown = Esto no funcionó. No se perdió nada. Inténtelo otra vez.

@@ -264,7 +264,6 @@ vote-turnout-short = { $n } از { $seats }
 vote-turnout-did = رأی داده‌اند
 vote-budget-trim-ask = کسی همین حالا { $largest } رأی داده است. با { $n } رأی برای هر نفر، آخرین رأی‌هایش پس گرفته می‌شود و به او گفته می‌شود.
 vote-close-ask-missing = { $n } نفر هنوز رأی نداده‌اند. رأی‌گیری همین حالا بسته شود؟ دوباره باز نمی‌شود.
-vote-none = کسی رأیی نداد.
 
 ## Keys
 
@@ -311,7 +310,6 @@ copy = کپی
 copied = کپی شد
 copy-failed = کپی نشد. متن را انتخاب کنید و خودتان کپی کنید.
 reload = بارگذاری دوباره
-show-less = نمایش کمتر
 full-screen = تمام‌صفحه
 theme = روشن یا تیره
 connection-saving = ذخیرهٔ { $n } تغییر

@@ -15,15 +15,11 @@ home-question-hint = رایگان و آزاد. بدون حساب کاربری. �
 home-start = شروع هم‌فکری
 home-starting = در حال باز شدن
 home-start-failed = تخته باز نشد. پرسش شما هنوز اینجاست. دوباره امتحان کنید.
-home-question-empty = هنوز پرسشی ندارید؟ می‌توانید شروع کنید و بعداً بنویسیدش.
 home-question-long = پرسش می‌تواند تا { $most } حرف داشته باشد.
 
 home-code = کد دارید؟
 home-code-field = کد، ۶ حرف و عدد
-home-code-hint = روی دعوت‌نامهٔ شماست.
 home-join = پیوستن
-home-joining = یک لحظه
-home-code-missing = { $n } نشانهٔ دیگر مانده
 
 ## Ways of working
 
@@ -45,12 +41,10 @@ home-note-three = شنبه صبح باز باشد
 home-note-four = کسی که نامه‌ها را با من بخواند
 home-note-five = یک نفر که زبان مرا بداند
 home-note-six = با ما با احترام رفتار شود
-home-notes-label = یادداشت‌هایی به پنج زبان
 
 ## Footer
 
 home-privacy = ما فقط آنچه را مردم روی تخته می‌نویسند نگه می‌داریم. بدون تبلیغ، بدون ردیابی، بدون کوکی.
-home-source = متن‌باز
 home-api = برای برنامه‌ها
 
 ## Invitation sheet for printing
@@ -58,10 +52,8 @@ home-api = برای برنامه‌ها
 invitation-title = دعوت‌نامه
 invitation-heading = می‌خواهیم نظر شما را بشنویم.
 invitation-scan = این را با دوربین گوشی خود اسکن کنید
-invitation-go = به { $address } بروید و این کد را وارد کنید
 invitation-type = این کد را وارد کنید
 invitation-free = بدون نام، بدون ثبت‌نام.
-invitation-code-label = کد
 invitation-step-scan = اسکن کنید
 invitation-step-scan-text = یا کد را وارد کنید
 invitation-step-write = بنویسید
@@ -73,7 +65,6 @@ invitation-promise = همهٔ یادداشت‌ها را می‌خوانیم. ف
 invitation-no-phone = گوشی ندارید؟ پشت همین برگه بنویسید و به ما بدهید. کسی هم می‌تواند به جای شما بنویسد.
 invitation-print = چاپ این برگه
 invitation-back = بازگشت به تخته
-invitation-sheet-language = زبان این برگه
 invitation-loading = برگه در حال آماده شدن است
 invitation-failed = برگه آماده نشد. دوباره از روی تخته بازش کنید.
 
@@ -90,7 +81,6 @@ say-9 = نه
 
 page-no-script = این صفحه به JavaScript نیاز دارد
 page-no-script-text = مرورگر شما آن را خاموش کرده یا نتوانسته بار کند. روشنش کنید و صفحه را دوباره بار کنید. آنچه ذخیره کرده‌اید از دست نرفته است.
-page-old-browser = این مرورگر برای تخته خیلی قدیمی است. به‌روزش کنید، یا مرورگر دیگری به کار ببرید.
 
 ## Errors
 

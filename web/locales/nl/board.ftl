@@ -316,7 +316,6 @@ vote-close-ask-missing =
         [one] { $n } persoon heeft nog niet gestemd. De stemming nu sluiten? Daarna kan ze niet meer open.
        *[other] { $n } mensen hebben nog niet gestemd. De stemming nu sluiten? Daarna kan ze niet meer open.
     }
-vote-none = Niemand heeft een stem gegeven.
 
 ## Keys
 
@@ -363,7 +362,6 @@ copy = Kopiëren
 copied = Gekopieerd
 copy-failed = Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.
 reload = Opnieuw laden
-show-less = Minder tonen
 full-screen = Volledig scherm
 theme = Licht of donker
 connection-saving =

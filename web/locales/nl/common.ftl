@@ -57,9 +57,9 @@ connection-connecting = Verbinding maken
 connection-live = Verbonden
 connection-offline =
     { $n ->
-        [0] Geen netwerk. Alles is bewaard.
-        [one] Geen netwerk. { $n } wijziging nog niet bewaard
-       *[other] Geen netwerk. { $n } wijzigingen nog niet bewaard
+        [0] Geen verbinding. Alles is bewaard.
+        [one] Geen verbinding. { $n } wijziging nog niet bewaard
+       *[other] Geen verbinding. { $n } wijzigingen nog niet bewaard
     }
 connection-ended = Gestopt
 
@@ -71,9 +71,6 @@ ended-replaced = Je hebt dit bord op te veel plekken open, daarom stopte deze pa
 ended-gone = Dit bord is hier niet, of de link klopt niet.
 ended-token = Deze link werkt niet meer. Vraag een nieuwe aan wie je heeft uitgenodigd.
 ended-malformed = Deze pagina en het bord begrijpen elkaar niet. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
-ended-fast = Er gebeurde te veel te snel, daarom stopte deze pagina. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
-ended-newer = Er is een nieuwere versie van deze pagina. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
-ended-full = Alle plaatsen op dit bord zijn bezet.
 ended-other = De verbinding is gestopt. Laad de pagina opnieuw. Wat je schreef blijft op dit apparaat.
 
 ## State of one's own note
@@ -137,43 +134,8 @@ no-question = De vraag komt zo
 ## Votes
 
 vote = Stem
-vote-question = Wat vind jij het belangrijkst?
-vote-left = Nog { $left } van { $budget } stemmen
-vote-give = Een stem meer voor { $note }
-vote-take = Een stem minder voor { $note }
-vote-on-note =
-    { $n ->
-        [0] Geen stem van jou
-        [one] { $n } stem van jou
-       *[other] { $n } stemmen van jou
-    }
-vote-given = { $n } op { $note }. Nog { $left }.
-vote-most = { $n } is het meeste voor één briefje.
-vote-none-left = Al je stemmen zijn op. Neem er een terug om die ergens anders te geven.
-vote-abstain = Ik kies niets
-vote-abstained = Je koos niets. Dat telt ook.
-vote-secret = Niemand ziet hoe je stemt.
-vote-change = Je kunt je nog bedenken tot de stemming sluit.
-vote-spare =
-    { $n ->
-        [one] Je hebt nog { $n } stem over. Dat mag.
-       *[other] Je hebt nog { $n } stemmen over. Dat mag.
-    }
 vote-opened = Er is een stemming begonnen
 vote-closed = De stemming is voorbij
-vote-turnout = { $n } van { $seats } deden mee
-vote-place = Plaats { $n }
-vote-result =
-    { $sum ->
-        [one] { $sum } stem
-       *[other] { $sum } stemmen
-    } van { $voters ->
-        [one] { $voters } persoon
-       *[other] { $voters } mensen
-    }
-vote-result-title = Dit hebben jullie samen gekozen
-vote-tie = Evenveel stemmen
-vote-gone = Een briefje dat niet meer op het bord staat
 
 ## Take your place along to another device
 

@@ -15,7 +15,6 @@ home-question-hint = Gratis en open. Geen account. Klaar in 30 seconden.
 home-start = Begin een brainstorm
 home-starting = Wordt geopend
 home-start-failed = Het bord kon niet worden geopend. Je vraag staat er nog. Probeer het nog eens.
-home-question-empty = Nog geen vraag? Je kunt beginnen en hem later toevoegen.
 home-question-long =
     { $most ->
         [one] De vraag mag { $most } letter hebben.
@@ -24,14 +23,7 @@ home-question-long =
 
 home-code = Heb je een code?
 home-code-field = Code, 6 letters en cijfers
-home-code-hint = Hij staat op je uitnodiging.
 home-join = Meedoen
-home-joining = Een ogenblik
-home-code-missing =
-    { $n ->
-        [one] nog { $n } teken
-       *[other] nog { $n } tekens
-    }
 
 ## Ways of working
 
@@ -53,12 +45,10 @@ home-note-three = Op zaterdagochtend open
 home-note-four = Iemand die brieven met mij leest
 home-note-five = Iemand die mijn taal spreekt
 home-note-six = Behandel ons met respect
-home-notes-label = Briefjes in vijf talen
 
 ## Footer
 
 home-privacy = We bewaren wat mensen op een bord schrijven, en verder niets. Geen reclame, geen volgen, geen cookies.
-home-source = Open broncode
 home-api = Voor programma's
 
 ## Invitation sheet for printing
@@ -66,10 +56,8 @@ home-api = Voor programma's
 invitation-title = Uitnodiging
 invitation-heading = We horen graag wat jij denkt.
 invitation-scan = Scan dit met de camera van je telefoon
-invitation-go = Ga naar { $address } en typ deze code
 invitation-type = Typ deze code
 invitation-free = Geen naam, geen account.
-invitation-code-label = Code
 invitation-step-scan = Scan
 invitation-step-scan-text = of typ de code
 invitation-step-write = Schrijf
@@ -81,7 +69,6 @@ invitation-promise = We lezen elk briefje. Alleen je woorden worden bewaard. Je 
 invitation-no-phone = Geen telefoon? Schrijf op de achterkant en geef dit blad aan ons. Iemand kan ook voor je schrijven.
 invitation-print = Dit blad afdrukken
 invitation-back = Terug naar het bord
-invitation-sheet-language = Taal van dit blad
 invitation-loading = Het blad wordt gemaakt
 invitation-failed = Het blad kon niet worden gemaakt. Open het nog eens vanaf het bord.
 
@@ -98,7 +85,6 @@ say-9 = negen
 
 page-no-script = Deze pagina heeft JavaScript nodig
 page-no-script-text = Je browser heeft het uitgezet of kon het niet laden. Zet het aan en laad de pagina opnieuw. Wat je bewaard hebt is niet weg.
-page-old-browser = Deze browser is te oud voor het bord. Werk hem bij, of gebruik een andere.
 
 ## Errors
 

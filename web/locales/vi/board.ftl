@@ -264,7 +264,6 @@ vote-turnout-short = { $n } / { $seats }
 vote-turnout-did = đã bỏ phiếu
 vote-budget-trim-ask = Có người đã cho { $largest } phiếu. Nếu mỗi người { $n } phiếu thì những phiếu cuối bị lấy lại, và họ được báo.
 vote-close-ask-missing = { $n } người chưa bỏ phiếu. Đóng bỏ phiếu bây giờ? Sau đó không mở lại được.
-vote-none = Không ai cho phiếu nào.
 
 ## Keys
 
@@ -311,7 +310,6 @@ copy = Sao chép
 copied = Đã sao chép
 copy-failed = Không sao chép được. Xin chọn đoạn chữ và tự sao chép.
 reload = Tải lại
-show-less = Thu gọn
 full-screen = Toàn màn hình
 theme = Sáng hay tối
 connection-saving = Đang lưu { $n } thay đổi

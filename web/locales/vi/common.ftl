@@ -57,8 +57,8 @@ connection-connecting = Đang kết nối
 connection-live = Đã kết nối
 connection-offline =
     { $n ->
-        [0] Mất mạng. Mọi thứ đã được lưu.
-       *[other] Mất mạng. Còn { $n } thay đổi chưa lưu
+        [0] Mất kết nối. Mọi thứ đã được lưu.
+       *[other] Mất kết nối. Còn { $n } thay đổi chưa lưu
     }
 connection-ended = Đã dừng
 
@@ -70,9 +70,6 @@ ended-replaced = Bảng này đang mở ở quá nhiều nơi, nên trang này �
 ended-gone = Không có bảng này ở đây, hoặc đường dẫn không đúng.
 ended-token = Đường dẫn này không còn dùng được. Xin hỏi người đã mời quý vị để có đường dẫn mới.
 ended-malformed = Trang này và bảng không hiểu nhau. Xin tải lại trang. Những gì quý vị đã viết vẫn còn trên máy này.
-ended-fast = Quá nhiều việc xảy ra quá nhanh, nên trang này đã dừng. Xin tải lại. Những gì quý vị đã viết vẫn còn trên máy này.
-ended-newer = Trang này có bản mới hơn. Xin tải lại. Những gì quý vị đã viết vẫn còn trên máy này.
-ended-full = Bảng này đã hết chỗ.
 ended-other = Kết nối đã dừng. Xin tải lại trang. Những gì quý vị đã viết vẫn còn trên máy này.
 
 ## State of one's own note
@@ -124,31 +121,8 @@ no-question = Câu hỏi sắp có
 ## Votes
 
 vote = Phiếu
-vote-question = Điều gì quan trọng nhất với quý vị?
-vote-left = Còn { $left } trên { $budget } phiếu
-vote-give = Thêm một phiếu cho { $note }
-vote-take = Bớt một phiếu của { $note }
-vote-on-note =
-    { $n ->
-        [0] Quý vị chưa chọn
-       *[other] { $n } phiếu của quý vị
-    }
-vote-given = { $n } phiếu cho { $note }. Còn { $left }.
-vote-most = Mỗi ghi chú nhiều nhất { $n } phiếu.
-vote-none-left = Quý vị đã dùng hết phiếu. Lấy lại một phiếu để chọn chỗ khác.
-vote-abstain = Tôi không chọn gì
-vote-abstained = Quý vị không chọn gì. Như vậy cũng được tính.
-vote-secret = Không ai thấy quý vị chọn gì.
-vote-change = Quý vị có thể đổi ý cho đến khi bỏ phiếu kết thúc.
-vote-spare = Quý vị còn { $n } phiếu. Như vậy cũng được.
 vote-opened = Bắt đầu bỏ phiếu
 vote-closed = Bỏ phiếu đã xong
-vote-turnout = { $n } trên { $seats } người đã tham gia
-vote-place = Hạng { $n }
-vote-result = { $sum } phiếu từ { $voters } người
-vote-result-title = Đây là điều mọi người đã chọn
-vote-tie = Bằng số phiếu
-vote-gone = Một ghi chú không còn trên bảng
 
 ## Take your place along to another device
 

@@ -15,15 +15,11 @@ home-question-hint = Miễn phí và mở. Không cần tài khoản. Xong trong
 home-start = Bắt đầu góp ý
 home-starting = Đang mở
 home-start-failed = Chưa mở được bảng. Câu hỏi của quý vị vẫn ở đây. Xin thử lại.
-home-question-empty = Chưa có câu hỏi? Quý vị có thể bắt đầu rồi thêm sau.
 home-question-long = Câu hỏi dài nhất là { $most } ký tự.
 
 home-code = Quý vị có mã?
 home-code-field = Mã, 6 chữ và số
-home-code-hint = Mã ở trên thư mời.
 home-join = Vào
-home-joining = Xin chờ một chút
-home-code-missing = còn thiếu { $n } ký tự
 
 ## Ways of working
 
@@ -45,12 +41,10 @@ home-note-three = Mở cửa sáng thứ Bảy
 home-note-four = Có người đọc giấy tờ cùng tôi
 home-note-five = Một người nói tiếng của tôi
 home-note-six = Hãy tôn trọng chúng tôi
-home-notes-label = Ghi chú bằng năm ngôn ngữ
 
 ## Footer
 
 home-privacy = Chúng tôi giữ những gì mọi người viết trên bảng, ngoài ra không giữ gì khác. Không quảng cáo, không theo dõi, không cookie.
-home-source = Mã nguồn mở
 home-api = Dành cho phần mềm
 
 ## Invitation sheet for printing
@@ -58,10 +52,8 @@ home-api = Dành cho phần mềm
 invitation-title = Thư mời
 invitation-heading = Chúng tôi muốn nghe ý kiến của quý vị.
 invitation-scan = Quét hình này bằng máy ảnh của điện thoại
-invitation-go = Vào { $address } và nhập mã này
 invitation-type = Nhập mã này
 invitation-free = Không cần tên, không cần đăng ký.
-invitation-code-label = Mã
 invitation-step-scan = Quét
 invitation-step-scan-text = hoặc nhập mã
 invitation-step-write = Viết
@@ -73,7 +65,6 @@ invitation-promise = Chúng tôi đọc mọi ghi chú. Chỉ chữ của quý v
 invitation-no-phone = Không có điện thoại? Xin viết ở mặt sau và đưa tờ này cho chúng tôi. Cũng có người viết giúp quý vị.
 invitation-print = In tờ này
 invitation-back = Trở lại bảng
-invitation-sheet-language = Ngôn ngữ của tờ này
 invitation-loading = Đang soạn tờ thư mời
 invitation-failed = Chưa soạn được tờ thư mời. Xin mở lại từ bảng.
 
@@ -90,7 +81,6 @@ say-9 = chín
 
 page-no-script = Trang này cần JavaScript
 page-no-script-text = Trình duyệt của quý vị đã tắt hoặc không tải được. Xin bật lên và tải lại trang. Những gì đã lưu không mất.
-page-old-browser = Trình duyệt này quá cũ để mở bảng. Xin cập nhật hoặc dùng trình duyệt khác.
 
 ## Errors
 

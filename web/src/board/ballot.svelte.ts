@@ -2,13 +2,14 @@
 
 import { t } from "$core/i18n";
 import type { Desk } from "./desk.svelte";
+import { dotVote } from "./votes";
 
 /** Watches the votes of a board; to be called where effects live. */
 export function watchBallot(desk: Desk): void {
   const { board, toasts } = desk;
   let before = { id: "", budget: 0, spent: 0 };
   $effect(() => {
-    const vote = board.openVote;
+    const vote = dotVote(board);
     if (vote === undefined) {
       if (board.vote(before.id)?.state === "void") toasts.say(t("vote-voided"));
       before = { id: "", budget: 0, spent: 0 };

@@ -1,5 +1,6 @@
 // What a person does to the board: commands, remembered for undo, with a word about each.
 
+import { inColumn } from "$core/column";
 import { language, t } from "$core/i18n";
 import { newId } from "$core/ids";
 import { detect } from "$core/lang";
@@ -14,6 +15,8 @@ import type { Spot, Writing } from "./wishes";
 
 export const refusal = (slug: string, fields: Record<string, number | string> = {}): string =>
   t(`refusal-${slug}`, fields);
+
+import { dotVote, sheetVotes } from "./votes";
 
 export class Deeds {
   readonly #desk: Desk;
@@ -70,7 +73,7 @@ export class Deeds {
     }
     const { section, colour, before, column } = writing;
     const { x, y } = isPlane(board.layout) ? whole(writing.at) : { x: 0, y: 0 };
-    const where = [x, y, before, undefined, column] as const;
+    const where = [x, y, before, undefined, ...inColumn(column)] as const;
     const add: Command = ["note.add", newId(), section, words, lang, colour, ...where];
     void this.#desk.session.step(t("step-add", { n: 1 }), [add]);
     return true;
@@ -105,14 +108,19 @@ export class Deeds {
 
   /** Moves notes to a spot of a section: free slots on a plane, places in the order elsewhere. */
   moveTo(notes: readonly NoteView[], spot: Spot): void {
-    const { board, places } = this.#desk;
+    const { board, gathering, places } = this.#desk;
+    const group = gathering.find(spot.group ?? "");
+    if (group) {
+      gathering.put(notes, group, spot.before);
+      return;
+    }
     const ids = new Set(notes.map(({ id }) => id));
     const before = ids.has(spot.before) ? this.#following(spot, ids) : spot.before;
     const taken: Area[] = [];
     const commands = notes.map((note): Command => {
       const { x, y } = places.free(spot.section, taken);
       taken.push({ x, y, ...NOTE });
-      return ["note.move", note.id, spot.section, x, y, before, 0, spot.column];
+      return ["note.move", note.id, spot.section, x, y, before, 0, ...inColumn(spot.column)];
     });
     const n = notes.length;
     const section = board.section(spot.section)?.title ?? "";
@@ -123,8 +131,13 @@ export class Deeds {
 
   /** One place up (-1) or down (1) in its section; on a plane `by` units that way. */
   nudge(notes: readonly NoteView[], right: number, down: number): void {
-    if (isPlane(this.#desk.board.layout)) this.shift(notes, right, down);
-    else if (notes[0] !== undefined) this.#reorder(notes[0], right + down > 0 ? 1 : -1);
+    const { board, gathering } = this.#desk;
+    const [first] = notes;
+    const group = first && gathering.of(first);
+    const way = right + down > 0 ? 1 : -1;
+    if (first && group) gathering.reorder(first, group, way);
+    else if (isPlane(board.layout)) this.shift(notes, right, down);
+    else if (first) this.#reorder(first, way);
   }
 
   paint(notes: readonly NoteView[], colour: Colour): void {
@@ -160,11 +173,16 @@ export class Deeds {
     );
   }
 
-  /** Gives (1) or takes back (-1) a dot in the open vote. */
+  /** Gives (1) or takes back (-1) a dot; where no dots are given, opens the sheet at the note. */
   vote(note: NoteView, way: 1 | -1): void {
     const { board, toasts } = this.#desk;
-    const vote = board.openVote;
-    if (vote === undefined || !vote.notes.includes(note.id)) return;
+    const vote = dotVote(board);
+    if (vote === undefined) {
+      const sheet = sheetVotes(board).find(({ items }) => items.includes(note.id));
+      if (sheet) this.#desk.openBallot(sheet.id, note.id);
+      return;
+    }
+    if (!vote.items.includes(note.id)) return;
     if (!this.#desk.allows("vote")) {
       toasts.say(this.#desk.whyNot("vote"));
       return;
@@ -204,14 +222,18 @@ export class Deeds {
   }
 
   #following(spot: Spot, moving: ReadonlySet<string>): string {
-    const order = this.#desk.board.notesIn(spot.section);
+    const order = this.#loose(spot.section, spot.column);
     const at = order.findIndex(({ id }) => id === spot.before);
     return order.slice(at).find(({ id }) => !moving.has(id))?.id ?? "";
   }
 
+  #loose(section: string, column: string): NoteView[] {
+    const { places, gathering } = this.#desk;
+    return places.notesAt(section, column).filter((note) => !gathering.of(note));
+  }
+
   #reorder(note: NoteView, way: 1 | -1): void {
-    const { board } = this.#desk;
-    const order = board.notesIn(note.section).filter(({ column }) => column === note.column);
+    const order = this.#loose(note.section, this.#desk.places.columnOf(note));
     const at = order.findIndex(({ id }) => id === note.id);
     if (at + way < 0 || at + way >= order.length) return;
     const before = order[way > 0 ? at + 2 : at - 1]?.id ?? "";

@@ -3,6 +3,7 @@
 import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import type { Desk } from "./desk.svelte";
+import { dotVote } from "./votes";
 
 export function describe(desk: Desk, note: NoteView): string {
   const { board } = desk;
@@ -10,11 +11,14 @@ export function describe(desk: Desk, note: NoteView): string {
   const column = board.columns.find(({ id }) => id === note.column)?.title;
   const place = column ? t("cell-description", { section, column }) : section;
   const parts = [t("note-description", { section: place, colour: t(`colour-${note.colour}`) })];
+  const group = desk.gathering.of(note);
+  if (group) parts.push(t("group-in", { name: desk.gathering.called(group) }));
   if (note.own) parts.push(t("list-own"));
+  if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
-  const vote = board.openVote;
-  if (vote?.notes.includes(note.id)) {
+  const vote = dotVote(board);
+  if (vote?.items.includes(note.id)) {
     parts.push(t("vote-on-note", { n: board.ballot(vote.id).get(note.id) ?? 0 }));
   }
   return parts.join(". ");

@@ -14,6 +14,7 @@ import { Timekeeper } from "$ui/timekeeper.svelte";
 import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
 import { Deeds } from "./deeds";
+import { Gathering } from "./gathering";
 import { around, grown } from "./geometry";
 import { Hearing } from "./hearing.svelte";
 import { type Placed, Places } from "./places.svelte";
@@ -36,6 +37,7 @@ export class Desk {
   readonly preferences = new Preferences();
   readonly places: Places;
   readonly deeds: Deeds;
+  readonly gathering: Gathering;
   readonly hearing = new Hearing();
   readonly time: Timekeeper;
   readonly chosen = new SvelteSet<string>();
@@ -66,8 +68,14 @@ export class Desk {
   unkept = $state(false);
   /** The address that makes a host, where this browser has it. */
   hostLink = $state("");
+  /** The vote that its sheet is about, and the item to begin with, "" for the first open one. */
+  ballot = $state({ vote: "", item: "" });
   /** The round that its dialog is about; "" for a new one. */
   round = $state("");
+  /** The group that its dialog is about. */
+  group = $state("");
+  /** The group whose name is being written in place. */
+  naming = $state("");
   /** Lines that were pasted and wait for a yes. */
   pasted = $state("");
   /** Where on the screen the chosen notes are, for the small toolbar. */
@@ -79,6 +87,7 @@ export class Desk {
     this.session = session;
     this.places = new Places(session.board);
     this.deeds = new Deeds(this);
+    this.gathering = new Gathering(this);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
       turned: (words) => this.toasts.say(words),
@@ -117,6 +126,11 @@ export class Desk {
     return t("refusal-not-now", { verb, kind: kindOf(this.board) });
   }
 
+  openBallot(vote: string, item: string): void {
+    this.ballot = { vote, item };
+    this.dialog = "ballot";
+  }
+
   planRound(id: string): void {
     this.round = id;
     this.dialog = "round";
@@ -127,16 +141,30 @@ export class Desk {
   }
 
   mayMove(note: NoteView): boolean {
-    return note.state !== "refused" && this.#within(note) && this.allows("move");
+    return (
+      note.state !== "refused" && this.#within(note) && this.#mine(note) && this.allows("move")
+    );
   }
 
   mayChange(note: NoteView): boolean {
     const right = (note.own || this.host) && this.allows("edit_own", note.note.round);
-    return right && note.state !== "refused" && this.#within(note);
+    return right && note.state !== "refused" && this.#mine(note) && this.#within(note);
   }
 
   mayTag(note: NoteView): boolean {
+    if (!this.#mine(note) || this.bare(note)) return false;
     return this.mayChange(note) || (this.#within(note) && this.allows("tag"));
+  }
+
+  /** Whether a note is hidden and without a name: then nothing is kept of it but its words. */
+  bare(note: NoteView): boolean {
+    const round = this.board.rounds.find(({ id }) => id === note.note.round);
+    return note.hidden && round?.names === "none";
+  }
+
+  /** Hidden notes are changed by who wrote them, whoever else may read them. */
+  #mine(note: NoteView): boolean {
+    return note.own || !note.hidden;
   }
 
   #within(note: NoteView): boolean {
@@ -254,7 +282,7 @@ export class Desk {
     const frames = isPlane(this.board.layout) ? this.#drawn : [...this.places.frames, ...heads];
     const notes = [...this.places.notes.values()];
     const areas = notes.map(({ corner, w, h }) => ({ x: corner.x, y: corner.y, w, h }));
-    const all = around([...frames, ...areas]);
+    const all = around([...frames, ...this.places.regions, ...areas]);
     return all === undefined ? around(this.places.frames) : grown(all, frames.length > 0 ? 0 : 24);
   }
 

@@ -8,6 +8,7 @@ const SAID: Record<Happening["kind"], string> = {
   added: "announce-added",
   edited: "announce-changed",
   moved: "announce-moved",
+  grouped: "announce-grouped",
   removed: "announce-removed",
   joined: "announce-joined",
   "vote-opened": "vote-opened",

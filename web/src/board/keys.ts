@@ -21,16 +21,32 @@ const vote =
   };
 
 const dialog =
-  (name: "keys" | "move" | "tags"): Act =>
+  (name: "keys" | "move" | "put" | "tags"): Act =>
   (desk) => {
-    const may = (note: NoteView): boolean =>
-      name === "tags" ? desk.mayTag(note) : desk.mayMove(note);
+    const may = (note: NoteView): boolean => {
+      if (name === "put") return desk.gathering.mayPut(note);
+      return name === "tags" ? desk.mayTag(note) : desk.mayMove(note);
+    };
     if (name === "keys" || desk.subjects.some(may)) desk.dialog = name;
   };
+
+const together: Act = (desk) => {
+  const notes = desk.subjects.filter((note) => desk.gathering.mayPut(note));
+  if (notes.length > 1) desk.gathering.make(notes);
+};
+
+const about: Act = (desk) => {
+  const group = desk.gathering.of({ id: desk.active });
+  if (group === undefined) return;
+  desk.group = group.id;
+  desk.dialog = "group";
+};
 
 const LETTERS: Record<string, Act> = {
   n: (desk) => desk.startNote(),
   m: dialog("move"),
+  g: dialog("put"),
+  G: about,
   t: dialog("tags"),
   v: vote(1),
   V: vote(-1),
@@ -66,6 +82,7 @@ const NAMED: Record<string, Act> = {
 
 const CONTROL: Record<string, Act> = {
   a: (desk) => desk.chooseAll(desk.places.notes.keys()),
+  g: together,
   d: (desk) => {
     if (desk.allows("duplicate_note")) {
       const notes = desk.subjects.filter((note) => desk.mayMove(note));

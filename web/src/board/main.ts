@@ -1,7 +1,10 @@
 // The board's page: takes the seat, then shows the board.
 
+import "$core/casting";
 import { mount } from "svelte";
+import { ApiError } from "$core/api";
 import { addCatalogues, language, loadLanguage, startLanguage } from "$core/i18n";
+import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
 import { Steps } from "$core/steps";
@@ -21,7 +24,17 @@ new Preferences();
 addCatalogues(
   import.meta.glob<string>("../../locales/*/board.ftl", { query: "?raw", import: "default" }),
 );
-const words = loadLanguage(startLanguage(), ["common", "refusals", "rounds", "board"]);
+const words = loadLanguage(startLanguage(), [
+  "common",
+  "refusals",
+  "seldom",
+  "connection",
+  "rounds",
+  "hidden",
+  "groups",
+  "votes",
+  "board",
+]);
 
 try {
   const [seat] = await Promise.all([takeSeat(board, link, startLanguage()), words]);
@@ -32,6 +45,7 @@ try {
     seat: seat.seat,
     steps: (hands) => new Steps(hands),
   });
+  session.bring(Receipts);
   const desk = new Desk(board, seat.token, session);
   desk.hostLink = hostLink(board, seat.role === "facilitator" ? link : "");
   desk.unkept = link !== "" && !known(`kept:${board}`);
@@ -39,10 +53,9 @@ try {
 } catch (error) {
   await words;
   target.replaceChildren();
-  const refused = error instanceof Error && "slug" in error;
-  if (!refused) console.error(error);
-  const reason = refused ? String(error.slug) : "other";
-  mount(Ended, { target, props: { reason } });
+  const refused = error instanceof ApiError ? error : new ApiError("other");
+  if (error !== refused) console.error(error);
+  mount(Ended, { target, props: { reason: refused.slug, fields: refused.fields } });
 }
 
 function begin(desk: Desk): void {

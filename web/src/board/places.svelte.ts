@@ -1,7 +1,8 @@
 // Where everything on the plane lies now: the core's layout of the notes as they stand.
 
-import type { BoardView, ColumnView, SectionView } from "$core/board.svelte";
-import { type Layout, layout } from "$core/layout";
+import type { BoardView, ColumnView, GroupView, SectionView } from "$core/board.svelte";
+import { idsOf } from "$core/groups";
+import { layout } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
 import { GAP, HEAD, isPlane, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/plane";
 import type { Area, Point } from "./camera.svelte";
@@ -23,6 +24,11 @@ export interface Frame extends Area {
 /** The head of a table's column; the column itself reaches down through all sections. */
 export interface Head extends Area {
   column: ColumnView;
+}
+
+/** A group and the ground that its notes lie on. */
+export interface Region extends Area {
+  group: GroupView;
 }
 
 /** A note of a plane: its place is its own, so that a move touches nothing but itself. */
@@ -55,20 +61,25 @@ export class Places {
     this.#board.sections.map((section) => [section.id, this.#board.notesIn(section.id)] as const),
   );
   readonly #ids = $derived.by(() => this.#board.columns.map(({ id }) => id));
-  readonly #lying: Layout = $derived.by(() => {
-    const kind = this.#board.layout;
-    const rows = isPlane(kind) ? this.#rows.map(([id]) => [id, []] as const) : this.#rows;
-    return layout(kind, rows, this.#ids);
+  /** Of a plane only what lies in groups: the loose notes say themselves where they are. */
+  readonly #layout = $derived.by(() => {
+    const { groups, layout: kind } = this.#board;
+    const plane = isPlane(kind);
+    const inside = new Set(plane ? groups.flatMap(idsOf) : []);
+    const rows = this.#rows.map(([id, notes]) => {
+      return [id, plane ? notes.filter((note) => inside.has(note.id)) : notes] as const;
+    });
+    return layout(kind, rows, groups, this.#ids);
   });
   readonly #frames = $derived.by(() => {
-    const { sections } = this.#lying;
+    const { sections } = this.#layout;
     return sections.flatMap(([id, box]): Frame[] => {
       const section = this.#board.section(id);
       return section === undefined ? [] : [{ ...box, section }];
     });
   });
   readonly #heads = $derived(
-    this.#lying.columns.flatMap(([id, box]): Head[] => {
+    this.#layout.columns.flatMap(([id, box]): Head[] => {
       const column = this.#board.columns.find((one) => one.id === id);
       return column === undefined ? [] : [{ ...box, column }];
     }),
@@ -76,6 +87,14 @@ export class Places {
   readonly #placed = $derived.by(() => {
     this.#before = isPlane(this.#board.layout) ? this.#plane() : this.#flow();
     return this.#before;
+  });
+
+  readonly #regions = $derived.by(() => {
+    const known = new Map(this.#board.groups.map((group) => [group.id, group]));
+    return this.#layout.groups.flatMap(([id, box]): Region[] => {
+      const group = known.get(id);
+      return group === undefined ? [] : [{ ...box, group }];
+    });
   });
 
   constructor(board: BoardView) {
@@ -96,17 +115,23 @@ export class Places {
     return [...this.heads].sort((a, b) => away(a) - away(b))[0]?.column.id ?? "";
   }
 
-  /** The column in which a note of a table stands: its own, or the first where that is gone. */
-  columnOf(note: NoteView): string {
-    return this.#ids.includes(note.column) ? note.column : (this.#ids[0] ?? "");
+  /** The column of a table in which a note or a group stands: its own, or the first. */
+  columnOf({ column }: { column: string }): string {
+    return this.#ids.includes(column) ? column : (this.#ids[0] ?? "");
   }
 
-  /** The notes of a cell of a table, in their order. */
+  /** The notes of a section, or of a cell of a table, as they stand in it. */
   notesAt(section: string, column: string): readonly NoteView[] {
-    return this.#board.notesIn(section).filter((note) => this.columnOf(note) === column);
+    const notes = this.#board.notesIn(section);
+    return column ? notes.filter((note) => this.columnOf(note) === column) : notes;
   }
 
-  /** By section and rank. */
+  /** The grounds of groups. */
+  get regions(): readonly Region[] {
+    return this.#regions;
+  }
+
+  /** By section, as they stand in it. */
   get notes(): ReadonlyMap<string, Placed> {
     return this.#placed;
   }
@@ -132,7 +157,8 @@ export class Places {
   near(at: Point): Point {
     const corner = { x: at.x - NOTE_W / 2, y: at.y - NOTE_H / 2 };
     const size = { x: 0, y: 0, ...NOTE };
-    return freeNear(corner, { x: STEP_X, y: STEP_Y }, size, [...this.notes.values()]);
+    const taken = [...this.notes.values(), ...this.regions];
+    return freeNear(corner, { x: STEP_X, y: STEP_Y }, size, taken);
   }
 
   /** A free place for one more note in a section of a plane; `also` is about to be taken. */
@@ -140,15 +166,21 @@ export class Places {
     const frame = this.frame(section);
     if (frame === undefined || !isPlane(this.#board.layout)) return { x: 0, y: 0 };
     const room = { x: frame.x + GAP, y: frame.y + HEAD, w: frame.w - 2 * GAP, h: frame.h };
-    const taken = [...this.notes.values(), ...also];
+    const taken = [...this.notes.values(), ...this.regions, ...also];
     const size = { x: 0, y: 0, ...NOTE };
     return freeSlot(room, { x: STEP_X, y: STEP_Y }, size, taken);
   }
 
   #plane(): Map<string, Placed> {
     const placed = new Map<string, Placed>();
+    const inside = new Map(this.#layout.notes.map(([id, x, y]) => [id, { x, y }]));
     for (const [, notes] of this.#rows) {
       for (const note of notes) {
+        const slot = inside.get(note.id);
+        if (slot) {
+          placed.set(note.id, this.#still(note, slot));
+          continue;
+        }
         const loose = this.#loose.get(note) ?? new Loose(note);
         this.#loose.set(note, loose);
         placed.set(note.id, loose);
@@ -158,16 +190,20 @@ export class Places {
   }
 
   #flow(): Map<string, Placed> {
-    const at = new Map(this.#lying.notes.map(([id, x, y]) => [id, { x, y }]));
+    const at = new Map(this.#layout.notes.map(([id, x, y]) => [id, { x, y }]));
     const placed = new Map<string, Placed>();
     for (const [, notes] of this.#rows) {
       for (const note of notes) {
-        const place = { x: 0, y: 0, ...at.get(note.id) };
-        const old = this.#before.get(note.id);
-        const same = old?.note === note && old.x === place.x && old.y === place.y;
-        placed.set(note.id, same ? old : { note, corner: place, ...place, ...NOTE });
+        placed.set(note.id, this.#still(note, { x: 0, y: 0, ...at.get(note.id) }));
       }
     }
     return placed;
+  }
+
+  /** A note whose place follows from the others; the same object until that changes. */
+  #still(note: NoteView, place: Point): Placed {
+    const old = this.#before.get(note.id);
+    const same = old?.note === note && old.x === place.x && old.y === place.y;
+    return same && !(old instanceof Loose) ? old : { note, corner: place, ...place, ...NOTE };
   }
 }

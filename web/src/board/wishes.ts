@@ -2,23 +2,28 @@
 
 import type { Colour } from "$core/types";
 import type { Point } from "./camera.svelte";
+import type { Onto } from "./plane/onto";
 
 export type View = "canvas" | "columns" | "list";
 export type Tool = "select" | "hand" | "note";
 export type DialogName =
+  | "ballot"
   | "carry"
   | "columns"
+  | "group"
   | "invite"
   | "keep"
   | "keys"
   | "move"
   | "name"
   | "paste"
+  | "put"
   | "question"
   | "result"
   | "round"
   | "sections"
   | "settings"
+  | "sweet"
   | "tags"
   | "title"
   | "vote";
@@ -41,16 +46,21 @@ export interface Writing {
 export interface Drag {
   readonly notes: ReadonlySet<string>;
   readonly lead: string;
+  /** The group that goes with them, whole. */
+  readonly group?: string;
+  /** What they would be put with if they were let go now. */
+  readonly onto?: Onto | undefined;
   readonly dx: number;
   readonly dy: number;
 }
 
-/** Where notes would be put in a section: before that note, "" for last. */
+/** Where notes would be put in a section or a group: before that note, "" for last. */
 export interface Spot {
   readonly section: string;
   /** Of a table; "" keeps it. */
   readonly column: string;
   readonly before: string;
+  readonly group?: string | undefined;
 }
 
 /** Something that cannot be taken back by a key, and waits for a yes. */

@@ -2,25 +2,28 @@
 
 import { SvelteMap } from "svelte/reactivity";
 import { NO_BALLOT, spent } from "./ballot";
+import { byPlace } from "./groups";
 import { type Mark, NoteView } from "./note.svelte";
-import {
-  type Ballot,
-  byRank,
-  type Column,
-  type Note,
-  type Round,
-  type Seat,
-  type Section,
-  type State,
-  type Vote,
+import type {
+  Ballot,
+  Column,
+  Group,
+  Note,
+  Round,
+  Seat,
+  Section,
+  State,
+  Unseen,
+  Vote,
 } from "./state";
-import type { Door, Kind } from "./types";
+import type { Door, Kind, Names } from "./types";
 
 export type ColumnView = Column;
 export type SectionView = Section;
 export type SeatView = Seat;
 export type VoteView = Vote;
 export type RoundView = Round;
+export type GroupView = Group;
 
 /** How a note stands with the outbox. */
 export type Standing = Pick<Mark, "state" | "refused" | "yours">;
@@ -37,6 +40,8 @@ export interface Showing {
   ghosts: ReadonlyMap<string, Note>;
   mark: (id: string) => Standing;
   seat: string;
+  /** Whether it is one's own though it has no name. */
+  mine: (id: string) => boolean;
 }
 
 const RULES = ["note_chars", "cursors", "auto", "open"] as const;
@@ -56,6 +61,7 @@ export class BoardView {
   finished = $state(false);
   door = $state<Door>("open");
   newer = $state(false);
+  names = $state<Names>("alias");
   rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0 });
   sections = $state.raw<readonly SectionView[]>([]);
   seats = $state.raw<ReadonlyMap<string, SeatView>>(new Map());
@@ -67,6 +73,11 @@ export class BoardView {
   /** The agenda, in its order; what to make of it is in rounds.ts. */
   rounds = $state.raw<readonly RoundView[]>([]);
 
+  /** What is hidden, round by round. */
+  unseen = $state.raw<readonly Unseen[]>([]);
+  /** All groups, in the order in which those of a section stand. */
+  groups = $state.raw<readonly GroupView[]>([]);
+
   #ballots = $state.raw<ReadonlyMap<string, Ballot>>(new Map());
   readonly #notes = new SvelteMap<string, NoteView>();
   /** The notes of each section in their order. */
@@ -77,7 +88,7 @@ export class BoardView {
     return this.#notes;
   }
 
-  /** The notes of a section by rank; the same array until order or membership changes. */
+  /** The notes of a section as they stand; the same array until order or membership changes. */
   notesIn(section: string): readonly NoteView[] {
     return this.#rows.get(section) ?? [];
   }
@@ -100,9 +111,14 @@ export class BoardView {
     return [...this.votes].reverse().find((vote) => vote.state === "open");
   }
 
-  /** Own dots by note; also those of a vote that closed since this page began. */
+  /** Own values by item; also those of a vote that closed since this page began. */
   ballot(vote: string): ReadonlyMap<string, number> {
-    return new Map(this.#ballot(vote).dots);
+    return new Map(this.#ballot(vote).values);
+  }
+
+  /** Whether one said to hold the vote's lens. */
+  real(vote: string): boolean {
+    return this.#ballot(vote).real;
   }
 
   abstained(vote: string): boolean {
@@ -110,8 +126,9 @@ export class BoardView {
   }
 
   /** Own dots that are still free to spend. */
-  left(vote: string): number {
-    return Math.max(0, (this.vote(vote)?.budget ?? 0) - spent(this.#ballot(vote)));
+  left(id: string): number {
+    const vote = this.vote(id);
+    return vote ? Math.max(0, vote.budget - spent(vote, this.#ballot(id))) : 0;
   }
 
   /** Shows that; what is as before is not touched, so nothing that shows it is drawn again. */
@@ -126,9 +143,14 @@ export class BoardView {
     this.seats = state.seats;
     this.votes = state.votes;
     this.rounds = state.rounds;
+    this.unseen = state.unseen;
     this.columns = state.columns;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
+    if (this.groups !== state.groups) {
+      for (const group of [...this.groups, ...state.groups]) soil(dirty, group.section);
+      this.groups = state.groups;
+    }
     for (const id of showing.changed ?? this.#everything(showing)) this.#note(id, showing, dirty);
     for (const [section, moved] of dirty) this.#order(section, moved);
   }
@@ -164,7 +186,9 @@ export class BoardView {
       soil(dirty, note.section, view);
     }
     const first = showing.state.firsts.get(id) ?? "";
-    view.mark({ ...showing.mark(id), own: note.seat === showing.seat, first });
+    const own = note.seat === showing.seat || showing.mine(id);
+    const hidden = showing.state.hidden.has(id);
+    view.mark({ ...showing.mark(id), own, hidden, first });
   }
 
   /** Puts `moved` where they belong now; the others are in order already. */
@@ -173,7 +197,8 @@ export class BoardView {
     const here = [...moved].filter(
       (view) => view.note.section === section && this.#notes.get(view.id) === view,
     );
-    const row = [...rest, ...here].sort((a, b) => byRank(a.note, b.note));
+    const order = byPlace(this.groups);
+    const row = [...rest, ...here].sort((a, b) => order(a.note, b.note));
     this.#rows.set(section, row);
   }
 }
@@ -181,7 +206,8 @@ export class BoardView {
 /** Notes that came to a section, left it, or changed their rank in it. */
 type Dirty = Map<string, Set<NoteView>>;
 
-function soil(dirty: Dirty, section: string, view: NoteView): void {
+function soil(dirty: Dirty, section: string, view?: NoteView): void {
   const found = dirty.get(section) ?? new Set();
-  dirty.set(section, found.add(view));
+  if (view) found.add(view);
+  dirty.set(section, found);
 }

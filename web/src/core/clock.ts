@@ -1,7 +1,10 @@
 // Time and chance as the core sees them; tests bring their own.
 
 export interface Clock {
+  /** Milliseconds that run evenly, from some beginning, whatever the device's clock is set to. */
   now(): number;
+  /** What the device's clock says: it may jump either way, and goes on while the device sleeps. */
+  date(): number;
   /** Calls `then` after so many ms; returns how to forget it. */
   after(ms: number, then: () => void): () => void;
   /** From 0 up to 1. */
@@ -9,7 +12,8 @@ export interface Clock {
 }
 
 export const realClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  date: () => Date.now(),
   random: () => Math.random(),
   after(ms, then) {
     const timer = setTimeout(then, ms);

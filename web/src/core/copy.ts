@@ -1,8 +1,8 @@
 // This browser's copy of the board: fed by frames, and never trusted beyond its sum.
 
-import { evolve } from "./evolve";
+import { evolve, noteOf } from "./evolve";
 import { joined, stateOf } from "./snapshot";
-import { emptyState, type State } from "./state";
+import { emptyState, type Note, type State } from "./state";
 import { sum } from "./sum";
 import type { Form, Telling, Thing } from "./types";
 
@@ -55,8 +55,8 @@ export class Copy {
     if (this.#parts.length < parts) return;
     const whole = this.#parts;
     this.#parts = [];
-    const { ballots, firsts, gone } = this.state;
-    this.state = { ...stateOf(await joined(whole, deflated)), ballots, firsts, gone };
+    const { ballots, firsts, gone, hidden } = this.state;
+    this.state = { ...stateOf(await joined(whole, deflated)), ballots, firsts, gone, hidden };
     this.touched = null;
     this.#known = true;
   }
@@ -79,10 +79,16 @@ export class Copy {
     );
     const ballots = new Map(over);
     const firsts = new Map<string, string>();
+    const hidden = new Map<string, Note>();
     for (const thing of things) {
-      if (thing[0] === "ballot") ballots.set(thing[1], { abstained: thing[2], dots: thing[3] });
+      if (thing[0] === "ballot") {
+        ballots.set(thing[1], { abstained: thing[2], values: thing[3], real: thing[4] });
+      }
       if (thing[0] === "note.first") firsts.set(thing[1], thing[2]);
+      if (thing[0] === "note.hidden") hidden.set(thing[1][1], noteOf(thing[1]));
     }
+    for (const { id } of this.state.hidden.values()) this.touched?.add(id);
+    this.state.hidden = hidden;
     this.state.ballots = ballots;
     this.state.firsts = firsts;
     for (const id of firsts.keys()) this.touched?.add(id);

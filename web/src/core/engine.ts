@@ -10,6 +10,7 @@ import type { Outside } from "./outside";
 import { pack } from "./pack";
 import { Presence } from "./presence";
 import { inTurn } from "./queue";
+import type { Receipts } from "./receipts";
 import type { Refusal } from "./refusals";
 import { writtenFor } from "./rounds";
 import { LateShelf } from "./shelf";
@@ -45,6 +46,8 @@ export class Engine {
   readonly line: Line;
   readonly outbox: Outbox;
   readonly presence: Presence;
+  /** What notes without a name take; the page brings it. */
+  receipts: Receipts | null = null;
   #forget: () => void = () => undefined;
 
   constructor(
@@ -71,6 +74,7 @@ export class Engine {
       alive: (tab) => lease.alive(tab),
       send: (frame) => this.line.send(frame),
       changed: face.changed,
+      done: (commands) => this.receipts?.settle(commands),
     });
     this.presence = new Presence(clock, (sign) => this.line.send(pack(sign)));
   }
@@ -114,15 +118,16 @@ export class Engine {
 
   /** With the round that new notes are written for: it stays that one, however late they arrive. */
   #named(commands: readonly Command[]): readonly Command[] {
-    if (!commands.some(([tag]) => tag === "note.add")) return commands;
     const { about, rounds, votes, seats } = this.predicted();
     const role = seats.get(this.seat)?.role ?? "participant";
     const round = writtenFor({ rounds, votes, rules: about }, role);
-    return commands.map((command) => {
+    const named = commands.map((command): Command => {
       if (command[0] !== "note.add" || command[9] !== undefined) return command;
-      const [tag, id, section, text, lang, colour, x, y, before, , column = ""] = command;
-      return [tag, id, section, text, lang, colour, x, y, before, round, column];
+      const [tag, id, section, text, lang, colour, x, y, before, , ...rest] = command;
+      return [tag, id, section, text, lang, colour, x, y, before, round, ...rest];
     });
+    const { receipts } = this;
+    return receipts ? receipts.signed(named, { about, rounds }) : named;
   }
 
   #home([only]: readonly Command[]): Home {
@@ -139,6 +144,10 @@ export class Engine {
         return this.copy.snapshot(frame).then(this.face.changed, () => this.#judge("wrong"));
       case "priv":
         this.copy.things(frame[2]);
+        this.receipts?.ask();
+        break;
+      case "mine":
+        this.receipts?.hear(frame[2]);
         break;
       case "ev":
         this.#judge(this.copy.events(frame));

@@ -1,9 +1,12 @@
 // The mirror of the server's `lay`: one numbered form more. Total: no form ever fails.
 
-import { NO_BALLOT, trimmed, withDots } from "./ballot";
+import { NO_BALLOT, ranked, trimmed, without, withValue } from "./ballot";
+import { GROUP_FORMS, outOf, RANK_STEP, swept } from "./groups";
+import { voteOf } from "./rows";
 import {
   type Ballot,
   inOrder,
+  inserted,
   type Note,
   type Round,
   type Seat,
@@ -11,13 +14,12 @@ import {
   type State,
   type Vote,
 } from "./state";
-import type { Common, Form, NoteRow, Private } from "./types";
-
-export const RANK_STEP = 65_536;
+import type { Common, Count, Form, NoteRow, Plan, Private } from "./types";
 
 type Touched = Set<string>;
+type Rest = [tags?: string[], round?: string, sight?: string, keys?: null, column?: string];
 type Of<Tag extends Common[0]> = Extract<Common, readonly [Tag, ...unknown[]]>;
-type Apply<Tag extends Common[0]> = (state: State, form: Of<Tag>, touched: Touched) => void;
+export type Apply<Tag extends Common[0]> = (state: State, form: Of<Tag>, touched: Touched) => void;
 
 /** Moves `state` on by one form; ids of notes that it changed are added to `touched`. */
 export function evolve(state: State, form: Form, touched: Touched): void {
@@ -26,7 +28,7 @@ export function evolve(state: State, form: Form, touched: Touched): void {
     apply(state, form, touched);
   } else {
     apply(state, form[1], touched);
-    for (const event of form[2]) confide(state, event);
+    for (const event of form[2]) confide(state, event, touched);
   }
 }
 
@@ -40,15 +42,19 @@ function apply(state: State, form: Common, touched: Touched): void {
 
 const RULES = new Set(["note_chars", "cursors", "auto", "open"]);
 const RUNNING = { state: "running", left: 0, timed: false, grace_until: 0 } as const;
-const UNBEGUN = { ...RUNNING, state: "planned", starts_at: 0, ends_at: 0 } as const;
+const UNBEGUN = { ...RUNNING, state: "planned", starts_at: 0, ends_at: 0, names: "" } as const;
 
 const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   hid: () => undefined,
-  count: (s, [, id, change]) => vote(s, id, (old) => ({ turnout: old.turnout + change })),
-  "board.created": (s, [, title, question, template, layout, lang, at]) => {
+  count: (s, form) => {
+    const [, id, change, , round] = form;
+    if (round) counted(s, form);
+    else vote(s, id, (old) => ({ turnout: old.turnout + change }));
+  },
+  "board.created": (s, [, title, question, template, layout, lang, at, names = "alias"]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
     const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0 };
-    s.about = { title, question, template, layout, lang, at, ...rest, ...rules };
+    s.about = { title, question, template, layout, lang, at, ...rest, ...rules, names };
   },
   "board.titled": (s, [, title]) => about(s, { title }),
   "board.asked": (s, [, question]) => about(s, { question }),
@@ -85,11 +91,19 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
       rank += RANK_STEP;
       put(s, { ...note, section: to, rank, place_at: s.seq }, touched);
     }
+    for (const note of s.hidden.values()) {
+      if (note.section === id) s.hidden.set(note.id, { ...note, section: to, place_at: s.seq });
+    }
+    for (const { round, sections } of s.unseen) {
+      const n = sections.find(([there]) => there === id)?.[1];
+      if (n) counted(s, ["count", to, n, 0, round, id]);
+    }
+    s.groups = s.groups.map((old) => (old.section === id ? { ...old, section: to } : old));
     s.sections = s.sections.filter((old) => old.id !== id);
   },
-  "section.ranked": (s, [, id, notes], touched) => {
+  "section.ranked": (s, [, id, notes, first = RANK_STEP, step = RANK_STEP], touched) => {
     for (const [place, name] of notes.entries()) {
-      const rank = (place + 1) * RANK_STEP;
+      const rank = first + place * step;
       if (s.notes.get(name)?.section === id) note(s, name, { rank }, touched);
     }
   },
@@ -104,6 +118,10 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     for (const old of [...s.notes.values()]) {
       if (old.column === id) put(s, { ...old, column, place_at: s.seq }, touched);
     }
+    for (const note of s.hidden.values()) {
+      if (note.column === id) s.hidden.set(note.id, { ...note, column, place_at: s.seq });
+    }
+    s.groups = s.groups.map((old) => (old.column === id ? { ...old, column } : old));
     s.columns = s.columns.filter((old) => old.id !== id);
   },
   "notes.placed": (s, [, places], touched) => {
@@ -111,15 +129,17 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   },
   "note.added": (s, form, touched) => {
     const [, id, section, text, lang, colour, x, y, rank, seat, copy_of] = form;
-    const [tags = [], round = "", column = ""] = form.slice(11) as [string[]?, string?, string?];
+    const [tags = [], round = "", , , column = ""] = form.slice(11) as Rest;
     const words = { id, section, text, lang, colour, tags, seat, copy_of, altered: false };
     const stamps = { z: s.seq, text_at: s.seq, place_at: s.seq, look_at: s.seq };
     put(s, { ...words, x, y, rank, ...stamps, round, column }, touched);
   },
   "note.edited": (s, [, id, text, lang, , altered], touched) =>
     note(s, id, { text, lang, altered, text_at: s.seq }, touched),
-  "note.moved": (s, [, id, section, x, y, rank, column = ""], touched) =>
-    note(s, id, { section, x, y, rank, column, z: s.seq, place_at: s.seq }, touched),
+  "note.moved": (s, [, id, section, x, y, rank, column = ""], touched) => {
+    outOf(s, [id]);
+    note(s, id, { section, x, y, rank, column, z: s.seq, place_at: s.seq }, touched);
+  },
   "note.raised": (s, [, id], touched) => note(s, id, { z: s.seq }, touched),
   "note.painted": (s, [, id, colour], touched) => note(s, id, { colour, look_at: s.seq }, touched),
   "note.tagged": (s, [, id, tag, on], touched) => {
@@ -132,26 +152,31 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     s.notes.delete(id);
     s.gone.set(id, old);
     touched.add(id);
-    for (const { id: vote, state } of s.votes) {
-      const mine = state === "open" ? s.ballots.get(vote) : undefined;
-      if (mine?.dots.some(([voted]) => voted === id)) ballot(s, vote, withDots(mine, id, 0));
+    for (const vote of s.votes) {
+      const mine = vote.state === "open" && vote.items.includes(id) && s.ballots.get(vote.id);
+      if (mine && !mine.abstained) ballot(s, vote.id, without(vote, mine, id));
     }
   },
-  "notes.shown": (s, [, rows], touched) => {
-    for (const row of rows) put(s, noteOf(row), touched);
+  "notes.shown": (s, [, rows, counts = []], touched) => {
+    for (const count of counts) counted(s, count);
+    for (const row of rows) {
+      s.hidden.delete(row[1]);
+      put(s, noteOf(row), touched);
+    }
   },
-  "vote.opened": (s, [, id, notes, budget, most, own_allowed]) => {
-    if (s.votes.some((old) => old.id === id)) return;
-    const rules = { id, notes, budget, most, own_allowed };
-    s.votes = [...s.votes, { ...rules, state: "open", turnout: 0, seats: 0, results: [] }];
+  "vote.opened": (s, [, ...rules]) => {
+    if (s.votes.some((old) => old.id === rules[0])) return;
+    const [sums, more] = [["open", 0, 0, []], rules.splice(5)];
+    s.votes = [...s.votes, voteOf(["vote", ...rules, ...sums, ...more, 0, []])];
   },
-  "vote.budgeted": (s, [, id, budget]) => {
-    vote(s, id, () => ({ budget }));
-    const mine = s.ballots.get(id);
-    if (mine) ballot(s, id, trimmed(mine, budget));
-  },
-  "vote.closed": (s, [, id, turnout, seats, results]) =>
-    vote(s, id, () => ({ state: "closed", turnout, seats, results })),
+  "vote.budgeted": (s, [, id, budget]) =>
+    vote(s, id, (old) => {
+      const mine = s.ballots.get(id);
+      if (mine) ballot(s, id, trimmed(old, mine, budget));
+      return { budget };
+    }),
+  "vote.closed": (s, [, id, turnout, seats, results, real, duels]) =>
+    vote(s, id, () => ({ state: "closed", turnout, seats, results, real, duels })),
   "vote.voided": (s, [, id]) => vote(s, id, () => ({ state: "void" })),
   "round.added": (s, [, id, plan, after, repeat_of]) => {
     const fresh = { ...UNBEGUN, id, plan, repeat_of };
@@ -167,8 +192,8 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     s.rounds = s.rounds.filter((old) => old.id !== id);
   },
   "round.skipped": (s, [, id]) => round(s, id, { state: "skipped" }),
-  "round.started": (s, [, id, starts_at, ends_at]) =>
-    round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false }),
+  "round.started": (s, [, id, starts_at, ends_at, names = "alias"]) =>
+    round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false, names }),
   "round.paused": (s, [, id, left]) =>
     round(s, id, { state: "paused", left, ends_at: 0, timed: false }),
   "round.resumed": (s, [, id, ends_at]) => round(s, id, { ...RUNNING, ends_at }),
@@ -177,17 +202,39 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
     round(s, id, { state: grace_until ? "closing" : "running", timed: true, grace_until }),
   "round.ended": (s, [, id, grace_until]) =>
     round(s, id, { state: "closing", timed: false, grace_until }),
-  "round.closed": (s, [, id]) => round(s, id, { state: "closed", grace_until: 0 }),
+  "round.closed": (s, [, id]) => {
+    round(s, id, { state: "closed", grace_until: 0 });
+    swept(s);
+  },
+  "names.lowered": (s, [, id, names]) => {
+    const old = s.rounds.find((one) => one.id === id);
+    if (!id) about(s, { names });
+    if (!old) return;
+    const plan = old.plan.map((part, at) => (at === 7 ? names : part)) as unknown as Plan;
+    round(s, id, { plan, names: old.names && names });
+  },
+  ...GROUP_FORMS,
 };
 
 /** What this seat alone learns. */
-function confide(state: State, event: Private): void {
-  const [tag, id] = event;
+function confide(state: State, event: Private, touched: Touched): void {
+  const [tag] = event;
+  const own = { ...state, notes: state.hidden };
+  if (tag === "note.hidden") {
+    put(own, noteOf(event[1]), touched);
+    return;
+  }
+  const id = event[1];
   const old = state.ballots.get(id) ?? NO_BALLOT;
+  const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
-  if (tag === "ballot.cast") ballot(state, id, withDots(old, event[3], event[4]));
-  if (tag === "ballot.withdrawn") ballot(state, id, withDots(old, event[3], 0));
-  if (tag === "ballot.abstained") ballot(state, id, { dots: [], abstained: event[3] });
+  else if (tag.startsWith("note.")) apply(own, event as Common, touched);
+  if (!of) return;
+  if (tag === "ballot.cast") ballot(state, id, withValue(of, old, event[3], event[4]));
+  if (tag === "ballot.ranked") ballot(state, id, ranked(old, event[3]));
+  if (tag === "ballot.withdrawn") ballot(state, id, withValue(of, old, event[3]));
+  if (tag === "ballot.abstained") ballot(state, id, { ...old, values: [], abstained: event[3] });
+  if (tag === "ballot.lensed") ballot(state, id, { ...old, real: event[3] });
 }
 
 export function noteOf(row: NoteRow): Note {
@@ -195,6 +242,18 @@ export function noteOf(row: NoteRow): Note {
   const [text_at, place_at, look_at, round, column] = [row[14], row[15], row[16], row[17], row[18]];
   const words = { id, section, text, lang, colour, tags, seat, copy_of, altered };
   return { ...words, x, y, rank, z, text_at, place_at, look_at, round, column };
+}
+
+/** Counts the hidden notes of a round anew; what has none is not listed, the rest is by id. */
+function counted(state: State, [, id, change, writers, round = "", left = ""]: Count): void {
+  const old = state.unseen.find((row) => row.round === round);
+  const sections = new Map(old?.sections);
+  sections.set(id, (sections.get(id) ?? 0) + change);
+  if (left) sections.set(left, (sections.get(left) ?? 0) - change);
+  const kept = [...sections].filter(([, n]) => n > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const row = { round, writers: (old?.writers ?? 0) + writers, sections: kept };
+  const rows = state.unseen.filter((one) => one !== old).concat(kept.length ? row : []);
+  state.unseen = rows.sort((a, b) => (a.round < b.round ? -1 : 1));
 }
 
 function put(state: State, note: Note, touched: Touched): void {
@@ -230,16 +289,4 @@ function round(state: State, id: string, change: Partial<Round>): void {
 
 function ballot(state: State, id: string, mine: Ballot): void {
   state.ballots = new Map(state.ballots).set(id, mine);
-}
-
-/** Puts behind `after`; at `other` where that is not there. */
-function inserted<T extends { id: string }>(
-  row: readonly T[],
-  one: T,
-  after: string,
-  other: number,
-): T[] {
-  const behind = row.findIndex((old) => old.id === after);
-  const at = behind < 0 ? other : behind + 1;
-  return [...row.slice(0, at), one, ...row.slice(at)];
 }

@@ -1,5 +1,6 @@
 // For tests alone: a network, a clock and a server that do as they are told.
 
+import "./casting";
 import type { Clock } from "./clock";
 import { evolve } from "./evolve";
 import type { Socket } from "./net";
@@ -14,11 +15,17 @@ import type { Asking, Command, Common, Form, Telling } from "./types";
 
 export class FakeClock implements Clock {
   time = 1_000_000;
+  /** How far the device's clock is from the even one. */
+  off = 0;
   chance = 1;
   #timers: { at: number; then: () => void }[] = [];
 
   now(): number {
     return this.time;
+  }
+
+  date(): number {
+    return this.time + this.off;
   }
 
   random(): number {
@@ -95,7 +102,7 @@ export const EPOCH = "epoch-1";
 
 /** A board with two sections and two seats: number 5. */
 export const BEGINNING: Common[] = [
-  ["board.created", "Title", "Question?", "free", "free", "en", 1_780_000_000_000],
+  ["board.created", "Title", "Question?", "free", "free", "en", 1_780_000_000_000, "alias"],
   ["section.added", KEEP, "Keep", "", "green", 0, 0, ""],
   ["section.added", STOP, "Stop", "", "pink", 0, 0, ""],
   ["seat.joined", ME, 1, "facilitator", "Blue heron", 3],

@@ -8,6 +8,7 @@ export interface Happening {
     | "added"
     | "edited"
     | "moved"
+    | "grouped"
     | "removed"
     | "joined"
     | "vote-opened"
@@ -32,6 +33,10 @@ export function happeningOf(state: State, form: Common, own: boolean): Happening
       return tell("edited", form[1]);
     case "note.moved":
       return tell("moved", form[1]);
+    case "group.made":
+      return form[4].length ? tell("grouped", ...form[4]) : null;
+    case "group.filled":
+      return tell("grouped", ...form[2]);
     case "note.deleted":
       return state.notes.has(form[1]) ? tell("removed", form[1]) : null;
     case "seat.joined":

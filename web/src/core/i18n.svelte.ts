@@ -6,8 +6,19 @@
 import { Bundle, type Fields } from "./fluent";
 import { direction, type Language, pick } from "./languages";
 
-/** The catalogues of a language: `common` and `refusals` go to every page. */
-export type Catalogue = "common" | "refusals" | "phone" | "board" | "rounds";
+/** The catalogues of a language: `common` and `refusals` go to every page, `seldom` later to phones. */
+export type Catalogue =
+  | "common"
+  | "refusals"
+  | "seldom"
+  | "phone"
+  | "board"
+  | "connection"
+  | "rest"
+  | "rounds"
+  | "hidden"
+  | "groups"
+  | "votes";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

@@ -16,7 +16,7 @@ import {
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
 
 beforeEach(async () => {
-  await loadLanguage("en", ["common", "refusals"]);
+  await loadLanguage("en", ["common", "refusals", "seldom"]);
 });
 
 test("one language is spoken at a time", async () => {
@@ -32,9 +32,9 @@ test("what a person wrote stands between isolates", () => {
 test("numbers choose the form of the sentence", () => {
   const said = [0, 1, 2].map((n) => plain(t("connection-offline", { n })));
   expect(said).toEqual([
-    "No network. Everything is saved.",
-    "No network. 1 change not saved yet",
-    "No network. 2 changes not saved yet",
+    "No connection. Everything is saved.",
+    "No connection. 1 change not saved yet",
+    "No connection. 2 changes not saved yet",
   ]);
 });
 

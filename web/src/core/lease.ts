@@ -29,10 +29,10 @@ export class Lease {
     this.release();
   }
 
-  /** Whether that tab has said so lately; its own tab is always alive. */
+  /** Whether that tab has said so lately; its own tab is always alive. A time to come is no sign. */
   alive(tab: string): boolean {
     const at = tell((storage) => storage.getItem(PREFIX + tab));
-    return tab === this.tab || Date.now() - Number(at ?? 0) < DEAD_MS;
+    return tab === this.tab || Math.abs(Date.now() - Number(at ?? 0)) < DEAD_MS;
   }
 
   readonly #sign = (): void => {

@@ -93,6 +93,21 @@ test("the chip says offline only when coming back has failed", () => {
   expect(turns.at(-1)).toBe("live");
 });
 
+test("a board that takes in nobody more is another trouble than no way to it", () => {
+  last().drops(1013);
+  expect(turns.at(-1)).toBe("offline: busy");
+  clock.pass(500);
+  expect(turns.at(-1)).toBe("offline: busy");
+  last().drops();
+  expect(turns.at(-1)).toBe("offline");
+  clock.pass(1_000);
+  last().drops(1013);
+  expect(turns.at(-1)).toBe("offline: busy");
+  clock.pass(2_000);
+  welcomed();
+  expect(turns.at(-1)).toBe("live");
+});
+
 test("ten seconds without a frame end the connection", () => {
   welcomed();
   clock.pass(9_000);

@@ -10,6 +10,7 @@ const AGAIN_MS = 10_000;
 const FIRST_WAIT_MS = 500;
 const MOST_WAIT_MS = 30_000;
 const TOO_FAST_MS = 5_000;
+const TRY_LATER = 1013;
 
 /** Close codes after which coming back is of no use, and the reason to show. */
 const ENDS = new Map([
@@ -35,7 +36,7 @@ export interface Ends {
   hello: () => Asking;
   /** Every frame, in order. */
   hear: (frame: Telling) => void;
-  /** `connection` is anew what it says; `reason` is a slug when it is over. */
+  /** `connection` is anew what it says; `reason` is a slug when it is over, or "busy". */
   turned: (connection: Connection, reason: string) => void;
   /** The server closed with 4400; false: coming back would bring nothing else. */
   malformed: () => boolean;
@@ -44,8 +45,10 @@ export interface Ends {
 export class Line {
   #socket: Socket | null = null;
   #state: Connection = "ended";
+  #reason = "";
   #failures = 0;
   #heard = 0;
+  #heardDate = 0;
   #resumed = Number.NEGATIVE_INFINITY;
   #wait: number | null = null;
   #forget: () => void = () => undefined;
@@ -85,7 +88,7 @@ export class Line {
   wake(): void {
     if (this.#state === "ended") return;
     if (!this.#socket) this.#open();
-    else if (this.ends.clock.now() - this.#heard > SILENCE_MS) this.#lost();
+    else if (this.#silent() > SILENCE_MS) this.#lost();
   }
 
   /** The device says that its network is gone. A line that works all the same is back at once. */
@@ -104,17 +107,28 @@ export class Line {
     socket.onopen = () => socket.send(pack(this.ends.hello()));
     socket.onmessage = ({ data }) => this.#take(data);
     socket.onclose = ({ code }) => this.#closed(code);
-    this.#heard = this.ends.clock.now();
+    this.#hears();
     this.#listen();
   }
 
   #take(bytes: ArrayBuffer): void {
-    this.#heard = this.ends.clock.now();
+    this.#hears();
     const frame = unpack(new Uint8Array(bytes)) as Telling;
     if (frame[0] === "welcome") this.#turn("live");
     if (frame[0] === "beat") this.#failures = 0;
     if (frame[0] === "bye") this.#wait = frame[1];
     this.ends.hear(frame);
+  }
+
+  #hears(): void {
+    this.#heard = this.ends.clock.now();
+    this.#heardDate = this.ends.clock.date();
+  }
+
+  /** For how long nothing was heard. An even clock may stand still while the device sleeps. */
+  #silent(): number {
+    const { clock } = this.ends;
+    return Math.max(clock.now() - this.#heard, clock.date() - this.#heardDate);
   }
 
   #listen(): void {
@@ -126,17 +140,17 @@ export class Line {
   #closed(code: number): void {
     const reason = ENDS.get(code) ?? (code === 4400 && !this.ends.malformed() ? "malformed" : "");
     if (reason) this.stop(reason);
-    else this.#lost(code === 4429 ? TOO_FAST_MS : 0);
+    else this.#lost(code === 4429 ? TOO_FAST_MS : 0, code === TRY_LATER ? "busy" : "");
   }
 
   /** Comes back after a while: full jitter, doubling, unless the server named the wait. */
-  #lost(least = 0): void {
+  #lost(least = 0, reason = ""): void {
     const bye = this.#wait;
     const wasLive = this.#state === "live";
     this.#hangUp();
     const most = Math.min(MOST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures);
     this.#failures += 1;
-    this.#turn(wasLive ? "connecting" : "offline");
+    this.#turn(wasLive ? "connecting" : "offline", reason);
     this.#later(Math.max(least, bye ?? this.ends.clock.random() * most));
   }
 
@@ -155,8 +169,9 @@ export class Line {
   }
 
   #turn(state: Connection, reason = ""): void {
-    if (state === this.#state) return;
+    if (state === this.#state && reason === this.#reason) return;
     this.#state = state;
+    this.#reason = reason;
     this.ends.turned(state, reason);
   }
 }

@@ -12,11 +12,20 @@ export interface Mark {
   /** Own text that is not on the board: refused, or overwritten by an edit that had not seen it. */
   readonly yours: string;
   readonly own: boolean;
+  /** Others do not receive it yet. */
+  readonly hidden: boolean;
   /** The first text of an own note that somebody else altered. */
   readonly first: string;
 }
 
-const UNMARKED: Mark = { state: "saved", refused: "", yours: "", own: false, first: "" };
+const UNMARKED: Mark = {
+  state: "saved",
+  refused: "",
+  yours: "",
+  own: false,
+  hidden: false,
+  first: "",
+};
 
 /** Two signals tell of all changes: a board has thousands of notes, and few are looked at. */
 export class NoteView implements Mark {
@@ -107,6 +116,9 @@ export class NoteView implements Mark {
   }
   get own(): boolean {
     return this.#mark.own;
+  }
+  get hidden(): boolean {
+    return this.#mark.hidden;
   }
   get first(): string {
     return this.#mark.first;

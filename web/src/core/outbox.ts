@@ -21,6 +21,8 @@ export interface Around {
   send: (frame: Uint8Array) => boolean;
   /** Entries or refusals are others than before. */
   changed: () => void;
+  /** The board has these now. */
+  done?: (commands: readonly Command[]) => void;
 }
 
 export class Outbox {
@@ -102,6 +104,7 @@ export class Outbox {
     const entry = this.#of(cid);
     if (!entry) return;
     entry.done = seq;
+    this.around.done?.(entry.commands);
     this.#drop(entry.key);
     for (const [index, slug] of left) this.#refuse(entry, entry.commands[index], slug);
     entry.answer(left.length ? { ok: seq, left } : { ok: seq });
@@ -194,6 +197,7 @@ export class Outbox {
     } else if (isWriting(command)) {
       this.refusals = [...this.refusals, { key, command, slug: refused, home }];
     }
+    this.#last = Math.max(this.#last, Number.parseInt(key, 10) || 0); // what comes next is later
     this.#put(key, kept);
   }
 
@@ -238,7 +242,7 @@ export class Outbox {
   }
 
   #key(): string {
-    this.#last = Math.max(this.#last + 1, this.around.clock.now());
+    this.#last = Math.max(this.#last + 1, this.around.clock.date());
     return `${String(this.#last).padStart(15, "0")}-${newId()}`;
   }
 }

@@ -1,7 +1,7 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Column, Note, Round, Seat, Section, Vote } from "./state";
-import type { NoteRow, Plan } from "./types";
+import type { About, Column, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
+import type { Names, NoteRow, Plan } from "./types";
 
 export type RoundRow = [
   tag: "round",
@@ -14,6 +14,23 @@ export type RoundRow = [
   grace_until: number,
   timed: boolean,
   repeat_of: string,
+  names: Names | "",
+];
+
+export type GroupRow = [
+  tag: "group",
+  id: string,
+  section: string,
+  name: string,
+  x: number,
+  y: number,
+  notes: Group["notes"],
+  locked: boolean,
+  made_by: string,
+  name_at: number,
+  place_at: number,
+  names: readonly string[],
+  column?: string,
 ];
 
 export type ColumnRow = [tag: "column", id: string, title: string];
@@ -21,7 +38,7 @@ export type ColumnRow = [tag: "column", id: string, title: string];
 export function aboutRow(a: About): unknown[] {
   const words = ["board", a.title, a.question, a.template, a.layout, a.lang, a.at];
   const rules = [a.note_chars, a.cursors, a.auto, a.open];
-  return [...words, a.locked, a.finished, a.door, a.newer, ...rules];
+  return [...words, a.locked, a.finished, a.door, a.newer, ...rules, a.names];
 }
 
 export function sectionRow(s: Section): unknown[] {
@@ -57,14 +74,31 @@ export function noteRow(n: Note): NoteRow {
   ];
 }
 
-export function voteRow(v: Vote): unknown[] {
-  const rules = ["vote", v.id, v.notes, v.budget, v.most, v.own_allowed];
-  return [...rules, v.state, v.turnout, v.seats, v.results];
+const VOTE = (
+  "id items budget most own_allowed state turnout seats results " +
+  "method steps lens target round real duels"
+).split(" ") as (keyof Vote)[];
+
+export function voteRow(vote: Vote): unknown[] {
+  return ["vote", ...VOTE.map((name) => vote[name])];
+}
+
+export function voteOf(row: readonly unknown[]): Vote {
+  return Object.fromEntries(VOTE.map((name, at) => [name, row[at + 1]])) as unknown as Vote;
 }
 
 export function roundRow(r: Round): RoundRow {
   const times = [r.starts_at, r.ends_at, r.left, r.grace_until] as const;
-  return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of];
+  return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of, r.names];
+}
+
+export function unseenRow(u: Unseen): unknown[] {
+  return ["unseen", u.round, u.writers, u.sections];
+}
+
+export function groupRow(g: Group): GroupRow {
+  const place = ["group", g.id, g.section, g.name, g.x, g.y, g.notes] as const;
+  return [...place, g.locked, g.made_by, g.name_at, g.place_at, g.names, g.column];
 }
 
 export function columnRow({ id, title }: Column): ColumnRow {

@@ -6,6 +6,7 @@ import { Engine } from "./engine";
 import type { Happening } from "./happening";
 import { type Outside, realOutside } from "./outside";
 import { pieces, together } from "./pieces";
+import type { Receipts } from "./receipts";
 import { textOf } from "./refusals";
 import { overOf, type State } from "./state";
 import type { Asked, Hands, Steps } from "./steps";
@@ -36,14 +37,17 @@ export interface Options {
   outside?: Partial<Outside>;
 }
 
+/** So long may the board take to say "saved" before people are told. */
+const LATE_MS = 4_000;
+
 const NO_STEPS: Outcome = { no: "cannot-undo", fields: {} };
 
 export class Session {
   readonly board = new BoardView();
   me = $state.raw<Me | null>(null);
   connection = $state<Connection>("connecting");
-  /** Why it is over: revoked, replaced, gone, token, malformed, stopped; "" while it is not. */
-  ended = $state("");
+  /** Why it is over: revoked, replaced, gone, token, malformed, stopped; else busy, or "". */
+  reason = $state("");
   /** Commands that are not acknowledged. */
   unsaved = $state(0);
   /** Own texts that the board refused, all told. */
@@ -61,6 +65,10 @@ export class Session {
   undoLabel = $state("");
   redoLabel = $state("");
 
+  /** Something has waited too long although the line is up: the log is away. */
+  #late = $state(false);
+  #waits = false;
+  #forget: () => void = () => undefined;
   #painting = false;
   /** Notes that were shown as something else than the board has them. */
   #marked = new Set<string>();
@@ -79,7 +87,7 @@ export class Session {
       changed: () => this.#paint(),
       turned: (connection, reason) => {
         this.connection = connection;
-        this.ended = reason;
+        this.reason = reason;
       },
       happened: (happening) => {
         for (const hear of this.#ears) hear(happening);
@@ -91,6 +99,18 @@ export class Session {
       send: (commands, soft, quiet) => this.#send(commands, soft, quiet),
       changed: () => this.#tellSteps(),
     });
+  }
+
+  /** Brings what notes without a name take: a piece of its own, because phones load it later. */
+  bring(kind: new (engine: Engine) => Receipts): void {
+    this.#engine.receipts = new kind(this.#engine);
+    this.#engine.receipts.ask();
+  }
+
+  /** What keeps things from being saved: no way to the board, no place on it, or a slow log. */
+  get trouble(): "" | "offline" | "busy" | "late" {
+    if (this.connection === "offline") return this.reason === "busy" ? "busy" : "offline";
+    return this.#late ? "late" : "";
   }
 
   /** Up to six names that nobody on the board has. Rejects with ApiError. */
@@ -150,7 +170,7 @@ export class Session {
     const refusal = this.#engine.refusal(id);
     const text = refusal ? textOf(refusal.command) : yours.texts.get(id);
     if (text === undefined) return Promise.resolve({ no: "note-gone", fields: { id } });
-    const note = copy.state.notes.get(id);
+    const note = copy.state.notes.get(id) ?? copy.state.hidden.get(id);
     this.#engine.release(id);
     if (!note) return this.do(anew(copy.state, refusal, text, section));
     return this.do(["note.edit", id, text, refusal?.command[3] ?? note.lang, note.text_at, 0]);
@@ -211,6 +231,7 @@ export class Session {
       ghosts,
       mark: (id) => markOf(waiting.has(id), refused.get(id), texts.get(id)),
       seat,
+      mine: (id) => this.#engine.receipts?.has(id) ?? false,
     });
     copy.touched = new Set();
     this.#marked = marked;
@@ -224,12 +245,25 @@ export class Session {
     this.hereCount = presence.count;
     this.cursors = presence.cursors;
     this.unsaved = outbox.unsaved;
+    this.#mind(this.unsaved > 0 && this.connection === "live");
     this.refused = outbox.refusals.length;
     this.safe = shelf.safe && outbox.safe;
     const seat = seats.get(this.#engine.seat);
     const { me } = this;
     if (!seat || (me?.seat === seat.id && me.label === seat.label && me.role === seat.role)) return;
     this.me = { seat: seat.id, n: seat.n, role: seat.role, label: seat.label, face: seat.face };
+  }
+
+  /** Looks at how long the board lets things wait. */
+  #mind(waits: boolean): void {
+    if (waits === this.#waits) return;
+    this.#waits = waits;
+    this.#late = false;
+    this.#forget();
+    if (!waits) return;
+    this.#forget = this.#engine.outside.clock.after(LATE_MS, () => {
+      this.#late = true;
+    });
   }
 
   #tellSteps(): void {

@@ -134,13 +134,13 @@ describe("asking", () => {
 
   test("a note stays written for the round in which it was asked for", async () => {
     stage.tell(
-      ["round.added", "r", ["write", "", "", 0, "timer", []], "", ""],
-      ["round.added", "s", ["write", "", "", 0, "timer", []], "", ""],
-      ["round.started", "r", 1, 0],
+      ["round.added", "r", ["write", "", "", 0, "timer", [], "all", "alias", []], "", ""],
+      ["round.added", "s", ["write", "", "", 0, "timer", [], "all", "alias", []], "", ""],
+      ["round.started", "r", 1, 0, "alias"],
     );
     stage.socket.drops();
     void stage.session.do(adding("a"));
-    stage.meanwhile(["round.closed", "r"], ["round.started", "s", 2, 0]);
+    stage.meanwhile(["round.closed", "r"], ["round.started", "s", 2, 0, "alias"]);
     stage.clock.pass(10_000);
     await stage.live();
     expect(currentRound(stage.session.board)?.id).toBe("s");
@@ -162,7 +162,19 @@ describe("asking", () => {
   });
 
   test("own dots are there at once, and spend the budget", () => {
-    stage.tell(noteAdded("a"), ["vote.opened", "v", ["a"], 3, 2, true]);
+    stage.tell(noteAdded("a"), [
+      "vote.opened",
+      "v",
+      ["a"],
+      3,
+      2,
+      true,
+      "dots",
+      [],
+      "",
+      "notes",
+      "",
+    ]);
     void stage.session.do(["vote.cast", "v", "a", 2]);
     const { board } = stage.session;
     expect([board.left("v"), [...board.ballot("v")], board.vote("v")?.turnout]).toEqual([
@@ -174,6 +186,34 @@ describe("asking", () => {
     expect([board.left("v"), board.vote("v")?.turnout]).toEqual([1, 1]);
     void stage.session.do(["vote.abstain", "v", true]);
     expect([board.left("v"), board.abstained("v"), board.vote("v")?.turnout]).toEqual([3, true, 1]);
+  });
+});
+
+describe("a log that takes its time", () => {
+  test("is told after four seconds, and no more once all is saved", () => {
+    const { session, clock } = stage;
+    void session.do(adding("a"));
+    clock.pass(3_999);
+    expect([session.connection, session.trouble]).toEqual(["live", ""]);
+    clock.pass(1);
+    expect(session.trouble).toBe("late");
+    stage.accept(noteAdded("a", "a", ME));
+    expect(session.trouble).toBe("");
+    clock.pass(5_000);
+    expect(session.trouble).toBe("");
+  });
+
+  test("is another trouble than a line that is gone", () => {
+    const { session, clock } = stage;
+    void session.do(adding("a"));
+    clock.pass(5_000);
+    stage.socket.drops();
+    stage.paint();
+    expect(session.trouble).toBe("");
+    clock.pass(500);
+    stage.socket.drops();
+    stage.paint();
+    expect(session.trouble).toBe("offline");
   });
 });
 

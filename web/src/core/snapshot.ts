@@ -6,15 +6,19 @@ import {
   aboutRow,
   type ColumnRow,
   columnRow,
+  type GroupRow,
+  groupRow,
   noteRow,
   type RoundRow,
   roundRow,
   seatRow,
   sectionRow,
+  unseenRow,
+  voteOf,
   voteRow,
 } from "./rows";
-import { emptyState, type Round, type State } from "./state";
-import type { Colour, Door, Kind, NoteRow, Role } from "./types";
+import { emptyState, type Group, type Round, type State } from "./state";
+import type { Colour, Door, Kind, Names, NoteRow, Role } from "./types";
 
 const VERSION = 2;
 
@@ -38,6 +42,7 @@ type Shown = [
     cursors: number,
     auto: number,
     open: number,
+    names: Names,
   ],
   sections: [
     tag: string,
@@ -61,35 +66,26 @@ type Shown = [
     gone: boolean,
   ][],
   notes: NoteRow[],
-  votes: [
-    tag: string,
-    id: string,
-    notes: string[],
-    budget: number,
-    most: number,
-    own_allowed: boolean,
-    state: "open" | "closed" | "void",
-    turnout: number,
-    seats: number,
-    results: [note: string, sum: number, voters: number][],
-  ][],
+  votes: unknown[][],
   rounds: RoundRow[],
+  unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
+  groups: GroupRow[],
   columns?: ColumnRow[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, columns = []] = unpack(
-    bytes,
-  ) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, columns = []] =
+    unpack(bytes) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
+  const names = about[15];
   const rules = { note_chars, cursors, auto, open };
   const words = { title, question, template, layout, lang, at };
   return {
     ...emptyState(),
     seq,
-    about: { ...words, locked, finished, door, newer, ...rules },
+    about: { ...words, locked, finished, door, newer, ...rules, names },
     sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, ...rest]) => {
       const [name_at, labels = []] = rest;
       return { id, title, prompt, colour, max_chars, limit, locked, name_at, labels };
@@ -98,13 +94,10 @@ export function stateOf(bytes: Uint8Array): State {
       seats.map(([, id, n, role, label, face, gone]) => [id, { id, n, role, label, face, gone }]),
     ),
     notes: new Map(notes.map((row) => [row[1], noteOf(row)])),
-    votes: votes.map(
-      ([, id, notes, budget, most, own_allowed, state, turnout, seats, results]) => ({
-        ...{ id, notes, budget, most, own_allowed },
-        ...{ state, turnout, seats, results },
-      }),
-    ),
+    votes: votes.map(voteOf),
     rounds: rounds.map(roundOf),
+    unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
+    groups: groups.map(groupOf),
     columns: columns.map(([, id, title]) => ({ id, title })),
   };
 }
@@ -137,11 +130,19 @@ export function snapshotOf(state: State): Uint8Array {
     notes.map(noteRow),
     state.votes.map(voteRow),
     state.rounds.map(roundRow),
+    state.unseen.map(unseenRow),
+    state.groups.map(groupRow),
     state.columns.map(columnRow),
   ]);
 }
 
 function roundOf(row: RoundRow): Round {
-  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of] = row;
-  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of };
+  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names] = row;
+  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names };
+}
+
+function groupOf(row: GroupRow): Group {
+  const [, id, section, name, x, y, notes, locked, made_by, name_at, place_at, names] = row;
+  const [column = ""] = row.slice(12) as string[];
+  return { id, section, name, x, y, notes, locked, made_by, name_at, place_at, names, column };
 }

@@ -1,6 +1,6 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Kind, Plan, Role } from "./types";
+import type { Colour, Door, Duel, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
 
 export interface About {
   readonly title: string;
@@ -20,6 +20,8 @@ export interface About {
   readonly auto: number;
   /** 1 when between rounds everything is allowed as without an agenda. */
   readonly open: number;
+  /** What may at most be kept of who writes. */
+  readonly names: Names;
 }
 
 export interface Section {
@@ -78,13 +80,13 @@ export interface Note {
   readonly column: string;
 }
 
-export type Result = readonly [note: string, sum: number, voters: number];
-
 export interface Vote {
   readonly id: string;
-  readonly notes: readonly string[];
+  /** What it is about, fixed when it opens: ids of notes, or the session alone. */
+  readonly items: readonly string[];
+  /** Dots, or places of a ranking; 0 where there is no budget. */
   readonly budget: number;
-  /** Dots that fit on one note. */
+  /** Dots that fit on one item. */
   readonly most: number;
   readonly own_allowed: boolean;
   readonly state: "open" | "closed" | "void";
@@ -93,6 +95,17 @@ export interface Vote {
   /** Seats that might have voted, known when it closes. */
   readonly seats: number;
   readonly results: readonly Result[];
+  readonly method: Method;
+  /** The words of a range, "" for those of the reader; the options of a choice. */
+  readonly steps: readonly string[];
+  /** Whom to answer as; "" for oneself. */
+  readonly lens: string;
+  readonly target: Target;
+  /** The round that it opened with, "" for none. */
+  readonly round: string;
+  /** Ballots of those who hold the lens themselves, where it may be told. */
+  readonly real: number;
+  readonly duels: readonly Duel[];
 }
 
 /** A step of the agenda; moments are the server's, in ms, and 0 where there is none. */
@@ -108,12 +121,41 @@ export interface Round {
   /** Its time was up. */
   readonly timed: boolean;
   readonly repeat_of: string;
+  /** The policy in force since it began; "" before. */
+  readonly names: Names | "";
 }
 
-/** One's own dots in a vote, in the order in which they were first cast. */
+/** How many notes of a round are hidden, and from how many seats (0 without names). */
+export interface Unseen {
+  readonly round: string;
+  readonly writers: number;
+  readonly sections: readonly (readonly [id: string, notes: number])[];
+}
+
+/** Notes that people put together, each with the stamp of when it came; deleted ones stay in it. */
+export interface Group {
+  readonly id: string;
+  readonly section: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly notes: readonly (readonly [id: string, stamp: number])[];
+  readonly locked: boolean;
+  readonly made_by: string;
+  readonly name_at: number;
+  readonly place_at: number;
+  /** What people suggest to call it. */
+  readonly names: readonly string[];
+  /** Of a table, where it stands with all its notes. */
+  readonly column: string;
+}
+
+/** One's own values in a vote, in the order in which they were first cast; a pair's ids joined. */
 export interface Ballot {
-  readonly dots: readonly (readonly [note: string, value: number])[];
+  readonly values: readonly (readonly [item: string, value: number])[];
   readonly abstained: boolean;
+  /** Whether one holds the vote's lens, and does not only imagine it. */
+  readonly real: boolean;
 }
 
 /** The notes of a board by id; a prediction lays its own over the confirmed ones. */
@@ -136,6 +178,10 @@ export interface State {
   votes: readonly Vote[];
   /** The agenda, in its order. */
   rounds: readonly Round[];
+  unseen: readonly Unseen[];
+  /** Notes that others do not receive: one's own, and what facilitators may read. */
+  hidden: Notes;
+  groups: readonly Group[];
   columns: readonly Column[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
@@ -161,12 +207,16 @@ export function emptyState(): State {
       cursors: 1,
       auto: 1,
       open: 0,
+      names: "alias",
     },
     sections: [],
     seats: new Map(),
     notes: new Map(),
     votes: [],
     rounds: [],
+    unseen: [],
+    hidden: new Map(),
+    groups: [],
     columns: [],
     ballots: new Map(),
     firsts: new Map(),
@@ -211,12 +261,37 @@ export class Layered implements Notes {
 
 /** A state that can be changed without changing `state`. */
 export function draftOf(state: State): State & { notes: Layered } {
-  return { ...state, notes: new Layered(state.notes), gone: new Layered(state.gone) };
+  const { notes, gone, hidden } = state;
+  return {
+    ...state,
+    notes: new Layered(notes),
+    gone: new Layered(gone),
+    hidden: new Layered(hidden),
+  };
+}
+
+/** A draft of what this seat sees: hidden notes lie among the others. */
+export function sightOf(state: State): State & { notes: Layered } {
+  const draft = draftOf(state);
+  for (const note of state.hidden.values()) draft.notes.set(note.id, note);
+  return draft;
 }
 
 /** The notes in which a draft may differ from what lies under it. */
 export function overOf({ notes }: State): Iterable<string> {
   return notes instanceof Layered ? notes.over.keys() : [];
+}
+
+/** Puts behind `after`; at `other` where that is not there. */
+export function inserted<T extends { id: string }>(
+  row: readonly T[],
+  one: T,
+  after: string,
+  other: number,
+): T[] {
+  const behind = row.findIndex((old) => old.id === after);
+  const at = behind < 0 ? other : behind + 1;
+  return [...row.slice(0, at), one, ...row.slice(at)];
 }
 
 /** The section's notes by rank; equal ranks by id. */

@@ -223,12 +223,16 @@ describe("offline and again", () => {
 
   test("it is over when the seat is taken, and begins again when asked", async () => {
     stage.socket.drops(4409);
-    expect([stage.session.connection, stage.session.ended]).toEqual(["ended", "replaced"]);
+    expect([stage.session.connection, stage.session.reason]).toEqual(["ended", "replaced"]);
     expect(stage.held).toBe(false);
     stage.clock.pass(120_000);
     expect(stage.sockets).toHaveLength(1);
     stage.session.start();
     await stage.live();
-    expect([stage.session.connection, stage.session.ended, stage.held]).toEqual(["live", "", true]);
+    expect([stage.session.connection, stage.session.reason, stage.held]).toEqual([
+      "live",
+      "",
+      true,
+    ]);
   });
 });

@@ -16,22 +16,47 @@ describe("undo", () => {
     expect([stage.session.canUndo, stage.session.undoLabel]).toEqual([true, "move"]);
     void stage.session.undo();
     await stage.settle();
-    expect(stage.socket.asked("do").at(-1)?.[2]).toEqual([
-      "note.move",
-      "a",
-      KEEP,
-      10,
-      20,
-      "",
-      7,
-      "",
-    ]);
+    expect(stage.socket.asked("do").at(-1)?.[2]).toEqual(["note.move", "a", KEEP, 10, 20, "", 7]);
     expect(stage.session.board.notes.get("a")?.section).toBe(KEEP);
     stage.accept(["note.moved", "a", KEEP, 10, 20, 65_536]);
     expect([stage.session.canUndo, stage.session.canRedo]).toEqual([false, true]);
     void stage.session.redo();
     await stage.settle();
-    expect(stage.socket.asked("do").at(-1)?.[2]).toEqual(["note.move", "a", STOP, 5, 6, "", 8, ""]);
+    expect(stage.socket.asked("do").at(-1)?.[2]).toEqual(["note.move", "a", STOP, 5, 6, "", 8]);
+  });
+
+  test("of one thing changed twice goes back twice, unless another came between", async () => {
+    const move = (x: number) => ["note.moved", "a", KEEP, x, 0, 65_536] as const;
+    stage.tell(noteAdded("a"));
+    for (const x of [1, 2]) {
+      void stage.session.step("move", [["note.move", "a", KEEP, x, 0, "", 0]]);
+      stage.accept([...move(x)]);
+      await stage.settle();
+    }
+    for (const [x, y, expected] of [
+      [1, 0, 8],
+      [10, 20, 9],
+    ] as const) {
+      void stage.session.undo();
+      await stage.settle();
+      const asked = stage.socket.asked("do").at(-1)?.[2];
+      expect(asked).toEqual(["note.move", "a", KEEP, x, y, "", expected]);
+      stage.accept(["note.moved", "a", KEEP, x, y, 65_536]);
+      await stage.settle();
+    }
+    void stage.session.step("move", [["note.move", "a", KEEP, 3, 0, "", 0]]);
+    stage.accept([...move(3)]); // 11
+    stage.tell([...move(99)]);
+    void stage.session.step("move", [["note.move", "a", KEEP, 4, 0, "", 0]]);
+    stage.accept([...move(4)]); // 13
+    await stage.settle();
+    for (const expected of [13, 11]) {
+      void stage.session.undo();
+      await stage.settle();
+      expect(stage.socket.asked("do").at(-1)?.[2].at(-1)).toBe(expected);
+      stage.accept([...move(99)]);
+      await stage.settle();
+    }
   });
 
   test("after another's change is refused, and the step is dropped", async () => {
@@ -101,13 +126,27 @@ describe("undo", () => {
   test("what cannot be taken back, or changes nothing, is no step", async () => {
     stage.tell(noteAdded("a"));
     void stage.session.step("finish", [["board.finish", true]]);
+    void stage.session.step("share", [["notes.reveal", "all", ""]]);
+    void stage.session.step("names", [["names.lower", "", "none"]]);
     void stage.session.step("lock", [["section.lock", KEEP, false]]);
     expect(stage.session.canUndo).toBe(false);
     expect(await stage.session.undo()).toEqual({ no: "cannot-undo", fields: {} });
   });
 
   test("of dots casts what was there before", async () => {
-    stage.tell(noteAdded("a"), ["vote.opened", "v", ["a"], 3, 3, true]);
+    stage.tell(noteAdded("a"), [
+      "vote.opened",
+      "v",
+      ["a"],
+      3,
+      3,
+      true,
+      "dots",
+      [],
+      "",
+      "notes",
+      "",
+    ]);
     void stage.session.step("vote", [["vote.cast", "v", "a", 2]]);
     stage.accept(["own", ["count", "v", 1, 0], [["ballot.cast", "v", "m", "a", 2]]]);
     void stage.session.step("vote", [["vote.withdraw", "v", "a"]]);

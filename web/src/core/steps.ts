@@ -1,8 +1,9 @@
 // Undo and redo of one's own steps, by ordinary commands that never take back another's work.
 
 import { evolve } from "./evolve";
-import { inverse, stamped } from "./inverse";
-import { alreadySo, predict } from "./predict";
+import { inverse, stamped, stampOf } from "./inverse";
+import { alreadySo, foresee, predict } from "./predict";
+import { DESK } from "./predict-desk";
 import { draftOf, type State } from "./state";
 import type { Command, Outcome } from "./types";
 
@@ -28,6 +29,10 @@ interface Step {
   commands: Command[];
   /** The number of what it takes back; null when that was refused. */
   stamp: Promise<number | null>;
+  /** The stamps of what it changed, by aspect, as they were before it. */
+  before: ReadonlyMap<string, number>;
+  /** The stamps that one's own undoing of later steps left since, by aspect. */
+  renewed: Map<string, number>;
   /** Ready-made when the former one can still be cancelled. */
   cancel?: { former: Command[]; asked: Asked };
 }
@@ -38,7 +43,9 @@ export class Steps {
   readonly done: Step[] = [];
   readonly undone: Step[] = [];
 
-  constructor(readonly hands: Hands) {}
+  constructor(readonly hands: Hands) {
+    foresee(DESK); // where steps are taken back, all commands are foreseen
+  }
 
   /** Does `commands`, as one step that `undo` takes back. */
   step(label: string, commands: Command[]): Promise<Outcome> {
@@ -61,24 +68,37 @@ export class Steps {
     if (!step) return NOTHING;
     const { label, commands, cancel } = step;
     if (cancel?.asked.cancel()) {
-      this.#push(to, { label, commands: cancel.former, stamp: Promise.resolve(0) });
+      const nothing = { before: new Map(), renewed: new Map() };
+      this.#push(to, { label, commands: cancel.former, stamp: Promise.resolve(0), ...nothing });
       return { ok: 0 };
     }
     const stamp = await step.stamp;
     if (stamp === null) return NOTHING;
     const soft = commands.length > 1;
-    return this.#take(label, stamped(commands, stamp), to, { soft, quiet: true }).outcome;
+    const now = commands.flatMap((one) => stamped([one], step.renewed.get(aspectOf(one)) ?? stamp));
+    const outcome = await this.#take(label, now, to, { soft, quiet: true }).outcome;
+    if ("ok" in outcome) for (const earlier of from) void renew(earlier, step, outcome.ok);
+    return outcome;
   }
 
   #take(label: string, commands: Command[], to: Step[], how: How): Asked {
-    const back = inverses(this.hands.state(), commands, this.hands.seat());
+    const state = this.hands.state();
+    const back = inverses(state, commands, this.hands.seat());
     const asked = this.hands.send(commands, how.soft, how.quiet);
     if (!back?.length) return asked;
     const stamp = asked.outcome.then((outcome) => {
       if ("no" in outcome) this.#drop(to, step);
       return "ok" in outcome ? outcome.ok : null;
     });
-    const step: Step = { label, commands: back, stamp, cancel: { former: commands, asked } };
+    const before = stampsOf(state, back);
+    const rest = { before, renewed: new Map<string, number>() };
+    const step: Step = {
+      label,
+      commands: back,
+      stamp,
+      ...rest,
+      cancel: { former: commands, asked },
+    };
     this.#push(to, step);
     return asked;
   }
@@ -95,6 +115,26 @@ export class Steps {
     from.splice(at, 1);
     this.hands.changed();
   }
+}
+
+/**
+ * Lets `earlier` be taken back after `step` was, although that left a new stamp: where the stamp
+ * before `step` was that of `earlier`, nobody else has changed anything between the two.
+ */
+async function renew(earlier: Step, step: Step, seq: number): Promise<void> {
+  const last = await earlier.stamp;
+  for (const aspect of earlier.commands.map(aspectOf)) {
+    const was = step.before.get(aspect);
+    const own = earlier.renewed.get(aspect) ?? last;
+    if (was === undefined || own === null) continue;
+    // A batch's events are neighbours in the log: its stamps are those up to its last one.
+    if (was <= own && was > own - earlier.commands.length) earlier.renewed.set(aspect, seq);
+  }
+}
+
+/** The stamps of what these commands would change, by aspect. */
+function stampsOf(state: State, commands: readonly Command[]): Map<string, number> {
+  return new Map(commands.map((one) => [aspectOf(one), stampOf(state, one) ?? 0]));
 }
 
 interface How {
@@ -124,6 +164,12 @@ export function inverses(state: State, commands: Command[], seat: string): Comma
 
 function aspectOf(command: Command): string {
   const [tag, ...fields] = command;
-  const named = tag === "note.tag" || tag.startsWith("vote.") ? fields.slice(0, 2) : [fields[0]];
-  return tag.startsWith("board.") ? tag : [tag, ...named].join(" ");
+  // Where a note belongs is one thing, whatever brought it there.
+  if (tag === "note.move" || tag === "group.take") return `place ${fields[0]}`;
+  if (tag === "group.put") return `place ${fields[1]}`;
+  // Who ends a group minds its name, too.
+  if (tag === "group.rename" || tag === "group.dissolve") return `group ${fields[0]}`;
+  const two = tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.");
+  const named = tag === "vote.pair" ? 3 : two ? 2 : 1;
+  return tag.startsWith("board.") ? tag : [tag, ...fields.slice(0, named)].join(" ");
 }

@@ -1,7 +1,17 @@
 // One number that two copies of a common layer share exactly when they are equal.
 
 import { pack } from "./pack";
-import { aboutRow, columnRow, noteRow, roundRow, seatRow, sectionRow, voteRow } from "./rows";
+import {
+  aboutRow,
+  columnRow,
+  groupRow,
+  noteRow,
+  roundRow,
+  seatRow,
+  sectionRow,
+  unseenRow,
+  voteRow,
+} from "./rows";
 import type { State } from "./state";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -26,6 +36,8 @@ export function sum(state: State): number {
   for (const note of state.notes.values()) total += of(note, noteRow);
   for (const vote of state.votes) total += of(vote, voteRow);
   total += of(state.rounds, (all) => all.map(roundRow));
+  for (const unseen of state.unseen) total += of(unseen, unseenRow);
+  total += of(state.groups, (all) => all.map(groupRow));
   total += of(state.columns, (all) => all.map(columnRow));
   return total % 2 ** 32; // 6,000 numbers below 2^32 add up exactly
 }

@@ -31,16 +31,46 @@ export type Verb =
   | "create"
   | "edit_own"
   | "delete_own"
+  | "share_own"
   | "tag"
   | "move"
   | "add_column"
+  | "group"
+  | "name_group"
+  | "split_group"
+  | "merge_group"
   | "duplicate_note"
   | "vote";
+/** Who receives what is written in a round. */
+export type Visibility = "all" | "own" | "facilitator" | "aggregate";
+/** What is kept of who wrote. */
+export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
 /** A setting of the board that is a number. */
 export type Rule = "note_chars" | "cursors" | "auto" | "open";
 
-/** What a round is meant to be: `length` in ms (0: open end), `can` widens its kind. */
+export type Method = "dots" | "range" | "agree3" | "rank" | "pairwise" | "choice";
+export type Target = "notes" | "session";
+
+/**
+ * What a vote is meant to be: no sections mean all, a budget of 0 means suggest. `steps` are the
+ * words of a range or the options of a choice; `lens` is whom to answer as.
+ */
+export type VotePlan = readonly [
+  sections: readonly string[],
+  budget: number,
+  most: number,
+  own_allowed: boolean,
+  method: Method,
+  steps: readonly string[],
+  lens: string,
+  target: Target,
+];
+
+/**
+ * What a round is meant to be: `length` in ms (0: open end), `can` widens its kind, `votes` open
+ * and close with it.
+ */
 export type Plan = readonly [
   kind: RoundKind,
   title: string,
@@ -48,6 +78,9 @@ export type Plan = readonly [
   length: number,
   advance: Advance,
   can: readonly Verb[],
+  visibility: Visibility,
+  names: Names,
+  votes: readonly VotePlan[],
 ];
 
 /** What a person may ask for, with its fields in the order of the wire. */
@@ -82,10 +115,20 @@ export type Command =
       before: string,
       // The round that it is written for; filled in when it is asked for, "" for none.
       round?: string | undefined,
+      // Where no names are kept: what proves it one's own; filled in as well.
+      secret?: Uint8Array,
       // Of a table; "" for the first.
-      column?: string | undefined,
+      column?: string,
     ]
-  | ["note.edit", id: string, text: string, lang: string, base: number, expect: number]
+  | [
+      "note.edit",
+      id: string,
+      text: string,
+      lang: string,
+      base: number,
+      expect: number,
+      proof?: Uint8Array,
+    ]
   | [
       "note.move",
       id: string,
@@ -94,25 +137,25 @@ export type Command =
       y: number,
       before: string,
       expect: number,
+      proof?: Uint8Array,
       // Of a table; "" for the one in which it stands.
       column?: string,
     ]
   | ["note.raise", id: string]
   | ["note.paint", id: string, colour: Colour, expect: number]
   | ["note.tag", id: string, tag: string, on: boolean]
-  | ["note.delete", id: string, expect: number]
-  | ["note.restore", id: string]
+  | ["note.delete", id: string, expect: number, proof?: Uint8Array]
+  | ["note.restore", id: string, proof?: Uint8Array]
+  | ["note.share", id: string, proof?: Uint8Array]
+  | ["notes.reveal", scope: "round" | "section" | "all", id: string]
+  | ["names.lower", round: string, names: Names]
   | ["note.copy", id: string, to: string, section: string]
-  | [
-      "vote.open",
-      id: string,
-      sections: string[],
-      budget: number,
-      most: number,
-      own_allowed: boolean,
-    ]
-  | ["vote.cast", vote: string, note: string, value: number]
-  | ["vote.withdraw", vote: string, note: string]
+  | ["vote.open", id: string, ...VotePlan]
+  | ["vote.cast", vote: string, item: string, value: number]
+  | ["vote.rank", vote: string, items: readonly string[]]
+  | ["vote.pair", vote: string, a: string, b: string, answer: number]
+  | ["vote.withdraw", vote: string, item: string]
+  | ["vote.lens", vote: string, real: boolean]
   | ["vote.abstain", vote: string, on: boolean]
   | ["vote.budget", vote: string, n: number, trim: boolean]
   | ["vote.close", vote: string]
@@ -127,7 +170,42 @@ export type Command =
   | ["round.pause", id: string]
   | ["round.resume", id: string]
   | ["round.extend", id: string, by: number]
-  | ["round.end", id: string, now: boolean];
+  | ["round.end", id: string, now: boolean]
+  | [
+      "group.make",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+    ]
+  | ["group.put", id: string, notes: readonly string[], before: string, expect: number]
+  | [
+      "group.take",
+      notes: readonly string[],
+      // One for each note, or none: then beside the group.
+      places: readonly (readonly [x: number, y: number])[],
+      expect: number,
+    ]
+  | [
+      "group.move",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      after: string,
+      expect: number,
+      // Of a table; "" for the one in which it stands.
+      column?: string,
+    ]
+  | ["group.rename", id: string, name: string, expect: number]
+  | ["group.suggest", id: string, name: string, on: boolean]
+  | ["group.merge", into: string, groups: readonly string[]]
+  | ["group.split", id: string, fresh: string, name: string, notes: readonly string[]]
+  | ["group.lock", id: string, on: boolean]
+  | ["group.dissolve", id: string, expect: number];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [
@@ -154,15 +232,51 @@ export type NoteRow = [
 
 /** Something private to this seat that rides on a common form. */
 export type Private =
-  | ["ballot.cast", vote: string, mask: string, note: string, value: number]
-  | ["ballot.withdrawn", vote: string, mask: string, note: string]
+  | ["ballot.cast", vote: string, mask: string, item: string, value: number]
+  | ["ballot.ranked", vote: string, mask: string, items: readonly string[]]
+  | ["ballot.withdrawn", vote: string, mask: string, item: string]
+  | ["ballot.lensed", vote: string, mask: string, real: boolean]
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
-  | ["note.first", id: string, text: string];
+  | ["note.first", id: string, text: string]
+  | ["note.hidden", note: NoteRow, sight: string]
+  | Extract<Common, [`note.${string}`, ...unknown[]]>;
 
 /** One thing of the private layer, as `priv` brings it. */
 export type Thing =
-  | ["ballot", vote: string, abstained: boolean, dots: [note: string, value: number][]]
-  | ["note.first", id: string, text: string];
+  | [
+      "ballot",
+      vote: string,
+      abstained: boolean,
+      values: [item: string, value: number][],
+      real: boolean,
+    ]
+  | ["note.first", id: string, text: string]
+  | ["note.hidden", note: NoteRow, sight: string];
+
+/** What all may know when hidden notes come, go or move; also: one more ballot. */
+export type Count = [
+  "count",
+  id: string,
+  change: number,
+  writers: number,
+  round?: string,
+  left?: string,
+];
+
+/** A note, and where it lies now. */
+export type Placing = readonly [id: string, x: number, y: number];
+
+/** What one item got: exact sums, how many ballots gave each value, and of real ones how many. */
+export type Result = readonly [
+  item: string,
+  sum: number,
+  voters: number,
+  counts: readonly number[],
+  real: readonly number[],
+];
+
+/** Two items that were compared: how many chose `a`, could not decide, chose `b`. */
+export type Duel = readonly [a: string, b: string, for_a: number, even: number, for_b: number];
 
 /** One numbered happening as every seat sees it. */
 export type Common =
@@ -174,6 +288,7 @@ export type Common =
       layout: Kind,
       lang: string,
       at: number,
+      names: Names,
     ]
   | ["board.titled", title: string]
   | ["board.asked", question: string]
@@ -200,11 +315,11 @@ export type Common =
   | ["section.moved", id: string, after: string]
   | ["section.locked", id: string, on: boolean]
   | ["section.removed", id: string, to: string]
-  | ["section.ranked", id: string, notes: readonly string[]]
+  | ["section.ranked", id: string, notes: readonly string[], first?: number, step?: number]
   | ["column.added", id: string, title: string, after: string]
   | ["column.edited", id: string, title: string]
   | ["column.removed", id: string, to: string]
-  | ["notes.placed", places: readonly (readonly [id: string, x: number, y: number])[]]
+  | ["notes.placed", places: readonly Placing[]]
   | [
       "note.added",
       id: string,
@@ -219,6 +334,9 @@ export type Common =
       copy_of: string,
       tags: readonly string[],
       round: string,
+      // Only the log says more than "all" and nothing.
+      sight?: string,
+      keys?: null,
       column?: string,
     ]
   | ["note.edited", id: string, text: string, lang: string, base: number, altered: boolean]
@@ -227,14 +345,19 @@ export type Common =
   | ["note.painted", id: string, colour: Colour]
   | ["note.tagged", id: string, tag: string, on: boolean]
   | ["note.deleted", id: string, at: number]
-  | ["notes.shown", notes: readonly NoteRow[]]
+  | ["notes.shown", notes: readonly NoteRow[], counts?: readonly Count[]]
   | [
       "vote.opened",
       id: string,
-      notes: readonly string[],
+      items: readonly string[],
       budget: number,
       most: number,
       own_allowed: boolean,
+      method: Method,
+      steps: readonly string[],
+      lens: string,
+      target: Target,
+      round: string,
     ]
   | ["vote.budgeted", id: string, n: number, trim: boolean]
   | [
@@ -242,7 +365,9 @@ export type Common =
       id: string,
       turnout: number,
       seats: number,
-      results: readonly (readonly [note: string, sum: number, voters: number])[],
+      results: readonly Result[],
+      real: number,
+      duels: readonly Duel[],
     ]
   | ["vote.voided", id: string]
   | ["round.added", id: string, plan: Plan, after: string, repeat_of: string]
@@ -250,14 +375,52 @@ export type Common =
   | ["round.moved", id: string, after: string]
   | ["round.dropped", id: string]
   | ["round.skipped", id: string]
-  | ["round.started", id: string, starts_at: number, ends_at: number]
+  | ["round.started", id: string, starts_at: number, ends_at: number, names: Names]
   | ["round.paused", id: string, left: number]
   | ["round.resumed", id: string, ends_at: number]
   | ["round.extended", id: string, ends_at: number]
   | ["round.timed", id: string, due: number, grace_until: number]
   | ["round.ended", id: string, grace_until: number]
   | ["round.closed", id: string]
-  | ["count", id: string, change: number, writers: number]
+  | ["names.lowered", round: string, names: Names]
+  | Count
+  | [
+      "group.made",
+      id: string,
+      name: string,
+      section: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+      after: string,
+      made_by: string,
+      column?: string,
+    ]
+  | ["group.filled", id: string, notes: readonly string[], before: string]
+  | ["group.taken", places: readonly Placing[]]
+  | [
+      "group.moved",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      after: string,
+      column?: string,
+    ]
+  | ["group.renamed", id: string, name: string]
+  | ["group.suggested", id: string, name: string, on: boolean]
+  | ["group.merged", into: string, groups: readonly string[]]
+  | [
+      "group.parted",
+      id: string,
+      fresh: string,
+      name: string,
+      notes: readonly string[],
+      x: number,
+      y: number,
+    ]
+  | ["group.locked", id: string, on: boolean]
+  | ["group.dissolved", id: string, places: readonly Placing[]]
   | ["hid"];
 
 export type Form = Common | ["own", form: Common, own: readonly Private[]];
@@ -292,7 +455,8 @@ export type Asking =
     ]
   | ["do", cid: Uint8Array, command: Command]
   | ["all", cid: Uint8Array, commands: Command[], soft: boolean]
-  | ["pr", mode: Mode, x: number, y: number, note: string];
+  | ["pr", mode: Mode, x: number, y: number, note: string]
+  | ["mine", asked: [note: string, secret: Uint8Array][]];
 
 /** Frames that the server sends. */
 export type Telling =
@@ -313,4 +477,5 @@ export type Telling =
   | ["here", count: number, joined: number[], left: number[]]
   | ["pr", signs: [n: number, mode: Mode, x: number, y: number, note: string][]]
   | ["beat", head: number, sum: number, now: number, epoch: string]
+  | ["mine", seq: number, found: [id: string, sight: string, note: NoteRow | null][]]
   | ["bye", wait: number];

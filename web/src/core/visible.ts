@@ -1,19 +1,20 @@
 // What there is to see: the confirmed board, what waits laid over it, and what was refused.
 
 import type { Standing } from "./board.svelte";
+import { inColumn } from "./column";
 import type { Entry } from "./entry";
 import { evolve } from "./evolve";
 import { newId } from "./ids";
 import { concerned, predict } from "./predict";
 import { type Refusal, textOf } from "./refusals";
-import { draftOf, type Note, type State } from "./state";
+import { type Note, type State, sightOf } from "./state";
 import { clean } from "./text";
 import type { Command, Common } from "./types";
 
 /** The state with the commands of `entries` laid over it; itself when there are none. */
 export function predicted(state: State, entries: readonly Entry[], seat: string): State {
-  if (!entries.length) return state;
-  const draft = draftOf(state);
+  if (!entries.length && !state.hidden.size) return state;
+  const draft = sightOf(state);
   const touched = new Set<string>();
   for (const command of entries.flatMap(({ commands }) => commands)) {
     for (const form of predict(draft, command, seat)) evolve(draft, form, touched);
@@ -57,8 +58,8 @@ export function anew(
   const colour = asked?.[5] ?? refusal?.home.colour ?? "yellow";
   const lang = asked?.[4] ?? command?.[3] ?? "";
   const [x, y] = asked ? [asked[6], asked[7]] : [0, 0];
-  const column = wish ? "" : asked?.[10];
-  return ["note.add", id, section?.id ?? "", text, lang, colour, x, y, "", undefined, column];
+  const column = inColumn((!wish && asked?.[11]) || "");
+  return ["note.add", id, section?.id ?? "", text, lang, colour, x, y, "", undefined, ...column];
 }
 
 /** Refused notes that the board does not have, as they would have been; last in their section. */
@@ -72,7 +73,7 @@ export function ghostsOf(
     const id = refusal.command[1];
     if (state.notes.has(id)) continue;
     const fresh = anew(state, refusal, textOf(refusal.command));
-    const [, , section, text, lang, colour, x, y, , , column = ""] = fresh;
+    const [, , section, text, lang, colour, x, y, , , , column = ""] = fresh;
     const stamps = { z: state.seq, text_at: 0, place_at: 0, look_at: 0 };
     const rest = { tags: [], rank: Number.MAX_SAFE_INTEGER, copy_of: "", altered: false };
     const asked = { section, text, lang, colour, x, y, round: "", column };

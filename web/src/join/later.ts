@@ -1,5 +1,9 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
+import "$core/casting";
+
+export { Announcer } from "$core/announce";
+export { Receipts } from "$core/receipts";
 export { Timekeeper } from "$ui/timekeeper.svelte";
 export { default as AllNotes } from "./AllNotes.svelte";
 export { default as Columns } from "./Columns.svelte";
@@ -11,5 +15,6 @@ export { default as NoteMenu } from "./NoteMenu.svelte";
 export { default as Promises } from "./Promises.svelte";
 export { default as Result } from "./Result.svelte";
 export { default as Round } from "./Round.svelte";
+export { seen } from "./seen";
 export { default as Vote } from "./Vote.svelte";
 export { default as You } from "./You.svelte";

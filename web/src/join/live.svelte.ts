@@ -1,6 +1,6 @@
 /** The page's one polite live region: others' doings gathered by the core, one's own at once. */
 import { untrack } from "svelte";
-import { Announcer, type Counts } from "$core/announce";
+import type { Announcer, Counts } from "$core/announce";
 import { t } from "$core/i18n";
 import type { Happening, Session } from "$core/session.svelte";
 
@@ -29,16 +29,16 @@ export class Live {
   /** Tells how many own notes are saved, at most every ten seconds. */
   saved(count: () => number): void {
     clearTimeout(this.#saved);
-    const wait = Math.max(500, this.#savedAt + SAVED_MS - Date.now());
+    const wait = Math.max(500, this.#savedAt + SAVED_MS - performance.now());
     this.#saved = setTimeout(() => {
-      this.#savedAt = Date.now();
+      this.#savedAt = performance.now();
       this.say(t("announce-saved", { n: count() }));
     }, wait);
   }
 
-  /** Listens until the returned function is called. */
-  listen(session: Session): () => void {
-    const announcer = new Announcer((counts) => {
+  /** Listens until the returned function is called; who gathers what is heard comes later. */
+  listen(session: Session, Gatherer: typeof Announcer): () => void {
+    const announcer = new Gatherer((counts) => {
       const words = sentence(counts);
       if (words) this.say(words);
     });

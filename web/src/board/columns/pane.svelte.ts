@@ -1,8 +1,10 @@
-// What of a column is in sight: how many notes stand side by side, and which rows are near.
+// What of a column is in sight: how many notes stand side by side, and which lines are near.
+
+import type { Line } from "./rows";
 
 /* Sizes at the usual type, in pixels; they grow with the reader's. */
-const [LEAST, GAP, TALL] = [150, 12, 140];
-/* Rows this near to the window stay in the page. */
+const [LEAST, GAP, TALL, HEAD] = [150, 12, 140, 40];
+/* Lines this near to the window stay in the page, in heights of a note. */
 const SPARE = 3;
 
 export class Pane {
@@ -11,24 +13,32 @@ export class Pane {
   top = $state(0);
   #width = $state(0);
   #height = $state(0);
-  readonly #count: () => number;
+  readonly #linesOf: (wide: number) => readonly Line[];
   #body: HTMLElement | undefined;
 
   readonly wide = $derived(
     Math.max(1, Math.floor((this.#width + GAP) / (LEAST * this.scale + GAP))),
   );
   readonly tall = $derived(TALL * this.scale);
-  readonly step = $derived(this.tall + GAP);
-  readonly rows = $derived.by(() => Math.ceil(this.#count() / this.wide));
-  readonly from = $derived(
-    Math.max(0, Math.min(this.rows, Math.floor(this.top / this.step) - SPARE)),
-  );
+  readonly lines = $derived.by(() => this.#linesOf(this.wide));
+  /** Where each line begins, and where the last one ends. */
+  readonly #tops = $derived.by(() => {
+    const tops = [0];
+    for (const { notes } of this.lines) {
+      const high = notes.length > 0 ? this.tall : HEAD * this.scale;
+      tops.push((tops.at(-1) ?? 0) + high + GAP);
+    }
+    return tops;
+  });
+  readonly from = $derived(this.#lineAt(this.top - SPARE * this.tall));
   readonly to = $derived(
-    Math.min(this.rows, Math.ceil((this.top + this.#height) / this.step) + SPARE),
+    Math.min(this.lines.length, this.#lineAt(this.top + this.#height + SPARE * this.tall) + 1),
   );
+  readonly before = $derived(this.#tops[this.from] ?? 0);
+  readonly after = $derived((this.#tops.at(-1) ?? 0) - (this.#tops[this.to] ?? 0));
 
-  constructor(count: () => number) {
-    this.#count = count;
+  constructor(linesOf: (wide: number) => readonly Line[]) {
+    this.#linesOf = linesOf;
   }
 
   readonly attach = (body: HTMLElement): (() => void) => {
@@ -48,11 +58,12 @@ export class Pane {
     this.top = this.#body?.scrollTop ?? 0;
   }
 
-  /** Brings the note at that place of the order into sight. */
-  reveal(at: number): void {
+  /** Brings that note into sight. */
+  reveal(note: string): void {
     const body = this.#body;
-    if (body === undefined || at < 0) return;
-    const top = Math.floor(at / this.wide) * this.step;
+    const line = this.lines.findIndex(({ notes }) => notes.some(({ id }) => id === note));
+    if (body === undefined || line < 0) return;
+    const top = this.#tops[line] ?? 0;
     if (top < body.scrollTop) body.scrollTop = top - GAP;
     else if (top + this.tall > body.scrollTop + this.#height) {
       body.scrollTop = top + this.tall - this.#height + 2 * GAP;
@@ -61,5 +72,11 @@ export class Pane {
 
   toEnd(): void {
     if (this.#body) this.#body.scrollTop = this.#body.scrollHeight;
+  }
+
+  /** The line that is that far down; the first or the last one beyond the ends. */
+  #lineAt(y: number): number {
+    const below = this.#tops.findIndex((top) => top > y);
+    return below < 0 ? this.lines.length : Math.max(0, below - 1);
   }
 }

@@ -137,16 +137,22 @@ export class Sorting {
     if (!column || section === undefined || !desk.mayFill(section)) return null;
     const moving = desk.drag?.notes ?? new Set();
     const mirrored = getComputedStyle(column).direction === "rtl";
+    const wished = under?.closest<HTMLElement>("[data-group]")?.dataset.group ?? "";
+    const into = desk.gathering.find(wished);
+    const group = into && desk.gathering.may(into, "group") ? into.id : undefined;
+    const where = { section: section.id, column: "", group };
     for (const note of column.querySelectorAll<HTMLElement>("[data-note]")) {
+      const within = note.closest<HTMLElement>("[data-group]")?.dataset.group;
+      if (within !== group) continue;
       const at = note.getBoundingClientRect();
       const middle = at.x + at.width / 2;
       const ahead = mirrored ? event.clientX > middle : event.clientX < middle;
       const onRow = event.clientY >= at.top - 6 && event.clientY <= at.bottom + 6;
       const before = event.clientY < at.top - 6 || (onRow && ahead);
       const id = note.dataset.note ?? "";
-      if (before && !moving.has(id)) return { section: section.id, column: "", before: id };
+      if (before && !moving.has(id)) return { ...where, before: id };
     }
-    return { section: section.id, column: "", before: "" };
+    return { ...where, before: "" };
   }
 
   /** Scrolls what is near the edge under the pointer. */

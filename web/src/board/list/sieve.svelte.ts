@@ -5,7 +5,9 @@ import type { NoteView } from "$core/note.svelte";
 import { shuffled } from "$core/order";
 import type { Colour } from "$core/types";
 import type { Desk } from "../desk.svelte";
-import { lastResult } from "../result";
+import { lastStandings } from "../votes";
+
+const MOST = 1e9;
 
 export type Order = "board" | "new" | "votes";
 
@@ -65,9 +67,9 @@ export class Sieve {
       case "new":
         return [...notes].reverse();
       case "votes": {
-        const result = lastResult(this.#desk.board);
-        const sum = (note: NoteView): number => result?.get(note.id)?.sum ?? -1;
-        return [...notes].sort((a, b) => sum(b) - sum(a));
+        const found = lastStandings(this.#desk.board)?.by;
+        const score = ({ id }: NoteView): number => found?.get(id)?.score ?? -MOST;
+        return [...notes].sort((a, b) => score(b) - score(a));
       }
       default:
         return this.order satisfies never;

@@ -1,10 +1,12 @@
 // Hands on the plane: pan, pinch, wheel, choose, drag, marquee. One gesture at a time.
 
+import type { NoteView } from "$core/note.svelte";
 import { isPlane } from "$core/plane";
 import type { Area, Point } from "../camera.svelte";
 import type { Desk } from "../desk.svelte";
 import { centre, meets } from "../geometry";
 import { NOTE } from "../places.svelte";
+import { type Onto, ontoAt } from "./onto";
 import { spotAt } from "./spot";
 import { inside, wheel } from "./wheel";
 
@@ -17,6 +19,7 @@ type Grip =
   | { kind: "pinch"; apart: number; middle: Point }
   | { kind: "press"; from: Point; note: string; more: boolean; was: boolean }
   | { kind: "drag"; from: Point; note: string }
+  | { kind: "ground"; from: Point; group: string }
   | { kind: "marquee"; from: Point };
 
 export class Gestures {
@@ -74,6 +77,7 @@ export class Gestures {
       this.#grip = { kind: "pan", last: at, from: at, note: pulls ? "" : note, moved: false };
     } else if (event.button !== 0) return;
     else if (note !== "") this.#press(event, note, at);
+    else if (this.#grabs(target)) this.#grip = { kind: "ground", from: at, group: groupAt(target) };
     else if (event.shiftKey) this.#grip = { kind: "marquee", from: desk.camera.toWorld(at) };
     else this.#grip = { kind: "pan", last: at, from: at, note: "", moved: false };
   }
@@ -113,6 +117,9 @@ export class Gestures {
       case "drag":
         this.#drag(grip.from, at, grip.note);
         break;
+      case "ground":
+        this.#haul(grip.from, at, grip.group);
+        break;
       case "marquee":
         this.#frame(grip.from, desk.camera.toWorld(at));
         break;
@@ -129,6 +136,7 @@ export class Gestures {
     this.cancel();
     if (grip === null) return;
     if (grip.kind === "drag" && drag !== null) this.#drop(drag, spot);
+    else if (grip.kind === "ground") this.#settle(grip.group, drag);
     else if (grip.kind === "press") this.#pressed(grip, event);
     else if (grip.kind === "pan" && !grip.moved) this.#tapped(at, grip.note, event);
   }
@@ -205,7 +213,8 @@ export class Gestures {
     const { k } = desk.camera;
     const [dx, dy] = [(at.x - from.x) / k, (at.y - from.y) / k];
     if (desk.drag === null) return;
-    desk.drag = { ...desk.drag, dx, dy };
+    const onto = ontoAt(desk, desk.camera.toWorld(at), desk.drag.notes);
+    desk.drag = { ...desk.drag, dx, dy, onto };
     const placed = desk.places.at(lead);
     if (placed === undefined) return;
     desk.session.present(3, Math.round(placed.x + dx), Math.round(placed.y + dy), lead);
@@ -217,8 +226,42 @@ export class Gestures {
     const desk = this.#desk;
     const notes = desk.selection.filter(({ id }) => drag.notes.has(id));
     desk.session.present(0);
-    if (isPlane(desk.board.layout)) desk.deeds.shift(notes, drag.dx, drag.dy);
+    if (drag.onto) this.#gather(notes, drag.onto);
+    else if (isPlane(desk.board.layout)) desk.deeds.shift(notes, drag.dx, drag.dy);
     else if (spot !== null) desk.deeds.moveTo(notes, spot);
+  }
+
+  #gather(notes: readonly NoteView[], { group = "", note = "" }: Onto): void {
+    const { board, gathering } = this.#desk;
+    const [into, other] = [gathering.find(group), board.notes.get(note)];
+    const coming = notes.filter((each) => gathering.mayPut(each));
+    const strangers = coming.filter((each) => gathering.of(each) !== into);
+    if (into && strangers.length > 0) gathering.put(strangers, into);
+    if (other && coming.length > 0) gathering.putWith(coming, other);
+  }
+
+  /** Whether the ground of a group is to be moved there, with all that lies on it. */
+  #grabs(target: Element): boolean {
+    const { board, gathering } = this.#desk;
+    const group = gathering.find(groupAt(target));
+    return isPlane(board.layout) && !!group && gathering.may(group, "move", "group");
+  }
+
+  #haul(from: Point, at: Point, id: string): void {
+    const desk = this.#desk;
+    const group = desk.gathering.find(id);
+    if (!group || (desk.drag === null && !far(at, from))) return;
+    const notes = new Set(desk.gathering.notes(group).map((note) => note.id));
+    const { k } = desk.camera;
+    desk.busy = true;
+    desk.drag = { notes, lead: "", group: id, dx: (at.x - from.x) / k, dy: (at.y - from.y) / k };
+  }
+
+  #settle(id: string, drag: Desk["drag"]): void {
+    const { gathering } = this.#desk;
+    const group = gathering.find(id);
+    if (drag === null) this.#desk.letGo();
+    else if (group) gathering.shift(group, drag.dx, drag.dy);
   }
 
   #frame(from: Point, to: Point): void {
@@ -256,6 +299,9 @@ export class Gestures {
     return again;
   }
 }
+
+const groupAt = (target: Element): string =>
+  target.closest<HTMLElement>("[data-group]")?.dataset.group ?? "";
 
 const far = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) > STILL;
 

@@ -1,44 +1,53 @@
 // Where a note would go among the others of a section, when it is let go at a point of the plane.
 
 import { across, cell, SHEET, STACKS } from "$core/layout";
-import type { NoteView } from "$core/note.svelte";
-import { GAP, HEAD, isPlane, NOTE_H, NOTE_W } from "$core/plane";
+import { GAP, GROUP_HEAD, HEAD, isPlane, NOTE_H, NOTE_W } from "$core/plane";
 import type { Point } from "../camera.svelte";
 import type { Desk } from "../desk.svelte";
+import { holds } from "../geometry";
+import type { Placed, Region } from "../places.svelte";
 import type { Spot, Writing } from "../wishes";
 
-/** Slots from a corner on, so many side by side; the notes that stand in them. */
+/** Slots from a corner on, so many side by side and so far apart. */
 interface Slots extends Point {
   wide: number;
-  gap: number;
-  notes: readonly NoteView[];
+  right: number;
+  down: number;
 }
 
 /** The spot in a layout that flows, or in a table; null where this person may not put anything. */
 export function spotAt(desk: Desk, at: Point, moving: ReadonlySet<string>): Spot | null {
-  const section = desk.places.sectionAt(at);
+  const { places } = desk;
+  const section = places.sectionAt(at);
+  const column = places.columnAt(at);
   if (section === undefined || !desk.mayFill(section)) return null;
-  const column = desk.places.columnAt(at);
   const slots = slotsOf(desk, section.id, column);
   if (slots === undefined) return null;
-  const place = Math.round((at.x - slots.x) / (NOTE_W + slots.gap));
-  const row = Math.max(0, Math.floor((at.y - slots.y) / (NOTE_H + slots.gap)));
-  const slot = row * slots.wide + Math.max(0, Math.min(slots.wide, place));
-  const before = slots.notes.slice(slot).find(({ id }) => !moving.has(id));
-  return { section: section.id, column, before: before?.id ?? "" };
+  const region = places.regions.find((each) => holds(each, at));
+  const group = region && desk.gathering.may(region.group, "group") ? region.group.id : undefined;
+  const where = { section: section.id, column, group };
+  const before = row(desk, { ...where, before: "" }).find(({ note, x, y }) => {
+    const below = at.y >= y + slots.down;
+    return !moving.has(note.id) && !below && (at.y < y || at.x < x + slots.right / 2);
+  });
+  return { ...where, before: before?.note.id ?? "" };
 }
 
 /** Top left corner of the slot that `spot` stands for. */
 export function cornerOf(desk: Desk, spot: Spot): Point | undefined {
   const slots = slotsOf(desk, spot.section, spot.column);
   if (slots === undefined) return undefined;
-  const { x, y, wide, gap, notes } = slots;
-  const at = notes.findIndex(({ id }) => id === spot.before);
-  const slot = at < 0 ? notes.length : at;
-  return {
-    x: x + (slot % wide) * (NOTE_W + gap),
-    y: y + Math.floor(slot / wide) * (NOTE_H + gap),
-  };
+  const before = spot.before ? desk.places.at(spot.before) : undefined;
+  if (before) return { x: before.x, y: before.y };
+  const { x, y, wide, right, down } = slots;
+  const last = row(desk, spot).at(-1);
+  if (last !== undefined) {
+    const full = last.x >= x + (wide - 1) * right;
+    return full ? { x, y: last.y + down } : { x: last.x + right, y: last.y };
+  }
+  const region = regionsIn(desk, spot).at(-1);
+  if (region === undefined) return { x, y };
+  return { x, y: region.y + (spot.group ? GROUP_HEAD : region.h + GAP) };
 }
 
 /** Top left corner of what is being written: in the order of its section, or where it was put. */
@@ -47,17 +56,28 @@ export function whereOf(desk: Desk, { section, column, before, at }: Writing): P
   return cornerOf(desk, { section, column, before }) ?? at;
 }
 
-function slotsOf(desk: Desk, section: string, column: string): Slots | undefined {
-  const { board, places } = desk;
+/** The notes of a group, or the loose ones of a section or a cell, where they lie. */
+function row(desk: Desk, { section, column, group }: Spot): Placed[] {
+  const { gathering, places } = desk;
+  const here = places.notesAt(section, column).filter((note) => gathering.of(note)?.id === group);
+  return here.flatMap(({ id }) => places.at(id) ?? []);
+}
+
+/** The ground of the group, or of all groups that stand there. */
+function regionsIn({ places }: Desk, { section, column, group }: Spot): Region[] {
+  return places.regions.filter(({ group: each }) => {
+    const there = each.section === section && (!column || places.columnOf(each) === column);
+    return group ? each.id === group : there;
+  });
+}
+
+function slotsOf({ board, places }: Desk, section: string, column: string): Slots | undefined {
   const frame = places.frame(section);
   if (frame === undefined) return undefined;
-  const head = places.heads.find(({ column: { id } }) => id === column) ?? places.heads[0];
-  if (head !== undefined) {
-    const notes = places.notesAt(section, head.column.id);
-    const corner = { x: head.x + GAP, y: frame.y + GAP };
-    return { ...corner, wide: cell(board.columns.length), gap: GAP, notes };
-  }
   const flow = board.layout === "sheets" ? SHEET : across(board.sections.length);
   const [wide, gap] = STACKS[board.layout] ?? [flow, GAP];
-  return { x: frame.x + gap, y: frame.y + HEAD, wide, gap, notes: board.notesIn(section) };
+  const steps = { right: NOTE_W + gap, down: NOTE_H + gap };
+  const head = places.heads.find(({ column: { id } }) => id === column) ?? places.heads[0];
+  if (head === undefined) return { x: frame.x + gap, y: frame.y + HEAD, wide, ...steps };
+  return { x: head.x + GAP, y: frame.y + GAP, wide: cell(board.columns.length), ...steps };
 }

@@ -1,0 +1,31 @@
+# not yet reviewed by a native speaker
+
+## Everyone's notes
+
+all-empty = Nadie ha escrito una nota todavía. La suya puede ser la primera.
+all-filter-all = Todas
+all-filter-mine = Mías
+all-search = Buscar en las notas
+all-found =
+    { $n ->
+        [one] Encontrado en { $n } nota
+       *[other] Encontrado en { $n } notas
+    }
+all-none = Ninguna nota dice esto. Pruebe otra palabra.
+
+## What is promised to writers
+
+promise-seen = Quién la ve
+promise-seen-text = Todas las personas de este tablero, en cuanto la envía. Ven el nombre que tiene aquí, no su nombre real.
+promise-change = Cambiar de opinión
+promise-change-text = Puede cambiar o borrar sus notas mientras el tablero esté abierto.
+promise-kept = Cuánto tiempo la guardamos
+promise-kept-text = Mientras exista este tablero.
+
+## Votes
+
+
+## Menu of the page
+
+phone-menu = Menú
+phone-wide = Abrir el tablero grande

@@ -1,0 +1,46 @@
+# not yet reviewed by a native speaker
+
+refusal-group-gone = این گروه دیگر نیست. یادداشت‌هایش هنوز روی تخته است. گروه دیگری را انتخاب کنید.
+refusal-group-locked = گرداننده این گروه را قفل کرده است و همان‌طور می‌ماند. گروه دیگری را انتخاب کنید.
+refusal-vote-open = الان دربارهٔ این یادداشت‌ها رأی‌گیری است و سر جای خود می‌مانند. بعد از رأی‌گیری دوباره امتحان کنید.
+
+groups = گروه‌ها
+group-notes = یادداشت‌های بی‌گروه
+group-make = گروه کن
+group-make-keys = از انتخاب‌ها گروه بساز
+group-new = ساختن گروه تازه
+group-put = گذاشتن کنار…
+group-take = بیرون آوردن از گروه
+group-unnamed = گروه بی‌نام
+group-name = نام گروه
+group-about = همهٔ کارهای این گروه
+group-more = همهٔ کارهای گروه { $name }
+group-in = در گروه { $name }
+group-empty = هنوز یادداشتی در این گروه نیست
+group-loose = بی‌گروه
+group-locked = این گروه قفل است
+group-find = جست‌وجوی گروه‌ها و یادداشت‌ها
+group-none-found = چیزی پیدا نشد. حرف‌های کمتری بنویسید، یا گروه تازه‌ای بسازید.
+group-names = نام‌های پیشنهادی
+group-name-take = همین نام
+group-name-this = نام { $name } را بگذار
+group-name-away = برداشتن { $name } از فهرست
+group-suggest = پیشنهاد یک نام
+group-suggest-add = پیشنهاد
+group-tick = یادداشت‌ها را برای بیرون آوردن یا جدا کردن علامت بزنید
+group-split = جدا کردن در گروه تازه
+group-merge = ریختن همه در گروهی دیگر
+group-merge-do = یکی کردن
+group-choose = گروهی را انتخاب کنید
+group-lock = قفل کردن گروه
+group-unlock = باز کردن قفل گروه
+group-dissolve = برداشتن گروه، یادداشت‌ها می‌مانند
+group-merged = همهٔ یادداشت‌ها حالا در { $name } است
+group-moved = گروه به { $section } رفت
+group-dissolved = گروه { $name } برداشته شد، یادداشت‌هایش هست
+step-group = تغییر گروه
+group-found = { $n } جا پیدا شد
+group-made = { $n } یادداشت در گروه تازه
+group-put-done = { $n } یادداشت به { $name } رفت
+group-taken = { $n } یادداشت از گروه بیرون آمد
+announce-grouped = { $n } یادداشت به گروه رفت

@@ -1,0 +1,46 @@
+# not yet reviewed by a native speaker
+
+refusal-group-gone = Nhóm này không còn nữa. Các ghi chú vẫn ở trên bảng. Xin chọn nhóm khác.
+refusal-group-locked = Người dẫn dắt đã khóa nhóm này, nên nhóm giữ nguyên. Xin chọn nhóm khác.
+refusal-vote-open = Mọi người đang bỏ phiếu cho các ghi chú này, nên chúng ở yên đó. Xin thử lại sau khi bỏ phiếu.
+
+groups = Các nhóm
+group-notes = Ghi chú chưa có nhóm
+group-make = Tạo nhóm
+group-make-keys = Tạo nhóm từ phần đã chọn
+group-new = Tạo nhóm mới
+group-put = Xếp cùng…
+group-take = Lấy ra khỏi nhóm
+group-unnamed = Nhóm chưa có tên
+group-name = Tên nhóm
+group-about = Mọi việc về nhóm này
+group-more = Mọi việc về nhóm { $name }
+group-in = Trong nhóm { $name }
+group-empty = Nhóm này chưa có ghi chú
+group-loose = Chưa có nhóm
+group-locked = Nhóm này đã khóa
+group-find = Tìm nhóm và ghi chú
+group-none-found = Không có gì khớp. Xin gõ ít chữ hơn, hoặc tạo nhóm mới.
+group-names = Các tên được đề nghị
+group-name-take = Dùng tên này
+group-name-this = Dùng tên { $name }
+group-name-away = Bỏ { $name } khỏi danh sách
+group-suggest = Đề nghị một tên
+group-suggest-add = Đề nghị
+group-tick = Đánh dấu ghi chú để lấy ra hoặc tách riêng
+group-split = Tách thành nhóm mới
+group-merge = Đưa tất cả vào nhóm khác
+group-merge-do = Gộp lại
+group-choose = Chọn một nhóm
+group-lock = Khóa nhóm này
+group-unlock = Mở khóa nhóm này
+group-dissolve = Bỏ nhóm, giữ ghi chú
+group-merged = Mọi ghi chú giờ ở trong { $name }
+group-moved = Đã chuyển nhóm đến { $section }
+group-dissolved = Nhóm { $name } đã bỏ, các ghi chú vẫn còn
+step-group = đổi một nhóm
+group-found = Tìm thấy { $n } chỗ
+group-made = { $n } ghi chú trong nhóm mới
+group-put-done = Đã xếp { $n } ghi chú vào { $name }
+group-taken = Đã lấy { $n } ghi chú ra khỏi nhóm
+announce-grouped = { $n } ghi chú được xếp vào nhóm

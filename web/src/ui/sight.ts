@@ -1,0 +1,37 @@
+// Who reads what is written: one plain sentence before it is written, and under one's own notes.
+
+import type { BoardView } from "$core/board.svelte";
+import { t } from "$core/i18n";
+import type { Round } from "$core/state";
+import type { Names, Plan } from "$core/types";
+
+/** What holds for a note of that round (none: for a note outside rounds) on a board as it is. */
+export function sightWords(round: Round | undefined, names: Names): string {
+  const sight = round?.plan[6] ?? "all";
+  const bare = [round?.names || round?.plan[7], names].includes("none");
+  const who = t(sight === "all" ? "write-visible" : `sight-${sight}`);
+  return bare ? `${who} ${t("sight-nameless")}` : who;
+}
+
+/** Whether the start of such a round shows everybody what is hidden (rule VI9). */
+export function opens([kind, , , , , , sight]: Plan): boolean {
+  if (sight === "all") return true;
+  return ["group", "name", "vote", "rate", "merge"].includes(kind) && sight !== "facilitator";
+}
+
+/** How many hidden notes lie in a section, or anywhere, that this person does not receive. */
+export function othersIn(board: BoardView, section = ""): number {
+  const all = board.unseen.flatMap(({ sections }) => sections);
+  const there = all.filter(([id]) => !section || id === section).reduce((sum, [, n]) => sum + n, 0);
+  if (there === 0) return 0;
+  const notes = section ? board.notesIn(section) : [...board.notes.values()];
+  return Math.max(0, there - notes.filter((note) => note.hidden).length);
+}
+
+/** How many notes the next reveal shows: those of rounds that only wait for it. */
+export function waitingIn({ unseen, rounds }: BoardView): number {
+  const own = unseen.filter(({ round }) =>
+    rounds.some((r) => r.id === round && r.plan[6] === "own"),
+  );
+  return own.flatMap(({ sections }) => sections).reduce((sum, [, n]) => sum + n, 0);
+}
