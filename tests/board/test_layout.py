@@ -12,7 +12,6 @@ from board.layout import (
     NOTE_W,
     PLANES,
     Box,
-    free_slots,
     in_order,
 )
 from board.lying import Layout, across, cell, layout
@@ -20,6 +19,7 @@ from board.notes import NoteAdded
 from board.rules import Event, replay
 from board.sections import SectionAdded, SectionRemoved
 from board.settings import BoardCreated
+from board.vacancies import free_slots
 from tests.board.spec import (
     COLUMNS,
     FREE,
