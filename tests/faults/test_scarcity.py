@@ -116,7 +116,7 @@ async def test_who_asks_without_end_slows_nobody_down(tmp_path: Path) -> None:
             async with asyncio.timeout(2):
                 await goes_on(at, writer, reader)
             await asyncio.sleep(0.1)
-        assert await flooding is None
+        await flooding
         refused = [answer for answer in greedy.answers.values() if answer[0] == "no"]
         assert {"slow-down"} == {answer[1] for answer in refused}
         assert len(refused) > len(greedy.answers) / 2
