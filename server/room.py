@@ -159,6 +159,8 @@ class Room:
         """Take a sign of presence; it rides in the next frame."""
         if not self.board.about.cursors or hidden.quiet(self.board):
             return
+        if note in self.board.secret.hidden:  # else whoever drags it tells whose it is
+            return
         if self.crowd.presence.sign(n, mode, x, y, note):
             self._peers.sign((n, mode, x, y, note))
             self._point()
@@ -320,9 +322,10 @@ class Room:
             ask.tell(outcome)
         for step in turn.steps:
             self.crowd.follow(step)
-            if isinstance(step.event, RoleGiven):
-                for connection in self.crowd.seats.get(step.event.id, ()):
-                    connection.renew(self._private(step.event.id))
+        for seat in {step.event.id for step in turn.steps if isinstance(step.event, RoleGiven)}:
+            layer = self._private(seat) if seat in self.crowd.seats else b""
+            for connection in self.crowd.seats.get(seat, ()):
+                connection.renew(layer)
 
     def _show(self, steps: list[Step], *, elsewhere: bool = False) -> None:
         started = time.perf_counter()

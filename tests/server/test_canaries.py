@@ -218,6 +218,19 @@ async def test_nobody_sees_where_others_type_meanwhile(hall: Hall) -> None:
     await hall.other.until(lambda: hall.other.signs)
 
 
+async def test_nobody_sees_who_drags_a_hidden_note(hall: Hall) -> None:
+    """VI5, NA4: also when the round is over; a note without a name would get one by it."""
+    await hall.plan(FIRST, *WRITE, "own", "none")
+    await hall.start(FIRST)
+    id = new_id()
+    await hall.author.do(hall.note("canary1", id=id, secret=SECRET))
+    await hall.lead.do(["round.end", FIRST, True])
+    await hall.author.present(3, 10, 10, id)
+    await hall.lead.present(1, 20, 20)
+    await hall.other.until(lambda: hall.other.signs)
+    assert [[1, 1, 20, 20, ""]] == hall.other.signs
+
+
 async def test_the_bus_carries_no_hidden_text(tmp_path: Path) -> None:
     """VI18: it says where the head is; the other process reads the log and shows the same."""
     air = Air()
