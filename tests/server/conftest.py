@@ -1,4 +1,4 @@
-"""A whole application on a fresh log, and a browser-less client that talks to it in process."""
+"""A whole application on a fresh log with a client in process; and a room on a log that is seen."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -11,7 +11,11 @@ from starlette.applications import Starlette
 
 from server import i18n, site
 from server.app import create_app
+from server.hub import Hub
+from server.room import Room
 from server.settings import Settings
+from tests.servers import Furnished, furnished, hub_on
+from tests.spies import SpyLog
 
 HERE = "http://localhost:8000"
 
@@ -123,3 +127,29 @@ async def web(settings: Settings, seconds: Seconds) -> AsyncIterator[Web]:
         transport = httpx.ASGITransport(app, client=("192.0.2.7", 50_000))
         async with httpx.AsyncClient(transport=transport, base_url=HERE) as client:
             yield Web(app, client, seconds)
+
+
+@pytest.fixture
+async def log(tmp_path: Path) -> SpyLog:
+    return SpyLog(tmp_path / "groundswell.db")
+
+
+@pytest.fixture
+async def hub(tmp_path: Path, log: SpyLog) -> AsyncIterator[Hub]:
+    hub = hub_on(tmp_path, log)
+    yield hub
+    log.held.set()
+    await hub.drain()
+
+
+@pytest.fixture
+async def at(hub: Hub, log: SpyLog) -> Furnished:
+    at = await furnished(hub, 4)
+    log.appended.clear()
+    log.asked.clear()
+    return at
+
+
+@pytest.fixture
+async def room(hub: Hub, at: Furnished) -> Room:
+    return await hub.room(at.board)
