@@ -39,7 +39,11 @@ PROTOCOL: Final = (ROOT / "docs/PROTOCOL.md").read_text(encoding="utf-8")
 RULE: Final = re.compile(r"\b(?:BO|SE|NO|RO|VI|NA|VO|GR|ID|PE|PR|SY|UN|EX|RE)\d{1,2}\b")
 
 # Rules of the shell and of the browser: the tests that would fail without them.
+ARRIVAL = "tests/server/test_arrival.py"
+BACK = "tests/server/test_back.py"
 CONNECTION = "tests/server/test_connection.py"
+DEAF = "tests/server/test_deaf.py"
+FAST = "tests/server/test_fast.py"
 TURN = "tests/server/test_turn.py"
 PRESENCE = "tests/server/test_presence.py"
 LOG = "tests/contracts/test_log.py"
@@ -63,12 +67,12 @@ ELSEWHERE: Final = {
     "PR6": (PRESENCE, "signs_are_gathered_and_the_last_one_counts"),
     "RO10": (SESSION, "a note stays written for the round in which it was asked for"),
     "SE12": (SESSION, "presence is sent ten times a second at most, the latest last"),
-    "SY2": (CONNECTION, "the_first_frame_is_hello"),
+    "SY2": (ARRIVAL, "the_first_frame_is_hello"),
     "SY3": (CONNECTION, "a_note_reaches_everybody_once"),
-    "SY4": (CONNECTION, "a_snapshot_for_who_cannot_go_on"),
-    "SY5": (CONNECTION, "a_big_snapshot_comes_in_parts"),
+    "SY4": (BACK, "a_snapshot_for_who_cannot_go_on"),
+    "SY5": (BACK, "a_big_snapshot_comes_in_parts"),
     "SY6": (STAYING, "a gap says hello anew with what is known, at most once in ten seconds"),
-    "SY7": (CONNECTION, "coming_back_brings_only_what_was_missed"),
+    "SY7": (BACK, "coming_back_brings_only_what_was_missed"),
     "SY8": (CONNECTION, "a_note_reaches_everybody_once"),
     "SY10": (LOG, "of_many_who_append_at_once_one_wins"),
     "SY11": (TURN, "a_soft_batch_leaves_out_what_is_refused"),
@@ -77,14 +81,14 @@ ELSEWHERE: Final = {
     "SY14": (SESSION, "what waits is laid over whatever comes"),
     "SY15": (OUTBOX, "at most 32 are unanswered, and never more than the server lets through"),
     "SY16": (STAYING, "behind at two beats in a row: the last frame was lost"),
-    "SY17": (CONNECTION, "who_does_not_read_is_cut_and_comes_back_without_loss"),
+    "SY17": (DEAF, "who_does_not_read_is_cut_and_comes_back_without_loss"),
     "SY18": (STAYING, "another epoch, or a head behind ours, takes a snapshot"),
-    "SY19": (CONNECTION, "draining_says_when_to_come_back"),
+    "SY19": (BACK, "draining_says_when_to_come_back"),
     "SY21": (
         "tests/contracts/test_log_sqlite.py",
         "a_file_held_by_another_is_unavailable_soon_and_then_again_there",
     ),
-    "SY22": (CONNECTION, "who_is_too_fast_waits_and_then_goes"),
+    "SY22": (FAST, "who_is_too_fast_waits_and_then_goes"),
     "SY23": (CONNECTION, "a_rotated_link_ends_those_who_came_by_it"),
     "UN1": (STEPS, "takes a move back with the stamp that it left"),
     "UN4": (STEPS, "takes a move back with the stamp that it left"),
