@@ -38,6 +38,7 @@ from server.log import (
 from server.log import Unavailable as Away
 
 VERSION: Final = len(schema.SQLITE)
+SWEPT_AT_ONCE: Final = 2_000
 BUSY_SECONDS: Final = 1.2  # two batches that wait in vain still answer within 3 s
 logger = logging.getLogger(__name__)
 
@@ -178,13 +179,22 @@ class SQLiteLog:
         return await self._now(job)
 
     async def sweep(self, now: int) -> None:
-        def job(db: sqlite3.Connection) -> None:
-            db.execute("DELETE FROM answer WHERE expires <= ?", (now,))
-            db.execute("DELETE FROM parcel WHERE expires <= ?", (now,))
+        """Piece by piece: answers expire at full hours, and commits wait for what runs."""
 
+        def answers(db: sqlite3.Connection) -> int:
+            return db.execute(
+                "DELETE FROM answer WHERE digest IN"
+                " (SELECT digest FROM answer WHERE expires <= ? LIMIT ?)",
+                (now, SWEPT_AT_ONCE),
+            ).rowcount
+
+        def parcels(db: sqlite3.Connection) -> None:
+            db.execute("DELETE FROM parcel WHERE expires <= ?", (now,))
             self._write.erased()
 
-        await self._write.run(job)
+        while await self._write.run(answers) == SWEPT_AT_ONCE:
+            pass
+        await self._write.run(parcels)
 
     async def close(self) -> None:
         if self._closed:

@@ -74,6 +74,24 @@ async def test_a_swept_answer_and_a_taken_parcel_are_in_no_file(tmp_path: Path) 
     await log.close()
 
 
+async def test_commits_do_not_wait_for_all_that_is_swept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Answers expire at full hours: those of a busy hour are hundreds of thousands."""
+    monkeypatch.setattr(log_sqlite, "SWEPT_AT_ONCE", 10)
+    log = SQLiteLog(tmp_path / "log.db")
+    await log.create(A, epoch="e", code="AAAAAA")
+    old = tuple(answer(n) for n in range(255))
+    await log.append(commit(0, b"1", answers=old))
+    sweeping = asyncio.create_task(log.sweep(NOW + 2 * DAY))
+    await asyncio.sleep(0)
+    await log.append(commit(1, b"2", at=NOW + 2 * DAY))
+    assert not sweeping.done()
+    await sweeping
+    assert [] == await log.answers(A, [one.digest for one in old])
+    await log.close()
+
+
 async def test_the_log_is_cut_once_the_reader_is_gone(tmp_path: Path) -> None:
     log = SQLiteLog(tmp_path / "log.db")
     await log.create(A, epoch="e", code="AAAAAA")
