@@ -7,19 +7,18 @@ overwritten, and the WAL is cut after a key was destroyed: it holds old pages.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, TypeVar
 
 from msgspec.structs import astuple
 
-from board.state import START, BoardId, Seq
-from server import schema
+from board.state import BoardId, Seq
+from server import schema, sqlite_rows
 from server.access import new_epoch
 from server.group_commit import GroupCommit
 from server.log import (
@@ -28,11 +27,9 @@ from server.log import (
     Commit,
     Conflict,
     Head,
-    Lapsed,
     Links,
     NoBoard,
     Record,
-    Repeated,
     Unfit,
 )
 from server.log import Unavailable as Away
@@ -72,18 +69,18 @@ class SQLiteLog:
         await self._write.run(job)
 
     async def open(self, board: BoardId) -> Record:
-        return await self._now(lambda db: _record(db, board))
+        return await self._now(lambda db: sqlite_rows.record(db, board))
 
     async def append(self, commit: Commit) -> None:
         def job(db: sqlite3.Connection) -> None:
-            _append(db, commit)
+            sqlite_rows.append(db, commit)
             if commit.keys_lost:
                 self._write.erased()
 
         await self._write.run(job)
 
     async def read(self, board: BoardId, *, epoch: str, after: Seq) -> list[bytes]:
-        return await self._now(lambda db: _read(db, board, epoch, after))
+        return await self._now(lambda db: sqlite_rows.read(db, board, epoch, after))
 
     async def renew(self) -> int:
         def job(db: sqlite3.Connection) -> int:
@@ -97,7 +94,9 @@ class SQLiteLog:
 
     async def heads(self, boards: Sequence[BoardId]) -> dict[BoardId, Head]:
         return await self._now(
-            lambda db: {board: head for board in boards if (head := _head(db, board)) is not None}
+            lambda db: {
+                board: head for board in boards if (head := sqlite_rows.head(db, board)) is not None
+            }
         )
 
     async def time(self) -> int:
@@ -116,7 +115,7 @@ class SQLiteLog:
 
     async def answers(self, board: BoardId, digests: Sequence[bytes]) -> list[Answer]:
         del board  # digests hold it
-        return await self._now(lambda db: _answers(db, digests))
+        return await self._now(lambda db: sqlite_rows.answers(db, digests))
 
     async def keep_snapshot(self, board: BoardId, seq: Seq, body: bytes) -> None:
         await self._write.run(
@@ -139,7 +138,7 @@ class SQLiteLog:
             except sqlite3.IntegrityError as error:
                 raise CodeTaken from error
             if not done.rowcount:
-                raise NoBoard if _head(db, board) is None else Conflict
+                raise NoBoard if sqlite_rows.head(db, board) is None else Conflict
 
         await self._write.run(job)
 
@@ -249,98 +248,3 @@ def _missing(db: sqlite3.Connection) -> tuple[str, ...]:
         return schema.steps_after(version, schema.SQLITE)
     except ValueError as newer:
         raise Unfit(str(newer)) from newer
-
-
-def _append(db: sqlite3.Connection, commit: Commit) -> None:
-    row = db.execute(
-        "UPDATE board SET head = head + ? WHERE id = ? AND epoch = ? AND head = ? RETURNING n",
-        (len(commit.events), commit.board, commit.epoch, commit.after),
-    ).fetchone()
-    if row is None:
-        known = db.execute("SELECT 1 FROM board WHERE id = ?", (commit.board,)).fetchone()
-        raise Conflict if known else NoBoard
-    (n,) = row
-    db.executemany(
-        "INSERT INTO event VALUES (?, ?, ?, ?)",
-        [(n, seq, commit.minute, body) for seq, body in enumerate(commit.events, commit.after + 1)],
-    )
-    _remember(db, commit)
-    for scope, key in commit.keys_made:
-        db.execute("INSERT INTO scope_key VALUES (?, ?, ?)", (n, scope, key))
-    for scope in commit.keys_lost:
-        db.execute("DELETE FROM scope_key WHERE board = ? AND scope = ?", (n, scope))
-
-
-def _remember(db: sqlite3.Connection, commit: Commit) -> None:
-    known = [a.digest for a in commit.answers if not _is_new(db, a, commit.expires)]
-    if known:
-        raise Repeated(_answers(db, known))
-
-
-def _is_new(db: sqlite3.Connection, answer: Answer, expires: int) -> bool:
-    """Remember an answer; False if this digest has one already."""
-    row = (answer.digest, answer.content, answer.seq, expires)
-    return bool(db.execute("INSERT OR IGNORE INTO answer VALUES (?, ?, ?, ?)", row).rowcount)
-
-
-def _answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:
-    found = []
-    for digest in digests:
-        row = db.execute(
-            "SELECT digest, content, seq FROM answer WHERE digest = ?", (digest,)
-        ).fetchone()
-        if row is not None:
-            found.append(Answer(*row))
-    return found
-
-
-def _head(db: sqlite3.Connection, board: BoardId) -> Head | None:
-    row = db.execute(
-        "SELECT epoch, head, code, facilitator, participant, viewer FROM board WHERE id = ?",
-        (board,),
-    ).fetchone()
-    return None if row is None else Head(row[0], row[1], Links(*row[2:]))
-
-
-def _read(db: sqlite3.Connection, board: BoardId, epoch: str, after: Seq) -> list[bytes]:
-    with _at_one_moment(db):
-        row = db.execute("SELECT n, epoch, head FROM board WHERE id = ?", (board,)).fetchone()
-        if row is None:
-            raise NoBoard
-        if row[1] != epoch or row[2] < after:
-            raise Lapsed
-        events = db.execute(
-            "SELECT body FROM event WHERE board = ? AND seq > ? ORDER BY seq", (row[0], after)
-        )
-        return [body for (body,) in events]
-
-
-@contextlib.contextmanager
-def _at_one_moment(db: sqlite3.Connection) -> Iterator[None]:
-    """Read as if nobody wrote meanwhile."""
-    db.execute("BEGIN")
-    try:
-        yield
-    finally:
-        db.execute("COMMIT")
-
-
-def _record(db: sqlite3.Connection, board: BoardId) -> Record:
-    with _at_one_moment(db):
-        row = db.execute(
-            "SELECT n, epoch, head, code, facilitator, participant, viewer FROM board WHERE id = ?",
-            (board,),
-        ).fetchone()
-        if row is None:
-            raise NoBoard
-        n, epoch, head, *links = row
-        seq, body = db.execute(
-            "SELECT seq, body FROM snapshot WHERE board = ?", (n,)
-        ).fetchone() or (START, None)
-        events = db.execute(
-            "SELECT body FROM event WHERE board = ? AND seq > ? ORDER BY seq", (n, seq)
-        ).fetchall()
-        keys = db.execute("SELECT scope, key FROM scope_key WHERE board = ?", (n,)).fetchall()
-        return Record(
-            epoch, head, Links(*links), seq, body, [event for (event,) in events], dict(keys)
-        )
