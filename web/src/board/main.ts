@@ -30,6 +30,7 @@ const words = loadLanguage(startLanguage(), [
   "hidden",
   "groups",
   "votes",
+  "exports",
   "board",
 ]);
 

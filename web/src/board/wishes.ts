@@ -24,6 +24,7 @@ export type DialogName =
   | "settings"
   | "sweet"
   | "tags"
+  | "take"
   | "title"
   | "vote";
 

@@ -20,6 +20,7 @@ export type Catalogue =
   | "hidden"
   | "groups"
   | "votes"
+  | "exports"
   | "templates";
 export type { Fields } from "./fluent";
 
