@@ -14,12 +14,25 @@ from board.names import keys
 from board.notes import NoteAdded, NoteTagged
 from board.rounds import RoundClosed, RoundStarted
 from board.rules import Event, decide, replay
-from board.sections import SectionAdded
 from board.seats import SeatJoined
+from board.sections import SectionAdded
 from board.settings import BoardCreated
-from board.state import Board, Mask, NoteId, Plan, Role, SeatId
+from board.state import Board, Mask, Plan, Role, SeatId
 from board.votes import CloseVote, VoteOpened
-from tests.board.spec import ANA, BO, CY, LEFT, NOW, RIGHT, STEP, H, R, S, group_id, note_id, vote_id
+from tests.board.spec import (
+    ANA,
+    BO,
+    CY,
+    LEFT,
+    NOW,
+    RIGHT,
+    STEP,
+    R,
+    S,
+    group_id,
+    note_id,
+    vote_id,
+)
 
 QUESTION: Final = "What shall we plant?"
 PERSIAN: Final = "چای گرم برای همه"
@@ -28,7 +41,7 @@ NAMELESS: Final = "said without a name"
 # Each with what could go wrong with it somewhere.
 TEXTS: Final = (
     "A bench outside, in the shade",
-    "=HYPERLINK(\"http://example.org\"; \"click\")",
+    '=HYPERLINK("http://example.org"; "click")',
     "+31 20 123 45 67",
     "-3 degrees",
     "@everyone",
@@ -36,7 +49,7 @@ TEXTS: Final = (
     "\u200b=1+1",
     "Một kệ sách nhỏ",
     PERSIAN,
-    "two lines\nand “quotes”, \"more\"; commas",
+    'two lines\nand “quotes”, "more"; commas',
     "*stars* _lines_ [a](b) <b>bold</b> `code` | pipe & $x$ ~~no~~",
     "# no heading\n- no list\n1. no number\n=== \n> no quote",
     "يكي دو سه، ۱۲۳",

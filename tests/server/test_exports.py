@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+import itertools
 import json
+import time
 import typing
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -43,7 +45,7 @@ def table(kind: str, board: Board = BOARD) -> list[dict[str, str]]:
 
 def shown_text(cell: str) -> str:
     """A cell as it was written: without the sign that keeps it from being computed."""
-    return cell[1:] if cell.startswith("'") else cell
+    return cell.removeprefix("'")
 
 
 # --- CSV ---------------------------------------------------------------------------------------
@@ -159,7 +161,7 @@ def parsed(board: Board = BOARD, language: str = "en") -> list[Token]:
 
 def inlines(tokens: list[Token]) -> Iterator[tuple[str, str]]:
     """Yield what each heading, entry, cell and paragraph says, with the kind of its element."""
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in itertools.pairwise(tokens):
         if token.type == "inline":
             parts = token.children or []
             kinds = {part.type for part in parts}
@@ -183,7 +185,7 @@ def test_what_people_wrote_is_only_words() -> None:
 def test_the_text_has_the_boards_order() -> None:
     heads = [
         (token.tag, after.content)
-        for token, after in zip(parsed(), parsed()[1:], strict=False)
+        for token, after in itertools.pairwise(parsed())
         if token.type == "heading_open"
     ]
     assert [("h1", "Garden"), ("h2", "Left"), ("h3", "In the shade")] == heads[:3]
@@ -220,18 +222,18 @@ def test_files_are_called_like_the_board() -> None:
 
 async def test_only_so_many_are_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """And who would wait too long is told so at once."""
-    running: list[int] = []
+    running: list[Wish] = []
     most = 0
 
-    async def slow(self: Press, board: Board, wish: Wish) -> bytes:
+    def slow(_: Board, wish: Wish) -> bytes:
         nonlocal most
-        running.append(1)
+        running.append(wish)
         most = max(most, len(running))
-        await asyncio.sleep(0.01)
+        time.sleep(0.01)
         running.pop()
         return b""
 
-    monkeypatch.setattr(Press, "_made", slow)
+    monkeypatch.setattr(presses, "made", slow)
     press = Press(2)
     outcomes = await asyncio.gather(
         *(press.make(BOARD, Wish("csv")) for _ in range(presses.WAITING_MOST + 3)),
