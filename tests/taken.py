@@ -110,14 +110,14 @@ def _note(n: int) -> NoteAdded:
 def _voted() -> Sequence[Event]:
     """Three voters: dots on the first three notes; as clients about two; one vote goes on."""
     voters = [Mask(f"{name} as a mask") for name in "abc"]
-    rated = {"method": "range", "steps": STEPS, "lens": "client"}
+    two = (IDS[0], IDS[8])
     return (
         VoteOpened(DOTS, IDS[:4], 5, 3, own_allowed=True),
         BallotCast(DOTS, voters[0], IDS[0], 3),
         BallotCast(DOTS, voters[1], IDS[0], 2),
         BallotCast(DOTS, voters[1], IDS[3], 1),
         BallotCast(DOTS, voters[2], IDS[2], 1),
-        VoteOpened(CLIENT, (IDS[0], IDS[8]), 0, 0, own_allowed=True, **rated),
+        VoteOpened(CLIENT, two, 0, 0, True, "range", STEPS, "client"),
         *(BallotCast(CLIENT, voter, IDS[0], n) for n, voter in enumerate(voters)),
         *(BallotCast(CLIENT, voter, IDS[8], 3) for voter in voters[:2]),
         VoteOpened(OPEN, IDS[:2], 5, 3, own_allowed=True),

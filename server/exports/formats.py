@@ -32,31 +32,64 @@ class Format(Struct, frozen=True):
     heavy: bool = False
 
 
-def _json(read: Outline, words: Words, wish: Wish) -> bytes:
-    del words, wish
+def _json(read: Outline, _words: Words, _wish: Wish) -> bytes:
     return board_file.write(read.board)
 
 
-def _notes(read: Outline, words: Words, wish: Wish) -> bytes:
-    del words
+def _notes(read: Outline, _words: Words, wish: Wish) -> bytes:
     return csv_file.write(tables.NOTES, tables.notes(read), bom=wish.bom)
 
 
-def _votes(read: Outline, words: Words, wish: Wish) -> bytes:
-    del words
+def _votes(read: Outline, _words: Words, wish: Wish) -> bytes:
     return csv_file.write(tables.RESULTS, tables.results(read), bom=wish.bom)
 
 
-def _markdown(read: Outline, words: Words, wish: Wish) -> bytes:
-    del wish
+def _markdown(read: Outline, words: Words, _wish: Wish) -> bytes:
     return markdown.write(read, words)
 
 
+# The libraries of these are loaded where a file is made, in a process that ends with it.
+def _pdf(read: Outline, words: Words, _wish: Wish) -> bytes:
+    from server.exports import report  # noqa: PLC0415
+
+    return report.write(read, words)
+
+
+def _png(read: Outline, words: Words, _wish: Wish) -> bytes:
+    from server.exports import picture  # noqa: PLC0415
+
+    return picture.png(read, words)
+
+
+def _svg(read: Outline, words: Words, _wish: Wish) -> bytes:
+    from server.exports import picture  # noqa: PLC0415
+
+    return picture.svg(read, words)
+
+
+def _xlsx(read: Outline, words: Words, _wish: Wish) -> bytes:
+    from server.exports import workbook  # noqa: PLC0415
+
+    return workbook.write(read, words)
+
+
+def _pptx(read: Outline, words: Words, _wish: Wish) -> bytes:
+    from server.exports import slides  # noqa: PLC0415
+
+    return slides.write(read, words)
+
+
+_OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 FORMATS: Final[Mapping[str, Format]] = {
     "csv": Format("text/csv; charset=utf-8", _notes),
     "votes.csv": Format("text/csv; charset=utf-8", _votes),
     "json": Format("application/json", _json),
     "md": Format("text/markdown; charset=utf-8", _markdown),
+    "pdf": Format("application/pdf", _pdf, heavy=True),
+    "png": Format("image/png", _png, heavy=True),
+    "svg": Format("image/svg+xml", _svg, heavy=True),
+    "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", _xlsx, heavy=True),
+    "pptx": Format(f"{_OFFICE}.presentationml.presentation", _pptx, heavy=True),
 }
 NAME_MOST: Final = 60
 

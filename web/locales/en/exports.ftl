@@ -9,6 +9,16 @@ take-json = Board file
 take-json-text = JSON, for programs
 take-md = Text
 take-md-text = Markdown, for mail or a site
+take-pdf = Report
+take-pdf-text = PDF, to read and print
+take-png = Picture
+take-png-text = PNG, for slides and messages
+take-svg = Vector picture
+take-svg-text = SVG, sharp at any size
+take-xlsx = Spreadsheet
+take-xlsx-text = XLSX, one sheet for each section
+take-pptx = Slides
+take-pptx-text = PPTX, one slide for each group
 take-make = Make the file
 take-language = Headings in
 take-files = Your files
@@ -53,3 +63,29 @@ file-results = Results
 file-place = Place
 file-note = Note
 file-result = Result
+file-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+file-board = The board at a glance
+file-nothing = There are no notes on this board yet.
+# What a screen reader says of the picture.
+file-picture-of = Picture of the board: { $notes ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    } in { $sections ->
+        [one] { $sections } section
+       *[other] { $sections } sections
+    }.
+file-day = Begun on
+file-hidden = Notes not shared yet
+file-people-all = People
+file-vote = Vote
+file-score = Score
+file-author = From
+file-labels = Labels
+file-colour = Colour
+file-language = Language
+file-round = Round
+file-group = Group

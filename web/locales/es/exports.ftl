@@ -10,6 +10,16 @@ take-json = Archivo del tablero
 take-json-text = JSON, para programas
 take-md = Texto
 take-md-text = Markdown, para correo o una web
+take-pdf = Informe
+take-pdf-text = PDF, para leer e imprimir
+take-png = Imagen
+take-png-text = PNG, para diapositivas y mensajes
+take-svg = Imagen vectorial
+take-svg-text = SVG, nítida a cualquier tamaño
+take-xlsx = Hoja de cálculo
+take-xlsx-text = XLSX, una hoja por sección
+take-pptx = Diapositivas
+take-pptx-text = PPTX, una diapositiva por grupo
 take-make = Hacer el archivo
 take-language = Títulos en
 take-files = Sus archivos
@@ -53,3 +63,28 @@ file-results = Resultados
 file-place = Puesto
 file-note = Nota
 file-result = Resultado
+file-people =
+    { $n ->
+        [one] { $n } persona
+       *[other] { $n } personas
+    }
+file-board = El tablero de un vistazo
+file-nothing = Todavía no hay notas en este tablero.
+file-picture-of = Imagen del tablero: { $notes ->
+        [one] { $notes } nota
+       *[other] { $notes } notas
+    } en { $sections ->
+        [one] { $sections } sección
+       *[other] { $sections } secciones
+    }.
+file-day = Empezó el
+file-hidden = Notas aún no compartidas
+file-people-all = Personas
+file-vote = Votación
+file-score = Puntuación
+file-author = De
+file-labels = Etiquetas
+file-colour = Color
+file-language = Idioma
+file-round = Ronda
+file-group = Grupo

@@ -10,6 +10,16 @@ take-json = پروندهٔ تخته
 take-json-text = ‏JSON، برای برنامه‌ها
 take-md = متن
 take-md-text = ‏Markdown، برای ایمیل یا وب‌گاه
+take-pdf = گزارش
+take-pdf-text = ‏PDF، برای خواندن و چاپ
+take-png = تصویر
+take-png-text = ‏PNG، برای اسلاید و پیام
+take-svg = تصویر برداری
+take-svg-text = ‏SVG، در هر اندازه روشن
+take-xlsx = صفحه‌گسترده
+take-xlsx-text = ‏XLSX، هر بخش یک برگه
+take-pptx = اسلایدها
+take-pptx-text = ‏PPTX، هر گروه یک اسلاید
 take-make = پرونده را بساز
 take-language = عنوان‌ها به
 take-files = پرونده‌های شما
@@ -53,3 +63,28 @@ file-results = نتیجه‌ها
 file-place = رتبه
 file-note = یادداشت
 file-result = نتیجه
+file-people =
+    { $n ->
+        [one] { $n } نفر
+       *[other] { $n } نفر
+    }
+file-board = تخته در یک نگاه
+file-nothing = هنوز یادداشتی روی این تخته نیست.
+file-picture-of = تصویر تخته: { $notes ->
+        [one] { $notes } یادداشت
+       *[other] { $notes } یادداشت
+    } در { $sections ->
+        [one] { $sections } بخش
+       *[other] { $sections } بخش
+    }.
+file-day = آغاز در
+file-hidden = یادداشت‌هایی که هنوز به اشتراک گذاشته نشده‌اند
+file-people-all = افراد
+file-vote = رأی‌گیری
+file-score = امتیاز
+file-author = از
+file-labels = برچسب‌ها
+file-colour = رنگ
+file-language = زبان
+file-round = دور
+file-group = گروه

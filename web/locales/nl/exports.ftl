@@ -10,6 +10,16 @@ take-json = Bordbestand
 take-json-text = JSON, voor programma’s
 take-md = Tekst
 take-md-text = Markdown, voor mail of een website
+take-pdf = Verslag
+take-pdf-text = PDF, om te lezen en te printen
+take-png = Afbeelding
+take-png-text = PNG, voor dia’s en berichten
+take-svg = Vectorafbeelding
+take-svg-text = SVG, scherp op elke grootte
+take-xlsx = Rekenblad
+take-xlsx-text = XLSX, één blad per vak
+take-pptx = Dia’s
+take-pptx-text = PPTX, één dia per groep
 take-make = Maak het bestand
 take-language = Koppen in het
 take-files = Je bestanden
@@ -53,3 +63,28 @@ file-results = Uitslagen
 file-place = Plaats
 file-note = Briefje
 file-result = Uitslag
+file-people =
+    { $n ->
+        [one] { $n } persoon
+       *[other] { $n } personen
+    }
+file-board = Het bord in één oogopslag
+file-nothing = Er zijn nog geen briefjes op dit bord.
+file-picture-of = Afbeelding van het bord: { $notes ->
+        [one] { $notes } briefje
+       *[other] { $notes } briefjes
+    } in { $sections ->
+        [one] { $sections } vak
+       *[other] { $sections } vakken
+    }.
+file-day = Begonnen op
+file-hidden = Briefjes die nog niet gedeeld zijn
+file-people-all = Personen
+file-vote = Stemming
+file-score = Score
+file-author = Van
+file-labels = Labels
+file-colour = Kleur
+file-language = Taal
+file-round = Ronde
+file-group = Groep

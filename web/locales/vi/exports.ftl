@@ -10,6 +10,16 @@ take-json = Tệp của bảng
 take-json-text = JSON, cho chương trình
 take-md = Văn bản
 take-md-text = Markdown, cho thư hoặc trang web
+take-pdf = Báo cáo
+take-pdf-text = PDF, để đọc và in
+take-png = Hình
+take-png-text = PNG, cho trang chiếu và tin nhắn
+take-svg = Hình vectơ
+take-svg-text = SVG, nét ở mọi cỡ
+take-xlsx = Bảng tính
+take-xlsx-text = XLSX, mỗi phần một trang
+take-pptx = Trang chiếu
+take-pptx-text = PPTX, mỗi nhóm một trang
 take-make = Tạo tệp
 take-language = Tiêu đề bằng
 take-files = Tệp của bạn
@@ -50,3 +60,25 @@ file-results = Kết quả
 file-place = Hạng
 file-note = Ghi chú
 file-result = Kết quả
+file-people =
+    { $n ->
+       *[other] { $n } người
+    }
+file-board = Toàn cảnh bảng
+file-nothing = Trên bảng này chưa có ghi chú nào.
+file-picture-of = Hình của bảng: { $notes ->
+       *[other] { $notes } ghi chú
+    } trong { $sections ->
+       *[other] { $sections } phần
+    }.
+file-day = Bắt đầu ngày
+file-hidden = Ghi chú chưa chia sẻ
+file-people-all = Số người
+file-vote = Bình chọn
+file-score = Điểm
+file-author = Của
+file-labels = Nhãn
+file-colour = Màu
+file-language = Ngôn ngữ
+file-round = Vòng
+file-group = Nhóm

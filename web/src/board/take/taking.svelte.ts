@@ -14,11 +14,11 @@ export class Taken {
   /** From 0 to 1 while it arrives; undefined while it is being made. */
   share = $state<number>();
   kilobytes = $state(0);
-  readonly time = formatClock(Date.now());
+  time = "";
   slug = "";
   fields: Fields = {};
   #address = "";
-  readonly #leave = new AbortController();
+  #leave = new AbortController();
 
   constructor(
     readonly path: string,
@@ -27,7 +27,31 @@ export class Taken {
     readonly language: Language,
   ) {
     this.name = format.toUpperCase();
-    void this.#take();
+    void this.take();
+  }
+
+  /** Asks for it, once more if it was before: as the board is now. */
+  async take(): Promise<void> {
+    this.stage = "busy";
+    this.seconds = 0;
+    this.slug = "";
+    this.share = undefined;
+    this.time = formatClock(Date.now());
+    this.#leave = new AbortController();
+    const clock = setInterval(() => {
+      this.seconds += 1;
+    }, SECOND);
+    try {
+      const body = await this.#fetched();
+      this.kilobytes = Math.max(1, Math.round(body.size / KILO));
+      this.#address = URL.createObjectURL(body);
+      this.stage = "ready";
+      this.save();
+    } catch {
+      this.stage = this.#leave.signal.aborted ? "stopped" : "failed";
+    } finally {
+      clearInterval(clock);
+    }
   }
 
   stop(): void {
@@ -42,12 +66,6 @@ export class Taken {
     link.click();
   }
 
-  /** The browser may forget it. */
-  drop(): void {
-    this.stop();
-    if (this.#address) URL.revokeObjectURL(this.#address);
-  }
-
   /** What is to be said about it now. */
   get words(): string {
     switch (this.stage) {
@@ -59,23 +77,6 @@ export class Taken {
         return this.slug ? t(`refusal-${this.slug}`, this.fields) : t("take-failed");
       default:
         return t("take-stopped");
-    }
-  }
-
-  async #take(): Promise<void> {
-    const clock = setInterval(() => {
-      this.seconds += 1;
-    }, SECOND);
-    try {
-      const body = await this.#fetched();
-      this.kilobytes = Math.max(1, Math.round(body.size / KILO));
-      this.#address = URL.createObjectURL(body);
-      this.stage = "ready";
-      this.save();
-    } catch {
-      this.stage = this.#leave.signal.aborted ? "stopped" : "failed";
-    } finally {
-      clearInterval(clock);
     }
   }
 
@@ -126,11 +127,5 @@ export class Taking {
 
   make(format: string, language: Language): void {
     this.files = [new Taken(this.#path, this.token, format, language), ...this.files];
-  }
-
-  again(file: Taken): void {
-    this.files = this.files.filter((other) => other !== file);
-    file.drop();
-    this.make(file.format, file.language);
   }
 }
