@@ -16,6 +16,7 @@ from board.state import (
     About,
     Ballot,
     Board,
+    Column,
     Group,
     Keys,
     Mask,
@@ -49,6 +50,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     rounds: tuple[Round, ...]
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
+    columns: tuple[Column, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -138,6 +140,7 @@ def _laid(top: Shown) -> Board:
         top.groups,
         unseen=top.unseen,
         orders=ordered(top.notes),
+        columns=top.columns,
     )
 
 
@@ -154,4 +157,5 @@ def laid_out(board: Board) -> Shown:
         board.rounds,
         board.unseen,
         board.groups,
+        board.columns,
     )

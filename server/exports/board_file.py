@@ -31,6 +31,7 @@ class BoardFile(Struct, frozen=True):
     rounds: list[dict[str, Any]]
     unseen: list[dict[str, Any]]
     groups: list[dict[str, Any]]
+    columns: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board.outline import Outline, outline
+from board.contents import Contents, contents
 from board.state import Board
 from server import i18n
 from server.exports import board_file, csv_file, markdown, tables
@@ -28,52 +28,52 @@ class Format(Struct, frozen=True):
     """A kind of file. ``heavy``: its writer computes for long, in libraries of others."""
 
     media: str
-    write: Callable[[Outline, Words, Wish], bytes]
+    write: Callable[[Contents, Words, Wish], bytes]
     heavy: bool = False
 
 
-def _json(read: Outline, _words: Words, _wish: Wish) -> bytes:
+def _json(read: Contents, _words: Words, _wish: Wish) -> bytes:
     return board_file.write(read.board)
 
 
-def _notes(read: Outline, _words: Words, wish: Wish) -> bytes:
+def _notes(read: Contents, _words: Words, wish: Wish) -> bytes:
     return csv_file.write(tables.NOTES, tables.notes(read), bom=wish.bom)
 
 
-def _votes(read: Outline, _words: Words, wish: Wish) -> bytes:
+def _votes(read: Contents, _words: Words, wish: Wish) -> bytes:
     return csv_file.write(tables.RESULTS, tables.results(read), bom=wish.bom)
 
 
-def _markdown(read: Outline, words: Words, _wish: Wish) -> bytes:
+def _markdown(read: Contents, words: Words, _wish: Wish) -> bytes:
     return markdown.write(read, words)
 
 
 # The libraries of these are loaded where a file is made, in a process that ends with it.
-def _pdf(read: Outline, words: Words, _wish: Wish) -> bytes:
+def _pdf(read: Contents, words: Words, _wish: Wish) -> bytes:
     from server.exports import report  # noqa: PLC0415
 
     return report.write(read, words)
 
 
-def _png(read: Outline, words: Words, _wish: Wish) -> bytes:
+def _png(read: Contents, words: Words, _wish: Wish) -> bytes:
     from server.exports import picture  # noqa: PLC0415
 
     return picture.png(read, words)
 
 
-def _svg(read: Outline, words: Words, _wish: Wish) -> bytes:
+def _svg(read: Contents, words: Words, _wish: Wish) -> bytes:
     from server.exports import picture  # noqa: PLC0415
 
     return picture.svg(read, words)
 
 
-def _xlsx(read: Outline, words: Words, _wish: Wish) -> bytes:
+def _xlsx(read: Contents, words: Words, _wish: Wish) -> bytes:
     from server.exports import workbook  # noqa: PLC0415
 
     return workbook.write(read, words)
 
 
-def _pptx(read: Outline, words: Words, _wish: Wish) -> bytes:
+def _pptx(read: Contents, words: Words, _wish: Wish) -> bytes:
     from server.exports import slides  # noqa: PLC0415
 
     return slides.write(read, words)
@@ -97,7 +97,7 @@ NAME_MOST: Final = 60
 def made(board: Board, wish: Wish) -> bytes:
     """Return the file of a common layer. Raises ``KeyError`` for a format that there is not."""
     words = Words(i18n.catalogue(wish.language))
-    return FORMATS[wish.format].write(outline(board), words, wish)
+    return FORMATS[wish.format].write(contents(board), words, wish)
 
 
 def name(board: Board, kind: str) -> str:

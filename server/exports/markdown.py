@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from board.outline import Outcome, Outline, Part
+from board.contents import Contents, Outcome, Part
 from board.state import Note
 from server.exports.words import Words
 
@@ -15,8 +15,8 @@ _INLINE: Final = re.compile(r"([\\`*_\[\]<|~$&])")
 _BEGIN: Final = re.compile(r"^(\d*)([-+=#>.)])")
 
 
-def write(outline: Outline, words: Words) -> bytes:
-    return ("\n".join(_all(outline, words)) + "\n").encode()
+def write(contents: Contents, words: Words) -> bytes:
+    return ("\n".join(_all(contents, words)) + "\n").encode()
 
 
 def plain(text: str) -> str:
@@ -24,48 +24,48 @@ def plain(text: str) -> str:
     return _BEGIN.sub(r"\1\\\2", _INLINE.sub(r"\\\1", " ".join(text.split())))
 
 
-def _all(outline: Outline, words: Words) -> Iterator[str]:
-    about = outline.board.about
-    yield f"# {plain(words.title(outline))}"
+def _all(contents: Contents, words: Words) -> Iterator[str]:
+    about = contents.board.about
+    yield f"# {plain(words.title(contents))}"
     if about.question and about.question != about.title:
         yield f"\n> {plain(about.question)}"
-    notes = len(outline.board.notes)
+    notes = len(contents.board.notes)
     yield f"\n{plain(words.day(about.at))} · {plain(words.t('notes-count', n=notes))}"
-    if outline.unseen:
-        yield f"\n*{plain(words.t('file-unseen', n=outline.unseen))}*"
-    for part in outline.parts:
-        yield from _part(outline, part, words)
-    if outline.outcomes:
+    if contents.unseen:
+        yield f"\n*{plain(words.t('file-unseen', n=contents.unseen))}*"
+    for part in contents.parts:
+        yield from _part(contents, part, words)
+    if contents.outcomes:
         yield f"\n## {plain(words.t('file-results'))}"
-    for outcome in outline.outcomes:
-        yield from _outcome(outline, outcome, words)
+    for outcome in contents.outcomes:
+        yield from _outcome(contents, outcome, words)
 
 
-def _part(outline: Outline, part: Part, words: Words) -> Iterator[str]:
+def _part(contents: Contents, part: Part, words: Words) -> Iterator[str]:
     yield f"\n## {plain(words.section(part.section))}"
     if part.section.prompt:
         yield f"\n{plain(part.section.prompt)}"
     for bundle in part.bundles:
         yield f"\n### {plain(words.group(bundle.group))}\n"
-        yield from (_note(outline, note) for note in bundle.notes)
+        yield from (_note(contents, note) for note in bundle.notes)
     if part.bundles and part.loose:
         yield f"\n### {plain(words.t('group-loose'))}"
     if part.loose:
         yield ""
-    yield from (_note(outline, note) for note in part.loose)
+    yield from (_note(contents, note) for note in part.loose)
 
 
-def _note(outline: Outline, note: Note) -> str:
+def _note(contents: Contents, note: Note) -> str:
     """Return a note as an entry of a list; its lines stay lines."""
     lines = [plain(line) for line in note.text.split("\n") if line.strip()]
-    author = outline.author(note)
-    besides = [f"*{plain(author)}*"] if author else []
+    author = contents.author(note)
+    besides = [f"*{plain(word)}*" for word in (contents.column(note.column), author) if word]
     besides += [f"**{plain(tag)}**" for tag in note.tags]
     lines[-1] += f" — {' · '.join(besides)}" if besides else ""
     return "- " + "  \n  ".join(lines)
 
 
-def _outcome(outline: Outline, outcome: Outcome, words: Words) -> Iterator[str]:
+def _outcome(contents: Contents, outcome: Outcome, words: Words) -> Iterator[str]:
     vote = outcome.vote
     yield f"\n### {plain(words.vote(vote))}\n"
     yield plain(words.t("vote-turnout", n=vote.turnout, seats=vote.seats))
@@ -78,5 +78,5 @@ def _outcome(outline: Outline, outcome: Outcome, words: Words) -> Iterator[str]:
     yield "| ---: | --- | --- |"
     for line in outcome.lines:
         place = words.number(line.standing.place) if line.standing.place else ""
-        cells = (place, words.item(outline, line.standing.item), words.said(vote, line))
+        cells = (place, words.item(contents, line.standing.item), words.said(vote, line))
         yield "| " + " | ".join(map(plain, cells)) + " |"

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board.outline import Line, Outcome, Outline
+from board.contents import Contents, Line, Outcome
 from board.state import Note
 from server.exports.words import Words
 
@@ -23,9 +23,9 @@ class Page(Struct, frozen=True):
     notes: tuple[Note, ...]
 
 
-def pages(outline: Outline, words: Words) -> Iterator[Page]:
+def pages(contents: Contents, words: Words) -> Iterator[Page]:
     """Yield the groups that have notes, and the sections with notes in no group."""
-    for part in outline.parts:
+    for part in contents.parts:
         section = words.section(part.section)
         for bundle in part.bundles:
             if bundle.notes:
@@ -34,13 +34,13 @@ def pages(outline: Outline, words: Words) -> Iterator[Page]:
             yield Page(section, "", part.section.prompt, part.loose)
 
 
-def best(outline: Outline) -> tuple[Outcome, tuple[Line, ...]] | None:
+def best(contents: Contents) -> tuple[Outcome, tuple[Line, ...]] | None:
     """Return the last vote that came to something, and its best lines; None if none did.
 
     One that asked for the answer of a lens comes after all others.
     """
-    asked = [outcome for outcome in outline.outcomes if outcome.vote.lens]
-    asked += [outcome for outcome in outline.outcomes if not outcome.vote.lens]
+    asked = [outcome for outcome in contents.outcomes if outcome.vote.lens]
+    asked += [outcome for outcome in contents.outcomes if not outcome.vote.lens]
     for outcome in reversed(asked):
         ranked = [line for line in outcome.lines if line.standing.place and line.result.voters]
         if ranked:

@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
-from board import layout
+from board import layout, lying
+from board.contents import Contents
 from board.layout import Box
-from board.outline import Outline
 from board.state import Group, GroupId, Note, Section, SectionId
 from server.exports.typesetting import typeset
 from server.exports.words import Words, direction
 
 MARGIN: Final = 32
+STOPS: Final = 40  # beside a timeline
+NOTE: Final = (layout.NOTE_W, layout.NOTE_H)
 PIXELS_WIDE: Final = 4_096
 PIXELS_MOST: Final = 40_000_000
 SIDE_MOST: Final = 16_384
@@ -28,19 +30,19 @@ _POINTS: Final = re.compile(r'((?:width|height)="[\d.]+)pt"')
 _UNBROKEN: Final = re.compile(r"[^\s\u200b-\u200d؀-ۿ]+")
 
 
-def svg(outline: Outline, words: Words) -> bytes:
+def svg(contents: Contents, words: Words) -> bytes:
     """Return the picture with its letters as shapes: it needs no font, and shows all scripts."""
-    made = typeset("picture.typ", drawn(outline, words), "svg").decode()
-    head = f"<title>{escape(words.title(outline))}</title>"
-    head += f"<desc>{escape(described(outline, words))}</desc>"
+    made = typeset("picture.typ", drawn(contents, words), "svg").decode()
+    head = f"<title>{escape(words.title(contents))}</title>"
+    head += f"<desc>{escape(described(contents, words))}</desc>"
     at = made.index(">", made.index("<svg"))
     root = _POINTS.sub(r'\1"', made[:at])  # a unit is a pixel at 100 %, as on the canvas
     return f'{root} role="img">{head}{made[at + 1 :]}'.encode()
 
 
-def png(outline: Outline, words: Words) -> bytes:
+def png(contents: Contents, words: Words) -> bytes:
     """Return the picture, 4,096 pixels wide where there is enough to see and it is not too tall."""
-    board = drawn(outline, words)
+    board = drawn(contents, words)
     return typeset("picture.typ", board, "png", ppi=72 * density(board["w"], board["h"]))
 
 
@@ -49,43 +51,46 @@ def density(w: float, h: float) -> float:
     return min(DENSEST, PIXELS_WIDE / w, SIDE_MOST / h, math.sqrt(PIXELS_MOST / (w * h)))
 
 
-def described(outline: Outline, words: Words) -> str:
+def described(contents: Contents, words: Words) -> str:
     """Return the picture in words, for who does not see it."""
-    notes, sections = len(outline.board.notes), len(outline.parts)
+    notes, sections = len(contents.board.notes), len(contents.parts)
     return words.t("file-picture-of", notes=notes, sections=sections)
 
 
-def drawn(outline: Outline, words: Words) -> dict[str, Any]:
+def drawn(contents: Contents, words: Words) -> dict[str, Any]:
     """Return what the sheet draws: boxes from the top left corner of all, what is on top last."""
-    board = outline.board
-    places = layout.layout(board)
-    pen = _Pen(outline, words)
-    sections = {part.section.id: part.section for part in outline.parts}
-    groups = {bundle.group.id: bundle.group for part in outline.parts for bundle in part.bundles}
+    board = contents.board
+    places = lying.layout(board)
+    pen = _Pen(contents, words)
+    sections = {part.section.id: part.section for part in contents.parts}
+    groups = {bundle.group.id: bundle.group for part in contents.parts for bundle in part.bundles}
     notes = sorted(
         ((board.notes[id], x, y) for id, x, y in places.notes),
         key=lambda one: (one[0].z, one[0].id),
     )
-    boxes = [box for _, box in (*places.sections, *places.groups)]
-    boxes += [Box(x, y, layout.NOTE_W, layout.NOTE_H) for _, x, y in notes]
+    columns = {column.id: column.title for column in board.columns}
+    boxes = [box for _, box in (*places.sections, *places.columns, *places.groups)]
+    boxes += [Box(x, y, *NOTE) for _, x, y in notes]
     left = min((box.x for box in boxes), default=0) - MARGIN
+    left -= STOPS if board.about.layout == "timeline" else 0
     top = min((box.y for box in boxes), default=0) - MARGIN
 
-    def at(x: int, y: int) -> dict[str, int]:
-        return {"x": x - left, "y": y - top}
+    def at(box: Box) -> dict[str, int]:
+        return {"x": box.x - left, "y": box.y - top, "w": box.w, "h": box.h}
 
     return {
         "w": max((box.x + box.w for box in boxes), default=0) + MARGIN - left,
         "h": max((box.y + box.h for box in boxes), default=0) + MARGIN - top,
-        "sections": [
-            pen.section(sections[id]) | at(box.x, box.y) | {"w": box.w, "h": box.h}
-            for id, box in places.sections
+        "layout": "table" if board.about.layout in layout.TABLES else board.about.layout,
+        "apart": board.about.layout == "lanes",
+        "side": lying.SIDE,
+        "sections": [pen.section(sections[id]) | at(box) for id, box in places.sections],
+        "columns": [
+            {"title": said(columns[id], most=WORD_MOST), "n": words.number(n)} | at(box)
+            for n, (id, box) in enumerate(places.columns, 1)
         ],
-        "groups": [
-            pen.group(groups[id]) | at(box.x, box.y) | {"w": box.w, "h": box.h}
-            for id, box in places.groups
-        ],
-        "notes": [pen.note(note) | at(x, y) for note, x, y in notes],
+        "groups": [pen.group(groups[id]) | at(box) for id, box in places.groups],
+        "notes": [pen.note(note) | at(Box(x, y, *NOTE)) for note, x, y in notes],
     }
 
 
@@ -110,19 +115,19 @@ class _Pen:
     and not where several lenses were asked.
     """
 
-    def __init__(self, outline: Outline, words: Words) -> None:
+    def __init__(self, contents: Contents, words: Words) -> None:
         self._words = words
         self._counts = {
-            part.section.id: len(list(part.notes)) + part.unseen for part in outline.parts
+            part.section.id: len(list(part.notes)) + part.unseen for part in contents.parts
         }
         self._bundles: dict[GroupId, Sequence[Note]] = {
-            bundle.group.id: bundle.notes for part in outline.parts for bundle in part.bundles
+            bundle.group.id: bundle.notes for part in contents.parts for bundle in part.bundles
         }
         self._colours: dict[SectionId, str] = {
-            part.section.id: part.section.colour for part in outline.parts
+            part.section.id: part.section.colour for part in contents.parts
         }
-        voting = any(vote.state == "open" for vote in outline.board.votes)
-        last = outline.outcomes[-1:] if not voting else ()
+        voting = any(vote.state == "open" for vote in contents.board.votes)
+        last = contents.outcomes[-1:] if not voting else ()
         self._stands = {
             line.standing.item: (outcome.vote, line)
             for outcome in last
@@ -136,6 +141,7 @@ class _Pen:
             "prompt": said(section.prompt),
             "count": self._words.number(self._counts[section.id]),
             "colour": section.colour,
+            "labels": [said(label) for label in section.labels],
         }
 
     def group(self, group: Group) -> dict[str, Any]:

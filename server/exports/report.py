@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from board.outline import Outcome, Outline
+from board.contents import Contents, Outcome
 from board.state import Note
 from server.exports import picture
 from server.exports.pages import Page, best, pages
@@ -13,13 +13,13 @@ from server.exports.typesetting import typeset
 from server.exports.words import Words
 
 
-def write(outline: Outline, words: Words) -> bytes:
+def write(contents: Contents, words: Words) -> bytes:
     """Return the file: tagged, its fonts within, in the direction of its headings' language."""
-    return typeset("report.typ", _report(outline, words), "pdf")
+    return typeset("report.typ", _report(contents, words), "pdf")
 
 
-def _report(outline: Outline, words: Words) -> dict[str, Any]:
-    about, board = outline.board.about, outline.board
+def _report(contents: Contents, words: Words) -> dict[str, Any]:
+    about, board = contents.board.about, contents.board
     people = sum(not seat.gone for seat in board.seats.values())
     facts = [
         words.day(about.at),
@@ -29,15 +29,15 @@ def _report(outline: Outline, words: Words) -> dict[str, Any]:
     return {
         "lang": words.language,
         "dir": words.direction,
-        "title": said(words.title(outline)),
+        "title": said(words.title(contents)),
         "question": said(about.question if about.question != about.title else ""),
         "facts": facts,
-        "unseen": words.t("file-unseen", n=outline.unseen) if outline.unseen else "",
-        "best": _best(outline, words),
-        "drawing": picture.drawn(outline, words),
-        "alt": picture.described(outline, words),
-        "pages": [_page(outline, page, words) for page in pages(outline, words)],
-        "outcomes": [_outcome(outline, outcome, words) for outcome in outline.outcomes],
+        "unseen": words.t("file-unseen", n=contents.unseen) if contents.unseen else "",
+        "best": _best(contents, words),
+        "drawing": picture.drawn(contents, words),
+        "alt": picture.described(contents, words),
+        "pages": [_page(contents, page, words) for page in pages(contents, words)],
+        "outcomes": [_outcome(contents, outcome, words) for outcome in contents.outcomes],
         "words": {
             name: words.t(f"file-{name}")
             for name in ("board", "results", "place", "note", "result", "nothing")
@@ -45,8 +45,8 @@ def _report(outline: Outline, words: Words) -> dict[str, Any]:
     }
 
 
-def _best(outline: Outline, words: Words) -> dict[str, Any] | None:
-    found = best(outline)
+def _best(contents: Contents, words: Words) -> dict[str, Any] | None:
+    found = best(contents)
     if found is None:
         return None
     outcome, lines = found
@@ -56,7 +56,7 @@ def _best(outline: Outline, words: Words) -> dict[str, Any] | None:
         "lines": [
             {
                 "place": words.number(line.standing.place),
-                "text": said(words.item(outline, line.standing.item)),
+                "text": said(words.item(contents, line.standing.item)),
                 "said": words.said(outcome.vote, line),
             }
             for line in lines
@@ -64,26 +64,29 @@ def _best(outline: Outline, words: Words) -> dict[str, Any] | None:
     }
 
 
-def _page(outline: Outline, page: Page, words: Words) -> dict[str, Any]:
+def _page(contents: Contents, page: Page, words: Words) -> dict[str, Any]:
     return {
         "title": said(page.title),
         "over": said(page.over),
         "prompt": said(page.prompt),
         "count": words.t("notes-count", n=len(page.notes)),
-        "notes": [_note(outline, note) for note in page.notes],
+        "notes": [_note(contents, note) for note in page.notes],
     }
 
 
-def _note(outline: Outline, note: Note) -> dict[str, Any]:
+def _note(contents: Contents, note: Note) -> dict[str, Any]:
     return {
         **said(note.text, note.lang),
         "colour": note.colour,
-        "author": said(outline.author(note)),
-        "tags": [said(tag) for tag in note.tags],
+        "besides": [
+            said(word)
+            for word in (contents.column(note.column), contents.author(note), *note.tags)
+            if word
+        ],
     }
 
 
-def _outcome(outline: Outline, outcome: Outcome, words: Words) -> dict[str, Any]:
+def _outcome(contents: Contents, outcome: Outcome, words: Words) -> dict[str, Any]:
     vote = outcome.vote
     return {
         "title": said(words.vote(vote)),
@@ -92,7 +95,7 @@ def _outcome(outline: Outline, outcome: Outcome, words: Words) -> dict[str, Any]
         "lines": [
             {
                 "place": words.number(line.standing.place) if line.standing.place else "",
-                "text": said(words.item(outline, line.standing.item)),
+                "text": said(words.item(contents, line.standing.item)),
                 "said": said(words.said(vote, line)),
             }
             for line in outcome.lines

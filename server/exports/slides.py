@@ -11,7 +11,7 @@ from pptx.enum.text import PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
-from board.outline import Outline
+from board.contents import Contents
 from board.state import Note
 from server.exports.pages import best, pages
 from server.exports.words import Words, direction
@@ -22,21 +22,21 @@ SIGNS: Final = 68  # of a line, about
 TITLE, TITLE_AND_TEXT = 0, 1  # of the plain theme
 
 
-def write(outline: Outline, words: Words) -> bytes:
+def write(contents: Contents, words: Words) -> bytes:
     deck = _Deck(words)
-    about = outline.board.about
+    about = contents.board.about
     question = about.question if about.question != about.title else ""
-    deck.cover(words.title(outline), question, words.day(about.at))
-    if found := best(outline):
+    deck.cover(words.title(contents), question, words.day(about.at))
+    if found := best(contents):
         outcome, lines = found
         rows = [
             f"{words.number(line.standing.place)}. "
-            f"{' '.join(words.item(outline, line.standing.item).split())} — "
+            f"{' '.join(words.item(contents, line.standing.item).split())} — "
             f"{words.said(outcome.vote, line)}"
             for line in lines
         ]
         deck.add(words.t("vote-result-title"), rows)
-    for page in pages(outline, words):
+    for page in pages(contents, words):
         rounds = list(_split(page.notes))
         for at, notes in enumerate(rounds, 1):
             of = f" ({words.number(at)}/{words.number(len(rounds))})" if len(rounds) > 1 else ""

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from board import tallies
-from board.outline import Line, Outcome, Outline
+from board.contents import Contents, Line, Outcome
 from board.state import ItemId, Note, Vote
 from board.votes import SESSION
 
 Cell = str | int | float
 NOTES: Final = (
-    "note", "section", "group", "text", "lang", "author", "colour", "tags",
+    "note", "section", "column", "group", "text", "lang", "author", "colour", "tags",
     "round", "copy_of", "vote", "place", "score", "voters",
 )  # fmt: skip
 RESULTS: Final = (
@@ -25,22 +25,22 @@ RESULTS: Final = (
 MILLE: Final = 1_000
 
 
-def notes(outline: Outline) -> Iterator[tuple[Cell, ...]]:
+def notes(contents: Contents) -> Iterator[tuple[Cell, ...]]:
     """Yield a row for each note, in reading order."""
-    last = outline.last()
-    for part in outline.parts:
+    last = contents.last()
+    for part in contents.parts:
         for bundle in part.bundles:
             for note in bundle.notes:
-                yield _note(outline, note, part.section.title, bundle.group.name, last)
+                yield _note(contents, note, part.section.title, bundle.group.name, last)
         for note in part.loose:
-            yield _note(outline, note, part.section.title, "", last)
+            yield _note(contents, note, part.section.title, "", last)
 
 
-def results(outline: Outline) -> Iterator[tuple[Cell, ...]]:
+def results(contents: Contents) -> Iterator[tuple[Cell, ...]]:
     """Yield a row for each item of each closed vote, the best of each vote first."""
-    for number, outcome in enumerate(outline.outcomes, 1):
+    for number, outcome in enumerate(contents.outcomes, 1):
         for line in outcome.lines:
-            yield _line(outline, number, outcome, line)
+            yield _line(contents, number, outcome, line)
 
 
 def score(vote: Vote, line: Line) -> Cell:
@@ -64,7 +64,7 @@ def answers(vote: Vote, line: Line) -> Iterator[tuple[str, int]]:
 
 
 def _note(
-    outline: Outline,
+    contents: Contents,
     note: Note,
     section: str,
     group: str,
@@ -77,27 +77,28 @@ def _note(
     return (
         note.id,
         section,
+        contents.column(note.column),
         group,
         note.text,
         note.lang,
-        outline.author(note),
+        contents.author(note),
         note.colour,
         "\n".join(note.tags),
-        _round(outline, note.round),
+        _round(contents, note.round),
         note.copy_of,
         *stands,
     )
 
 
-def _line(outline: Outline, number: int, outcome: Outcome, line: Line) -> tuple[Cell, ...]:
+def _line(contents: Contents, number: int, outcome: Outcome, line: Line) -> tuple[Cell, ...]:
     vote, item = outcome.vote, line.standing.item
     return (
         number,
         vote.method,
         vote.lens,
-        _round(outline, vote.round),
+        _round(contents, vote.round),
         "" if item == SESSION else item,
-        outline.text(item),
+        contents.text(item),
         line.standing.place or "",
         score(vote, line),
         line.result.sum,
@@ -108,6 +109,6 @@ def _line(outline: Outline, number: int, outcome: Outcome, line: Line) -> tuple[
     )
 
 
-def _round(outline: Outline, id: str) -> str:
-    round = outline.round(id)
+def _round(contents: Contents, id: str) -> str:
+    round = contents.round(id)
     return "" if round is None else round.plan.title or round.plan.kind

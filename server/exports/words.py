@@ -12,7 +12,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 from msgspec import Struct
 
-from board.outline import Line, Outcome, Outline
+from board.contents import Contents, Line, Outcome
 from board.results import compared
 from board.state import Group, ItemId, Round, Section, Vote
 from board.votes import SESSION
@@ -60,8 +60,8 @@ class Words(Struct, frozen=True):
             format_percent(value, "#,##0%", locale=self.language, numbering_system="default")
         )
 
-    def title(self, outline: Outline) -> str:
-        about = outline.board.about
+    def title(self, contents: Contents) -> str:
+        about = contents.board.about
         return about.title or about.question or self.t("untitled-board")
 
     def section(self, section: Section) -> str:
@@ -81,10 +81,10 @@ class Words(Struct, frozen=True):
             return self.t("vote-as-was", lens=vote.lens)
         return self.t(f"vote-method-{vote.method}")
 
-    def item(self, outline: Outline, item: ItemId) -> str:
+    def item(self, contents: Contents, item: ItemId) -> str:
         if item == SESSION:
             return self.t("vote-session")
-        return outline.text(item) or self.t("vote-gone")
+        return contents.text(item) or self.t("vote-gone")
 
     def answers(self, vote: Vote) -> list[str]:
         """Return what each place in ``Result.counts`` stands for."""

@@ -11,7 +11,7 @@ import xlsxwriter
 from xlsxwriter.format import Format as Style
 from xlsxwriter.worksheet import Worksheet
 
-from board.outline import Outcome, Outline, Part
+from board.contents import Contents, Outcome, Part
 from server.exports import tables
 from server.exports.tables import Cell
 from server.exports.words import Words
@@ -21,22 +21,22 @@ _FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 WIDE, MIDDLE, NARROW = 60, 24, 10
 RESULTS: Final = ("vote", "place", "note", "score", "people-all", "result")
 RESULT_WIDTHS: Final = (MIDDLE, NARROW, WIDE, NARROW, NARROW, WIDE)
-NOTES: Final = ("group", "note", "author", "labels", "colour", "language", "round")
-NOTE_WIDTHS: Final = (MIDDLE, WIDE, MIDDLE, MIDDLE, NARROW, NARROW, MIDDLE)
+NOTES: Final = ("column", "group", "note", "author", "labels", "colour", "language", "round")
+NOTE_WIDTHS: Final = (MIDDLE, MIDDLE, WIDE, MIDDLE, MIDDLE, NARROW, NARROW, MIDDLE)
 
 
-def write(outline: Outline, words: Words) -> bytes:
+def write(contents: Contents, words: Words) -> bytes:
     """Return the file. What people wrote is text in it, never a formula or a link."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_urls": False}) as book:
-        book.set_properties({"title": words.title(outline)})
+        book.set_properties({"title": words.title(contents)})
         sheets = _Sheets(book, words)
-        sheets.add(words.t("take-json"), (), _about(outline, words), (MIDDLE, WIDE))
-        if outline.outcomes:
-            rows = [row for each in outline.outcomes for row in _results(outline, each, words)]
+        sheets.add(words.t("take-json"), (), _about(contents, words), (MIDDLE, WIDE))
+        if contents.outcomes:
+            rows = [row for each in contents.outcomes for row in _results(contents, each, words)]
             sheets.add(words.t("file-results"), _heads(words, RESULTS), rows, RESULT_WIDTHS)
-        for part in outline.parts:
-            rows = list(_notes(outline, part, words))
+        for part in contents.parts:
+            rows = list(_notes(contents, part, words))
             sheets.add(words.section(part.section), _heads(words, NOTES), rows, NOTE_WIDTHS)
     return file.getvalue()
 
@@ -45,22 +45,22 @@ def _heads(words: Words, names: Sequence[str]) -> tuple[str, ...]:
     return tuple(words.t(f"file-{name}") for name in names)
 
 
-def _about(outline: Outline, words: Words) -> list[tuple[Cell, ...]]:
-    about = outline.board.about
-    people = sum(not seat.gone for seat in outline.board.seats.values())
+def _about(contents: Contents, words: Words) -> list[tuple[Cell, ...]]:
+    about = contents.board.about
+    people = sum(not seat.gone for seat in contents.board.seats.values())
     return [
-        (words.t("board-title"), words.title(outline)),
+        (words.t("board-title"), words.title(contents)),
         (words.t("board-question"), about.question),
         (words.t("file-day"), words.day(about.at)),
-        (words.t("take-in-notes"), len(outline.board.notes)),
-        (words.t("file-hidden"), outline.unseen),
-        (words.t("take-in-groups"), len(outline.board.groups)),
-        (words.t("take-in-sections"), len(outline.parts)),
+        (words.t("take-in-notes"), len(contents.board.notes)),
+        (words.t("file-hidden"), contents.unseen),
+        (words.t("take-in-groups"), len(contents.board.groups)),
+        (words.t("take-in-sections"), len(contents.parts)),
         (words.t("file-people-all"), people),
     ]
 
 
-def _results(outline: Outline, outcome: Outcome, words: Words) -> Iterator[tuple[Cell, ...]]:
+def _results(contents: Contents, outcome: Outcome, words: Words) -> Iterator[tuple[Cell, ...]]:
     vote = outcome.vote
     turnout = words.t("vote-turnout", n=vote.turnout, seats=vote.seats)
     yield (words.vote(vote), "", "", "", "", words.nothing(outcome) or turnout)
@@ -68,24 +68,25 @@ def _results(outline: Outline, outcome: Outcome, words: Words) -> Iterator[tuple
         yield (
             words.vote(vote),
             line.standing.place or "",
-            words.item(outline, line.standing.item),
+            words.item(contents, line.standing.item),
             tables.score(vote, line),
             line.result.voters,
             words.said(vote, line),
         )
 
 
-def _notes(outline: Outline, part: Part, words: Words) -> Iterator[tuple[Cell, ...]]:
+def _notes(contents: Contents, part: Part, words: Words) -> Iterator[tuple[Cell, ...]]:
     homes = {note.id: bundle.group.name for bundle in part.bundles for note in bundle.notes}
     for note in part.notes:
         yield (
+            contents.column(note.column),
             homes.get(note.id, ""),
             note.text,
-            outline.author(note),
+            contents.author(note),
             "\n".join(note.tags),
             words.t(f"colour-{note.colour}"),
             note.lang,
-            words.round(outline.round(note.round)),
+            words.round(contents.round(note.round)),
         )
 
 

@@ -20,13 +20,14 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec import Struct
 
-from board.outline import outline
+from board.contents import contents
 from board.rules import Event
 from board.snapshot import Shown, laid_out, seen, shown
 from board.state import Board, Refused
 from server import __main__ as main
 from server.exports import press as presses
 from server.exports import tables
+from server.exports.board_file import BoardFile
 from server.exports.csv_file import guarded
 from server.exports.formats import FORMATS, Wish, made, name
 from server.exports.press import Press
@@ -75,7 +76,7 @@ def test_each_note_is_a_row_of_the_table() -> None:
 
 def test_rows_come_in_reading_order() -> None:
     """SE6, EX4: nothing else orders them."""
-    notes = [note.id for part in outline(BOARD).parts for note in part.notes]
+    notes = [note.id for part in contents(BOARD).parts for note in part.notes]
     assert notes == [row["note"] for row in table("csv")]
 
 
@@ -122,6 +123,10 @@ def layer_of(file: bytes) -> Shown:
     found = json.loads(file)
     assert "groundswell" == found.pop("format")
     return msgspec.convert(arrays(found, Shown), Shown)
+
+
+def test_the_description_names_all_that_is_in_a_board_file() -> None:
+    assert ("format", *Shown.__struct_fields__) == BoardFile.__struct_fields__
 
 
 def arrays(value: Any, kind: Any) -> Any:

@@ -89,3 +89,4 @@ file-colour = Colour
 file-language = Language
 file-round = Round
 file-group = Group
+file-column = Column

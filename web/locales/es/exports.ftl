@@ -88,3 +88,4 @@ file-colour = Color
 file-language = Idioma
 file-round = Ronda
 file-group = Grupo
+file-column = Columna

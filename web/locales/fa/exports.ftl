@@ -88,3 +88,4 @@ file-colour = رنگ
 file-language = زبان
 file-round = دور
 file-group = گروه
+file-column = ستون

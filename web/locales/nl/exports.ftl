@@ -88,3 +88,4 @@ file-colour = Kleur
 file-language = Taal
 file-round = Ronde
 file-group = Groep
+file-column = Kolom

@@ -82,3 +82,4 @@ file-colour = Màu
 file-language = Ngôn ngữ
 file-round = Vòng
 file-group = Nhóm
+file-column = Cột

@@ -1,12 +1,12 @@
 """A board as it is read: in order, whole, and with nothing that is hidden (EX1, EX3)."""
 
-from board.outline import outline
+from board.contents import contents
 from board.snapshot import shown
 from tests import taken
 from tests.board.spec import LEFT, RIGHT
 
 BOARD = taken.board()
-READ = outline(BOARD.common())
+READ = contents(BOARD.common())
 
 
 def test_each_note_stands_in_one_place() -> None:
@@ -22,7 +22,7 @@ def test_what_is_hidden_is_a_number() -> None:
     """EX3: not even its section is more than a count; and it is the same from the secret layer."""
     assert {LEFT: 0, RIGHT: 1} == {part.section.id: part.unseen for part in READ.parts}
     assert 1 == READ.unseen
-    assert READ.parts == outline(BOARD).parts
+    assert READ.parts == contents(BOARD).parts
     assert taken.HIDDEN.encode() not in shown(READ.board)
 
 
