@@ -48,7 +48,8 @@ async def export(settings: Settings, asked: Namespace) -> str:
 async def _board(log: Log, typed: str, at: int | None) -> Board:
     code = codes.normal(typed)
     id = (await log.board_of_code(code) if code else None) or BoardId(typed)
-    record, board, _ = await opening.opened(log, id, 0)
+    record, kept, _ = await opening.opened(log, id, 0)
+    board = kept.board
     if at is None:
         return board.common()
     if not 1 <= at <= board.seq:
