@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.axe import violations
 from tests.browser.desk import Desk
 from tests.browser.people import People
+from tests.browser.wire import Made
 
 TEXTS = ("Softer chairs", "A quiet corner", "Tea for everyone")
 FOURTH = "A clock that works"
@@ -15,6 +16,14 @@ BELOW = "A rug"
 
 def region(desk: Desk, name: str) -> Locator:
     return desk.page.get_by_role("region", name=name)
+
+
+def written(made: Made) -> None:
+    """Four notes in a row, and one below the first."""
+    with made.seat(made.participate) as writer:
+        for at, text in enumerate((*TEXTS, FOURTH)):
+            writer.write(text, x=40 + 220 * at, y=120)
+        writer.write(BELOW, x=40, y=276)
 
 
 def covered(desk: Desk, name: str, text: str) -> bool:
@@ -29,10 +38,7 @@ def covered(desk: Desk, name: str, text: str) -> bool:
 def test_a_group_by_keys_alone_and_a_fourth_note_from_a_phone(people: People) -> None:
     """GR1, GR2, UN2: both see it, and each takes back one's own; axe finds nothing."""
     made = people.made()
-    with made.seat(made.participate) as writer:
-        for at, text in enumerate((*TEXTS, FOURTH)):
-            writer.write(text, x=40 + 220 * at, y=120)
-        writer.write(BELOW, x=40, y=276)
+    written(made)
     desk = people.desk()
     desk.open(made.facilitate)
     desk.sees(*TEXTS, FOURTH, BELOW)
@@ -53,8 +59,7 @@ def test_a_group_by_keys_alone_and_a_fourth_note_from_a_phone(people: People) ->
     keyboard.press("Enter")
     expect(region(desk, "Comfort")).to_be_visible()
     desk.live()
-    assert not covered(desk, "Comfort", BELOW)
-    assert not covered(desk, "Comfort", FOURTH)
+    assert not any(covered(desk, "Comfort", text) for text in (BELOW, FOURTH))
 
     phone = people.phone()
     phone.open(made.participate)
