@@ -27,3 +27,7 @@ round-kind-merge = یکی کردن ایده‌ها
 round-kind-commit = انتخاب کارها
 round-kind-close = پایان
 round-kind-chat = گپ
+round-under = کمتر از یک دقیقه مانده
+round-about = حدود { $n } دقیقه مانده
+round-about-hours = حدود { $n } ساعت مانده
+round-about-days = حدود { $n } روز مانده

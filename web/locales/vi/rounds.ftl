@@ -27,3 +27,7 @@ round-kind-merge = Ghép các ý
 round-kind-commit = Chọn việc sẽ làm
 round-kind-close = Kết thúc
 round-kind-chat = Nhắn tin
+round-under = Còn chưa đến một phút
+round-about = Còn khoảng { $n } phút
+round-about-hours = Còn khoảng { $n } giờ
+round-about-days = Còn khoảng { $n } ngày
