@@ -43,3 +43,4 @@ round-about-days =
         [one] About { $n } day left
        *[other] About { $n } days left
     }
+place-column = Column

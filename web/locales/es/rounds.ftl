@@ -43,3 +43,4 @@ round-about-days =
         [one] Queda más o menos { $n } día
        *[other] Quedan unos { $n } días
     }
+place-column = Columna

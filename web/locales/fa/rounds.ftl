@@ -31,3 +31,4 @@ round-under = کمتر از یک دقیقه مانده
 round-about = حدود { $n } دقیقه مانده
 round-about-hours = حدود { $n } ساعت مانده
 round-about-days = حدود { $n } روز مانده
+place-column = ستون

@@ -39,3 +39,4 @@ round-about-days =
         [one] Nog ongeveer { $n } dag
        *[other] Nog ongeveer { $n } dagen
     }
+place-column = Kolom

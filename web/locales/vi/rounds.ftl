@@ -31,3 +31,4 @@ round-under = Còn chưa đến một phút
 round-about = Còn khoảng { $n } phút
 round-about-hours = Còn khoảng { $n } giờ
 round-about-days = Còn khoảng { $n } ngày
+place-column = Cột

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupBox } from "./layout";
+import { groupBox } from "./plane";
 import { aside, meets } from "./room";
 
 const note = (id: string, x: number, y: number) => ({ id, section: "s", x, y });

@@ -1,6 +1,6 @@
 // Room on the plane: what lies on what, and the nearest place where nothing lies.
 
-import { type Box, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "./layout";
+import { type Box, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "./plane";
 import type { Command } from "./types";
 
 type Spot = Pick<Box, "x" | "y">;
