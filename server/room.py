@@ -61,7 +61,8 @@ class Room:
         self.rate = Bucket(settings.board_commands_per_second)
         self.idle_since = time.monotonic()
         self.ending = False
-        self._ledger = Ledger(id, log, access, clock, metrics, self._tell)
+        most = settings.board_log_most
+        self._ledger = Ledger(id, log, access, clock, metrics, self._tell, most)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
         self._peers = Peers(bus, self._ledger, self.crowd.presence, access, self._bell.set)

@@ -30,6 +30,7 @@ class Settings(Struct, frozen=True):
     boards_per_hour: int = 20
     commands_per_second: int = 10
     board_commands_per_second: int = 200
+    board_log_most: int = 50 * 1024 * 1024
     presence_per_second: int = 10
     connections_per_seat: int = 3
     connections_per_board: int = 1_500
