@@ -10,20 +10,26 @@ import asyncio
 import logging
 import os
 import sys
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 
 from board import snapshot
-from board.state import Board, Refused
+from board.state import Board, BoardId, Refused
+from server.exports import past
 from server.exports.formats import FORMATS, Wish, made
+from server.log import Log
+from server.settings import PREFIX
 
 WITHIN: Final = 60.0  # seconds
 WAITING_MOST: Final = 40
 TOLD_MOST: Final = 2_000
 ROOT: Final = Path(__file__).resolve().parents[2]
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Press:
@@ -39,13 +45,22 @@ class Press:
         Raises:
             Refused: ``unavailable`` where too many wait, ``export-failed`` where it took too long.
         """
+        return await self._in_turn(self._made(board.common(), wish))
+
+    async def past(self, log: Log, id: BoardId, epoch: str, at: int) -> Board:
+        """Return a board as it was: a long log is seconds of work. Raises as ``board_at``."""
+        return await self._in_turn(past.board_at(log, id, epoch, at))
+
+    async def _in_turn(self, work: Coroutine[Any, Any, T]) -> T:
         if self._waiting >= WAITING_MOST:
+            work.close()
             raise Refused("unavailable", wait=5_000)
         self._waiting += 1
         try:
             async with self._turns:
-                return await self._made(board.common(), wish)
+                return await work
         finally:
+            work.close()
             self._waiting -= 1
 
     async def _made(self, board: Board, wish: Wish) -> bytes:
@@ -60,6 +75,12 @@ class Press:
             raise Refused("export-failed") from None
 
 
+def _environ() -> dict[str, str]:
+    """Return what a child may know: none of our settings, since secrets and addresses are there."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    return {**kept, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]])}
+
+
 async def _by_child(layer: bytes, wish: Wish) -> bytes:
     """Return what ``python -m server.exports`` makes of it; the child never outlives this call."""
     child = await asyncio.create_subprocess_exec(
@@ -70,7 +91,7 @@ async def _by_child(layer: bytes, wish: Wish) -> bytes:
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,  # a library may quote a note in its complaint
-        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]])},
+        env=_environ(),
     )
     try:
         body, _ = await child.communicate(layer)

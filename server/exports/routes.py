@@ -15,7 +15,6 @@ from starlette.routing import Route
 
 from board.state import Board, Refused, Role
 from server.api import Asker, asker
-from server.exports import past
 from server.exports.formats import FORMATS, Wish, name
 from server.exports.press import Press
 from server.quota import Buckets, Rate
@@ -49,7 +48,7 @@ async def export(request: Request) -> Response:
     wish = Wish(kind, language_of(request.scope), bom=_bom(request))
     at = _number(request)
     counter.admit(who)
-    board = await _board(who, at)
+    board = await _board(who, at, counter.press)
     body = await _unless_gone(request, counter.press.make(board, wish))
     if body is None:
         return Response(status_code=GONE)
@@ -82,7 +81,7 @@ def _number(request: Request) -> int | None:
     return int(asked)
 
 
-async def _board(who: Asker, at: int | None) -> Board:
+async def _board(who: Asker, at: int | None, press: Press) -> Board:
     """Return the common layer. What was, facilitators alone may take: it holds what was deleted."""
     room, board = who.room, who.room.board
     if at is None:
@@ -91,7 +90,7 @@ async def _board(who: Asker, at: int | None) -> Board:
         raise Refused("not-allowed", verb="structure", role=who.role.value)
     if not 1 <= at <= board.seq:
         raise Refused("bad-value", field="at", least=1, most=board.seq)
-    return await past.board_at(room.log, room.id, room.epoch, at)
+    return await press.past(room.log, room.id, room.epoch, at)
 
 
 async def _unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> bytes | None:

@@ -25,8 +25,8 @@ from board.rules import Event
 from board.snapshot import Shown, laid_out, seen, shown
 from board.state import Board, Refused
 from server import __main__ as main
+from server.exports import past, tables
 from server.exports import press as presses
-from server.exports import tables
 from server.exports.board_file import BoardFile
 from server.exports.csv_file import guarded
 from server.exports.formats import FORMATS, Wish, made, name
@@ -223,6 +223,47 @@ def test_files_are_called_like_the_board() -> None:
 
 
 # --- the press ---------------------------------------------------------------------------------
+
+
+async def test_only_so_many_look_back_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G17: each reads a whole log and replays it; the threads are needed for other things too."""
+    hub = hub_on(tmp_path)
+    room = await hub.room((await furnished(hub)).board)
+    back, now, most = past.board_at, 0, 0
+
+    async def counted(*asked: Any) -> Board:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        try:
+            return await back(*asked)
+        finally:
+            now -= 1
+
+    monkeypatch.setattr(past, "board_at", counted)
+    press = Press(2)
+    looks = (press.past(room.log, room.id, room.epoch, 2) for _ in range(9))
+    assert {2} == {board.seq for board in await asyncio.gather(*looks)}
+    assert 2 == most
+    await hub.drain()
+
+
+async def test_a_child_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Libraries of others read there what strangers wrote."""
+    monkeypatch.setenv("GROUNDSWELL_SECRET", "a secret of the tests")
+    monkeypatch.setenv("GROUNDSWELL_DATABASE_URL", "postgresql://me:password@there/db")
+    told: list[dict[str, str]] = []
+    start = asyncio.create_subprocess_exec
+
+    async def spied(*asked: Any, env: dict[str, str], **more: Any) -> Any:
+        told.append(env)
+        return await start(*asked, env=env, **more)
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", spied)
+    assert (await Press(1).make(BOARD, Wish("svg"))).startswith(b"<")
+    assert [] == [name for name in told[0] if name.startswith("GROUNDSWELL")]
 
 
 async def test_only_so_many_are_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
