@@ -72,11 +72,11 @@ class Ledger:
         is met again as a conflict, and its answers as known.
         """
         try:
-            async with asyncio.timeout(COMMIT_SECONDS):
+            async with asyncio.timeout(COMMIT_SECONDS) as limit:
                 for _ in range(RETRIES):
                     if self.lapsed:
                         break
-                    if await self._tried(asks):
+                    if await self._tried(asks, limit):
                         return True
         except TimeoutError:
             self.metrics.lost()
@@ -139,9 +139,15 @@ class Ledger:
         if self.links == old:  # else what came meanwhile is as new or newer
             self.links = links
 
-    async def _tried(self, asks: list[Ask]) -> bool:
-        """Return True once the asks are told; False if more is known, to decide them anew."""
+    async def _tried(self, asks: list[Ask], limit: asyncio.Timeout) -> bool:
+        """Return True once the asks are told; False if more is known, to decide them anew.
+
+        The limit is on the log: it does not run while we think.
+        """
+        until, began = limit.when() or 0.0, time.perf_counter()
+        limit.reschedule(None)
         turn = await self._decided(asks)
+        limit.reschedule(until + time.perf_counter() - began)
         try:
             if turn.doubtful and await self._recollect(turn.doubtful):
                 return False

@@ -27,7 +27,8 @@ LATE_SECONDS = 0.05
 def acknowledge_first() -> None:
     """Answers go out before the log has the commit."""
 
-    async def tried(self: Ledger, asks: list[Ask]) -> bool:
+    async def tried(self: Ledger, asks: list[Ask], limit: asyncio.Timeout) -> bool:
+        del limit
         turn = await self._decided(asks)
         self._take_over(turn, turn.keys)
         if not turn.empty:

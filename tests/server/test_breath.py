@@ -11,7 +11,7 @@ import pytest
 
 from board import rules, wire
 from board.settings import LockBoard, TitleBoard
-from server import turn
+from server import ledger, turn
 from tests.servers import furnished, hub_on
 from tests.spies import enter
 
@@ -26,6 +26,7 @@ async def test_the_loop_comes_round_while_a_batch_is_decided(
         time.sleep(SLOW_SECONDS)
         return rules.decide(*asked)
 
+    monkeypatch.setattr(ledger, "COMMIT_SECONDS", 0.2)  # the log's, and not that of thinking
     hub = hub_on(tmp_path)
     guest = await enter(hub, await furnished(hub))
     monkeypatch.setattr(turn, "decide", slow)
