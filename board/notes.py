@@ -403,7 +403,8 @@ def _new_id(board: Board, id: NoteId) -> None:
 def _room_for_tag(board: Board, note: Note, tag: str) -> None:
     if len(note.tags) >= limits.TAGS_OF_NOTE:
         raise Refused("limit-reached", what="tags", most=limits.TAGS_OF_NOTE)
-    used = {old for other in board.notes.values() for old in other.tags}
-    folded = {text.fold(old) for old in used}
+    if tag in board.tags or len(board.tags) < limits.TAGS_OF_BOARD:
+        return
+    folded = {text.fold(old) for old in board.tags}
     if text.fold(tag) not in folded and len(folded) >= limits.TAGS_OF_BOARD:
         raise Refused("limit-reached", what="tags", most=limits.TAGS_OF_BOARD)

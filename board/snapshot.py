@@ -12,6 +12,7 @@ from immutables import Map
 from msgspec import Struct
 from msgspec.structs import replace
 
+from board import tags
 from board.state import (
     About,
     Ballot,
@@ -141,6 +142,7 @@ def _laid(top: Shown) -> Board:
         unseen=top.unseen,
         orders=ordered(top.notes),
         columns=top.columns,
+        tags=tags.counted(note.tags for note in top.notes),
     )
 
 

@@ -16,7 +16,7 @@ from immutables import Map
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import order
+from board import order, tags
 from board.order import Order
 
 BoardId = NewType("BoardId", str)
@@ -334,7 +334,7 @@ class Secret(Struct, frozen=True):
 class Board(Struct, frozen=True):
     """The replay of the first ``seq`` events of its log.
 
-    ``orders`` follow from ``notes`` and are no part of any snapshot or sum.
+    ``orders`` and ``tags`` follow from ``notes`` and are no part of any snapshot or sum.
     """
 
     seq: int = 0
@@ -350,6 +350,7 @@ class Board(Struct, frozen=True):
     unseen: tuple[Unseen, ...] = ()
     orders: Map[SectionId, Order] = Map()
     columns: tuple[Column, ...] = ()
+    tags: Map[str, int] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""
@@ -403,31 +404,36 @@ class Board(Struct, frozen=True):
         if hidden or note.id in self.secret.hidden:
             return self.with_secret(hidden=self.secret.hidden.set(note.id, note))
         old, notes = self.notes.get(note.id), self.notes.set(note.id, note)
+        counts = tags.changed(self.tags, old.tags if old else (), note.tags)
         if old is not None and (old.rank, old.section) == (note.rank, note.section):
-            return replace(self, notes=notes)
+            return replace(self, notes=notes, tags=counts)
         tails, orders = _left(self.tails, old), self.orders
         if old is not None:
             orders = _reordered(orders, old, order.left)
         orders = _reordered(orders, note, order.entered)
-        return replace(self, notes=notes, tails=_entered(tails, note), orders=orders)
+        return replace(self, notes=notes, tails=_entered(tails, note), orders=orders, tags=counts)
 
     def with_notes(self, notes: Sequence[Note]) -> Board:
         """Return the board with all these put in; many at once cost less than one by one."""
         if MANY * len(notes) < len(self.notes):
             return reduce(Board.with_note, notes, self)
-        tails, changed = self.tails, self.notes.mutate()
+        tails, counts, changed = self.tails, self.tags, self.notes.mutate()
         for note in notes:
-            tails = _entered(_left(tails, changed.get(note.id)), note)
+            old = changed.get(note.id)
+            tails = _entered(_left(tails, old), note)
+            counts = tags.changed(counts, old.tags if old else (), note.tags)
             changed[note.id] = note
         after = changed.finish()
-        return replace(self, notes=after, tails=tails, orders=ordered(after.values()))
+        orders = ordered(after.values())
+        return replace(self, notes=after, tails=tails, orders=orders, tags=counts)
 
     def without_note(self, note: Note) -> Board:
         if note.id in self.secret.hidden:
             return self.with_secret(hidden=self.secret.hidden.delete(note.id))
         tails, notes = _left(self.tails, note), self.notes.delete(note.id)
         orders = _reordered(self.orders, note, order.left)
-        return replace(self, notes=notes, tails=tails, orders=orders)
+        counts = tags.changed(self.tags, note.tags, ())
+        return replace(self, notes=notes, tails=tails, orders=orders, tags=counts)
 
     def with_secret(self, **changes: object) -> Board:
         return replace(self, secret=replace(self.secret, **changes))

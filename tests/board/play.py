@@ -25,6 +25,7 @@ from board import (
     seats,
     sections,
     settings,
+    tags,
     votes,
 )
 from board.rules import Command, Event, decide, evolve, replay
@@ -318,6 +319,7 @@ def check(board: Board) -> None:
     assert 1 <= len(board.sections) <= limits.SECTIONS
     assert len(board.sections) == len(present)
     assert board.orders == ordered(board.notes.values())
+    assert board.tags == tags.counted(note.tags for note in board.notes.values())
     for id, tail in board.tails.items():
         ranks = [note.rank for note in board.notes.values() if note.section == id]
         assert tail.count == len(ranks)

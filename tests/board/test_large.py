@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from functools import reduce
 
 import pytest
 from immutables import Map
@@ -13,7 +12,7 @@ from msgspec.structs import replace
 from board import ballots, limits, project
 from board.groups import MoveGroup, PutInGroup, TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
-from board.notes import CopyNote, DeleteNote
+from board.notes import CopyNote, DeleteNote, TagNote
 from board.rules import Command, decide, evolve, replay
 from board.sections import AddSection, MoveSection, RemoveSection
 from board.state import (
@@ -34,8 +33,7 @@ from board.state import (
 )
 from board.votes import VoteOpened
 from tests.board.spec import ANA, BO, FREE, LEFT, RIGHT, R, section_id, vote_id
-
-HELD_MS: Final = 100  # twice what a loop may be held: the machine may be busy with other tests
+from tests.yardstick import HELD_MS, spent
 
 
 def _id(sign: str, n: int) -> str:
@@ -59,16 +57,6 @@ def board_of(notes: Sequence[Note]) -> Board:
     }
     found = Map({note.id: note for note in notes})
     return replace(board, notes=found, tails=Map(tails), orders=ordered(notes), seq=limits.NOTES)
-
-
-def spent(do: Callable[[], object]) -> float:
-    """Return the ms of processor time that it takes, at its best of three."""
-    took: list[float] = []
-    for _ in range(3):
-        began = time.process_time()
-        do()
-        took.append(time.process_time() - began)
-    return min(took) * 1_000
 
 
 def asked(board: Board, command: Command, by: Caller = ANA) -> Board:
@@ -128,6 +116,19 @@ def test_notes_leave_two_hundred_groups_at_once() -> None:
     board = in_groups(board_of(notes), notes, limits.GROUPS, 1)
     ask = TakeFromGroup(tuple(note.id for note in notes[: limits.GROUPS]), (), 0)
     assert HELD_MS > spent(lambda: asked(board, ask))
+
+
+def test_two_hundred_tags_of_one_frame_look_at_no_other_note() -> None:
+    """NO8, with as many tags as a board has room for."""
+    board = board_of([note(n) for n in range(limits.NOTES)])
+    asks = [TagNote(NoteId(_id("n", n)), f"tag {n % limits.TAGS_OF_BOARD}", on=True)
+            for n in range(limits.BATCH)]  # fmt: skip
+
+    def all_of_them() -> Board:
+        return reduce(lambda board, ask: asked(board, ask, BO), asks, board)
+
+    assert limits.TAGS_OF_BOARD == len(all_of_them().tags)
+    assert HELD_MS / 4 > spent(all_of_them)
 
 
 def test_the_largest_group_takes_notes_and_moves() -> None:

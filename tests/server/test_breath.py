@@ -16,7 +16,6 @@ from tests.servers import furnished, hub_on
 from tests.spies import enter
 
 SLOW_SECONDS = 0.005
-HELD_SECONDS = 0.1
 
 
 async def test_the_loop_comes_round_while_a_batch_is_decided(
@@ -41,7 +40,7 @@ async def test_the_loop_comes_round_while_a_batch_is_decided(
         rounds.append(time.perf_counter() - began)
 
     assert len(titles) * SLOW_SECONDS / 2 < sum(rounds)
-    assert HELD_SECONDS > max(rounds)
+    assert max(rounds) < sum(rounds) / 3
     heads = [(await guest.answer(cid))[1] for cid in (b"a" * 16, b"b" * 16)]
     assert [guest.client.head - 1, guest.client.head] == heads
     await hub.drain()
