@@ -8,7 +8,7 @@ import errno
 import logging
 import socket
 import sys
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Final, Literal
 
 import uvicorn
@@ -27,6 +27,7 @@ TASKS: Final = {
     "serve": "serve boards; this is what happens without a task",
     "worker": "do what has to be done once for all processes: housekeeping, every ten minutes",
     "restored": "give every board a new history, after an older copy of them was put back",
+    "demo": "show a session of simulated people, on a server of its own that keeps nothing",
 }
 GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
 logger = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         return _failed(str(error))
     logs.begin(settings.log_format)
-    tasks = {"serve": _serve, "worker": _work, "restored": _renew}
+    tasks = {"serve": _serve, "worker": _work, "restored": _renew, "demo": _demo(asked)}
     return tasks[asked.task or "serve"](settings)
 
 
@@ -53,15 +54,22 @@ def _command() -> argparse.ArgumentParser:
     command.add_argument("--version", action="version", version=__version__)
     tasks = command.add_subparsers(dest="task", metavar="TASK", title="tasks")
     for name, purpose in TASKS.items():
-        tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
+        task = tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
+        if name == "demo":
+            _of_demo(task)
     return command
+
+
+def _of_demo(task: argparse.ArgumentParser) -> None:
+    task.add_argument("--people", type=int, default=12, help="how many take part (12)")
+    task.add_argument("--speed", type=float, default=10, help="times faster than planned (10)")
+    task.add_argument("--template", default="guided-brainstorm", help="the way of working")
+    task.add_argument("--at", help="the address of a server: a new board there, others untouched")
 
 
 def _serve(settings: Settings) -> int:
     if _taken(settings):
-        return _failed(
-            f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
-        )
+        return _port_taken(settings)
     if settings.database_url or settings.redis_url:
         failed = _run(stores.reach(settings))  # a sentence, where uvicorn has a page of lines
         if failed:
@@ -105,6 +113,25 @@ def _renew(settings: Settings) -> int:
     return _run(renew())
 
 
+def _demo(asked: argparse.Namespace) -> Callable[[Settings], int]:
+    def run(settings: Settings) -> int:
+        from server.demo import command  # noqa: PLC0415 - who serves needs no client
+        from server.demo.show import Show  # noqa: PLC0415
+
+        at = asked.at or f"http://127.0.0.1:{settings.port}"
+        show = Show(at, people=asked.people, speed=asked.speed, template=asked.template)
+        if asked.at:
+            command.elsewhere(show)
+        elif _taken(settings):
+            return _port_taken(settings)
+        else:
+            _say(settings)
+            command.at_home(settings, server, show)
+        return 0
+
+    return run
+
+
 def _run(task: Coroutine[None, None, None]) -> int:
     try:
         asyncio.run(task)
@@ -113,6 +140,12 @@ def _run(task: Coroutine[None, None, None]) -> int:
     except ValueError as error:
         return _failed(f"GROUNDSWELL_REDIS_URL: {error}")
     return 0
+
+
+def _port_taken(settings: Settings) -> int:
+    return _failed(
+        f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
+    )
 
 
 def _failed(why: str) -> int:
