@@ -35,6 +35,9 @@ async def _at_home(server: uvicorn.Server, show: Show) -> None:
     while not (server.started or serving.done()):  # noqa: ASYNC110 - uvicorn has no event for it
         await asyncio.sleep(READY_SECONDS)
     playing = asyncio.create_task(_play(show))
+    await asyncio.wait([serving, playing], return_when=asyncio.FIRST_COMPLETED)
+    if playing.done() and playing.exception() is not None:
+        server.should_exit = True
     await serving
     playing.cancel()
     with contextlib.suppress(asyncio.CancelledError):

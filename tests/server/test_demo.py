@@ -66,10 +66,18 @@ async def test_a_server_of_its_own_keeps_nothing(tmp_path: Path) -> None:
     async with asyncio.timeout(30):
         while b"#t=" not in await shown.stdout.readline():
             pass
-    assert list(tmp_path.iterdir())
+    assert any(os.scandir(tmp_path))
     shown.send_signal(signal.SIGINT)
     await shown.communicate()
-    assert not list(tmp_path.iterdir())
+    assert not any(os.scandir(tmp_path))
+
+
+async def test_who_finds_no_server_is_told_in_a_sentence() -> None:
+    shown = await demo("--at", f"http://127.0.0.1:{free_port()}")
+    _, complaints = await shown.communicate()
+    assert 2 == shown.returncode
+    assert complaints.decode().startswith("The session at http://127.0.0.1:")
+    assert 1 == len(complaints.splitlines())
 
 
 def test_everybody_has_thoughts_in_a_language_of_their_own() -> None:
