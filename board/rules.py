@@ -12,11 +12,13 @@ from msgspec.structs import replace
 
 from board import (
     agenda,
+    aside,
     casting,
     creation,
     grouping,
     groups,
     lowering,
+    moderating,
     notes,
     places,
     regrouping,
@@ -47,6 +49,7 @@ Command = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | moderating.ModeratingCommand
     | creation.CreateBoard
 )
 Event = (
@@ -60,6 +63,7 @@ Event = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | aside.AsideEvent
     | Unknown
 )
 
@@ -125,6 +129,9 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         groups.SplitGroup: regrouping.split,
         groups.LockGroup: grouping.lock,
         groups.DissolveGroup: regrouping.dissolve,
+        moderating.HideNote: moderating.hide,
+        moderating.ReturnNote: moderating.give_back,
+        moderating.AcceptNotes: moderating.accept,
     }
 )
 
@@ -189,6 +196,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupParted: regrouping.parted,
         groups.GroupLocked: groups.locked,
         groups.GroupDissolved: regrouping.dissolved,
+        aside.NoteAside: aside.put_aside,
+        aside.NotesAccepted: aside.accepted,
     }
 )
 

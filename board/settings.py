@@ -16,6 +16,7 @@ RULES: Final = {
     "cursors": (0, 1),
     "auto": (0, 1),
     "open": (0, 1),
+    "hold": (0, 1),
 }
 DOORS: Final = ("open", "closed")
 

@@ -90,6 +90,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     auto: int = 1
     open: int = 0
     names: str = "alias"
+    hold: int = 0
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -298,6 +299,13 @@ class Keys(Struct, frozen=True, array_like=True):
     edit: bytes
 
 
+class Aside(Struct, frozen=True, array_like=True):
+    """Why a note is kept back, "" for no reason given; and whether everybody had it before."""
+
+    reason: str = ""
+    seen: bool = False
+
+
 Ballots = Map[Mask, Ballot]
 
 
@@ -306,6 +314,7 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
+    ``asides`` says more of those that facilitators keep back.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -315,6 +324,7 @@ class Secret(Struct, frozen=True):
     sights: Map[NoteId, str] = Map()
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
+    asides: Map[NoteId, Aside] = Map()
 
 
 class Board(Struct, frozen=True):

@@ -21,7 +21,7 @@ def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted]:
     if known is not None and ask.id in board.secret.gone:
         _seen(board, known, by, ask.proof)
         return []
-    note = reach.own_note(board, ask.id, by, ask.proof)
+    note = reach.own_note(board, ask.id, by, ask.proof, alone=True)
     reach.unchanged("text", note.text_at, ask.expect)
     nameless = note.id in board.secret.keys
     return [NoteDeleted(note.id, by.now - by.now % MINUTE if nameless else by.now)]
@@ -38,7 +38,7 @@ def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
     if note is None or by.now - at > limits.RESTORE_MS:
         raise Refused("note-gone", id=ask.id)
     home = reach.open_section(board, _home(board, note).id, by)
-    reach.own(board, note, by, ask.proof)
+    reach.own(board, note, by, ask.proof, alone=True)
     reach.room_for_one(board, home)
     return [NoteRestored(note.id)]
 
@@ -56,7 +56,7 @@ def restored(board: Board, e: NoteRestored) -> Board:
     if note is None:
         return board
     board = board.with_secret(gone=board.secret.gone.delete(e.id))
-    note = replace(_homed(board, note), z=board.seq, place_at=board.seq)
+    note = replace(homed(board, note), z=board.seq, place_at=board.seq)
     sight = board.secret.sights.get(e.id)
     return board.with_note(note) if sight is None else hidden.put(board, note, sight)
 
@@ -74,7 +74,7 @@ def _home(board: Board, note: Note) -> Section:
     return next((s for s in board.sections if s.id == id), board.sections[0])
 
 
-def _homed(board: Board, note: Note) -> Note:
+def homed(board: Board, note: Note) -> Note:
     """Return a deleted note with a place on the board as it is now."""
     if not board.sections or (home := _home(board, note).id) == note.section:
         return note

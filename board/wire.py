@@ -14,9 +14,11 @@ from msgspec import Struct
 
 from board import (
     agenda,
+    aside,
     casting,
     groups,
     lowering,
+    moderating,
     notes,
     reveal,
     rounds,
@@ -45,6 +47,7 @@ WireCommand = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | moderating.ModeratingCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -57,6 +60,7 @@ StoredEvent = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | aside.AsideEvent
 )
 
 

@@ -11,16 +11,16 @@ import msgpack
 import msgspec
 from immutables import Map
 
-from board import hidden, notes, project, rules, snapshot, wire
+from board import aside, hidden, notes, project, rules, snapshot, wire
 from board.state import EMPTY, Board, Tail, ordered
 from board.sums import total
 
 _shown = msgspec.msgpack.Decoder(snapshot.Shown)
-_tags = {"hid", "count", "notes.shown"} | {
+_tags = {"hid", "count", "notes.shown", "gone"} | {
     event.__struct_config__.tag for event in wire.StoredEvent.__args__
 }
 _forms: msgspec.msgpack.Decoder[Any] = msgspec.msgpack.Decoder(
-    wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown
+    wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown | aside.NoteGone
 )
 
 

@@ -15,8 +15,10 @@ from board import (
     ballots,
     casting,
     groups,
+    hidden,
     limits,
     lowering,
+    moderating,
     notes,
     project,
     reveal,
@@ -89,7 +91,7 @@ colour = mostly("yellow", "teal", but=["red"])
 xy = mostly(0, 16, 250, -7, 10**6, but=HUGE)
 stamp = mostly(0, but=(1, 9, 15, *HUGE))
 dots = mostly(0, 1, 2, 3, but=(50, -1, 51, *HUGE))
-key = mostly("note_chars", "cursors", "auto", "open", but=["title"])
+key = mostly("note_chars", "cursors", "auto", "open", "hold", but=["title"])
 setting = mostly(0, 1, 20, 500, but=(2_001, *HUGE))
 door = mostly("open", "closed", but=["ajar"])
 role = list(Role)
@@ -197,6 +199,9 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     groups.SplitGroup: [GROUPS, GROUPS, words, some],
     groups.LockGroup: [GROUPS, rarely],
     groups.DissolveGroup: [GROUPS, stamp],
+    moderating.HideNote: [NOTES, words],
+    moderating.ReturnNote: [NOTES, words],
+    moderating.AcceptNotes: [some],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -322,7 +327,8 @@ def check_hidden(board: Board) -> None:
     secret = board.secret
     assert not set(board.notes) & set(secret.hidden)
     assert set(secret.hidden) <= set(secret.sights)
-    found = list(secret.hidden.values())
+    assert set(secret.asides) <= set(secret.hidden) | set(secret.gone)
+    found = [note for note in secret.hidden.values() if not hidden.aside(board, note.id)]
     assert {row.round for row in board.unseen} == {note.round for note in found}
     for row in board.unseen:
         notes = [note for note in found if note.round == row.round]
