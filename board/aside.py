@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden
+from board import ballots, hidden, layout, membership
 from board.hidden import Count
 from board.state import Aside, Board, Caller, Note, NoteId, Role, SeatId, SectionId
 
@@ -67,9 +67,21 @@ def put_aside(board: Board, e: NoteAside) -> Board:
     if note is None:
         return board
     seen = e.id in board.notes or of(board, e.id).seen
+    note = _loose(board, note)
     board = ballots.without(hidden.taken(board, note), note.id)
+    board = membership.without(board, [note.id])
     board = board.with_secret(asides=board.secret.asides.set(note.id, Aside(e.reason, seen)))
     return hidden.put(board, note, e.sight)
+
+
+def _loose(board: Board, note: Note) -> Note:
+    """Return the note where it is seen now: it leaves its group (rule GR1)."""
+    group = membership.of(board, note.id)
+    if group is None or board.about.layout != "free":
+        return note
+    places = {id: (x, y) for id, x, y in layout.group_slots(board, group)}
+    x, y = places.get(note.id, (note.x, note.y))
+    return replace(note, x=x, y=y)
 
 
 def accepted(board: Board, e: NotesAccepted) -> Board:
@@ -94,6 +106,7 @@ def _accepted(board: Board, note: Note, back: Back) -> Board:
 
 def left(board: Board, form: NoteGone) -> Board:
     note = board.notes.get(form.id)
+    board = membership.without(board, [form.id])
     return board if note is None else board.without_note(note)
 
 

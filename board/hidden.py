@@ -51,6 +51,12 @@ def waiting(board: Board, section: SectionId) -> int:
     return sum(n for row in board.unseen for id, n in row.sections if id == section)
 
 
+def kept(board: Board, section: SectionId) -> int:
+    """Return how many notes of a section facilitators keep back."""
+    hidden = board.secret.hidden.items()
+    return sum(note.section == section and aside(board, id) for id, note in hidden)
+
+
 def quiet(board: Board) -> bool:
     """Tell whether nobody may see where others point and type (rule VI16)."""
     current = board.current

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from board import aside, hidden, layout, limits, reveal, text, trash
+from board import aside, hidden, layout, limits, reveal, text
 from board.agenda import may
 from board.aside import Back, NoteAside, NotesAccepted
 from board.state import Board, Caller, Note, NoteId, Refused
@@ -102,7 +102,6 @@ def _new(board: Board, note: Note, rank: int, x: int, y: int) -> Back:
 
 def _old(board: Board, note: Note) -> Back:
     """Return the place that a note had; a free one where its section has moved on."""
-    note = trash.homed(board, note)
     x, y = note.x, note.y
     box = layout.frame(board, note.section) if board.about.layout == "free" else None
     if box is not None and not (box.x <= x < box.x + box.w and box.y <= y < box.y + box.h):

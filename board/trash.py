@@ -56,7 +56,7 @@ def restored(board: Board, e: NoteRestored) -> Board:
     if note is None:
         return board
     board = board.with_secret(gone=board.secret.gone.delete(e.id))
-    note = replace(homed(board, note), z=board.seq, place_at=board.seq)
+    note = replace(_homed(board, note), z=board.seq, place_at=board.seq)
     sight = board.secret.sights.get(e.id)
     return board.with_note(note) if sight is None else hidden.put(board, note, sight)
 
@@ -74,7 +74,7 @@ def _home(board: Board, note: Note) -> Section:
     return next((s for s in board.sections if s.id == id), board.sections[0])
 
 
-def homed(board: Board, note: Note) -> Note:
+def _homed(board: Board, note: Note) -> Note:
     """Return a deleted note with a place on the board as it is now."""
     if not board.sections or (home := _home(board, note).id) == note.section:
         return note

@@ -151,6 +151,7 @@ export class Engine {
         break;
       case "ev":
         this.#judge(this.copy.events(frame));
+        this.receipts?.look(frame[2]);
         break;
       case "ok":
         this.outbox.ok(frame[1], frame[2], frame[3]);

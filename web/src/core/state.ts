@@ -1,6 +1,18 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Duel, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
+import type {
+  Colour,
+  Door,
+  Duel,
+  Hidden,
+  Kind,
+  Method,
+  Names,
+  Plan,
+  Result,
+  Role,
+  Target,
+} from "./types";
 
 export interface About {
   readonly title: string;
@@ -22,6 +34,8 @@ export interface About {
   readonly open: number;
   /** What may at most be kept of who writes. */
   readonly names: Names;
+  /** 1 where facilitators read what participants write before all do. */
+  readonly hold: number;
 }
 
 export interface Section {
@@ -169,6 +183,8 @@ export interface State {
   unseen: readonly Unseen[];
   /** Notes that others do not receive: one's own, and what facilitators may read. */
   hidden: Notes;
+  /** How those came, by id: who receives them, and why facilitators keep them back. */
+  sights: ReadonlyMap<string, Hidden>;
   groups: readonly Group[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
@@ -195,6 +211,7 @@ export function emptyState(): State {
       auto: 1,
       open: 0,
       names: "alias",
+      hold: 0,
     },
     sections: [],
     seats: new Map(),
@@ -203,6 +220,7 @@ export function emptyState(): State {
     rounds: [],
     unseen: [],
     hidden: new Map(),
+    sights: new Map(),
     groups: [],
     ballots: new Map(),
     firsts: new Map(),
