@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from server import frames
 
+GONE: Final = b"\x92\xa4gone"  # how the form begins of a note that facilitators took away
+
 
 class Forms:
-    """Invariant: holds the common forms numbered ``oldest + 1`` to ``head``, encoded."""
+    """Invariant: holds the common forms numbered ``oldest + 1`` to ``head``, encoded.
+
+    What was taken away is in none of them: who lacks it gets a snapshot (rule VI13).
+    """
 
     def __init__(self, most: int, head: int = 0) -> None:
         self._forms: deque[bytes] = deque(maxlen=most)
@@ -25,7 +31,11 @@ class Forms:
         """Add the forms numbered ``after + 1`` and on; after a hole, only these are left."""
         if after != self.head:
             self._forms.clear()
-        self._forms.extend(forms)
+        for form in forms:
+            if form.startswith(GONE):
+                self._forms.clear()
+            else:
+                self._forms.append(form)
         self.head = after + len(forms)
 
     def reach(self, seq: int) -> bool:

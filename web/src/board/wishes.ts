@@ -19,6 +19,7 @@ export type DialogName =
   | "put"
   | "question"
   | "result"
+  | "return"
   | "round"
   | "sections"
   | "settings"

@@ -163,8 +163,7 @@ describe.each(NAMES)("%s", (name) => {
     const state = replayed(story.own);
     expect(sha256(snapshotOf(state))).toBe(story.sha256);
     const expected = unpack(bytes(story.layer)) as Thing[];
-    const sorted = (things: Thing[]) =>
-      things.map((thing) => JSON.stringify(thing)).sort();
+    const sorted = (things: Thing[]) => things.map((thing) => JSON.stringify(thing)).sort();
     expect(sorted(layer(state))).toEqual(sorted(expected));
   });
 
