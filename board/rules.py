@@ -29,6 +29,7 @@ from board import (
     settings,
     trash,
     votes,
+    window,
 )
 from board.state import EMPTY, Board, Caller
 
@@ -80,6 +81,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         seats.RenameSeat: seats.rename,
         seats.GiveRole: seats.give_role,
         seats.RemoveSeat: seats.remove,
+        seats.AdmitSeat: seats.admit,
         sections.AddSection: sections.add,
         sections.EditSection: sections.edit,
         sections.MoveSection: sections.move,
@@ -148,6 +150,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         seats.SeatRenamed: seats.renamed,
         seats.RoleGiven: seats.role_given,
         seats.SeatRemoved: seats.removed,
+        seats.SeatAdmitted: seats.admitted,
         sections.SectionAdded: sections.added,
         sections.SectionEdited: sections.edited,
         sections.SectionMoved: sections.moved,
@@ -217,10 +220,16 @@ def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
     ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
     """
     owed: list[Event] = []
-    while step := rounds.due(board, now, fresh):
+    while step := window.due(board, now) or rounds.due(board, now, fresh):
         owed += step
         board = reduce(evolve, step, board)
     return owed
+
+
+def bell(board: Board) -> int:
+    """Return when ``due`` will next have something to say (ms); 0 for never."""
+    moments = (window.bell(board), rounds.bell(board))
+    return min((moment for moment in moments if moment), default=0)
 
 
 def evolve(board: Board, event: Event) -> Board:

@@ -91,6 +91,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     open: int = 0
     names: str = "alias"
     hold: int = 0
+    closes_at: int = 0
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -107,7 +108,10 @@ class Section(Struct, frozen=True, array_like=True, tag="section"):
 
 
 class Seat(Struct, frozen=True, array_like=True, tag="seat"):
-    """One person's place on one board. ``n`` counts joins; ``face`` picks the avatar."""
+    """One person's place on one board. ``n`` counts joins; ``face`` picks the avatar.
+
+    Who waits at the door is sent nothing of the board (rule BO7).
+    """
 
     id: SeatId
     n: int
@@ -115,6 +119,7 @@ class Seat(Struct, frozen=True, array_like=True, tag="seat"):
     label: str
     face: int
     gone: bool = False
+    waiting: bool = False
 
 
 class Note(Struct, frozen=True, array_like=True, tag="note"):

@@ -27,7 +27,7 @@ from board import (
     votes,
 )
 from board.rules import Event, Unknown
-from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
+from board.seats import AdmitSeat, GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
 from board.state import NoteId
 
@@ -38,6 +38,7 @@ WireCommand = (
     | RenameSeat
     | GiveRole
     | RemoveSeat
+    | AdmitSeat
     | sections.SectionCommand
     | notes.NoteCommand
     | votes.VoteCommand

@@ -19,6 +19,7 @@ from board.template import shipped
 from server import i18n, origin
 from server.assets import Assets
 from server.i18n import LANGUAGES, Catalogue
+from server.passphrases import Passphrases
 from server.quota import Buckets, Guesses, Rate
 from server.settings import Settings
 from server.templates import Templates
@@ -57,6 +58,7 @@ class Site(Struct, frozen=True):
     pages: jinja2.Environment
     boards: Buckets
     guesses: Guesses
+    passphrases: Passphrases
 
     def page(self, name: str, language: str, *, status: int = 200, **fields: Any) -> HTMLResponse:
         """Return a page in this language; fields are escaped by the template."""
@@ -94,6 +96,7 @@ def make(settings: Settings, now: Callable[[], float] = time.monotonic) -> Site:
         pages,
         Buckets(Rate(per_hour, 3600 / per_hour), now),
         Guesses(now),
+        Passphrases(now),
     )
 
 

@@ -24,7 +24,7 @@ from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, p
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
-from board.state import Board, Caller, SeatId
+from board.state import Board, Caller, NoteId, SeatId
 from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
@@ -197,7 +197,7 @@ class Browser:
             for vote, kept in self.board.secret.ballots.items()
             for ballot in kept.values()
         ]
-        mine = [thing for id, thing in self.firsts.items() if board.found(id)]
+        mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
         return [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
 
