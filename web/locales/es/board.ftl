@@ -437,3 +437,32 @@ round-running = ahora
 round-planned = por venir
 round-skipped = saltada
 step-round = rondas
+
+## La puerta
+
+door = La puerta
+door-open = Abierta
+door-open-hint = Entran todos los que tienen el código o el enlace.
+door-approve = Preguntarme
+door-approve-hint = Quien llega espera hasta que alguien que guía le deja entrar.
+door-closed = Cerrada
+door-closed-hint = No entra nadie nuevo. Quienes ya están pueden volver.
+invite-door-approve = Quien llega espera a quien guía
+door-passphrase = Contraseña
+door-passphrase-hint = Quien llega debe saberla. Al menos 6 letras; grandes o pequeñas dan igual.
+door-passphrase-short = Es demasiado corta. Necesita al menos 6 letras.
+door-passphrase-set = Se pide la contraseña a quien llega.
+door-passphrase-ask = Pedirla
+door-passphrase-drop = No pedirla más
+door-closes = Se cierra sola
+door-closes-hint = En ese momento se cierra la puerta y se acaba de escribir.
+door-closes-at = { $day }, { $time }
+door-closes-drop = Dejar abierta
+door-knocking =
+    { $n ->
+        [one] { $n } persona espera en la puerta
+       *[other] { $n } personas esperan en la puerta
+    }
+door-let-in = Dejar entrar
+door-let-all = Dejar entrar a todas
+door-send-away = No dejar entrar

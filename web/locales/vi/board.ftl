@@ -364,3 +364,28 @@ round-running = bây giờ
 round-planned = sắp tới
 round-skipped = đã bỏ qua
 step-round = các vòng
+
+## Cửa
+
+door = Cửa
+door-open = Mở
+door-open-hint = Ai có mã hoặc liên kết đều vào được.
+door-approve = Hỏi tôi
+door-approve-hint = Người mới chờ đến khi người dẫn dắt cho vào.
+door-closed = Đóng
+door-closed-hint = Người mới không vào được. Người đã vào có thể trở lại.
+invite-door-approve = Người mới chờ người dẫn dắt
+door-passphrase = Mật khẩu
+door-passphrase-hint = Người mới phải biết mật khẩu. Ít nhất 6 chữ; chữ hoa hay thường đều được.
+door-passphrase-short = Ngắn quá. Cần ít nhất 6 chữ.
+door-passphrase-set = Người mới được hỏi mật khẩu.
+door-passphrase-ask = Hỏi mật khẩu
+door-passphrase-drop = Không hỏi nữa
+door-closes = Tự đóng
+door-closes-hint = Đến lúc đó cửa đóng và việc viết dừng lại.
+door-closes-at = { $day }, { $time }
+door-closes-drop = Để mở
+door-knocking = { $n } người đang chờ ở cửa
+door-let-in = Cho vào
+door-let-all = Cho tất cả vào
+door-send-away = Không cho vào

@@ -9,6 +9,7 @@ export type Tool = "select" | "hand" | "note";
 export type DialogName =
   | "ballot"
   | "carry"
+  | "door"
   | "group"
   | "invite"
   | "keep"

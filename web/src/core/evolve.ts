@@ -39,7 +39,7 @@ function apply(state: State, form: Common, touched: Touched): void {
   }
 }
 
-const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold"]);
+const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_at"]);
 const RUNNING = { state: "running", left: 0, timed: false, grace_until: 0 } as const;
 const UNBEGUN = { ...RUNNING, state: "planned", starts_at: 0, ends_at: 0, names: "" } as const;
 
@@ -52,7 +52,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   },
   "board.created": (s, [, title, question, template, layout, lang, at, names = "alias"]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
-    const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0 };
+    const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0, closes_at: 0 };
     s.about = { title, question, template, layout, lang, at, ...rest, ...rules, names };
   },
   "board.titled": (s, [, title]) => about(s, { title }),
@@ -63,12 +63,13 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   "board.locked": (s, [, locked]) => about(s, { locked }),
   "board.finished": (s, [, finished]) => about(s, { finished }),
   "door.changed": (s, [, door]) => about(s, { door }),
-  "seat.joined": (s, [, id, n, role, label, face]) => {
-    s.seats = new Map(s.seats).set(id, { id, n, role, label, face, gone: false });
+  "seat.joined": (s, [, id, n, role, label, face, waiting = false]) => {
+    s.seats = new Map(s.seats).set(id, { id, n, role, label, face, gone: false, waiting });
   },
   "seat.renamed": (s, [, id, label]) => seat(s, id, { label }),
   "role.given": (s, [, id, role]) => seat(s, id, { role }),
   "seat.removed": (s, [, id]) => seat(s, id, { gone: true }),
+  "seat.admitted": (s, [, id]) => seat(s, id, { waiting: false }),
   "section.added": (s, [, id, title, prompt, colour, max_chars, limit, after]) => {
     if (s.sections.some((old) => old.id === id)) return;
     const words = { id, title, prompt, colour, max_chars, limit };

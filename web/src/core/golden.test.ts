@@ -76,7 +76,7 @@ const VERBS = Object.keys(table.cells) as Verb[];
 const ROLES = ["facilitator", "participant", "viewer"] as const;
 
 // What is shown when the server has answered.
-const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
+const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove", "seat.admit"]);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 for (const tag of ["note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);

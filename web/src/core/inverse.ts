@@ -165,6 +165,7 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
   "note.hide": (_, [, id]) => [["notes.accept", [id]]],
   "note.return": (_, [, id]) => [["notes.accept", [id]]],
   "notes.accept": () => null,
+  "seat.admit": () => null,
   "round.skip": () => null,
   "round.repeat": (_, [, , fresh]) => [["round.drop", fresh]],
   "round.start": () => null,

@@ -20,13 +20,13 @@ function shape<T>(tag: string, fields: string): Shape<T> {
 export const ABOUT = shape<About>(
   "board",
   "title question template layout lang at locked finished door newer " +
-    "note_chars cursors auto open names hold",
+    "note_chars cursors auto open names hold closes_at",
 );
 export const SECTION = shape<Section>(
   "section",
   "id title prompt colour max_chars limit locked name_at",
 );
-export const SEAT = shape<Seat>("seat", "id n role label face gone");
+export const SEAT = shape<Seat>("seat", "id n role label face gone waiting");
 export const VOTE = shape<Vote>(
   "vote",
   "id items budget most own_allowed state turnout seats results " +

@@ -36,6 +36,8 @@ export interface About {
   readonly names: Names;
   /** 1 where facilitators read what participants write before all do. */
   readonly hold: number;
+  /** When the door and the writing close by themselves, in ms; 0 for never. */
+  readonly closes_at: number;
 }
 
 export interface Section {
@@ -60,6 +62,8 @@ export interface Seat {
   readonly label: string;
   readonly face: number;
   readonly gone: boolean;
+  /** At the door: it is sent nothing of the board. */
+  readonly waiting: boolean;
 }
 
 /** The `*_at` are stamps: the number of the last event on that aspect. */
@@ -212,6 +216,7 @@ export function emptyState(): State {
       open: 0,
       names: "alias",
       hold: 0,
+      closes_at: 0,
     },
     sections: [],
     seats: new Map(),

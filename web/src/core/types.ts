@@ -4,7 +4,7 @@
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
 export type Kind = "free" | "columns";
-export type Door = "open" | "closed";
+export type Door = "open" | "approve" | "closed";
 export type RoundKind =
   | "brief"
   | "write"
@@ -37,7 +37,7 @@ export type Visibility = "all" | "own" | "facilitator" | "aggregate";
 export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
 /** A setting of the board that is a number. */
-export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold";
+export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at";
 
 export type Method = "dots" | "range" | "agree3" | "rank" | "pairwise" | "choice";
 export type Target = "notes" | "session";
@@ -84,6 +84,7 @@ export type Command =
   | ["seat.rename", label: string]
   | ["role.give", seat: string, role: Role]
   | ["seat.remove", seat: string]
+  | ["seat.admit", seat: string]
   | ["section.add", id: string, title: string, prompt: string, colour: Colour, after: string]
   | ["section.edit", id: string, title: string, prompt: string, colour: Colour, expect: number]
   | ["section.move", id: string, after: string]
@@ -275,7 +276,16 @@ export type Common =
   | ["board.locked", on: boolean]
   | ["board.finished", on: boolean]
   | ["door.changed", state: Door]
-  | ["seat.joined", id: string, n: number, role: Role, label: string, face: number]
+  | [
+      "seat.joined",
+      id: string,
+      n: number,
+      role: Role,
+      label: string,
+      face: number,
+      waiting?: boolean,
+    ]
+  | ["seat.admitted", id: string]
   | ["seat.renamed", id: string, label: string]
   | ["role.given", id: string, role: Role]
   | ["seat.removed", id: string]
