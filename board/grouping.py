@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from board import layout, limits, membership, text
+from board import limits, membership, text, vacancies
 from board.groups import (
     GroupFilled,
     GroupLocked,
@@ -21,7 +21,7 @@ from board.groups import (
     TakeFromGroup,
 )
 from board.permissions import check, unfrozen
-from board.reach import loose_note, open_section, place, room_for, unchanged
+from board.reach import open_section, place, room_for, shown_note, unchanged
 from board.state import Board, Caller, Group, GroupId, Note, NoteId, Refused, Role
 
 PERSON = "person"
@@ -132,7 +132,7 @@ def movable(board: Board, ids: Sequence[NoteId], by: Caller) -> list[Note]:
     """Return notes that may be put elsewhere, each once, or refuse (GR8, GR9, VO16)."""
     if len(ids) > limits.BATCH:
         raise Refused("limit-reached", what="notes", most=limits.BATCH)
-    notes = [loose_note(board, id, by) for id in dict.fromkeys(ids)]
+    notes = [shown_note(board, id, by) for id in dict.fromkeys(ids)]
     homes = membership.homes(board)
     for note in notes:
         if note.id in homes:
@@ -174,6 +174,7 @@ def _out(board: Board, notes: Sequence[Note], wished: dict[NoteId, tuple[int, in
     for note in notes:
         rest = rest.without_note(note)
     found: list[Place] = []
+    plane, given = vacancies.Plane(vacancies.taken(rest)), vacancies.Plane()
     free: dict[GroupId, Iterator[tuple[int, int]]] = {}
     for note in notes:
         x, y = 0, 0
@@ -181,7 +182,8 @@ def _out(board: Board, notes: Sequence[Note], wished: dict[NoteId, tuple[int, in
             x, y = place(board, *wished[note.id])
         elif board.about.layout == "free":
             home = rest.group(homes[note.id].id)
-            slots = free.setdefault(home.id, layout.beside(rest, home))
-            x, y = next(slot for slot in slots if layout.apart(slot, found))
+            slots = free.setdefault(home.id, vacancies.beside(rest, home, plane))
+            x, y = next(slot for slot in slots if given.free(vacancies.note_box(*slot)))
         found.append((note.id, x, y))
+        given.add(vacancies.note_box(x, y))
     return found

@@ -15,9 +15,9 @@ SIGHTS: Final[Mapping[str, str]] = {
     "all": "all", "own": "own", "facilitator": "facilitator", "aggregate": "sealed",
 }  # fmt: skip
 VISIBILITIES: Final = tuple(SIGHTS)
+ASIDE: Final = ("held", "hidden", "returned")  # what facilitators keep back: in no count
+LED: Final = ("facilitator", *ASIDE)  # sights of what facilitators receive too
 OPENING: Final = ("group", "name", "vote", "rate", "merge")
-# Sights of notes that facilitators keep back: those are in no count.
-ASIDE: Final = ("held", "hidden", "returned")
 
 
 class Count(Struct, frozen=True, array_like=True, tag="count"):
@@ -68,7 +68,7 @@ def quiet(board: Board) -> bool:
 def readers(board: Board, note: Note, sight: str) -> set[SeatId]:
     """Return the seats that receive a hidden note: its author's, if it has one, and who may."""
     seats = {note.seat} if note.seat else set[SeatId]()
-    if sight == "facilitator" or sight in ASIDE:
+    if sight in LED:
         seats |= {
             seat.id
             for seat in board.seats.values()
@@ -86,6 +86,15 @@ def readers_of(board: Board, id: NoteId) -> set[SeatId]:
 def aside(board: Board, id: NoteId) -> bool:
     """Tell whether facilitators keep a note back, also one that was deleted meanwhile."""
     return board.secret.sights.get(id) in ASIDE
+
+
+def reads(board: Board, seat: SeatId, note: Note, sight: str) -> bool:
+    """Tell whether a seat is among the ``readers`` of a hidden note, without looking at others."""
+    if note.seat == seat:
+        return True
+    there = board.seats.get(seat)
+    leads = there is not None and there.role is Role.FACILITATOR and not there.gone
+    return leads and sight in LED
 
 
 def came(board: Board, note: Note) -> Count | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from board import aside, hidden, layout, limits, reveal, text
+from board import aside, hidden, layout, limits, reveal, text, vacancies
 from board.agenda import may
 from board.aside import Back, NoteAside, NotesAccepted
 from board.state import Board, Caller, Note, NoteId, Refused
@@ -105,7 +105,7 @@ def _old(board: Board, note: Note) -> Back:
     x, y = note.x, note.y
     box = layout.frame(board, note.section) if board.about.layout == "free" else None
     if box is not None and not (box.x <= x < box.x + box.w and box.y <= y < box.y + box.h):
-        x, y = next(layout.free_slots(board, note.section))
+        x, y = next(vacancies.free_slots(board, note.section))
     return Back(note.id, "all", note.section, note.rank, x, y)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import aside, hidden, layout, limits, membership, names, ranks, reach, text
+from board import aside, hidden, limits, membership, names, ranks, reach, text, vacancies
 from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
@@ -391,7 +391,7 @@ def _beside(board: Board, note: Note) -> tuple[int, int]:
     """Return where a copy goes: a little aside, or beside the group that the note is in."""
     group = membership.of(board, note.id)
     if group is not None and board.about.layout == "free":
-        return next(layout.beside(board, group))
+        return next(vacancies.beside(board, group))
     return min(note.x + 24, limits.XY), min(note.y + 24, limits.XY)
 
 

@@ -162,9 +162,10 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
-    for id in sorted(board.secret.hidden):
-        if seat in hidden.readers_of(board, id):
-            yield _whole(board, id)
+    sights = board.secret.sights
+    found = board.secret.hidden.items()
+    mine = [id for id, note in found if hidden.reads(board, seat, note, sights[id])]
+    return [_whole(board, id) for id in sorted(mine)]
 
 
 def mine(

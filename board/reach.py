@@ -26,6 +26,13 @@ def loose_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note
     return note
 
 
+def shown_note(board: Board, id: NoteId, by: Caller) -> Note:
+    """Return a note that all see and that lies in an open section."""
+    note = board.note(id)
+    open_section(board, note.section, by)
+    return note
+
+
 def own_note(
     board: Board, id: NoteId, by: Caller, proof: bytes = b"", *, alone: bool = False
 ) -> Note:
@@ -45,7 +52,7 @@ def own(board: Board, note: Note, by: Caller, proof: bytes = b"", *, alone: bool
             raise Refused("not-yours")
         return
     sight = board.secret.sights.get(note.id)
-    if sight is not None and by.seat not in hidden.readers(board, note, sight):
+    if sight is not None and not hidden.reads(board, by.seat, note, sight):
         raise Refused("note-gone", id=note.id)
     nobodys = note.copy_of and not note.seat
     leads = by.role is Role.FACILITATOR and not alone

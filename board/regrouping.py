@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from board import layout, limits, membership
+from board import layout, limits, membership, vacancies
 from board.grouping import may, movable, named, new_id, reachable, still
 from board.groups import (
     DissolveGroup,
@@ -70,7 +70,7 @@ def split(board: Board, ask: SplitGroup, by: Caller) -> list[GroupParted]:
         if note.id not in inside:
             raise Refused("note-gone", id=note.id)
     free = board.about.layout == "free"
-    x, y = layout.room_beside(board, group, len(notes)) if free else (0, 0)
+    x, y = vacancies.room_beside(board, group, len(notes)) if free else (0, 0)
     ids = tuple(note.id for note in notes)
     return [GroupParted(group.id, ask.new, named(ask.name), ids, x, y)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import frames, hidden, layout, limits, text
+from board import frames, hidden, layout, limits, text, vacancies
 from board.colours import colour_of
 from board.groups import GroupMoved
 from board.permissions import check, unfrozen
@@ -184,7 +184,7 @@ def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
     board.section(ask.id)
     if board.about.layout != "free":
         raise Refused("nothing-to-do", what="tidy")
-    return _placings(board, layout.tidied(board, ask.id))
+    return _placings(board, vacancies.tidied(board, ask.id))
 
 
 def added(board: Board, e: SectionAdded) -> Board:

@@ -91,9 +91,9 @@ colour = mostly("yellow", "teal", but=["red"])
 xy = mostly(0, 16, 250, -7, 10**6, but=HUGE)
 stamp = mostly(0, but=(1, 9, 15, *HUGE))
 dots = mostly(0, 1, 2, 3, but=(50, -1, 51, *HUGE))
-key = mostly("note_chars", "cursors", "auto", "open", "hold", but=["title"])
+key = mostly("note_chars", "cursors", "auto", "open", "hold", "closes_at", but=["title"])
 setting = mostly(0, 1, 20, 500, but=(2_001, *HUGE))
-door = mostly("open", "closed", but=["ajar"])
+door = mostly("open", "approve", "closed", but=["ajar"])
 role = list(Role)
 flag = [True, False]
 rarely = [True, False, False]
@@ -140,6 +140,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     seats.RenameSeat: [words],
     seats.GiveRole: [SEATS, role],
     seats.RemoveSeat: [SEATS],
+    seats.AdmitSeat: [SEATS],
     sections.AddSection: [section, words, words, colour, after],
     sections.EditSection: [section, words, words, colour, stamp],
     sections.MoveSection: [section, after],

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given as example
 from hypothesis import strategies as st
 
-from board.layout import NOTE_H, NOTE_W, Box, across, free_slots, in_order, layout
+from board.layout import NOTE_H, NOTE_W, Box, across, in_order, layout
 from board.notes import NoteAdded
 from board.rules import replay
 from board.sections import SectionRemoved
+from board.vacancies import free_slots
 from tests.board.spec import COLUMNS, FREE, LEFT, RIGHT, STEP, K, M, N, added, note_id
 
 

@@ -46,7 +46,7 @@ from board.rounds import (
     StartRound,
 )
 from board.rules import DECIDE, Command, Event
-from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
+from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
 from board.sections import (
     AddSection,
     EditSection,
@@ -125,6 +125,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (ChangeDoor("closed"), "structure", "yes no no"),
     (GiveRole(CY.seat, Role.VIEWER), "structure", "yes no no"),
     (RemoveSeat(CY.seat), "structure", "yes no no"),
+    (AdmitSeat(CY.seat), "structure", "yes no no"),
     (AddSection(NEW, "x", "", "pink", ""), "structure", "yes no no"),
     (EditSection(LEFT, "x", "", "pink", 0), "structure", "yes no no"),
     (MoveSection(RIGHT, ""), "structure", "yes no no"),

@@ -42,7 +42,7 @@ from board.colours import COLOURS
 from board.layout import layout
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
-from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
+from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat
 from board.snapshot import shown
 from board.state import (
     EMPTY,
@@ -541,6 +541,30 @@ def backs() -> Story:
     return story
 
 
+def doors() -> Story:
+    """People at the door: let in at once, made to wait, let in, sent away; and a date."""
+    story = Story("doors")
+    ana, bo, cy, _ = board(story, "columns", ("One",), "fa")
+    one = story.board.sections[0].id
+    story.ask(settings.ChangeDoor("approve"), ana)
+    late = [story.id() for _ in range(3)]
+    for seat, role in zip(late, (Role.PARTICIPANT, Role.VIEWER, Role.FACILITATOR), strict=True):
+        story.ask(JoinSeat(SeatId(seat), role), seat)
+    story.ask(AdmitSeat(SeatId(late[0])), ana)
+    story.ask(RemoveSeat(SeatId(late[1])), late[2])
+    for seat in (*late, bo):
+        story.ask(notes.AddNote(NoteId(story.id()), one, "here", "", "grey", 0, 0, ""), seat)
+    story.ask(settings.RuleBoard("closes_at", story.board.about.at + 90_000), ana)
+    round = RoundId(story.id())
+    story.ask(agenda.AddRound(round, Plan("write", "", "", 600_000), ""), ana)
+    story.ask(rounds.StartRound(round, "", now=False), ana)
+    story.pass_by(120_000)
+    story.pass_by(30_000)
+    story.ask(settings.ChangeDoor("open"), cy)
+    story.ask(settings.ChangeDoor("open"), ana)
+    return story
+
+
 def together(name: str, layout: str) -> Story:
     """Groups: made, filled, named, moved, merged, split, locked, dissolved, and fought over."""
     story = Story(name)
@@ -698,6 +722,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "methods": methods().told(),
         "unseen": unseen().told(),
         "backs": backs().told(),
+        "doors": doors().told(),
         "groups": together("groups", "free").told(),
         "piles": together("piles", "columns").told(),
         "wedged": wedged().told(),

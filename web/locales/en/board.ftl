@@ -50,8 +50,6 @@ settings-note-chars-value =
     }
 settings-keys = Single-letter keys
 board-lock-switch = Board is locked
-door-open = Open the door
-door-close = Close the door
 keep-title = Your host link
 keep-open = Show my link
 keep-secret = Whoever has this link can do all that you can. Show it to nobody else.
@@ -444,12 +442,12 @@ step-round = rounds
 ## The door
 
 door = The door
-door-open = Open
-door-open-hint = Everyone with the code or the link comes in.
-door-approve = Ask me
-door-approve-hint = Newcomers wait until a host lets them in.
-door-closed = Closed
-door-closed-hint = Nobody new comes in. Those who are in can come back.
+door-is-open = Open
+door-is-open-hint = Everyone with the code or the link comes in.
+door-is-approve = Ask me
+door-is-approve-hint = Newcomers wait until a host lets them in.
+door-is-closed = Closed
+door-is-closed-hint = Nobody new comes in. Those who are in can come back.
 invite-door-approve = Newcomers wait for a host
 door-passphrase = Passphrase
 door-passphrase-hint = Newcomers must know it. At least 6 letters; small or large is the same.

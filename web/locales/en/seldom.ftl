@@ -38,6 +38,6 @@ door-passphrase-field = Passphrase
 door-come-in = Come in
 door-waiting-title = You are at the door
 door-waiting-text = A host lets you in. Leave this page open: it goes on by itself.
-refusal-door-refused = You were not let in. Ask the host.
+door-sent-away = You were not let in. Ask the host.
 refusal-passphrase-needed = This board asks for a passphrase. Ask the person who invited you.
 refusal-wrong-passphrase = That is not the passphrase. Look at each letter, or ask the person who invited you.

@@ -49,8 +49,6 @@ settings-note-chars-value =
     }
 settings-keys = Teclas de una sola letra
 board-lock-switch = Tablero bloqueado
-door-open = Abrir la puerta
-door-close = Cerrar la puerta
 keep-title = Su enlace de guía
 keep-open = Mostrar mi enlace
 keep-secret = Quien tenga este enlace puede hacer todo lo que usted puede. No se lo muestre a nadie más.
@@ -441,12 +439,12 @@ step-round = rondas
 ## La puerta
 
 door = La puerta
-door-open = Abierta
-door-open-hint = Entran todos los que tienen el código o el enlace.
-door-approve = Preguntarme
-door-approve-hint = Quien llega espera hasta que alguien que guía le deja entrar.
-door-closed = Cerrada
-door-closed-hint = No entra nadie nuevo. Quienes ya están pueden volver.
+door-is-open = Abierta
+door-is-open-hint = Entran todos los que tienen el código o el enlace.
+door-is-approve = Preguntarme
+door-is-approve-hint = Quien llega espera hasta que alguien que guía le deja entrar.
+door-is-closed = Cerrada
+door-is-closed-hint = No entra nadie nuevo. Quienes ya están pueden volver.
 invite-door-approve = Quien llega espera a quien guía
 door-passphrase = Contraseña
 door-passphrase-hint = Quien llega debe saberla. Al menos 6 letras; grandes o pequeñas dan igual.

@@ -38,6 +38,6 @@ door-passphrase-field = Contraseña
 door-come-in = Entrar
 door-waiting-title = Está en la puerta
 door-waiting-text = Alguien que guía le dejará entrar. Deje esta página abierta: sigue sola.
-refusal-door-refused = No le dejaron entrar. Pregunte a quien guía.
+door-sent-away = No le dejaron entrar. Pregunte a quien guía.
 refusal-passphrase-needed = Este tablero pide una contraseña. Pregunte a quien le invitó.
 refusal-wrong-passphrase = Esa no es la contraseña. Mire cada letra, o pregunte a quien le invitó.

@@ -44,8 +44,6 @@ settings-note-chars = بلندترین یادداشت
 settings-note-chars-value = { $n } حرف
 settings-keys = کلیدهای تک‌حرفی
 board-lock-switch = تخته قفل باشد
-door-open = باز کردن در
-door-close = بستن در
 keep-title = لینک گردانندگی شما
 keep-open = نمایش لینک من
 keep-secret = هر کس این لینک را داشته باشد همهٔ کارهای شما را می‌تواند بکند. به کسی نشانش ندهید.
@@ -372,12 +370,12 @@ step-round = دورها
 ## در
 
 door = در
-door-open = باز
-door-open-hint = هر کس کد یا پیوند را دارد وارد می‌شود.
-door-approve = از من بپرسد
-door-approve-hint = تازه‌واردها منتظر می‌مانند تا گرداننده راهشان بدهد.
-door-closed = بسته
-door-closed-hint = کس تازه‌ای نمی‌آید. آن‌ها که آمده‌اند می‌توانند برگردند.
+door-is-open = باز
+door-is-open-hint = هر کس کد یا پیوند را دارد وارد می‌شود.
+door-is-approve = از من بپرسد
+door-is-approve-hint = تازه‌واردها منتظر می‌مانند تا گرداننده راهشان بدهد.
+door-is-closed = بسته
+door-is-closed-hint = کس تازه‌ای نمی‌آید. آن‌ها که آمده‌اند می‌توانند برگردند.
 invite-door-approve = تازه‌واردها منتظر گرداننده می‌مانند
 door-passphrase = رمز ورود
 door-passphrase-hint = تازه‌واردها باید آن را بدانند. دست‌کم ۶ حرف؛ بزرگ و کوچک فرقی ندارد.

@@ -37,6 +37,6 @@ door-passphrase-field = رمز ورود
 door-come-in = وارد شدن
 door-waiting-title = شما پشت در هستید
 door-waiting-text = گرداننده شما را راه می‌دهد. این صفحه را باز بگذارید: خودش پیش می‌رود.
-refusal-door-refused = به شما اجازهٔ ورود ندادند. از گرداننده بپرسید.
+door-sent-away = به شما اجازهٔ ورود ندادند. از گرداننده بپرسید.
 refusal-passphrase-needed = این تخته رمز ورود می‌خواهد. از کسی که دعوتتان کرده بپرسید.
 refusal-wrong-passphrase = این رمز ورود نیست. هر حرف را نگاه کنید یا از کسی که دعوتتان کرده بپرسید.

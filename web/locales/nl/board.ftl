@@ -49,8 +49,6 @@ settings-note-chars-value =
     }
 settings-keys = Toetsen van één letter
 board-lock-switch = Bord op slot
-door-open = Deur openzetten
-door-close = Deur dichtdoen
 keep-title = Jouw link als begeleider
 keep-open = Mijn link tonen
 keep-secret = Wie deze link heeft, kan alles wat jij kunt. Laat hem aan niemand anders zien.
@@ -441,12 +439,12 @@ step-round = rondes
 ## De deur
 
 door = De deur
-door-open = Open
-door-open-hint = Iedereen met de code of de link komt binnen.
-door-approve = Vraag het mij
-door-approve-hint = Wie nieuw is, wacht tot een begeleider de deur opendoet.
-door-closed = Dicht
-door-closed-hint = Er komt niemand nieuw bij. Wie er al is, kan terugkomen.
+door-is-open = Open
+door-is-open-hint = Iedereen met de code of de link komt binnen.
+door-is-approve = Vraag het mij
+door-is-approve-hint = Wie nieuw is, wacht tot een begeleider de deur opendoet.
+door-is-closed = Dicht
+door-is-closed-hint = Er komt niemand nieuw bij. Wie er al is, kan terugkomen.
 invite-door-approve = Wie nieuw is, wacht op een begeleider
 door-passphrase = Wachtwoord
 door-passphrase-hint = Wie nieuw is, moet het weten. Minstens 6 letters; groot of klein maakt niet uit.

@@ -38,6 +38,6 @@ door-passphrase-field = Wachtwoord
 door-come-in = Naar binnen
 door-waiting-title = Je staat bij de deur
 door-waiting-text = Een begeleider laat je binnen. Laat deze pagina open: het gaat vanzelf verder.
-refusal-door-refused = Je bent niet binnengelaten. Vraag het de begeleider.
+door-sent-away = Je bent niet binnengelaten. Vraag het de begeleider.
 refusal-passphrase-needed = Dit bord vraagt om een wachtwoord. Vraag het aan wie je uitnodigde.
 refusal-wrong-passphrase = Dat is niet het wachtwoord. Kijk naar elke letter, of vraag het aan wie je uitnodigde.

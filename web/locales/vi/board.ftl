@@ -44,8 +44,6 @@ settings-note-chars = Ghi chú dài nhất
 settings-note-chars-value = { $n } ký tự
 settings-keys = Phím một chữ cái
 board-lock-switch = Khóa bảng
-door-open = Mở cửa
-door-close = Đóng cửa
 keep-title = Đường dẫn người dẫn dắt của quý vị
 keep-open = Hiện đường dẫn của tôi
 keep-secret = Ai có đường dẫn này làm được mọi việc như quý vị. Đừng cho người khác xem.
@@ -368,12 +366,12 @@ step-round = các vòng
 ## Cửa
 
 door = Cửa
-door-open = Mở
-door-open-hint = Ai có mã hoặc liên kết đều vào được.
-door-approve = Hỏi tôi
-door-approve-hint = Người mới chờ đến khi người dẫn dắt cho vào.
-door-closed = Đóng
-door-closed-hint = Người mới không vào được. Người đã vào có thể trở lại.
+door-is-open = Mở
+door-is-open-hint = Ai có mã hoặc liên kết đều vào được.
+door-is-approve = Hỏi tôi
+door-is-approve-hint = Người mới chờ đến khi người dẫn dắt cho vào.
+door-is-closed = Đóng
+door-is-closed-hint = Người mới không vào được. Người đã vào có thể trở lại.
 invite-door-approve = Người mới chờ người dẫn dắt
 door-passphrase = Mật khẩu
 door-passphrase-hint = Người mới phải biết mật khẩu. Ít nhất 6 chữ; chữ hoa hay thường đều được.

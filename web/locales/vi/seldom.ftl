@@ -37,6 +37,6 @@ door-passphrase-field = Mật khẩu
 door-come-in = Vào
 door-waiting-title = Quý vị đang ở cửa
 door-waiting-text = Người dẫn dắt sẽ cho quý vị vào. Xin để trang này mở: trang tự đi tiếp.
-refusal-door-refused = Quý vị chưa được cho vào. Xin hỏi người dẫn dắt.
+door-sent-away = Quý vị chưa được cho vào. Xin hỏi người dẫn dắt.
 refusal-passphrase-needed = Bảng này cần mật khẩu. Xin hỏi người đã mời quý vị.
 refusal-wrong-passphrase = Đó không phải mật khẩu. Xin xem lại từng chữ, hoặc hỏi người đã mời quý vị.
