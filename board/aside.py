@@ -77,7 +77,7 @@ def put_aside(board: Board, e: NoteAside) -> Board:
 def _loose(board: Board, note: Note) -> Note:
     """Return the note where it is seen now: it leaves its group (rule GR1)."""
     group = membership.of(board, note.id)
-    if group is None or board.about.layout != "free":
+    if group is None or not layout.plane(board):
         return note
     places = {id: (x, y) for id, x, y in layout.group_slots(board, group)}
     x, y = places.get(note.id, (note.x, note.y))

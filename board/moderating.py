@@ -103,7 +103,7 @@ def _new(board: Board, note: Note, rank: int, x: int, y: int) -> Back:
 def _old(board: Board, note: Note) -> Back:
     """Return the place that a note had; a free one where its section has moved on."""
     x, y = note.x, note.y
-    box = layout.frame(board, note.section) if board.about.layout == "free" else None
+    box = layout.frame(board, note.section) if layout.plane(board) else None
     if box is not None and not (box.x <= x < box.x + box.w and box.y <= y < box.y + box.h):
         x, y = next(vacancies.free_slots(board, note.section))
     return Back(note.id, "all", note.section, note.rank, x, y)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from board import hidden, limits, names
+from board import hidden, layout, limits, names
 from board.state import Board, Caller, Note, NoteId, Refused, Role, Section, SectionId, Tail
 
 
@@ -86,7 +86,17 @@ def place(board: Board, x: int, y: int) -> tuple[int, int]:
     for field, n in (("x", x), ("y", y)):
         if not -limits.XY <= n <= limits.XY:
             raise Refused("bad-value", field=field, least=-limits.XY, most=limits.XY)
-    return (x, y) if board.about.layout == "free" else (0, 0)
+    return (x, y) if layout.plane(board) else (0, 0)
+
+
+def column(board: Board, wanted: str, now: str = "") -> str:
+    """Return the column that a note comes to: the one it names, else its own, else the first."""
+    ids = [column.id for column in board.columns]
+    if not ids:
+        return ""
+    if wanted and wanted not in ids:
+        raise Refused("section-gone", id=wanted)
+    return wanted or (now if now in ids else ids[0])
 
 
 def unchanged(aspect: str, stamp: int, expect: int) -> None:

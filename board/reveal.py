@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, limits, reach, vacancies
+from board import hidden, layout, limits, reach, vacancies
 from board.agenda import may
 from board.permissions import check, unfrozen
 from board.state import (
@@ -172,7 +172,7 @@ def cut(notes: Sequence[Note]) -> Iterator[list[Note]]:
 
 def places(board: Board, notes: Sequence[Note]) -> Iterator[Place]:
     """Yield ranks behind all that is there, and free places on a plane, in the order given."""
-    plane = board.about.layout == "free"
+    plane = layout.plane(board)
     slots = {s.id: vacancies.free_slots(board, s.id) for s in board.sections if plane}
     tops: dict[SectionId, int] = {}
     for note in notes:

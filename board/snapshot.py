@@ -16,6 +16,7 @@ from board.state import (
     Aside,
     Ballot,
     Board,
+    Column,
     Group,
     Keys,
     Mask,
@@ -49,6 +50,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     rounds: tuple[Round, ...]
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
+    columns: tuple[Column, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -129,6 +131,7 @@ def restore(body: bytes) -> Board:
         ),
         top.unseen,
         ordered(top.notes),
+        top.columns,
     )
 
 
@@ -144,4 +147,5 @@ def _shown(board: Board) -> Shown:
         board.rounds,
         board.unseen,
         board.groups,
+        board.columns,
     )

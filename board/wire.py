@@ -16,6 +16,7 @@ from board import (
     agenda,
     aside,
     casting,
+    columns,
     groups,
     lowering,
     moderating,
@@ -40,6 +41,7 @@ WireCommand = (
     | RemoveSeat
     | AdmitSeat
     | sections.SectionCommand
+    | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
     | casting.BallotCommand
@@ -54,6 +56,7 @@ StoredEvent = (
     settings.SettingsEvent
     | SeatEvent
     | sections.SectionEvent
+    | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
     | casting.BallotEvent

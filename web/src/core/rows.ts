@@ -1,6 +1,6 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
+import type { About, Column, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
 import type { NoteRow } from "./types";
 
 /** How things of one kind are written as rows, and read from them. */
@@ -24,7 +24,7 @@ export const ABOUT = shape<About>(
 );
 export const SECTION = shape<Section>(
   "section",
-  "id title prompt colour max_chars limit locked name_at",
+  "id title prompt colour max_chars limit locked name_at labels",
 );
 export const SEAT = shape<Seat>("seat", "id n role label face gone waiting");
 export const VOTE = shape<Vote>(
@@ -39,8 +39,9 @@ export const ROUND = shape<Round>(
 export const UNSEEN = shape<Unseen>("unseen", "round writers sections");
 export const GROUP = shape<Group>(
   "group",
-  "id section name x y notes locked made_by name_at place_at names",
+  "id section name x y notes locked made_by name_at place_at names column",
 );
+export const COLUMN = shape<Column>("column", "id title");
 
 /** There are thousands of notes: they are written out. */
 export function noteRow(n: Note): NoteRow {
@@ -63,5 +64,6 @@ export function noteRow(n: Note): NoteRow {
     n.place_at,
     n.look_at,
     n.round,
+    n.column,
   ];
 }

@@ -2,7 +2,7 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import { ABOUT, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
+import { ABOUT, COLUMN, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
 import { emptyState, type State } from "./state";
 import type { NoteRow } from "./types";
 
@@ -21,11 +21,12 @@ type Shown = [
   rounds: Rows,
   unseen: Rows,
   groups: Rows,
+  columns: Rows,
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups] = unpack(
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, columns] = unpack(
     bytes,
   ) as Shown;
   return {
@@ -39,6 +40,7 @@ export function stateOf(bytes: Uint8Array): State {
     rounds: rounds.map(ROUND.of),
     unseen: unseen.map(UNSEEN.of),
     groups: groups.map(GROUP.of),
+    columns: columns.map(COLUMN.of),
   };
 }
 
@@ -72,5 +74,6 @@ export function snapshotOf(state: State): Uint8Array {
     state.rounds.map(ROUND.row),
     state.unseen.map(UNSEEN.row),
     state.groups.map(GROUP.row),
+    state.columns.map(COLUMN.row),
   ]);
 }

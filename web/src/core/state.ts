@@ -52,6 +52,14 @@ export interface Section {
   readonly locked: boolean;
   /** Stamp of title, prompt and colour: `expect` of `section.edit`. */
   readonly name_at: number;
+  /** Words that the layout draws: the line beneath a lane; the sides and quarters of a matrix. */
+  readonly labels: readonly string[];
+}
+
+/** What goes down through the sections of a table. */
+export interface Column {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface Seat {
@@ -86,6 +94,8 @@ export interface Note {
   readonly look_at: number;
   /** The round that it was written in; "" for none. */
   readonly round: string;
+  /** Of a table; "" elsewhere. */
+  readonly column: string;
 }
 
 export interface Vote {
@@ -154,6 +164,8 @@ export interface Group {
   readonly place_at: number;
   /** What people suggest to call it. */
   readonly names: readonly string[];
+  /** Of a table, where it stands with all its notes. */
+  readonly column: string;
 }
 
 /** One's own values in a vote, in the order in which they were first cast; a pair's ids joined. */
@@ -190,6 +202,7 @@ export interface State {
   /** How those came, by id: who receives them, and why facilitators keep them back. */
   sights: ReadonlyMap<string, Hidden>;
   groups: readonly Group[];
+  columns: readonly Column[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -227,6 +240,7 @@ export function emptyState(): State {
     hidden: new Map(),
     sights: new Map(),
     groups: [],
+    columns: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),

@@ -1,7 +1,7 @@
 // One number that two copies of a common layer share exactly when they are equal.
 
 import { pack } from "./pack";
-import { ABOUT, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
+import { ABOUT, COLUMN, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
 import type { State } from "./state";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -28,6 +28,7 @@ export function sum(state: State): number {
   total += of(state.rounds, (all) => all.map(ROUND.row));
   for (const unseen of state.unseen) total += of(unseen, UNSEEN.row);
   total += of(state.groups, (all) => all.map(GROUP.row));
+  total += of(state.columns, (all) => all.map(COLUMN.row));
   return total % 2 ** 32; // 6,000 numbers below 2^32 add up exactly
 }
 
