@@ -106,7 +106,7 @@ def _accepted(board: Board, note: Note, back: Back) -> Board:
 
 def left(board: Board, form: NoteGone) -> Board:
     note = board.notes.get(form.id)
-    board = membership.without(board, [form.id])
+    board = membership.without(ballots.without(board, form.id), [form.id])
     return board if note is None else board.without_note(note)
 
 
