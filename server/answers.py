@@ -31,6 +31,7 @@ STATUS: Final[Mapping[str, int]] = {
     "parcel-gone": 404,
     "passphrase-needed": 403,
     "seats-full": 409,
+    "slow-down": 429,
     "template-unknown": 400,
     "text-empty": 400,
     "token": 401,
