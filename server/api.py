@@ -162,8 +162,9 @@ class Asker(Struct, frozen=True):
     @property
     def inside(self) -> bool:
         """Tell whether the board is open to whoever this is: for a link, whether its door is."""
-        outside = self.seat is None and self.role is not Role.FACILITATOR
-        return not (self.waiting or (outside and self.room.links.passphrase))
+        if self.seat is not None or self.role is Role.FACILITATOR:
+            return not self.waiting
+        return self.room.board.about.door == "open" and not self.room.links.passphrase
 
 
 Asked = TypeVar("Asked", bound=Struct)
@@ -208,7 +209,19 @@ async def room_of(request: Request, typed: str) -> Room:
 
 
 async def asker(request: Request) -> Asker:
-    """Return who asks about the board in the path; raises as ``asker_of``."""
+    """Return who asks about the board in the path.
+
+    Raises:
+        Refused: As ``asker_of``; ``not-allowed`` for who is not inside.
+    """
+    who = await knocker(request)
+    if not who.inside:
+        raise Refused("not-allowed", verb="read", role=who.role.value)
+    return who
+
+
+async def knocker(request: Request) -> Asker:
+    """Return who asks about the board in the path, inside or not; raises as ``asker_of``."""
     return await asker_of(request, request.path_params["board"])
 
 
@@ -260,7 +273,7 @@ async def join(request: Request) -> Response:
 
 
 async def seats(request: Request) -> Response:
-    who = await asker(request)
+    who = await knocker(request)
     wish = await body_as(request, SeatWish)
     if who.seat is not None:
         raise Refused("not-allowed", verb="seat.join", role=who.role.value)
@@ -273,7 +286,7 @@ async def seats(request: Request) -> Response:
 
 
 async def board(request: Request) -> Response:
-    who = await asker(request)
+    who = await knocker(request)
     about, state = who.room.board.about, who.room.board
     facts = Facts(
         who.room.id,
@@ -303,8 +316,6 @@ async def board(request: Request) -> Response:
 
 async def names(request: Request) -> Response:
     who = await asker(request)
-    if not who.inside:
-        raise Refused("not-allowed", verb="seat.rename", role=who.role.value)
     free = free_aliases(who.room.board, secrets.randbelow(ALIASES))
     return answers.json(Names([label for _, label in itertools.islice(free, NAMES)]))
 

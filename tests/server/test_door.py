@@ -55,7 +55,10 @@ async def test_who_waits_is_told_the_question_and_nothing_else(web: Web) -> None
     told = (await web.client.get(board.path, headers=seat)).json()
     assert ("How are you?", True) == (told["question"], told["waiting"])
     assert (0, 0) == (told["notes"], told["seats"])
-    refused(await web.client.get(f"{board.path}/names", headers=seat), 403, "not-allowed")
+    for path in ("names", "export.json"):
+        refused(await web.client.get(f"{board.path}/{path}", headers=seat), 403, "not-allowed")
+        link = board.bearer("participate")
+        refused(await web.client.get(f"{board.path}/{path}", headers=link), 403, "not-allowed")
     token = seat["Authorization"].removeprefix("Bearer ")
     with pytest.raises(Ended) as ended:
         _seat(room, token)

@@ -34,6 +34,7 @@ const words = loadLanguage(startLanguage(), [
   "hidden",
   "groups",
   "votes",
+  "exports",
   "board",
 ]);
 
