@@ -131,8 +131,9 @@ class SQLiteLog:
         def job(db: sqlite3.Connection) -> None:
             try:
                 done = db.execute(
-                    "UPDATE board SET (code, facilitator, participant, viewer) = (?, ?, ?, ?)"
-                    " WHERE id = ? AND (code, facilitator, participant, viewer) = (?, ?, ?, ?)",
+                    "UPDATE board SET (code, facilitator, participant, viewer, passphrase)"
+                    " = (?, ?, ?, ?, ?) WHERE id = ?"
+                    " AND (code, facilitator, participant, viewer, passphrase) = (?, ?, ?, ?, ?)",
                     (*astuple(links), board, *astuple(old)),
                 )
             except sqlite3.IntegrityError as error:
