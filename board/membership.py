@@ -67,8 +67,8 @@ def settled(board: Board, group: Group, notes: Iterable[NoteId]) -> Board:
     coming = [note for note in coming if (note.section, note.column) != (section, column)]
     if not coming:
         return board
-    # Not the tail's: a snapshot's reader does not have it.
-    rank = max((n.rank for n in board.notes.values() if n.section == section), default=0)
+    there = board.orders.get(section)  # not the tail's: a snapshot's reader does not have it
+    rank = there[-1][-1][0] if there else 0
     settled: list[Note] = []
     for note in coming:
         place = {"section": section, "column": column, "rank": note.rank, "place_at": board.seq}

@@ -92,7 +92,7 @@ def spread(n: int) -> Note:
 def in_groups(board: Board, notes: Sequence[Note], groups: int, apart: int) -> Board:
     """Put the notes into so many groups, of which each lies so far beside the one before."""
     found = tuple(
-        Group(GroupId(_id("g", n)), (LEFT, RIGHT)[n % 2], "", n * apart, n,
+        Group(GroupId(_id("g", n)), notes[n].section, "", n * apart, n,
               tuple((note.id, 1) for note in notes[n::groups]), locked=False, made_by="person",
               name_at=1, place_at=1)
         for n in range(groups)
@@ -104,7 +104,7 @@ def test_frames_of_sections_move_with_all_that_lies_in_them() -> None:
     """SE14: 5,000 notes on a plane, and half of them in groups."""
     notes = [spread(n) for n in range(limits.NOTES)]
     loose = board_of(notes)
-    grouped = in_groups(loose, notes[::2], limits.GROUPS, 7)
+    grouped = in_groups(loose, notes[: limits.NOTES // 2], limits.GROUPS, 7)
     add = AddSection(section_id("new"), "New", "", "teal", LEFT)
     for board in (loose, grouped):
         for command in (add, MoveSection(RIGHT, ""), RemoveSection(RIGHT, LEFT)):
