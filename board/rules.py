@@ -11,11 +11,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import (
+    actions,
     agenda,
     casting,
     creation,
+    decisions,
     grouping,
     groups,
+    ideas,
     lowering,
     notes,
     places,
@@ -47,6 +50,9 @@ Command = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | ideas.IdeaCommand
+    | decisions.MakeDecision
+    | actions.ActionCommand
     | creation.CreateBoard
 )
 Event = (
@@ -60,6 +66,9 @@ Event = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | ideas.IdeaEvent
+    | decisions.DecisionMade
+    | actions.ActionEvent
     | Unknown
 )
 
@@ -125,6 +134,16 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         groups.SplitGroup: regrouping.split,
         groups.LockGroup: grouping.lock,
         groups.DissolveGroup: regrouping.dissolve,
+        ideas.MakeIdea: ideas.make,
+        ideas.EditIdea: ideas.edit,
+        ideas.SourceIdea: ideas.source,
+        ideas.MergeIdeas: ideas.merge,
+        ideas.DropIdea: ideas.drop,
+        decisions.MakeDecision: decisions.make,
+        actions.AddAction: actions.add,
+        actions.EditAction: actions.edit,
+        actions.TurnAction: actions.turn,
+        actions.DeleteAction: actions.delete,
     }
 )
 
@@ -189,6 +208,16 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupParted: regrouping.parted,
         groups.GroupLocked: groups.locked,
         groups.GroupDissolved: regrouping.dissolved,
+        ideas.IdeaMade: ideas.made,
+        ideas.IdeaEdited: ideas.edited,
+        ideas.IdeaSourced: ideas.sourced,
+        ideas.IdeasMerged: ideas.merged,
+        ideas.IdeaDropped: ideas.dropped,
+        decisions.DecisionMade: decisions.made,
+        actions.ActionAdded: actions.added,
+        actions.ActionEdited: actions.edited,
+        actions.ActionTurned: actions.turned,
+        actions.ActionDeleted: actions.deleted,
     }
 )
 

@@ -11,6 +11,7 @@ import msgspec
 from immutables import Map
 from msgspec import Struct
 
+from board.outcome import Action, Decision, Idea
 from board.state import (
     About,
     Ballot,
@@ -36,7 +37,7 @@ VERSION: Final = 2
 
 
 class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
-    """The common layer: seats by number, notes by id."""
+    """The common layer: seats by number, notes by id; ideas, decisions, actions in this order."""
 
     version: int
     seq: int
@@ -48,6 +49,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     rounds: tuple[Round, ...]
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
+    outcome: tuple[Idea | Decision | Action, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -125,6 +127,9 @@ def restore(body: bytes) -> Board:
         ),
         top.unseen,
         ordered(top.notes),
+        tuple(one for one in top.outcome if isinstance(one, Idea)),
+        tuple(one for one in top.outcome if isinstance(one, Decision)),
+        tuple(one for one in top.outcome if isinstance(one, Action)),
     )
 
 
@@ -140,4 +145,5 @@ def _shown(board: Board) -> Shown:
         board.rounds,
         board.unseen,
         board.groups,
+        (*board.ideas, *board.decisions, *board.actions),
     )

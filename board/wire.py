@@ -13,9 +13,12 @@ import msgspec
 from msgspec import Struct
 
 from board import (
+    actions,
     agenda,
     casting,
+    decisions,
     groups,
+    ideas,
     lowering,
     notes,
     reveal,
@@ -45,6 +48,9 @@ WireCommand = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | ideas.IdeaCommand
+    | decisions.MakeDecision
+    | actions.ActionCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -57,6 +63,9 @@ StoredEvent = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | ideas.IdeaEvent
+    | decisions.DecisionMade
+    | actions.ActionEvent
 )
 
 

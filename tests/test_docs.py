@@ -17,6 +17,7 @@ from board import (
     hidden,
     limits,
     notes,
+    outcome,
     permissions,
     project,
     reveal,
@@ -264,7 +265,14 @@ def test_every_form_is_described_field_by_field() -> None:
 
 def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Seat, state.Note, state.Vote]
-    kinds += [state.Round, state.Unseen, state.Group]
+    kinds += [
+        state.Round,
+        state.Unseen,
+        state.Group,
+        outcome.Idea,
+        outcome.Decision,
+        outcome.Action,
+    ]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
         project.BallotOf,
@@ -274,6 +282,7 @@ def test_every_thing_is_described_field_by_field() -> None:
     )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
     parts = ["about", "sections", "seats", "notes", "votes", "rounds", "unseen", "groups"]
+    parts += ["outcome"]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL
     (plan,) = (row for row in rows(f"\n{PROTOCOL}", "# The protocol") if row[0] == "plan")

@@ -29,6 +29,7 @@ const words = loadLanguage(startLanguage(), [
   "rounds",
   "hidden",
   "groups",
+  "ideas",
   "votes",
   "board",
 ]);

@@ -19,6 +19,7 @@ export type Catalogue =
   | "rounds"
   | "hidden"
   | "groups"
+  | "ideas"
   | "votes"
   | "templates";
 export type { Fields } from "./fluent";

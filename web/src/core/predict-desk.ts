@@ -5,11 +5,13 @@ import { evolve } from "./evolve";
 import { groupOf, idsOf, ordered } from "./groups";
 import { frame, layout, rowsOf, tidied } from "./layout";
 import { hasSection, type Predictions, placed, rankAt, unless, WISH } from "./predict";
+import { OUTCOMES } from "./predict-outcome";
 import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
 import type { Common, Form, Placing, Plan } from "./types";
 
 export const DESK: Predictions = {
+  ...OUTCOMES,
   "board.title": (s, [, title]) =>
     unless(line(title) === s.about.title, ["board.titled", line(title)]),
   "board.ask": (s, [, question]) =>

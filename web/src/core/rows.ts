@@ -72,7 +72,7 @@ export function noteRow(n: Note): NoteRow {
 
 const VOTE = (
   "id items budget most own_allowed state turnout seats results " +
-  "method steps lens target round real duels"
+  "method steps lens target round real duels held"
 ).split(" ") as (keyof Vote)[];
 
 export function voteRow(vote: Vote): unknown[] {

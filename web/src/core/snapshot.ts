@@ -1,6 +1,6 @@
 // A whole common layer as bytes, as the server sends it to whoever comes.
 
-import { noteOf } from "./evolve";
+import { noteOf, OUTCOME } from "./evolve";
 import { pack, unpack } from "./pack";
 import {
   aboutRow,
@@ -15,7 +15,7 @@ import {
   voteOf,
   voteRow,
 } from "./rows";
-import { emptyState, type Group, type Round, type State } from "./state";
+import { emptyState, type Group, type Round, type Row, type State } from "./state";
 import type { Colour, Door, Kind, Names, NoteRow, Role } from "./types";
 
 const VERSION = 2;
@@ -67,11 +67,12 @@ type Shown = [
   rounds: RoundRow[],
   unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
   groups: GroupRow[],
+  outcome: Row[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups] = unpack(
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, outcome] = unpack(
     bytes,
   ) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
@@ -95,6 +96,7 @@ export function stateOf(bytes: Uint8Array): State {
     rounds: rounds.map(roundOf),
     unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
     groups: groups.map(groupOf),
+    outcome,
   };
 }
 
@@ -128,6 +130,7 @@ export function snapshotOf(state: State): Uint8Array {
     state.rounds.map(roundRow),
     state.unseen.map(unseenRow),
     state.groups.map(groupRow),
+    OUTCOME.laid(state.outcome),
   ]);
 }
 

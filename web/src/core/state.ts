@@ -1,6 +1,6 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Duel, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
+import type { Colour, Door, Duel, Held, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
 
 export interface About {
   readonly title: string;
@@ -96,6 +96,7 @@ export interface Vote {
   /** Ballots of those who hold the lens themselves, where it may be told. */
   readonly real: number;
   readonly duels: readonly Duel[];
+  readonly held: Held;
 }
 
 /** A step of the agenda; moments are the server's, in ms, and 0 where there is none. */
@@ -156,6 +157,9 @@ export interface Notes {
   values(): Iterable<Note>;
 }
 
+/** A thing as it travels: its tag, then its fields. */
+export type Row = readonly [tag: string, ...fields: unknown[]];
+
 /** The common layer at `seq`, and what this seat alone sees of it. */
 export interface State {
   seq: number;
@@ -170,6 +174,8 @@ export interface State {
   /** Notes that others do not receive: one's own, and what facilitators may read. */
   hidden: Notes;
   groups: readonly Group[];
+  /** Ideas, decisions and actions as rows: outcome.ts knows what they say. */
+  outcome: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -204,6 +210,7 @@ export function emptyState(): State {
     unseen: [],
     hidden: new Map(),
     groups: [],
+    outcome: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),

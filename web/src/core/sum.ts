@@ -1,5 +1,6 @@
 // One number that two copies of a common layer share exactly when they are equal.
 
+import { OUTCOME } from "./evolve";
 import { pack } from "./pack";
 import {
   aboutRow,
@@ -37,6 +38,7 @@ export function sum(state: State): number {
   total += of(state.rounds, (all) => all.map(roundRow));
   for (const unseen of state.unseen) total += of(unseen, unseenRow);
   total += of(state.groups, (all) => all.map(groupRow));
+  for (const row of OUTCOME.laid(state.outcome)) total += of(row, (same) => same);
   return total % 2 ** 32; // 6,000 numbers below 2^32 add up exactly
 }
 
