@@ -218,7 +218,8 @@ function confide(state: State, event: Private, touched: Touched): void {
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
   else if (tag.startsWith("note.")) apply(own, event as Common, touched);
   if (!of) return;
-  if (tag === "ballot") ballot(state, id, { abstained: event[2], values: event[3], real: event[4] });
+  if (tag === "ballot")
+    ballot(state, id, { abstained: event[2], values: event[3], real: event[4] });
   if (tag === "ballot.cast") ballot(state, id, withValue(of, old, event[3], event[4]));
   if (tag === "ballot.ranked") ballot(state, id, ranked(old, event[3]));
   if (tag === "ballot.withdrawn") ballot(state, id, withValue(of, old, event[3]));

@@ -97,7 +97,9 @@ const LAY: { [Tag in Resulting[0]]: Lay<Tag> } = {
   "idea.dropped": (rows, [, id]) =>
     rows.filter((row) => row[0] !== "idea" || (row[1] !== id && row[7] !== id)),
   "decision.made": (rows, [, kind, id, outcome, reason, answer_by, at], seq) => {
-    const place = rows.findIndex((row) => row[0] === "decision" && row[1] === kind && row[2] === id);
+    const place = rows.findIndex(
+      (row) => row[0] === "decision" && row[1] === kind && row[2] === id,
+    );
     const old = rows[place];
     const was = old && decisionOf(old);
     const before: Former[] = was ? [[was.outcome, was.reason, was.answer_by, was.at]] : [];
@@ -118,10 +120,13 @@ const LAY: { [Tag in Resulting[0]]: Lay<Tag> } = {
 function laid(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(([tag]) => !ORDER.includes(tag));
   if (at < 0) return rows;
-  return rows.slice(at).reduce((done: readonly Row[], waiting) => {
-    const lay = LAY[waiting[0] as Resulting[0]] as Lay<Resulting[0]>;
-    return lay(done, waiting.slice(0, -1) as unknown as Resulting, waiting.at(-1) as number);
-  }, rows.slice(0, at));
+  return rows.slice(at).reduce(
+    (done: readonly Row[], waiting) => {
+      const lay = LAY[waiting[0] as Resulting[0]] as Lay<Resulting[0]>;
+      return lay(done, waiting.slice(0, -1) as unknown as Resulting, waiting.at(-1) as number);
+    },
+    rows.slice(0, at),
+  );
 }
 
 OUTCOME.laid = laid;

@@ -1,6 +1,18 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Duel, Held, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
+import type {
+  Colour,
+  Door,
+  Duel,
+  Held,
+  Kind,
+  Method,
+  Names,
+  Plan,
+  Result,
+  Role,
+  Target,
+} from "./types";
 
 export interface About {
   readonly title: string;
