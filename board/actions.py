@@ -24,7 +24,7 @@ class AddAction(Struct, frozen=True, array_like=True, tag="action.add", forbid_u
     owner: str
     due: str
     cue: str
-    then: str
+    deed: str
     kind: str
     of: str
 
@@ -37,7 +37,7 @@ class EditAction(
     owner: str
     due: str
     cue: str
-    then: str
+    deed: str
     expect: int
 
 
@@ -62,7 +62,7 @@ class ActionAdded(Struct, frozen=True, array_like=True, tag="action.added"):
     owner: str
     due: str
     cue: str
-    then: str
+    deed: str
     kind: str
     of: str
 
@@ -73,7 +73,7 @@ class ActionEdited(Struct, frozen=True, array_like=True, tag="action.edited"):
     owner: str
     due: str
     cue: str
-    then: str
+    deed: str
 
 
 class ActionTurned(Struct, frozen=True, array_like=True, tag="action.turned"):
@@ -107,7 +107,7 @@ def edit(board: Board, ask: EditAction, by: Caller) -> list[ActionEdited]:
     _may(board, "create_action", by)
     action = board.action(ask.id)
     fields = _clean(ask)
-    if fields == (action.text, action.owner, action.due, action.cue, action.then):
+    if fields == (action.text, action.owner, action.due, action.cue, action.deed):
         return []
     unchanged("text", action.text_at, ask.expect)
     return [ActionEdited(action.id, *fields)]
@@ -134,13 +134,13 @@ def delete(board: Board, ask: DeleteAction, by: Caller) -> list[ActionDeleted]:
 def added(board: Board, e: ActionAdded) -> Board:
     if any(action.id == e.id for action in board.actions):
         return board
-    fields = (e.text, e.owner, e.due, e.cue, e.then, e.kind, e.of)
+    fields = (e.text, e.owner, e.due, e.cue, e.deed, e.kind, e.of)
     action = Action(e.id, *fields, text_at=board.seq, state_at=board.seq)
     return replace(board, actions=(*board.actions, action))
 
 
 def edited(board: Board, e: ActionEdited) -> Board:
-    words = {"text": e.text, "owner": e.owner, "due": e.due, "cue": e.cue, "then": e.then}
+    words = {"text": e.text, "owner": e.owner, "due": e.due, "cue": e.cue, "deed": e.deed}
     return board.with_action(e.id, **words, text_at=board.seq)
 
 
@@ -164,5 +164,5 @@ def _clean(ask: AddAction | EditAction) -> tuple[str, str, str, str, str]:
         text.fits(ask.owner, limits.LABEL, field="owner"),
         days.checked(ask.due, field="due"),
         text.fits(ask.cue, limits.ACTION, field="cue"),
-        text.fits(ask.then, limits.ACTION, field="then"),
+        text.fits(ask.deed, limits.ACTION, field="deed"),
     )

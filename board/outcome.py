@@ -69,7 +69,7 @@ class Decision(Struct, frozen=True, array_like=True, tag="decision"):
 class Action(Struct, frozen=True, array_like=True, tag="action"):
     """What somebody will do. ``owner`` is a name and no seat; ``due`` is a day, or "".
 
-    ``cue`` and ``then``: if this happens, then we do that. ``kind`` and ``of`` name what it comes
+    ``cue`` and ``deed``: if this happens, then we do that. ``kind`` and ``of`` name what it comes
     from, or are "". ``text_at`` and ``state_at`` are stamps.
     """
 
@@ -78,7 +78,7 @@ class Action(Struct, frozen=True, array_like=True, tag="action"):
     owner: str
     due: str
     cue: str
-    then: str
+    deed: str
     kind: str
     of: str
     text_at: int

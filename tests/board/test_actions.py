@@ -67,9 +67,9 @@ OVER = BoardFinished(on=True)
     (
         "ID8 a long then",
         BEGUN,
-        replace(ADD, then="x" * 301),
+        replace(ADD, deed="x" * 301),
         BO,
-        no("bad-value", field="then", most=300),
+        no("bad-value", field="deed", most=300),
     ),
     ("ID8 no day", BEGUN, replace(ADD, due="15 April"), BO, no("bad-value", field="due")),
     ("ID8 no such month", BEGUN, replace(ADD, due="2026-13-01"), BO, no("bad-value", field="due")),
@@ -128,7 +128,7 @@ def test_an_action_is_what_was_last_said_of_it() -> None:
     made = Action(A, *WORDS, "idea", IDEA, SEQ, SEQ)
     assert (made,) == given(*THERE).board.actions
     assert (made,) == given(*THERE, ADDED).board.actions
-    edited = replace(made, text="x", owner="", due="", cue="", then="", text_at=SEQ + 1)
+    edited = replace(made, text="x", owner="", due="", cue="", deed="", text_at=SEQ + 1)
     assert (edited,) == given(*THERE, ActionEdited(A, "x", "", "", "", "")).board.actions
     done = replace(made, state="done", state_at=SEQ + 1)
     assert (done,) == given(*THERE, ActionTurned(A, "done")).board.actions

@@ -73,6 +73,9 @@ answer-missing =
        *[other] { $n } of { $all } notes have no answer yet
     }
 answer-groups = Answer by group
+answer-yours = Your note is part of this.
+answers-mine = What became of your notes
+answer-through = Through “{ $name }”
 
 actions = What we will do
 action-add = Add what will be done
@@ -81,7 +84,7 @@ action-owner = Who?
 action-due = By when?
 action-cue = If …
 action-then = … then
-action-if = If { $cue }, then { $then }
+action-if = If { $cue }, then { $deed }
 action-by = by { $day }
 action-state = How far is “{ $name }”?
 action-state-open = To do

@@ -74,6 +74,9 @@ answer-missing =
        *[other] { $n } de { $all } notas todavía no tienen respuesta
     }
 answer-groups = Responder por grupo
+answer-yours = Su nota es parte de esto.
+answers-mine = Qué pasó con sus notas
+answer-through = Por «{ $name }»
 
 actions = Lo que vamos a hacer
 action-add = Añadir algo que hacer
@@ -82,7 +85,7 @@ action-owner = ¿Quién?
 action-due = ¿Para cuándo?
 action-cue = Si …
 action-then = … entonces
-action-if = Si { $cue }, entonces { $then }
+action-if = Si { $cue }, entonces { $deed }
 action-by = para el { $day }
 action-state = ¿Cómo va «{ $name }»?
 action-state-open = Por hacer

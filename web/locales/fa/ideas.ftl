@@ -22,7 +22,7 @@ idea-more = همه چیز دربارهٔ ایدهٔ { $name }
 idea-edit = تغییر نوشته
 idea-merge = یکی کردن با ایدهٔ دیگر
 idea-merge-into = بخشی از کدام ایده می‌شود؟
-idea-merge-do = یکی کنید
+idea-merge-do = یکی کردن
 idea-merge-ask = «{ $name }» بخشی از «{ $into }» می‌شود. این کار برگشت ندارد.
 idea-merged = «{ $name }» حالا بخشی از «{ $into }» است
 idea-drop = برداشتن این ایده
@@ -57,6 +57,9 @@ answer-missing =
        *[other] { $n } از { $all } یادداشت هنوز پاسخی ندارد
     }
 answer-groups = پاسخ گروه به گروه
+answer-yours = یادداشت شما بخشی از این است.
+answers-mine = با یادداشت‌های شما چه شد
+answer-through = از راه «{ $name }»
 
 actions = کارهایی که می‌کنیم
 action-add = افزودن کار
@@ -65,7 +68,7 @@ action-owner = چه کسی؟
 action-due = تا کی؟
 action-cue = اگر …
 action-then = … آنگاه
-action-if = اگر { $cue }، آنگاه { $then }
+action-if = اگر { $cue }، آنگاه { $deed }
 action-by = تا { $day }
 action-state = «{ $name }» تا کجا پیش رفته؟
 action-state-open = باید بشود

@@ -74,6 +74,9 @@ answer-missing =
        *[other] { $n } van { $all } briefjes hebben nog geen antwoord
     }
 answer-groups = Antwoord per groep
+answer-yours = Jouw briefje zit erin.
+answers-mine = Wat er van jouw briefjes werd
+answer-through = Via ‘{ $name }’
 
 actions = Wat we gaan doen
 action-add = Voeg toe wat er gedaan wordt
@@ -82,7 +85,7 @@ action-owner = Wie?
 action-due = Wanneer klaar?
 action-cue = Als …
 action-then = … dan
-action-if = Als { $cue }, dan { $then }
+action-if = Als { $cue }, dan { $deed }
 action-by = voor { $day }
 action-state = Hoe ver is ‘{ $name }’?
 action-state-open = Te doen

@@ -57,6 +57,9 @@ answer-missing =
        *[other] { $n } trên { $all } ghi chú chưa có câu trả lời
     }
 answer-groups = Trả lời theo nhóm
+answer-yours = Ghi chú của quý vị nằm trong này.
+answers-mine = Ghi chú của quý vị ra sao
+answer-through = Qua “{ $name }”
 
 actions = Việc chúng ta sẽ làm
 action-add = Thêm một việc
@@ -65,7 +68,7 @@ action-owner = Ai làm?
 action-due = Trước ngày nào?
 action-cue = Nếu …
 action-then = … thì
-action-if = Nếu { $cue } thì { $then }
+action-if = Nếu { $cue } thì { $deed }
 action-by = trước { $day }
 action-state = “{ $name }” đến đâu rồi?
 action-state-open = Cần làm

@@ -44,7 +44,7 @@ export interface Action {
   /** If this happens, … */
   readonly cue: string;
   /** … then we do that. */
-  readonly then: string;
+  readonly deed: string;
   readonly kind: SourceKind | "";
   readonly of: string;
   readonly text_at: number;
@@ -65,7 +65,7 @@ const FORMER_MOST = 10;
 const ORDER = ["idea", "decision", "action"];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
-const ACTION = "id text owner due cue then kind of text_at state_at state".split(" ");
+const ACTION = "id text owner due cue deed kind of text_at state_at state".split(" ");
 
 type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]>;
 type Lay<Tag extends Resulting[0]> = (rows: readonly Row[], form: Of<Tag>, seq: number) => Row[];
@@ -109,8 +109,8 @@ const LAY: { [Tag in Resulting[0]]: Lay<Tag> } = {
   },
   "action.added": (rows, [, id, ...words], seq) =>
     put(rows, id, ["action", id, ...words, seq, seq, "open"]),
-  "action.edited": (rows, [, id, text, owner, due, cue, then], seq) =>
-    action(rows, id, (old) => ({ ...old, text, owner, due, cue, then, text_at: seq })),
+  "action.edited": (rows, [, id, text, owner, due, cue, deed], seq) =>
+    action(rows, id, (old) => ({ ...old, text, owner, due, cue, deed, text_at: seq })),
   "action.turned": (rows, [, id, state], seq) =>
     action(rows, id, (old) => ({ ...old, state, state_at: seq })),
   "action.deleted": (rows, [, id]) => rows.filter((row) => row[0] !== "action" || row[1] !== id),

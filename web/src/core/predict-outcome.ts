@@ -45,14 +45,14 @@ export const OUTCOMES: Predictions = {
     const form: Common = ["decision.made", kind, id, ...words, old?.at ?? 0];
     return unless(`${was}` === `${words}`, form);
   },
-  "action.add": (s, [, id, text, owner, due, cue, then, kind, of]) => {
-    const words = [clean(text), line(owner), due, line(cue), line(then)] as const;
+  "action.add": (s, [, id, text, owner, due, cue, deed, kind, of]) => {
+    const words = [clean(text), line(owner), due, line(cue), line(deed)] as const;
     return unless(!!actionOf(s, id), ["action.added", id, ...words, kind, of]);
   },
-  "action.edit": (s, [, id, text, owner, due, cue, then]) => {
+  "action.edit": (s, [, id, text, owner, due, cue, deed]) => {
     const old = actionOf(s, id);
-    const words = [clean(text), line(owner), due, line(cue), line(then)] as const;
-    const same = old && `${[old.text, old.owner, old.due, old.cue, old.then]}` === `${words}`;
+    const words = [clean(text), line(owner), due, line(cue), line(deed)] as const;
+    const same = old && `${[old.text, old.owner, old.due, old.cue, old.deed]}` === `${words}`;
     return unless(!old || same === true, ["action.edited", id, ...words]);
   },
   "action.turn": (s, [, id, state]) => {
@@ -90,7 +90,7 @@ export const OUTCOME_INVERSES: Pick<Inverses, Tag> = {
   "action.add": (_, [, id]) => [["action.delete", id, 0]],
   "action.edit": (s, [, id]) => {
     const old = actionOf(s, id);
-    return old ? [["action.edit", id, old.text, old.owner, old.due, old.cue, old.then, 0]] : [];
+    return old ? [["action.edit", id, old.text, old.owner, old.due, old.cue, old.deed, 0]] : [];
   },
   "action.turn": (s, [, id]) => {
     const old = actionOf(s, id);
@@ -99,9 +99,9 @@ export const OUTCOME_INVERSES: Pick<Inverses, Tag> = {
   "action.delete": (s, [, id]) => {
     const old = actionOf(s, id);
     if (!old) return [];
-    const { text, owner, due, cue, then, kind, of, state } = old;
+    const { text, owner, due, cue, deed, kind, of, state } = old;
     const turn: Command[] = state === "open" ? [] : [["action.turn", id, state, -1]];
-    return [...turn, ["action.add", id, text, owner, due, cue, then, kind, of]]; // the last first
+    return [...turn, ["action.add", id, text, owner, due, cue, deed, kind, of]]; // the last first
   },
 };
 

@@ -205,8 +205,8 @@ export type Command =
 
 /** What an idea may be made of: a kind and an id. */
 export type Named = readonly [kind: SourceKind, id: string];
-/** `due` is a day, 2026-05-12, or ""; if `cue`, then `then`. */
-type ActionWords = [text: string, owner: string, due: string, cue: string, then: string];
+/** `due` is a day, 2026-05-12, or ""; if `cue`, then `deed`. */
+type ActionWords = [text: string, owner: string, due: string, cue: string, deed: string];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [

@@ -20,7 +20,7 @@ import { wordsOf } from "../../ballot/called";
 import type { Desk } from "../desk.svelte";
 
 /** What an action says; `due` is a day or "". */
-export type Words = Pick<Action, "text" | "owner" | "due" | "cue" | "then">;
+export type Words = Pick<Action, "text" | "owner" | "due" | "cue" | "deed">;
 
 export class Thinking {
   readonly #desk: Desk;
@@ -122,16 +122,16 @@ export class Thinking {
     void this.#step("step-decision", [["decision.make", kind, id, outcome, reason, day, stamp]]);
   }
 
-  act({ text, owner, due, cue, then }: Words, from: Named | undefined): void {
+  act({ text, owner, due, cue, deed }: Words, from: Named | undefined): void {
     const [kind, of] = from ?? (["", ""] as const);
     void this.#step("step-action", [
-      ["action.add", newId(), text, owner, due, cue, then, kind, of],
+      ["action.add", newId(), text, owner, due, cue, deed, kind, of],
     ]);
   }
 
-  react(action: Action, { text, owner, due, cue, then }: Words): void {
+  react(action: Action, { text, owner, due, cue, deed }: Words): void {
     void this.#step("step-action", [
-      ["action.edit", action.id, text, owner, due, cue, then, action.text_at],
+      ["action.edit", action.id, text, owner, due, cue, deed, action.text_at],
     ]);
   }
 
