@@ -61,8 +61,9 @@ export function offered(board: BoardView, vote: VoteView): string[] {
   });
 }
 
-/** How many items somebody has answered, out of how many; of pairs only how many. */
+/** How many items somebody has answered, out of how many; of dots how many are given. */
 export function progress(board: BoardView, vote: VoteView): { n: number; all: number } {
+  if (vote.method === "dots") return { n: vote.budget - board.left(vote.id), all: vote.budget };
   const all = vote.method === "rank" ? vote.budget : offered(board, vote).length;
   return { n: board.ballot(vote.id).size, all };
 }
