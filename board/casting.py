@@ -253,11 +253,12 @@ def _reachable(board: Board, vote: Vote, item: ItemId, by: Caller) -> None:
     if item not in vote.items:
         raise Refused("not-in-vote", vote=vote.id)
     match vote.target:
-        case "groups":
+        case "groups" if item not in board.notes:
             board.group(item)
         case "ideas":
             board.idea(item)
-        case "notes" if board.note(NoteId(item)).seat == by.seat and not vote.own_allowed:
-            raise Refused("own-note")
+        case "notes" | "groups":
+            if board.note(NoteId(item)).seat == by.seat and not vote.own_allowed:
+                raise Refused("own-note")
         case _:
             pass

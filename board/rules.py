@@ -14,6 +14,7 @@ from board import (
     actions,
     agenda,
     casting,
+    columns,
     creation,
     decisions,
     grouping,
@@ -42,6 +43,7 @@ Command = (
     settings.SettingsCommand
     | seats.SeatCommand
     | sections.SectionCommand
+    | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
     | casting.BallotCommand
@@ -59,6 +61,7 @@ Event = (
     settings.SettingsEvent
     | seats.SeatEvent
     | sections.SectionEvent
+    | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
     | casting.BallotEvent
@@ -91,6 +94,9 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         sections.LockSection: sections.lock,
         sections.RemoveSection: sections.remove,
         sections.TidySection: sections.tidy,
+        columns.AddColumn: columns.add,
+        columns.EditColumn: columns.edit,
+        columns.RemoveColumn: columns.remove,
         notes.AddNote: notes.add,
         notes.EditNote: notes.edit,
         notes.MoveNote: places.move,
@@ -167,6 +173,9 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         sections.SectionRemoved: sections.removed,
         sections.SectionRanked: sections.ranked,
         sections.NotesPlaced: sections.placed,
+        columns.ColumnAdded: columns.added,
+        columns.ColumnEdited: columns.edited,
+        columns.ColumnRemoved: columns.removed,
         notes.NoteAdded: notes.added,
         notes.NoteEdited: notes.edited,
         notes.NoteMoved: places.moved,

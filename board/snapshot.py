@@ -16,6 +16,7 @@ from board.state import (
     About,
     Ballot,
     Board,
+    Column,
     Group,
     Keys,
     Mask,
@@ -49,6 +50,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     rounds: tuple[Round, ...]
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
+    columns: tuple[Column, ...] = ()
     outcome: tuple[Idea | Decision | Action, ...] = ()
 
 
@@ -127,6 +129,7 @@ def restore(body: bytes) -> Board:
         ),
         top.unseen,
         ordered(top.notes),
+        top.columns,
         tuple(one for one in top.outcome if isinstance(one, Idea)),
         tuple(one for one in top.outcome if isinstance(one, Decision)),
         tuple(one for one in top.outcome if isinstance(one, Action)),
@@ -145,5 +148,6 @@ def _shown(board: Board) -> Shown:
         board.rounds,
         board.unseen,
         board.groups,
+        board.columns,
         (*board.ideas, *board.decisions, *board.actions),
     )

@@ -26,6 +26,7 @@ SeatId = NewType("SeatId", str)
 NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
+ColumnId = NewType("ColumnId", str)
 GroupId = NewType("GroupId", str)
 ItemId = str  # what is voted on: a NoteId, or another thing's; two of a pair joined
 Mask = NewType("Mask", str)
@@ -94,7 +95,10 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
-    """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set."""
+    """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set.
+
+    ``labels`` are words that the layout draws: the line beneath a lane, the sides of a matrix.
+    """
 
     id: SectionId
     title: str
@@ -104,6 +108,14 @@ class Section(Struct, frozen=True, array_like=True, tag="section"):
     limit: int = 0
     locked: bool = False
     name_at: int = 0
+    labels: tuple[str, ...] = ()
+
+
+class Column(Struct, frozen=True, array_like=True, tag="column"):
+    """What goes down through the sections of a table."""
+
+    id: ColumnId
+    title: str
 
 
 class Seat(Struct, frozen=True, array_like=True, tag="seat"):
@@ -137,6 +149,7 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     place_at: int
     look_at: int
     round: str = ""
+    column: str = ""
 
 
 class VotePlan(Struct, frozen=True, array_like=True):
@@ -174,6 +187,7 @@ class Group(Struct, frozen=True, array_like=True, tag="group"):
     name_at: int
     place_at: int
     names: tuple[str, ...] = ()
+    column: str = ""
 
 
 class Plan(Struct, frozen=True, array_like=True):
@@ -338,6 +352,7 @@ class Board(Struct, frozen=True):
     secret: Secret = Secret()
     unseen: tuple[Unseen, ...] = ()
     orders: Map[SectionId, Order] = Map()
+    columns: tuple[Column, ...] = ()
     ideas: tuple[Idea, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()

@@ -13,15 +13,20 @@ Held = tuple[tuple[ItemId, tuple[NoteId, ...]], ...]
 
 
 def items(board: Board, plan: VotePlan) -> tuple[ItemId, ...]:
-    """Return what there is to vote on now, by id; groups without a note are left out."""
+    """Return what there is to vote on now, by id.
+
+    Groups without a note are left out; a note in no group counts as a group of one.
+    """
     match plan.target:
         case "session":
             return (SESSION,)
         case "ideas":
             return tuple(sorted(idea.id for idea in board.ideas if not idea.into))
         case "groups":
-            full = (g for g in board.groups if membership.present(board, g))
-            return tuple(sorted(g.id for g in full if _within(plan, g.section)))
+            full = [g for g in board.groups if membership.present(board, g)]
+            grouped = membership.grouped(board)
+            loose = [note for note in board.notes.values() if note.id not in grouped]
+            return tuple(sorted({one.id for one in (*full, *loose) if _within(plan, one.section)}))
         case _:
             notes = board.notes.values()
             return tuple(sorted(note.id for note in notes if _within(plan, note.section)))
@@ -34,7 +39,7 @@ def there(board: Board, vote: Vote) -> list[ItemId]:
         case "session":
             return list(vote.items)
         case "groups":
-            present = {group.id for group in board.groups}
+            present = {group.id for group in board.groups} | set(board.notes)
         case "ideas":
             present = {idea.id for idea in board.ideas if not idea.into}
         case _:

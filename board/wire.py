@@ -16,6 +16,7 @@ from board import (
     actions,
     agenda,
     casting,
+    columns,
     decisions,
     groups,
     ideas,
@@ -40,6 +41,7 @@ WireCommand = (
     | GiveRole
     | RemoveSeat
     | sections.SectionCommand
+    | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
     | casting.BallotCommand
@@ -56,6 +58,7 @@ StoredEvent = (
     settings.SettingsEvent
     | SeatEvent
     | sections.SectionEvent
+    | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
     | casting.BallotEvent

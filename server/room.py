@@ -181,7 +181,7 @@ class Room:
         out += [self._forms.since(since), self._private(connection.seat)]
         self.crowd.admit(connection)
         out.append(self.crowd.presence.everyone())
-        connection.start(b"".join(out))
+        connection.start(out)
         self._point()
 
     def leave(self, connection: Connection) -> None:

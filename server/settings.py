@@ -43,6 +43,7 @@ class Settings(Struct, frozen=True):
     room_idle_seconds: float = 30.0
     metrics_token: str = ""
     log_format: Format = Format.TEXT
+    templates: str = ""
 
 
 def read(environ: Mapping[str, str] = os.environ) -> Settings:

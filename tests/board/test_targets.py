@@ -78,7 +78,7 @@ def cast(item: ItemId, value: int, by: Caller = BO) -> BallotCast:
 
 
 @table(
-    ("VO1 groups with notes, by id", GROUPS, OPEN, ANA, [OPENED]),
+    ("VO1 groups and loose notes, by id", GROUPS, OPEN, ANA, [replace(OPENED, items=(G, H, K, P))]),
     (
         "VO1 of a section",
         GROUPS,
@@ -86,7 +86,27 @@ def cast(item: ItemId, value: int, by: Caller = BO) -> BallotCast:
         ANA,
         [replace(OPENED, items=(P,))],
     ),
-    ("VO1 no groups", NOTES, OPEN, ANA, no("nothing-to-vote-on", target="groups")),
+    (
+        "VO2 a note in none is a group of one",
+        NOTES,
+        OPEN,
+        ANA,
+        [replace(OPENED, items=(K, M, N, note_id("o")))],
+    ),
+    (
+        "VO6 and may be one's own",
+        (*GROUPS, replace(OPENED, items=(G, K), own_allowed=False)),
+        CastVote(V, K, 1),
+        BO,
+        no("own-note"),
+    ),
+    (
+        "VO4 dots on it",
+        (*GROUPS, replace(OPENED, items=(G, K), own_allowed=False)),
+        CastVote(V, K, 1),
+        CY,
+        [cast(K, 1, CY)],
+    ),
     (
         "VO1 empty ones alone",
         (*FREE, grouped(G)),

@@ -217,6 +217,17 @@ sections = Sections
 section-note-add = Add a note
 section-removed = Section removed
 
+## Columns of a table
+
+columns = Columns
+column-title = Name of the column
+column-add = Add a column
+column-remove = Remove this column
+column-remove-to = Its notes go to
+step-column = change a column
+cell-add = Add a note: { $section }, { $column }
+cell-description = { $section }, { $column }
+
 ## Search
 
 search-notes = Search notes

@@ -215,6 +215,17 @@ sections = Secciones
 section-note-add = Añadir una nota
 section-removed = Sección eliminada
 
+## Columns of a table
+
+columns = Columnas
+column-title = Nombre de la columna
+column-add = Añadir una columna
+column-remove = Quitar esta columna
+column-remove-to = Sus notas van a
+step-column = cambiar una columna
+cell-add = Añadir una nota: { $section }, { $column }
+cell-description = { $section }, { $column }
+
 ## Search
 
 search-notes = Buscar notas

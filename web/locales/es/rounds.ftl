@@ -27,3 +27,4 @@ round-kind-merge = Juntar ideas
 round-kind-commit = Elegir qué hacer
 round-kind-close = Cierre
 round-kind-chat = Chat
+place-column = Columna

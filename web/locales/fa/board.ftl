@@ -172,6 +172,17 @@ sections = بخش‌ها
 section-note-add = افزودن یادداشت
 section-removed = بخش برداشته شد
 
+## Columns of a table
+
+columns = ستون‌ها
+column-title = نام ستون
+column-add = افزودن ستون
+column-remove = برداشتن این ستون
+column-remove-to = یادداشت‌هایش می‌رود به
+step-column = تغییر ستون
+cell-add = افزودن یادداشت: { $section }، { $column }
+cell-description = { $section }، { $column }
+
 ## Search
 
 search-notes = جستجوی یادداشت‌ها

@@ -27,3 +27,4 @@ round-kind-merge = یکی کردن ایده‌ها
 round-kind-commit = انتخاب کارها
 round-kind-close = پایان
 round-kind-chat = گپ
+place-column = ستون

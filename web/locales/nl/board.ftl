@@ -215,6 +215,17 @@ sections = Vakken
 section-note-add = Briefje toevoegen
 section-removed = Vak weggehaald
 
+## Columns of a table
+
+columns = Kolommen
+column-title = Naam van de kolom
+column-add = Kolom toevoegen
+column-remove = Deze kolom weghalen
+column-remove-to = De briefjes gaan naar
+step-column = kolom wijzigen
+cell-add = Briefje toevoegen: { $section }, { $column }
+cell-description = { $section }, { $column }
+
 ## Search
 
 search-notes = Briefjes zoeken

@@ -172,6 +172,17 @@ sections = Các mục
 section-note-add = Thêm ghi chú
 section-removed = Đã bỏ mục này
 
+## Columns of a table
+
+columns = Các cột
+column-title = Tên cột
+column-add = Thêm cột
+column-remove = Bỏ cột này
+column-remove-to = Ghi chú của cột chuyển sang
+step-column = đổi cột
+cell-add = Thêm ghi chú: { $section }, { $column }
+cell-description = { $section }, { $column }
+
 ## Search
 
 search-notes = Tìm ghi chú

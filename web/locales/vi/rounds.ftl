@@ -27,3 +27,4 @@ round-kind-merge = Ghép các ý
 round-kind-commit = Chọn việc sẽ làm
 round-kind-close = Kết thúc
 round-kind-chat = Nhắn tin
+place-column = Cột

@@ -10,6 +10,7 @@ export type DialogName =
   | "answers"
   | "ballot"
   | "carry"
+  | "columns"
   | "group"
   | "idea"
   | "invite"
@@ -33,6 +34,8 @@ export type DialogName =
 export interface Writing {
   readonly note: string;
   readonly section: string;
+  /** Of a table; "" for the first. */
+  readonly column: string;
   readonly at: Point;
   readonly before: string;
   readonly colour: Colour;
@@ -56,6 +59,8 @@ export interface Drag {
 /** Where notes would be put in a section or a group: before that note, "" for last. */
 export interface Spot {
   readonly section: string;
+  /** Of a table; "" keeps it. */
+  readonly column: string;
   readonly before: string;
   readonly group?: string | undefined;
 }

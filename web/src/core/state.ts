@@ -48,6 +48,14 @@ export interface Section {
   readonly locked: boolean;
   /** Stamp of title, prompt and colour: `expect` of `section.edit`. */
   readonly name_at: number;
+  /** Words that the layout draws: the line beneath a lane; the sides and quarters of a matrix. */
+  readonly labels: readonly string[];
+}
+
+/** What goes down through the sections of a table. */
+export interface Column {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface Seat {
@@ -80,6 +88,8 @@ export interface Note {
   readonly look_at: number;
   /** The round that it was written in; "" for none. */
   readonly round: string;
+  /** Of a table; "" elsewhere. */
+  readonly column: string;
 }
 
 export interface Vote {
@@ -149,6 +159,8 @@ export interface Group {
   readonly place_at: number;
   /** What people suggest to call it. */
   readonly names: readonly string[];
+  /** Of a table, where it stands with all its notes. */
+  readonly column: string;
 }
 
 /** One's own values in a vote, in the order in which they were first cast; a pair's ids joined. */
@@ -186,6 +198,7 @@ export interface State {
   /** Notes that others do not receive: one's own, and what facilitators may read. */
   hidden: Notes;
   groups: readonly Group[];
+  columns: readonly Column[];
   /** Ideas, decisions and actions as rows: outcome.ts knows what they say. */
   outcome: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
@@ -222,6 +235,7 @@ export function emptyState(): State {
     unseen: [],
     hidden: new Map(),
     groups: [],
+    columns: [],
     outcome: [],
     ballots: new Map(),
     firsts: new Map(),

@@ -1,6 +1,6 @@
 /** Where a note from a phone lies on a plane: a free place of its section's frame. */
 
-import { frame, GAP, HEAD, NOTE_H, NOTE_W, PER_ROW, STEP_X, STEP_Y } from "$core/layout";
+import { frame, GAP, HEAD, NOTE_H, NOTE_W, PER_ROW, STEP_X, STEP_Y } from "$core/plane";
 
 export interface Place {
   x: number;
