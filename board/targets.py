@@ -23,10 +23,10 @@ def items(board: Board, plan: VotePlan) -> tuple[ItemId, ...]:
         case "ideas":
             return tuple(sorted(idea.id for idea in board.ideas if not idea.into))
         case "groups":
-            full = [g for g in board.groups if membership.present(board, g)]
             grouped = membership.grouped(board)
-            loose = [note for note in board.notes.values() if note.id not in grouped]
-            return tuple(sorted({one.id for one in (*full, *loose) if _within(plan, one.section)}))
+            full = ((g.id, g.section) for g in board.groups if membership.present(board, g))
+            loose = ((n.id, n.section) for n in board.notes.values() if n.id not in grouped)
+            return tuple(sorted({id for id, at in (*full, *loose) if _within(plan, at)}))
         case _:
             notes = board.notes.values()
             return tuple(sorted(note.id for note in notes if _within(plan, note.section)))
@@ -39,7 +39,7 @@ def there(board: Board, vote: Vote) -> list[ItemId]:
         case "session":
             return list(vote.items)
         case "groups":
-            present = {group.id for group in board.groups} | set(board.notes)
+            present = {*(group.id for group in board.groups), *board.notes}
         case "ideas":
             present = {idea.id for idea in board.ideas if not idea.into}
         case _:
