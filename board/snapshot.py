@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 from immutables import Map
 from msgspec import Struct
+from msgspec.structs import replace
 
 from board.outcome import Action, Decision, Idea
 from board.state import (
@@ -38,7 +39,7 @@ VERSION: Final = 2
 
 
 class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
-    """The common layer: seats by number, notes by id; ideas, decisions, actions in this order."""
+    """The common layer: seats by number, notes by id."""
 
     version: int
     seq: int
@@ -51,7 +52,9 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
     columns: tuple[Column, ...] = ()
-    outcome: tuple[Idea | Decision | Action, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -70,11 +73,12 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
 
 _encode: Final = msgspec.msgpack.Encoder().encode
 _stored: Final = msgspec.msgpack.Decoder(Stored)
+_read: Final = msgspec.msgpack.Decoder(Shown).decode
 
 
 def shown(board: Board) -> bytes:
     """Return the snapshot that every seat of the board may have."""
-    return _encode(_shown(board))
+    return _encode(laid_out(board))
 
 
 def stored(board: Board) -> bytes:
@@ -82,7 +86,7 @@ def stored(board: Board) -> bytes:
     secret = board.secret
     return _encode(
         Stored(
-            _shown(board),
+            laid_out(board),
             tuple(sorted(board.tails.items())),
             tuple(sorted(secret.gone.values(), key=lambda pair: pair[0].id)),
             tuple(sorted(secret.firsts.items())),
@@ -108,6 +112,27 @@ def restore(body: bytes) -> Board:
     top = whole.shown
     if top.version != VERSION:
         raise msgspec.ValidationError(f"version {top.version}, not {VERSION}")
+    return replace(
+        _laid(top),
+        tails=Map(whole.tails),
+        secret=Secret(
+            Map({note.id: (note, at) for note, at in whole.gone}),
+            Map(whole.firsts),
+            Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
+            Map({note.id: note for note in whole.hidden}),
+            Map(whole.sights),
+            Map(whole.keys),
+            Map(dict.fromkeys(whole.revealed, True)),
+        ),
+    )
+
+
+def seen(body: bytes) -> Board:
+    """Return the common layer that ``shown`` made these bytes of."""
+    return _laid(_read(body))
+
+
+def _laid(top: Shown) -> Board:
     return Board(
         top.seq,
         top.about,
@@ -117,26 +142,17 @@ def restore(body: bytes) -> Board:
         top.votes,
         top.rounds,
         top.groups,
-        Map(whole.tails),
-        Secret(
-            Map({note.id: (note, at) for note, at in whole.gone}),
-            Map(whole.firsts),
-            Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
-            Map({note.id: note for note in whole.hidden}),
-            Map(whole.sights),
-            Map(whole.keys),
-            Map(dict.fromkeys(whole.revealed, True)),
-        ),
-        top.unseen,
-        ordered(top.notes),
-        top.columns,
-        tuple(one for one in top.outcome if isinstance(one, Idea)),
-        tuple(one for one in top.outcome if isinstance(one, Decision)),
-        tuple(one for one in top.outcome if isinstance(one, Action)),
+        unseen=top.unseen,
+        orders=ordered(top.notes),
+        columns=top.columns,
+        ideas=top.ideas,
+        decisions=top.decisions,
+        actions=top.actions,
     )
 
 
-def _shown(board: Board) -> Shown:
+def laid_out(board: Board) -> Shown:
+    """Return the common layer in the order of its bytes."""
     return Shown(
         VERSION,
         board.seq,
@@ -149,5 +165,7 @@ def _shown(board: Board) -> Shown:
         board.unseen,
         board.groups,
         board.columns,
-        (*board.ideas, *board.decisions, *board.actions),
+        board.ideas,
+        board.decisions,
+        board.actions,
     )

@@ -285,7 +285,9 @@ def test_every_thing_is_described_field_by_field() -> None:
         "unseen",
         "groups",
         "columns",
-        "outcome",
+        "ideas",
+        "decisions",
+        "actions",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL

@@ -20,6 +20,7 @@ import { Hearing } from "./hearing.svelte";
 import { Thinking } from "./ideas/thinking";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
+import { Taking } from "./take/taking.svelte";
 import type { DialogName, Drag, Question, Spot, Tool, View, Writing } from "./wishes";
 
 /* Windows narrower than this begin with the list, and without the panel. */
@@ -40,6 +41,7 @@ export class Desk {
   readonly deeds: Deeds;
   readonly gathering: Gathering;
   readonly thinking: Thinking;
+  readonly taking: Taking;
   readonly hearing = new Hearing();
   readonly time: Timekeeper;
   readonly chosen = new SvelteSet<string>();
@@ -94,6 +96,7 @@ export class Desk {
     this.deeds = new Deeds(this);
     this.gathering = new Gathering(this);
     this.thinking = new Thinking(this);
+    this.taking = new Taking(id, token);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
       turned: (words) => this.toasts.say(words),

@@ -34,6 +34,7 @@ const words = loadLanguage(startLanguage(), [
   "groups",
   "ideas",
   "votes",
+  "exports",
   "board",
 ]);
 

@@ -27,6 +27,7 @@ export type DialogName =
   | "settings"
   | "sweet"
   | "tags"
+  | "take"
   | "title"
   | "vote";
 

@@ -19,7 +19,8 @@ export type Catalogue =
   | "hidden"
   | "groups"
   | "ideas"
-  | "votes";
+  | "votes"
+  | "exports";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

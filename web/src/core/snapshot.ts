@@ -21,6 +21,7 @@ import { emptyState, type Group, type Round, type Row, type State } from "./stat
 import type { Colour, Door, Kind, Names, NoteRow, Role } from "./types";
 
 const VERSION = 2;
+const KINDS = ["idea", "decision", "action"];
 
 type Shown = [
   tag: "snapshot",
@@ -71,14 +72,16 @@ type Shown = [
   unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
   groups: GroupRow[],
   columns?: ColumnRow[],
-  outcome?: Row[],
+  ideas?: Row[],
+  decisions?: Row[],
+  actions?: Row[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
   const row = unpack(bytes) as Shown;
   const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups] = row;
-  const [columns = [], outcome = []] = [row[11], row[12]];
+  const [columns = [], ...outcome] = row.slice(11) as [Shown[11], ...Row[][]];
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
   const names = about[15];
@@ -101,7 +104,7 @@ export function stateOf(bytes: Uint8Array): State {
     unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
     groups: groups.map(groupOf),
     columns: columns.map(([, id, title]) => ({ id, title })),
-    outcome,
+    outcome: outcome.flat() as unknown[] as Row[],
   };
 }
 
@@ -136,7 +139,7 @@ export function snapshotOf(state: State): Uint8Array {
     state.unseen.map(unseenRow),
     state.groups.map(groupRow),
     state.columns.map(columnRow),
-    OUTCOME.laid(state.outcome),
+    ...KINDS.map((kind) => OUTCOME.laid(state.outcome).filter(([tag]) => tag === kind)),
   ]);
 }
 
