@@ -16,9 +16,12 @@ export interface Answered {
 /** How to find the decision that answers a note; undefined while it is open. */
 export function answersOf(board: Answered): (note: string) => Decision | undefined {
   const { ideas, decisions } = harvestOf(board);
-  const made = decisions.filter(({ outcome }) => outcome !== "open");
-  const on = (kind: SourceKind, id: string) =>
-    made.find((one) => one.kind === kind && one.id === id);
+  const made = new Map(
+    decisions
+      .filter(({ outcome }) => outcome !== "open")
+      .map((one) => [`${one.kind} ${one.id}`, one]),
+  );
+  const on = (kind: SourceKind, id: string) => made.get(`${kind} ${id}`);
   const of = {
     idea: ideas.map(({ id, sources }) => [id, notesOf(sources)] as const),
     group: [
