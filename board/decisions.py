@@ -46,7 +46,7 @@ def make(board: Board, ask: MakeDecision, by: Caller) -> list[DecisionMade]:
     lineage.there(board, ask.kind, ask.id)
     if ask.outcome not in OUTCOMES:
         raise Refused("bad-value", field="outcome")
-    reason = text.words(ask.reason, limits.REASON, empty=True)
+    reason = text.words(ask.reason, limits.WHY, empty=True)
     if ask.outcome != "open" and not reason:
         raise Refused("reason-missing", outcome=ask.outcome)
     answer_by = days.checked(ask.answer_by, field="answer_by")

@@ -15,12 +15,14 @@ from msgspec import Struct
 from board import (
     actions,
     agenda,
+    aside,
     casting,
     columns,
     decisions,
     groups,
     ideas,
     lowering,
+    moderating,
     notes,
     reveal,
     rounds,
@@ -29,7 +31,7 @@ from board import (
     votes,
 )
 from board.rules import Event, Unknown
-from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
+from board.seats import AdmitSeat, GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
 from board.state import NoteId
 
@@ -40,6 +42,7 @@ WireCommand = (
     | RenameSeat
     | GiveRole
     | RemoveSeat
+    | AdmitSeat
     | sections.SectionCommand
     | columns.ColumnCommand
     | notes.NoteCommand
@@ -53,6 +56,7 @@ WireCommand = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | moderating.ModeratingCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -69,6 +73,7 @@ StoredEvent = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | aside.AsideEvent
 )
 
 

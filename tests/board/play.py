@@ -18,9 +18,11 @@ from board import (
     columns,
     decisions,
     groups,
+    hidden,
     ideas,
     limits,
     lowering,
+    moderating,
     notes,
     project,
     reveal,
@@ -103,9 +105,9 @@ colour = mostly("yellow", "teal", but=["red"])
 xy = mostly(0, 16, 250, -7, 10**6, but=HUGE)
 stamp = mostly(0, but=(1, 9, 15, *HUGE))
 dots = mostly(0, 1, 2, 3, but=(50, -1, 51, *HUGE))
-key = mostly("note_chars", "cursors", "auto", "open", but=["title"])
+key = mostly("note_chars", "cursors", "auto", "open", "hold", "closes_at", but=["title"])
 setting = mostly(0, 1, 20, 500, but=(2_001, *HUGE))
-door = mostly("open", "closed", but=["ajar"])
+door = mostly("open", "approve", "closed", but=["ajar"])
 role = list(Role)
 flag = [True, False]
 rarely = [True, False, False]
@@ -170,6 +172,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     seats.RenameSeat: [words],
     seats.GiveRole: [SEATS, role],
     seats.RemoveSeat: [SEATS],
+    seats.AdmitSeat: [SEATS],
     sections.AddSection: [section, words, words, colour, after],
     sections.EditSection: [section, words, words, colour, stamp],
     sections.MoveSection: [section, after],
@@ -245,6 +248,9 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     actions.EditAction: [ACTIONS, words, words, days, words, words, stamp],
     actions.TurnAction: [ACTIONS, mostly("open", "done", but=["lost"]), stamp],
     actions.DeleteAction: [ACTIONS, stamp],
+    moderating.HideNote: [NOTES, words],
+    moderating.ReturnNote: [NOTES, words],
+    moderating.AcceptNotes: [some],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -376,7 +382,8 @@ def check_hidden(board: Board) -> None:
     secret = board.secret
     assert not set(board.notes) & set(secret.hidden)
     assert set(secret.hidden) <= set(secret.sights)
-    found = list(secret.hidden.values())
+    assert set(secret.asides) <= set(secret.hidden) | set(secret.gone)
+    found = [note for note in secret.hidden.values() if not hidden.aside(board, note.id)]
     assert {row.round for row in board.unseen} == {note.round for note in found}
     for row in board.unseen:
         notes = [note for note in found if note.round == row.round]

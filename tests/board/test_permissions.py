@@ -26,6 +26,7 @@ from board.groups import (
 )
 from board.ideas import DropIdea, EditIdea, IdeaMade, MakeIdea, MergeIdeas, SourceIdea
 from board.lowering import LowerNames
+from board.moderating import AcceptNotes, HideNote, ReturnNote
 from board.notes import (
     AddNote,
     CopyNote,
@@ -49,7 +50,7 @@ from board.rounds import (
     StartRound,
 )
 from board.rules import DECIDE, Command, Event
-from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
+from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
 from board.sections import (
     AddSection,
     EditSection,
@@ -67,7 +68,7 @@ from board.settings import (
     RuleBoard,
     TitleBoard,
 )
-from board.state import KINDS, Caller, Role
+from board.state import KINDS, Caller, Role, SeatId
 from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.spec import (
     ANA,
@@ -110,7 +111,7 @@ from tests.board.spec import (
 
 V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
-L, FRESH = note_id("l"), group_id("new")
+L, C, FRESH = note_id("l"), note_id("copy"), group_id("new")
 IDEA, OTHER, DEED = idea_id("i"), idea_id("j"), action_id("d")
 EVENTS = (
     *FREE,
@@ -125,6 +126,7 @@ EVENTS = (
     IdeaMade(IDEA, "x", "", ()),
     IdeaMade(OTHER, "y", "", ()),
     ActionAdded(DEED, "x", "", "", "", "", "", ""),
+    replace(added(C), seat=SeatId(""), copy_of=M),
 )
 
 # command, verb, and what a facilitator, a participant and a viewer get: yes, no, or not now
@@ -137,6 +139,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (ChangeDoor("closed"), "structure", "yes no no"),
     (GiveRole(CY.seat, Role.VIEWER), "structure", "yes no no"),
     (RemoveSeat(CY.seat), "structure", "yes no no"),
+    (AdmitSeat(CY.seat), "structure", "yes no no"),
     (AddSection(NEW, "x", "", "pink", ""), "structure", "yes no no"),
     (EditSection(LEFT, "x", "", "pink", 0), "structure", "yes no no"),
     (MoveSection(RIGHT, ""), "structure", "yes no no"),
@@ -151,7 +154,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (add(K), "create", "yes yes no"),
     (EditNote(N, "x", "", 0, 0), "edit_own", "yes yes no"),
     (PaintNote(N, "pink", 0), "edit_own", "yes yes no"),
-    (DeleteNote(N, 0), "delete_own", "yes yes no"),
+    (DeleteNote(C, 0), "delete_own", "yes yes no"),
     (RestoreNote(N), "delete_own", "yes yes no"),
     (TagNote(M, "x", on=True), "tag", "yes yes no"),
     (MoveNote(M, RIGHT, 0, 0, "", 0), "move", "yes yes no"),
@@ -186,6 +189,9 @@ CELLS: list[tuple[Command, str, str]] = [
     (EditAction(DEED, "y", "", "", "", "", 0), "create_action", "yes now no"),
     (DeleteAction(DEED, 0), "create_action", "yes now no"),
     (TurnAction(DEED, "done", 0), "set_action_state", "yes yes no"),
+    (HideNote(N, "x"), "structure", "yes no no"),
+    (ReturnNote(N, "x"), "structure", "yes no no"),
+    (AcceptNotes((N,)), "structure", "yes no no"),
 ]
 PLANNED = [
     (AddRound(T, WRITE, ""), "structure", "yes no no"),
@@ -212,7 +218,7 @@ ROLES = (ANA, BO, VI)
 SAMPLES: dict[str, Command] = {
     "create": add(K),
     "edit_own": EditNote(N, "x", "", 0, 0),
-    "delete_own": DeleteNote(N, 0),
+    "delete_own": DeleteNote(C, 0),
     "tag": TagNote(M, "x", on=True),
     "move": MoveNote(M, RIGHT, 0, 0, "", 0),
     "group": PutInGroup(H, (L,), "", 0),

@@ -57,7 +57,8 @@ export function offered(board: BoardView, vote: VoteView): string[] {
   return vote.items.filter((item) => {
     if (vote.target === "session") return true;
     const note = board.notes.get(item);
-    return note ? vote.own_allowed || !note.own : kindOfItem(board, item) !== undefined;
+    if (note) return !note.hidden && (vote.own_allowed || !note.own);
+    return kindOfItem(board, item) !== undefined;
   });
 }
 

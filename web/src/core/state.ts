@@ -5,6 +5,7 @@ import type {
   Door,
   Duel,
   Held,
+  Hidden,
   Kind,
   Method,
   Names,
@@ -34,6 +35,10 @@ export interface About {
   readonly open: number;
   /** What may at most be kept of who writes. */
   readonly names: Names;
+  /** 1 where facilitators read what participants write before all do. */
+  readonly hold: number;
+  /** When the door and the writing close by themselves, in ms; 0 for never. */
+  readonly closes_at: number;
 }
 
 export interface Section {
@@ -66,6 +71,8 @@ export interface Seat {
   readonly label: string;
   readonly face: number;
   readonly gone: boolean;
+  /** At the door: it is sent nothing of the board. */
+  readonly waiting: boolean;
 }
 
 /** The `*_at` are stamps: the number of the last event on that aspect. */
@@ -197,6 +204,8 @@ export interface State {
   unseen: readonly Unseen[];
   /** Notes that others do not receive: one's own, and what facilitators may read. */
   hidden: Notes;
+  /** How those came, by id: who receives them, and why facilitators keep them back. */
+  sights: ReadonlyMap<string, Hidden>;
   groups: readonly Group[];
   columns: readonly Column[];
   /** Ideas, decisions and actions as rows: outcome.ts knows what they say. */
@@ -226,6 +235,8 @@ export function emptyState(): State {
       auto: 1,
       open: 0,
       names: "alias",
+      hold: 0,
+      closes_at: 0,
     },
     sections: [],
     seats: new Map(),
@@ -234,6 +245,7 @@ export function emptyState(): State {
     rounds: [],
     unseen: [],
     hidden: new Map(),
+    sights: new Map(),
     groups: [],
     columns: [],
     outcome: [],
