@@ -102,6 +102,7 @@ def test_a_host_gives_a_role_removes_somebody_shuts_the_door_and_finishes(people
     host.menu("board-finish")
     host.dialog("board-finish").get_by_role("button", name=host.t("board-finish")).click()
     expect(late.page.get_by_text(late.t("write-finished"))).to_be_visible()
+    expect(late.field).to_have_count(0)
     expect(guest.page.get_by_text(guest.t("board-finished"))).to_be_visible()
     host.menu("board-reopen")
     late.write("Once more")
