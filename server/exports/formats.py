@@ -17,11 +17,16 @@ from server.exports.words import Words
 
 
 class Wish(Struct, frozen=True):
-    """What somebody asked for; ``bom`` says of tables whether they begin with a sign for it."""
+    """What somebody asked for.
+
+    ``bom`` says of tables whether they begin with a sign for UTF-8; ``section`` of pictures which
+    one they show, "" for all.
+    """
 
     format: str
     language: str = "en"
     bom: bool = True
+    section: str = ""
 
 
 class Format(Struct, frozen=True):
@@ -55,16 +60,16 @@ def _pdf(read: Contents, words: Words, _wish: Wish) -> bytes:
     return report.write(read, words)
 
 
-def _png(read: Contents, words: Words, _wish: Wish) -> bytes:
+def _png(read: Contents, words: Words, wish: Wish) -> bytes:
     from server.exports import picture  # noqa: PLC0415
 
-    return picture.png(read, words)
+    return picture.png(read, words, wish.section)
 
 
-def _svg(read: Contents, words: Words, _wish: Wish) -> bytes:
+def _svg(read: Contents, words: Words, wish: Wish) -> bytes:
     from server.exports import picture  # noqa: PLC0415
 
-    return picture.svg(read, words)
+    return picture.svg(read, words, wish.section)
 
 
 def _xlsx(read: Contents, words: Words, _wish: Wish) -> bytes:

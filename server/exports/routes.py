@@ -46,10 +46,13 @@ async def export(request: Request) -> Response:
     if kind not in FORMATS:
         raise Refused("not-found")
     who = await asker(request)
-    wish = Wish(kind, language_of(request.scope), bom=_bom(request))
+    section = request.query_params.get("section", "")
+    wish = Wish(kind, language_of(request.scope), bom=_bom(request), section=section)
     at = _number(request)
     counter.admit(who)
     board = await _board(who, at)
+    if section:
+        board.section(section)
     body = await _unless_gone(request, counter.press.make(board, wish))
     if body is None:
         return Response(status_code=GONE)
