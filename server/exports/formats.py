@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from msgspec import Struct
@@ -85,7 +85,7 @@ def _pptx(read: Contents, words: Words, _wish: Wish) -> bytes:
 
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
-FORMATS: Final[Mapping[str, Format]] = {
+FORMATS: Final[dict[str, Format]] = {
     "csv": Format("text/csv; charset=utf-8", _notes),
     "votes.csv": Format("text/csv; charset=utf-8", _votes),
     "json": Format("application/json", _json),
@@ -100,9 +100,12 @@ NAME_MOST: Final = 60
 
 
 def made(board: Board, wish: Wish) -> bytes:
-    """Return the file of a common layer. Raises ``KeyError`` for a format that there is not."""
+    """Return the file of a board's common layer: all that any writer is given (rule VI17).
+
+    Raises ``KeyError`` for a format that there is not.
+    """
     words = Words(i18n.catalogue(wish.language))
-    return FORMATS[wish.format].write(contents(board), words, wish)
+    return FORMATS[wish.format].write(contents(board.common()), words, wish)
 
 
 def name(board: Board, kind: str) -> str:

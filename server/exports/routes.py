@@ -86,10 +86,10 @@ def _number(request: Request) -> int | None:
 
 
 async def _board(who: Asker, at: int | None) -> Board:
-    """Return the common layer. What was, facilitators alone may take: it holds what was deleted."""
+    """Return the board. What was, facilitators alone may take: it holds what was deleted."""
     room, board = who.room, who.room.board
     if at is None:
-        return board.common()
+        return board
     if who.role is not Role.FACILITATOR:
         raise Refused("not-allowed", verb="structure", role=who.role.value)
     if not 1 <= at <= board.seq:
