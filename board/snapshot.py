@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
+from board.outcome import Action, Decision, Idea
 from board.state import (
     About,
     Aside,
@@ -53,6 +54,9 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
     columns: tuple[Column, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -146,6 +150,9 @@ def _laid(top: Shown) -> Board:
         unseen=top.unseen,
         orders=ordered(top.notes),
         columns=top.columns,
+        ideas=top.ideas,
+        decisions=top.decisions,
+        actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
     )
 
@@ -164,4 +171,7 @@ def laid_out(board: Board) -> Shown:
         board.unseen,
         board.groups,
         board.columns,
+        board.ideas,
+        board.decisions,
+        board.actions,
     )

@@ -45,7 +45,7 @@ class Press:
         Raises:
             Refused: ``unavailable`` where too many wait, ``export-failed`` where it took too long.
         """
-        return await self._in_turn(self._made(board.common(), wish))
+        return await self._in_turn(self._made(board, wish))
 
     async def past(self, log: Log, id: BoardId, epoch: str, at: int) -> Board:
         """Return a board as it was: a long log is seconds of work. Raises as ``board_at``."""
