@@ -35,7 +35,7 @@ VISIBILITY: Final[Mapping[Visibility, str]] = {
     "aggregate": "aggregate",
 }
 # What a ballot is about. Notes of a group are voted on as notes as long as groups cannot be.
-TARGETS: Final[Mapping[str, str]] = {"notes": "notes", "groups": "notes"}
+TARGETS: Final[Mapping[str, str]] = {"notes": "notes", "groups": "notes", "session": "session"}
 # Everything else that a method cannot do without. A new engine is a new word here.
 BUILT: Final[Mapping[str, frozenset[str]]] = {
     "layout": frozenset(LAYOUTS),

@@ -9,7 +9,7 @@ import pytest
 from msgspec import Struct
 
 from board import engines, membership
-from board.state import Board, NoteId, Role, Round, Vote
+from board.state import Board, Role, Round, Vote
 from board.sums import total
 from board.template import shipped
 from server.i18n import load
@@ -149,7 +149,6 @@ async def test_from_the_first_round_to_the_end(group: Group) -> None:
     for person in group.people:
         await person.reach(board.seq)
         assert total(board.common()) == layer_sum(person.snapshot, person.forms)
-    assert all(board.found(NoteId(id)) for item in board.votes for id in item.items)
 
 
 def test_the_menu_is_what_has_engines() -> None:
