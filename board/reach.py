@@ -59,16 +59,18 @@ def own(board: Board, note: Note, by: Caller, proof: bytes = b"") -> None:
 def room_for_one(board: Board, section: Section, *, moved: bool = False) -> None:
     if not moved and len(board.notes) + len(board.secret.hidden) >= limits.NOTES:
         raise Refused("board-full", most=limits.NOTES)
-    there = board.tails.get(section.id, Tail()).count + hidden.waiting(board, section.id)
-    if section.limit and there >= section.limit:
-        raise Refused("section-full", section=section.id, most=section.limit)
+    _room(board, section, 1)
 
 
 def room_for(board: Board, section: Section, notes: Sequence[Note]) -> None:
     """Refuse notes that would come from elsewhere where they do not all fit."""
-    coming = sum(note.section != section.id for note in notes)
-    count = board.tails.get(section.id, Tail()).count
-    if section.limit and coming and count + coming > section.limit:
+    _room(board, section, sum(note.section != section.id for note in notes))
+
+
+def _room(board: Board, section: Section, coming: int) -> None:
+    """Refuse so many notes more where a section has a limit; hidden ones take room too."""
+    there = board.tails.get(section.id, Tail()).count + hidden.waiting(board, section.id)
+    if section.limit and coming and there + coming > section.limit:
         raise Refused("section-full", section=section.id, most=section.limit)
 
 

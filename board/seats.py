@@ -73,6 +73,8 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
         raise Refused("door-closed")
     if ask.role is not Role.VIEWER and _voting_seats(board) >= limits.SEATS:
         raise Refused("seats-full", most=limits.SEATS)
+    if len(board.seats) >= limits.SEATS_IN_ALL:
+        raise Refused("seats-full", most=limits.SEATS_IN_ALL)
     n = len(board.seats) + 1
     index = int.from_bytes(by.fresh[:4], "big") % aliases.ALIASES
     chosen, label = next(free_aliases(board, index), (index, ""))

@@ -30,6 +30,7 @@ STATUS: Final[Mapping[str, int]] = {
     "origin": 403,
     "parcel-gone": 404,
     "seats-full": 409,
+    "slow-down": 429,
     "template-unknown": 400,
     "text-empty": 400,
     "token": 401,

@@ -21,11 +21,11 @@ from starlette.routing import Route
 
 from board.aliases import ALIASES
 from board.seats import free_aliases
-from board.state import BoardId, Refused, Role, SeatId
+from board.state import Refused, Role, SeatId
 from server import answers, codes, origin, qr
 from server.hub import Hub
 from server.links import Invited, Links, links, outside
-from server.log import NoBoard
+from server.log import NoBoard, Unavailable
 from server.room import Room
 from server.site import language_of, site_of
 from server.templates import DEFAULT
@@ -158,8 +158,13 @@ async def create_board(request: Request, new: NewBoard) -> Started:
     return Started(made.id, made.code, links(request.scope, site.settings, hub.access, room))
 
 
-async def board_of(request: Request, typed: str) -> BoardId:
-    """Return the board of a join code. Raises ``Refused``: ``code-unknown``, ``code-wait``."""
+async def room_of(request: Request, typed: str) -> Room:
+    """Return the room of a join code.
+
+    Raises:
+        Refused: ``code-unknown``, ``code-wait``.
+        Unavailable: The code is being renewed: who has the old one must not get the new link.
+    """
     site = site_of(request.scope)
     address = origin.address(request.scope, site.settings)
     site.guesses.check(address)
@@ -168,7 +173,10 @@ async def board_of(request: Request, typed: str) -> BoardId:
     if board is None:
         site.guesses.wrong(address)
         raise Refused("code-unknown")
-    return board
+    room = await hub_of(request).room(board)
+    if room.links.code != code:
+        raise Unavailable("the code is being renewed")
+    return room
 
 
 async def asker(request: Request) -> Asker:
@@ -216,12 +224,11 @@ async def boards(request: Request) -> Response:
 
 
 async def join(request: Request) -> Response:
-    board = await board_of(request, (await body_as(request, Typed)).code)
-    room = await hub_of(request).room(board)
+    room = await room_of(request, (await body_as(request, Typed)).code)
     if room.board.about.door == "closed":
         raise Refused("door-closed")
-    token = room.access.link(board, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
-    return answers.json(Found(board, token))
+    token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
+    return answers.json(Found(room.id, token))
 
 
 async def seats(request: Request) -> Response:

@@ -22,7 +22,7 @@ CLOSE_CODES: Final = {
     1009: "frame too big",
     1011: "our mistake",
     1012: "restarting",
-    1013: "too slow, or the board is full of connections",
+    1013: "too slow, or the board or the process is full of connections",
     4400: "malformed",
     4401: "token",
     4403: "revoked or removed",

@@ -137,7 +137,7 @@ OPERATIONS: Final = (
         201,
         parcels.Parcel,
         "seat",
-        (401, 404),
+        (401, 404, 429),
     ),
     Operation(
         "post",

@@ -15,7 +15,7 @@ from starlette.routing import Route
 from board import limits
 from board.state import Refused, Role
 from server import answers, codes, origin
-from server.api import NewBoard, board_of, create_board, hub_of
+from server.api import NewBoard, create_board, room_of
 from server.assets import REVALIDATED
 from server.i18n import LANGUAGES
 from server.site import language_of, site_of
@@ -87,7 +87,7 @@ async def by_code(request: Request) -> Response:
     if code is None:
         raise Refused("not-found")
     try:
-        room = await hub_of(request).room(await board_of(request, code))
+        room = await room_of(request, code)
     except Refused as no:
         if no.slug != "code-unknown":
             raise

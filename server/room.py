@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from typing import TYPE_CHECKING, Final
@@ -60,7 +61,8 @@ class Room:
         self.rate = Bucket(settings.board_commands_per_second)
         self.idle_since = time.monotonic()
         self.ending = False
-        self._ledger = Ledger(id, log, access, clock, metrics, self._tell)
+        most = settings.board_log_most
+        self._ledger = Ledger(id, log, access, clock, metrics, self._tell, most)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
         self._peers = Peers(bus, self._ledger, self.crowd.presence, access, self._bell.set)
@@ -249,12 +251,14 @@ class Room:
 
     async def _wait(self) -> None:
         """Wait for the bell, or until presence or the clock of a round is due."""
-        waits = (self.crowd.presence.wait(time.monotonic()), self._clock_wait())
-        try:
-            async with asyncio.timeout(min((w for w in waits if w is not None), default=None)):
+        waits = [self.crowd.presence.wait(time.monotonic()), self._clock_wait()]
+        due = min((wait for wait in waits if wait is not None), default=None)
+        if due is None or self._bell.is_set():
+            await self._bell.wait()
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(due):
                 await self._bell.wait()
-        except TimeoutError:
-            pass
 
     def _clock_wait(self) -> float | None:
         """Return the seconds until the clock owes something; None while it owes nothing."""

@@ -11,7 +11,7 @@ from immutables import Map
 from msgspec.structs import replace
 
 from board import ballots, limits, project
-from board.groups import TakeFromGroup
+from board.groups import MoveGroup, PutInGroup, TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
 from board.notes import CopyNote, DeleteNote
 from board.rules import Command, decide, evolve, replay
@@ -128,6 +128,17 @@ def test_notes_leave_two_hundred_groups_at_once() -> None:
     board = in_groups(board_of(notes), notes, limits.GROUPS, 1)
     ask = TakeFromGroup(tuple(note.id for note in notes[: limits.GROUPS]), (), 0)
     assert HELD_MS > spent(lambda: asked(board, ask))
+
+
+def test_the_largest_group_takes_notes_and_moves() -> None:
+    """GR2, GR10: 200 of its notes to another place in it, and all of them to another section."""
+    notes = [note(n) for n in range(limits.NOTES)]
+    board = in_groups(board_of(notes), notes, 1, 0)
+    id, moving = board.groups[0].id, tuple(note.id for note in notes[200:400])
+    put = PutInGroup(id, moving, notes[1].id, limits.NOTES)
+    assert [notes[0].id, *moving] == [id for id, _ in asked(board, put).groups[0].notes[:201]]
+    assert HELD_MS > spent(lambda: asked(board, put))
+    assert HELD_MS > spent(lambda: asked(board, MoveGroup(id, RIGHT, 0, 0, "", 0)))
 
 
 def test_whoever_lays_all_notes_in_a_row_beside_a_group_holds_nothing_up() -> None:

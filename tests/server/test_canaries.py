@@ -196,7 +196,7 @@ async def test_nothing_joins_a_nameless_note_to_a_seat(hall: Hall) -> None:
     assert kept is not None
     for seat in hall.at.seats:
         assert seat.encode() not in of_notes
-        assert seat not in {note.seat for note in kept.secret.hidden.values()}
+        assert seat not in {note.seat for note in kept.board.secret.hidden.values()}
     assert SECRET not in of_notes
 
 

@@ -7,6 +7,7 @@ refusal-id-taken = This was already saved once. Nothing is lost. Please send it 
 refusal-label-taken = This name is already in use here, or looks too much like another one. How about { $suggestion }?
 refusal-last-facilitator = A board needs a host, and this is the last one. Make someone else a host first.
 refusal-last-section = This is the last section, and a board needs one. Nothing changed. Add another one first.
+refusal-log-full = This board has kept all the changes that fit. You can still read everything, and your words are kept here. Ask the host to start a new board.
 refusal-not-in-vote = This note is not part of the vote. Your votes stay as they are. Choose another note.
 refusal-nothing-to-do = It is already like that. There was nothing to do.
 refusal-nothing-to-vote-on = There are no notes to vote on yet. Write some first, then open the vote.

@@ -7,6 +7,7 @@ refusal-id-taken = Esto ya se guardó una vez. No se perdió nada. Envíelo como
 refusal-label-taken = Este nombre ya se usa aquí, o se parece demasiado a otro. ¿Qué le parece { $suggestion }?
 refusal-last-facilitator = Un tablero necesita una persona que guíe, y esta es la última. Primero dé ese papel a otra persona.
 refusal-last-section = Esta es la última sección, y un tablero necesita una. No cambió nada. Primero añada otra.
+refusal-log-full = Este tablero ya guardó todos los cambios que le caben. Todo se puede leer aún, y sus palabras se quedan aquí. Pida a quien guía que empiece otro tablero.
 refusal-not-in-vote = Esta nota no está en la votación. Sus votos se quedan como están. Elija otra nota.
 refusal-nothing-to-do = Ya está así. No había nada que hacer.
 refusal-nothing-to-vote-on = Todavía no hay notas para votar. Primero escriba algunas y luego abra la votación.

@@ -7,6 +7,7 @@ refusal-id-taken = Dit was al een keer bewaard. Er is niets weg. Verstuur het al
 refusal-label-taken = Deze naam is hier al in gebruik, of lijkt te veel op een andere. Wat vind je van { $suggestion }?
 refusal-last-facilitator = Een bord heeft een begeleider nodig, en dit is de laatste. Maak eerst iemand anders begeleider.
 refusal-last-section = Dit is het laatste vak, en een bord heeft er een nodig. Er is niets veranderd. Voeg eerst een ander vak toe.
+refusal-log-full = Dit bord heeft alle wijzigingen bewaard die erin passen. Je kunt alles nog lezen, en je woorden blijven hier staan. Vraag de begeleider om een nieuw bord te beginnen.
 refusal-not-in-vote = Dit briefje hoort niet bij de stemming. Je stemmen blijven zoals ze zijn. Kies een ander briefje.
 refusal-nothing-to-do = Het is al zo. Er was niets te doen.
 refusal-nothing-to-vote-on = Er zijn nog geen briefjes om op te stemmen. Schrijf er eerst een paar en open dan de stemming.

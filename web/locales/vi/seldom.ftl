@@ -7,6 +7,7 @@ refusal-id-taken = Cái này đã được lưu một lần. Không mất gì c�
 refusal-label-taken = Tên này đã có người dùng, hoặc quá giống một tên khác. { $suggestion } thì sao?
 refusal-last-facilitator = Bảng cần một người dẫn dắt, và đây là người cuối cùng. Trước hết xin giao cho người khác.
 refusal-last-section = Đây là mục cuối cùng, và bảng cần có một mục. Chưa có gì thay đổi. Xin thêm mục khác trước.
+refusal-log-full = Bảng này đã lưu hết số thay đổi mà nó chứa được. Quý vị vẫn đọc được mọi thứ, và chữ của quý vị vẫn ở đây. Xin nhờ người dẫn dắt mở một bảng mới.
 refusal-not-in-vote = Ghi chú này không nằm trong cuộc bỏ phiếu. Phiếu của quý vị giữ nguyên. Xin chọn ghi chú khác.
 refusal-nothing-to-do = Đã như vậy rồi. Không có gì phải làm.
 refusal-nothing-to-vote-on = Chưa có ghi chú nào để bỏ phiếu. Xin viết vài ghi chú trước rồi mở bỏ phiếu.
