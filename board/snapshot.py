@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 from immutables import Map
 from msgspec import Struct
+from msgspec.structs import replace
 
 from board.state import (
     About,
@@ -68,11 +69,12 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
 
 _encode: Final = msgspec.msgpack.Encoder().encode
 _stored: Final = msgspec.msgpack.Decoder(Stored)
+_read: Final = msgspec.msgpack.Decoder(Shown).decode
 
 
 def shown(board: Board) -> bytes:
     """Return the snapshot that every seat of the board may have."""
-    return _encode(_shown(board))
+    return _encode(laid_out(board))
 
 
 def stored(board: Board) -> bytes:
@@ -80,7 +82,7 @@ def stored(board: Board) -> bytes:
     secret = board.secret
     return _encode(
         Stored(
-            _shown(board),
+            laid_out(board),
             tuple(sorted(board.tails.items())),
             tuple(sorted(secret.gone.values(), key=lambda pair: pair[0].id)),
             tuple(sorted(secret.firsts.items())),
@@ -106,6 +108,27 @@ def restore(body: bytes) -> Board:
     top = whole.shown
     if top.version != VERSION:
         raise msgspec.ValidationError(f"version {top.version}, not {VERSION}")
+    return replace(
+        _laid(top),
+        tails=Map(whole.tails),
+        secret=Secret(
+            Map({note.id: (note, at) for note, at in whole.gone}),
+            Map(whole.firsts),
+            Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
+            Map({note.id: note for note in whole.hidden}),
+            Map(whole.sights),
+            Map(whole.keys),
+            Map(dict.fromkeys(whole.revealed, True)),
+        ),
+    )
+
+
+def seen(body: bytes) -> Board:
+    """Return the common layer that ``shown`` made these bytes of."""
+    return _laid(_read(body))
+
+
+def _laid(top: Shown) -> Board:
     return Board(
         top.seq,
         top.about,
@@ -115,23 +138,14 @@ def restore(body: bytes) -> Board:
         top.votes,
         top.rounds,
         top.groups,
-        Map(whole.tails),
-        Secret(
-            Map({note.id: (note, at) for note, at in whole.gone}),
-            Map(whole.firsts),
-            Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
-            Map({note.id: note for note in whole.hidden}),
-            Map(whole.sights),
-            Map(whole.keys),
-            Map(dict.fromkeys(whole.revealed, True)),
-        ),
-        top.unseen,
-        ordered(top.notes),
-        top.columns,
+        unseen=top.unseen,
+        orders=ordered(top.notes),
+        columns=top.columns,
     )
 
 
-def _shown(board: Board) -> Shown:
+def laid_out(board: Board) -> Shown:
+    """Return the common layer in the order of its bytes."""
     return Shown(
         VERSION,
         board.seq,

@@ -18,7 +18,8 @@ from starlette.applications import Starlette
 from server import __version__, files, logs, stores
 from server import settings as settings_of
 from server.app import create_app
-from server.log import Unavailable
+from server.exports import task as exports
+from server.log import NoBoard, Unavailable
 from server.origin import local_address
 from server.settings import Settings
 from server.sockets import FrameProtocol
@@ -26,6 +27,7 @@ from server.sockets import FrameProtocol
 TASKS: Final = {
     "serve": "serve boards; this is what happens without a task",
     "worker": "do what has to be done once for all processes: housekeeping, every ten minutes",
+    "export": "write a board to a file, in one of the formats that people can take away",
     "restored": "give every board a new history, after an older copy of them was put back",
 }
 GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
@@ -41,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         return _failed(str(error))
     logs.begin(settings.log_format)
+    if asked.task == "export":
+        return _export(settings, asked)
     tasks = {"serve": _serve, "worker": _work, "restored": _renew}
     return tasks[asked.task or "serve"](settings)
 
@@ -53,7 +57,9 @@ def _command() -> argparse.ArgumentParser:
     command.add_argument("--version", action="version", version=__version__)
     tasks = command.add_subparsers(dest="task", metavar="TASK", title="tasks")
     for name, purpose in TASKS.items():
-        tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
+        task = tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
+        if name == "export":
+            exports.describe(task)
     return command
 
 
@@ -103,6 +109,19 @@ def _renew(settings: Settings) -> int:
         )
 
     return _run(renew())
+
+
+def _export(settings: Settings, asked: argparse.Namespace) -> int:
+    async def export() -> None:
+        said = await exports.export(settings, asked)
+        print(said, file=sys.stderr)  # noqa: T201 - the answer
+
+    try:
+        return _run(export())
+    except NoBoard:
+        return _failed(f"There is no board {asked.board}, or it was never at that number.")
+    except OSError as error:
+        return _failed(f"It cannot be written: {error}")
 
 
 def _run(task: Coroutine[None, None, None]) -> int:

@@ -22,6 +22,7 @@ STATUS: Final[Mapping[str, int]] = {
     "code-unknown": 404,
     "code-wait": 429,
     "door-closed": 403,
+    "export-failed": 503,
     "failed": 500,
     "malformed": 400,
     "method": 405,

@@ -37,6 +37,7 @@ class Settings(Struct, frozen=True):
     connections: int = 10_000
     presence_unwritten: int = 256 * 1024
     cut_unwritten: int = 1024 * 1024
+    exports_at_once: int = 2
     send_buffer: int = 64 * 1024
     snapshot_every: int = 1_000
     tail_most: int = 2_000

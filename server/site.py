@@ -37,6 +37,7 @@ _ENTRIES = {
             "hidden",
             "groups",
             "votes",
+            "exports",
             "board",
         ),
     ),

@@ -33,6 +33,7 @@ const words = loadLanguage(startLanguage(), [
   "hidden",
   "groups",
   "votes",
+  "exports",
   "board",
 ]);
 

@@ -25,6 +25,7 @@ export type DialogName =
   | "settings"
   | "sweet"
   | "tags"
+  | "take"
   | "title"
   | "vote";
 
