@@ -48,5 +48,6 @@ DRAWS: Final = 500
 COMPARISONS: Final = 10  # of each item, before pairs make a ranking
 BUDGET: Final = 50
 BATCH: Final = 200
+REASON: Final = 200
 REVEAL_BYTES: Final = 48 * 1024  # of text in one event of a reveal
 RESTORE_MS: Final = 24 * 60 * 60 * 1000

@@ -9,14 +9,21 @@ from typing import Final
 import msgspec
 from immutables import Map
 
-from board import hidden, notes, project, rules, snapshot, wire
+from board import aside, hidden, notes, project, rules, snapshot, wire
 from board.state import Board, Tail, ordered
 
-Form = wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown | rules.Unknown
+Form = (
+    wire.StoredEvent
+    | project.Hid
+    | hidden.Count
+    | notes.NotesShown
+    | aside.NoteGone
+    | rules.Unknown
+)
 
 _shown: Final = msgspec.msgpack.Decoder(snapshot.Shown)
 _forms: Final[msgspec.msgpack.Decoder[Form]] = msgspec.msgpack.Decoder(
-    wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown
+    wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown | aside.NoteGone
 )
 _parts: Final = msgspec.msgpack.Decoder(list[msgspec.Raw])
 _tag: Final = msgspec.msgpack.Decoder(str)

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from board.state import (
     About,
+    Aside,
     Ballot,
     Board,
     Column,
@@ -65,6 +66,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     sights: tuple[tuple[NoteId, str], ...] = ()
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
+    asides: tuple[tuple[NoteId, Aside], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -94,6 +96,7 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.sights.items())),
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
+            tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
         )
     )
 
@@ -119,6 +122,7 @@ def restore(body: bytes) -> Board:
             Map(whole.sights),
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
+            Map(whole.asides),
         ),
     )
 

@@ -30,6 +30,7 @@ STATUS: Final[Mapping[str, int]] = {
     "not-found": 404,
     "origin": 403,
     "parcel-gone": 404,
+    "passphrase-needed": 403,
     "seats-full": 409,
     "slow-down": 429,
     "template-unknown": 400,
@@ -40,6 +41,7 @@ STATUS: Final[Mapping[str, int]] = {
     "unavailable": 503,
     "unsupported-type": 415,
     "wrong-host": 421,
+    "wrong-passphrase": 403,
 }
 _TOO_BIG: Final = {"address": 414, "body": 413, "headers": 431}
 _HEADINGS: Final[Mapping[str, str]] = {

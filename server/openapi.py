@@ -99,7 +99,7 @@ OPERATIONS: Final = (
         201,
         api.SeatWish,
         "link",
-        (401, 404, 409),
+        (401, 404, 409, 429),
     ),
     Operation(
         "get",
@@ -137,6 +137,16 @@ OPERATIONS: Final = (
         body=api.Rotation,
         bearer="facilitator's",
         errors=(401, 404, 409),
+    ),
+    Operation(
+        "post",
+        "/api/boards/{board}/passphrase",
+        "setPassphrase",
+        "Ask newcomers for a passphrase, or no longer",
+        api.Guarded,
+        body=api.Passphrase,
+        bearer="facilitator's",
+        errors=(401, 404),
     ),
     Operation(
         "post",

@@ -93,6 +93,7 @@ async def by_code(request: Request) -> Response:
             raise
         return _phone(request, 404, "error-code", page="join", code=code)
     about, closed = room.board.about, room.board.about.door == "closed"
+    unsaid = closed or room.links.passphrase
     token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
     return _phone(
         request,
@@ -100,8 +101,8 @@ async def by_code(request: Request) -> Response:
         board=room.id,
         code=code,
         token="" if closed else token,
-        title="" if closed else about.title,
-        question="" if closed else about.question,
+        title="" if unsaid else about.title,
+        question="" if unsaid else about.question,
     )
 
 

@@ -50,7 +50,7 @@ class Opened(Struct, frozen=True):
 async def put(request: Request) -> Response:
     parcel = await body_as(request, Parcel)
     who = await asker_of(request, parcel.board)
-    if who.seat is None:
+    if who.seat is None or who.waiting:
         raise Refused("not-allowed", verb="carry", role=who.role.value)
     try:
         sealed = base64.b64decode(parcel.sealed, validate=True)

@@ -18,6 +18,7 @@ from starlette.types import Scope
 from server import i18n, origin
 from server.assets import Assets
 from server.i18n import LANGUAGES, Catalogue
+from server.passphrases import Passphrases
 from server.quota import Buckets, Guesses, Rate
 from server.settings import Settings
 from server.templates import Templates, read
@@ -58,6 +59,7 @@ class Site(Struct, frozen=True):
     pages: jinja2.Environment
     boards: Buckets
     guesses: Guesses
+    passphrases: Passphrases
     parcels: Buckets
 
     def page(self, name: str, language: str, *, status: int = 200, **fields: Any) -> HTMLResponse:
@@ -96,6 +98,7 @@ def make(settings: Settings, now: Callable[[], float] = time.monotonic) -> Site:
         pages,
         Buckets(Rate(per_hour, 3600 / per_hour), now),
         Guesses(now),
+        Passphrases(now),
         Buckets(PARCELS, now),
     )
 

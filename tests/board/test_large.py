@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from board import ballots, limits, project
 from board.groups import MoveGroup, PutInGroup, TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
-from board.notes import CopyNote, DeleteNote
+from board.moderating import HideNote
+from board.notes import CopyNote
 from board.rules import Command, decide, evolve, replay
 from board.sections import AddSection, MoveSection, RemoveSection
 from board.state import (
@@ -164,7 +165,7 @@ def test_a_note_leaves_every_ballot_of_four_votes(method: str) -> None:
     cast = Ballot(tuple((key, n % 2) for n, key in enumerate(keys[::-1])))
     masks = Map({Mask(_id("m", n)): cast for n in range(limits.SEATS)})
     board = board.with_secret(ballots=Map({vote.id: masks for vote in board.votes}))
-    ask = DeleteNote(NoteId(items[-2]), 0)
+    ask = HideNote(NoteId(items[-2]), "")
     left = asked(board, ask).secret.ballots[vote_id("d")][Mask(_id("m", 7))]
     assert len(items) - 1 == len(left.values)
     assert HELD_MS > spent(lambda: asked(board, ask))

@@ -32,3 +32,13 @@ refusal-token-in-query = A secret link was sent in an unsafe way, so we did not 
 refusal-too-slow = This took too long to arrive. Nothing changed. Please try again.
 refusal-unsupported-type = We cannot read this kind of message. Nothing changed. Load the page again.
 refusal-wrong-host = This name is not one of ours, so nothing was done. Open the board by its own link.
+
+door-passphrase-title = Say the passphrase
+door-passphrase-text = The host asks everyone who comes in for it. Type it here.
+door-passphrase-field = Passphrase
+door-come-in = Come in
+door-waiting-title = You are at the door
+door-waiting-text = A host lets you in. Leave this page open: it goes on by itself.
+door-sent-away = You were not let in. Ask the host.
+refusal-passphrase-needed = This board asks for a passphrase. Ask the person who invited you.
+refusal-wrong-passphrase = That is not the passphrase. Look at each letter, or ask the person who invited you.

@@ -32,3 +32,13 @@ refusal-token-in-query = Un enlace secreto se envió de una forma poco segura, p
 refusal-too-slow = Esto tardó demasiado en llegar. No cambió nada. Inténtelo otra vez.
 refusal-unsupported-type = No podemos leer este tipo de mensaje. No cambió nada. Cargue la página de nuevo.
 refusal-wrong-host = Este nombre no es nuestro, así que no se hizo nada. Abra el tablero con su propio enlace.
+
+door-passphrase-title = Diga la contraseña
+door-passphrase-text = Quien guía la pide a todos los que entran. Escríbala aquí.
+door-passphrase-field = Contraseña
+door-come-in = Entrar
+door-waiting-title = Está en la puerta
+door-waiting-text = Alguien que guía le dejará entrar. Deje esta página abierta: sigue sola.
+door-sent-away = No le dejaron entrar. Pregunte a quien guía.
+refusal-passphrase-needed = Este tablero pide una contraseña. Pregunte a quien le invitó.
+refusal-wrong-passphrase = Esa no es la contraseña. Mire cada letra, o pregunte a quien le invitó.

@@ -32,3 +32,13 @@ refusal-token-in-query = Een geheime link werd op een onveilige manier verstuurd
 refusal-too-slow = Dit kwam te langzaam binnen. Er is niets veranderd. Probeer het opnieuw.
 refusal-unsupported-type = We kunnen dit soort bericht niet lezen. Er is niets veranderd. Laad de pagina opnieuw.
 refusal-wrong-host = Deze naam is niet van ons, dus er is niets gedaan. Open het bord via de eigen link.
+
+door-passphrase-title = Zeg het wachtwoord
+door-passphrase-text = De begeleider vraagt het aan iedereen die binnenkomt. Typ het hier.
+door-passphrase-field = Wachtwoord
+door-come-in = Naar binnen
+door-waiting-title = Je staat bij de deur
+door-waiting-text = Een begeleider laat je binnen. Laat deze pagina open: het gaat vanzelf verder.
+door-sent-away = Je bent niet binnengelaten. Vraag het de begeleider.
+refusal-passphrase-needed = Dit bord vraagt om een wachtwoord. Vraag het aan wie je uitnodigde.
+refusal-wrong-passphrase = Dat is niet het wachtwoord. Kijk naar elke letter, of vraag het aan wie je uitnodigde.

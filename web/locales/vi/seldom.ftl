@@ -31,3 +31,13 @@ refusal-token-in-query = Một đường dẫn bí mật được gửi theo cá
 refusal-too-slow = Nội dung này đến quá chậm. Không có gì thay đổi. Xin thử lại.
 refusal-unsupported-type = Chúng tôi không đọc được loại tin này. Chưa có gì thay đổi. Xin tải lại trang.
 refusal-wrong-host = Tên này không phải của chúng tôi, nên không có gì được thực hiện. Xin mở bảng bằng đúng đường dẫn của bảng.
+
+door-passphrase-title = Xin nói mật khẩu
+door-passphrase-text = Người dẫn dắt hỏi mật khẩu mọi người khi vào. Xin gõ ở đây.
+door-passphrase-field = Mật khẩu
+door-come-in = Vào
+door-waiting-title = Quý vị đang ở cửa
+door-waiting-text = Người dẫn dắt sẽ cho quý vị vào. Xin để trang này mở: trang tự đi tiếp.
+door-sent-away = Quý vị chưa được cho vào. Xin hỏi người dẫn dắt.
+refusal-passphrase-needed = Bảng này cần mật khẩu. Xin hỏi người đã mời quý vị.
+refusal-wrong-passphrase = Đó không phải mật khẩu. Xin xem lại từng chữ, hoặc hỏi người đã mời quý vị.

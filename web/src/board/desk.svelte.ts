@@ -154,6 +154,15 @@ export class Desk {
     return right && note.state !== "refused" && this.#mine(note) && this.#within(note);
   }
 
+  /** Others' notes are hidden by hosts, and deleted by their writers alone. */
+  mayDelete(note: NoteView): boolean {
+    return this.mayChange(note) && (note.own || (note.copyOf !== "" && note.seat === ""));
+  }
+
+  mayHide(note: NoteView): boolean {
+    return this.host && this.mayWrite && !note.hidden && !note.own && note.state !== "refused";
+  }
+
   mayTag(note: NoteView): boolean {
     if (!this.#mine(note) || this.bare(note)) return false;
     return this.mayChange(note) || (this.#within(note) && this.allows("tag"));
