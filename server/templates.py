@@ -200,7 +200,7 @@ def _vote(vote: outline.VotePlan, round: RoundPlan, say: Say) -> VotePlan:
         vote.method,
         steps,
         say(vote.lens),
-        engines.TARGETS.get(vote.target, "notes"),
+        vote.target,
     )
 
 
