@@ -263,6 +263,8 @@ person-role = Role of { $label }
 person-make-facilitator = Make host
 person-make-participant = Make participant
 person-make-viewer = Let only read
+person-hand-over = Hand over to this person
+person-hand-over-ask = { $label } leads from now on, and you take part. Only { $label } can make you a host again.
 person-remove = Remove from the board
 person-remove-ask = Remove { $label }? Their notes stay.
 person-removed = { $label } was removed
@@ -291,11 +293,11 @@ invite-failed = The invitation could not be fetched. Check your connection.
 ## Votes of the host
 
 vote-start = Start a vote
-vote-start-title = Vote on notes
+vote-start-title = A new vote
 vote-start-sections = Which sections?
 vote-start-budget = Votes for each person
 vote-start-suggest = We suggest { $n } for { $notes } notes.
-vote-start-most = Most for one note
+vote-start-most = Most for one
 vote-start-own = People may vote for their own notes
 vote-start-own-hint = If not, it is easier to guess who voted for what.
 vote-totals-hidden = The numbers come when you close the vote. Until then nobody gets them, not even you.
@@ -349,9 +351,10 @@ keys-select-area = Drag over the board to select
 ## Presenting, for hosts who share their screen
 
 presenting = Presenting
-presenting-on = Your own votes are covered on this screen.
+presenting-on = Your own votes and notes that not everyone sees are covered on this screen.
+presenting-note = Face down while you present
 presenting-off = Uncover
-presenting-hint = Sharing your screen? Turn this on, and nobody sees what you chose.
+presenting-hint = Sharing your screen? Turn this on: your votes, notes that not everyone sees, and who points where are covered.
 
 ## Words that only the board needs
 

@@ -261,6 +261,8 @@ person-role = Rol van { $label }
 person-make-facilitator = Begeleider maken
 person-make-participant = Deelnemer maken
 person-make-viewer = Alleen laten lezen
+person-hand-over = Overdragen aan deze persoon
+person-hand-over-ask = { $label } begeleidt vanaf nu, en jij doet mee. Alleen { $label } kan je weer begeleider maken.
 person-remove = Van het bord halen
 person-remove-ask = { $label } van het bord halen? De briefjes blijven.
 person-removed = { $label } is van het bord gehaald
@@ -289,11 +291,11 @@ invite-failed = De uitnodiging kon niet worden opgehaald. Kijk of je verbinding 
 ## Votes of the host
 
 vote-start = Stemming beginnen
-vote-start-title = Stemmen op briefjes
+vote-start-title = Een nieuwe stemming
 vote-start-sections = Welke vakken?
 vote-start-budget = Stemmen per persoon
 vote-start-suggest = Wij raden { $n } aan voor { $notes } briefjes.
-vote-start-most = Meeste voor één briefje
+vote-start-most = Meeste op één plek
 vote-start-own = Mensen mogen op hun eigen briefjes stemmen
 vote-start-own-hint = Zo niet, dan is makkelijker te raden wie wat koos.
 vote-totals-hidden = De aantallen komen als je de stemming sluit. Tot dan krijgt niemand ze, jij ook niet.
@@ -347,9 +349,10 @@ keys-select-area = Sleep over het bord om te selecteren
 ## Presenting, for hosts who share their screen
 
 presenting = Presenteren
-presenting-on = Je eigen stemmen zijn op dit scherm bedekt.
+presenting-on = Je eigen stemmen en briefjes die niet iedereen ziet, zijn op dit scherm bedekt.
+presenting-note = Omgekeerd terwijl je presenteert
 presenting-off = Laten zien
-presenting-hint = Deel je je scherm? Zet dit aan, en niemand ziet wat je koos.
+presenting-hint = Deel je je scherm? Zet dit aan: je stemmen, briefjes die niet iedereen ziet en wie waar wijst, zijn dan bedekt.
 
 ## Words that only the board needs
 
