@@ -9,6 +9,7 @@ from board import layout
 from board.names import POLICIES
 from board.outline import LayoutKind, Template, Visibility
 from board.state import KINDS
+from board.targets import TARGETS
 from board.votes import METHODS
 
 # How the board lies that a template asks for. What is not here has no engine yet.
@@ -34,8 +35,6 @@ VISIBILITY: Final[Mapping[Visibility, str]] = {
     "facilitator": "facilitator",
     "aggregate": "aggregate",
 }
-# What a ballot is about.
-TARGETS: Final[Mapping[str, str]] = {"notes": "notes", "groups": "groups", "ideas": "ideas"}
 # Everything else that a method cannot do without. A new engine is a new word here.
 BUILT: Final[Mapping[str, frozenset[str]]] = {
     "layout": frozenset(LAYOUTS),

@@ -5,6 +5,7 @@ Mirrored in TypeScript; both are held to the same golden files (rules SE3-SE6, S
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -37,6 +38,8 @@ SHEETS: Final = 4  # side by side
 SIDE: Final = 248  # of a table, where the titles of its rows stand
 TOP: Final = 64  # of a table, where the titles of its columns stand
 BETWEEN: Final = 48  # lanes, where the names of the lines stand
+ROWS: Final = 6  # in a cell, as long as it is not wider than this many notes
+WIDEST: Final = 6
 
 
 class Layout(Struct, frozen=True, array_like=True):
@@ -67,9 +70,12 @@ def across(sections: int) -> int:
     return {1: 6, 2: 3, 3: 2}.get(sections, 2 if sections <= 4 else 1)
 
 
-def cell(columns: int) -> int:
-    """Return how many notes stand side by side in a cell of a table of so many columns."""
-    return {1: 4, 2: 3, 3: 2}.get(columns, 1)
+def cell(columns: int, fullest: int = 0) -> int:
+    """Return how many notes stand side by side in a cell of a table of so many columns.
+
+    There are more where the fullest cell would have more than six rows.
+    """
+    return max({1: 4, 2: 3, 3: 2}.get(columns, 1), min(WIDEST, -(-fullest // ROWS)))
 
 
 def _plane(board: Board) -> Layout:
@@ -166,7 +172,7 @@ def _sheets(board: Board) -> Layout:
 def _table(board: Board, between: int) -> Layout:
     """Lay out rows of sections; what is in a column that is not there stands in the first."""
     columns = [column.id for column in board.columns] or [ColumnId("")]
-    wide = cell(len(columns))
+    wide = cell(len(columns), _fullest(board, columns))
     width, pile, y = wide * STEP_X + GAP, _Pile(board), TOP
     for section in board.sections:
         groups: dict[str, list[Group]] = {id: [] for id in columns}
@@ -187,3 +193,12 @@ def _table(board: Board, between: int) -> Layout:
             for at, column in enumerate(board.columns)
         ]
     )
+
+
+def _fullest(board: Board, columns: Sequence[ColumnId]) -> int:
+    """Return how many notes are in the cell that has the most."""
+    cells = Counter(
+        (note.section, note.column if note.column in columns else columns[0])
+        for note in board.notes.values()
+    )
+    return max(cells.values(), default=0)

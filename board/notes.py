@@ -108,7 +108,7 @@ class CopyNote(Struct, frozen=True, array_like=True, tag="note.copy", forbid_unk
 
 
 class NoteAdded(Struct, frozen=True, array_like=True, tag="note.added"):
-    """``sight`` and what is after it is the log's alone: who receives it, and whose it proves."""
+    """``sight`` and ``keys`` are the log's alone: who receives it, and whose it proves."""
 
     id: NoteId
     section: SectionId

@@ -142,7 +142,7 @@ class VotePlan(Struct, frozen=True, forbid_unknown_fields=True):
 
     id: Key
     method: Method
-    target: Literal["notes", "groups", "ideas"]
+    target: Literal["notes", "groups", "ideas", "session"]
     votes: Annotated[int, Meta(ge=1, le=limits.BUDGET)] | Literal["suggest"] | None = None
     max_per_item: Annotated[int, Meta(ge=1, le=limits.BUDGET)] | Literal["half"] = "half"
     own_allowed: bool = True

@@ -11,7 +11,7 @@ from msgspec import Struct
 from board import creation, engines, outline, template
 from board.creation import CreateBoard, PlannedSection
 from board.outline import People, RoundPlan, SectionPlan, Template
-from board.permissions import CAN
+from board.permissions import CAN, KIND
 from board.state import EMPTY, Caller, Plan, Refused, Role, SeatId, SectionId, VotePlan
 from board.template import Broken
 from server.i18n import Catalogue
@@ -171,10 +171,19 @@ def plan_of(one: Template, round: RoundPlan, say: Say) -> Plan:
         length=round.minutes * MINUTE + round.days * DAY,
         advance=round.advance,
         can=tuple(verb for verb in round.can if verb in CAN),
-        visibility=engines.VISIBILITY.get(round.visibility, "all"),
-        names=round.names,
+        **_sight(round),
         votes=tuple(_vote(vote, round, say) for vote in one.votes if vote.id == round.vote),
     )
+
+
+def _sight(round: RoundPlan) -> dict[str, str]:
+    """Return who sees what is written, and what is kept of who wrote, where anybody writes."""
+    if KIND["create"][round.kind] != "P" and "create" not in round.can:
+        return {}
+    return {
+        "visibility": engines.VISIBILITY.get(round.visibility, "all"),
+        "names": round.names,
+    }
 
 
 def _vote(vote: outline.VotePlan, round: RoundPlan, say: Say) -> VotePlan:
@@ -191,7 +200,7 @@ def _vote(vote: outline.VotePlan, round: RoundPlan, say: Say) -> VotePlan:
         vote.method,
         steps,
         say(vote.lens),
-        engines.TARGETS.get(vote.target, "notes"),
+        vote.target,
     )
 
 

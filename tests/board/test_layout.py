@@ -154,10 +154,16 @@ def test_a_matrix_is_a_plane() -> None:
     assert ((N, 1_900, 300),) == lies("matrix", added(N, section=RIGHT, at=(1_900, 300))).notes
 
 
-@pytest.mark.parametrize(("columns", "notes"), [(1, 4), (2, 3), (3, 2), (4, 1), (40, 1)])
-def test_how_many_notes_stand_side_by_side_in_a_cell(columns: int, notes: int) -> None:
+@pytest.mark.parametrize(
+    ("columns", "fullest", "notes"),
+    [(1, 0, 4), (2, 0, 3), (3, 0, 2), (4, 0, 1), (40, 6, 1), (40, 7, 2), (4, 36, 6), (4, 99, 6),
+     (1, 24, 4), (1, 25, 5)],
+)  # fmt: skip
+def test_how_many_notes_stand_side_by_side_in_a_cell(
+    columns: int, fullest: int, notes: int
+) -> None:
     """SE16."""
-    assert notes == cell(columns)
+    assert notes == cell(columns, fullest)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -505,6 +505,9 @@ def lying(kind: str) -> Story:
     some = tuple(note.id for note in sorted(inside, key=lambda note: note.rank)[1:6])
     story.ask(groups.MakeGroup(GroupId(story.id()), "Some", one.id, some, 16, 900, ""), bo)
     story.ask(groups.MakeGroup(GroupId(story.id()), "None yet", two.id, (), 1_800, 900, ""), bo)
+    for at in range(20 if kind in TABLES else 0):  # until a cell holds more notes abreast
+        words = (f"more {at}", "", "pink", 0, 0, "")
+        story.ask(notes.AddNote(NoteId(story.id()), two.id, *words), bo)
     return story
 
 

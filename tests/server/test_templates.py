@@ -102,7 +102,7 @@ def test_rounds_bring_what_they_promise(templates: Templates) -> None:
     """BO1, RO4, VI1: who sees it, what is kept of who wrote, and the votes that open with it."""
     canvas = made(templates.plan("job-canvas", question="?", title="", language="nl"))
     sights = [round.plan.visibility for round in canvas.rounds]
-    assert ["all", *["own"] * 3, "all", "all", "own", "own", *["all"] * 4] == sights
+    assert ["all", *["own"] * 3, *["all"] * 8] == sights  # where nobody writes, nothing is hidden
     client, provider = (vote for round in canvas.rounds for vote in round.plan.votes)
     assert ("range", ("",) * 4, "Klant", "groups") == (
         client.method,
@@ -118,9 +118,12 @@ def test_rounds_bring_what_they_promise(templates: Templates) -> None:
     ranked = made(templates.plan("affinity-kj", question="?", title="", language="en"))
     assert [("rank", 3)] == [(v.method, v.budget) for r in ranked.rounds for v in r.plan.votes]
     retro = made(templates.plan("retro-ssc", question="?", title="", language="en"))
-    assert ("own", "none") == (retro.rounds[-1].plan.visibility, retro.rounds[-1].plan.names)
-    suggested = [vote.budget for round in retro.rounds for vote in round.plan.votes]
-    assert [0] == suggested
+    suggested, worth = (vote for round in retro.rounds for vote in round.plan.votes)
+    assert ("dots", 0) == (suggested.method, suggested.budget)
+    assert ("range", "session") == (worth.method, worth.target)
+    bare = made(templates.plan("triz", question="?", title="", language="en"))
+    names = [(round.plan.visibility, round.plan.names) for round in bare.rounds]
+    assert ("own", "none") == names[2]
 
 
 def test_days_are_days() -> None:

@@ -293,7 +293,7 @@ retro-ssc-talk = The top notes, one at a time
 retro-ssc-who = Who does what, and when
 retro-ssc-who-say = At most three actions. Each has one name and one date.
 retro-ssc-roti = Was this worth our time?
-retro-ssc-roti-say = From 1 (no) to 5 (very much).
+retro-ssc-roti-say = Answer for yourself. Nobody sees who said what.
 
 ## Those behind "more"
 

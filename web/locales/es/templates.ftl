@@ -295,7 +295,7 @@ retro-ssc-talk = Las primeras notas, una por una
 retro-ssc-who = Quién hace qué, y cuándo
 retro-ssc-who-say = Tres acciones como mucho. Cada una con un nombre y una fecha.
 retro-ssc-roti = ¿Valió la pena?
-retro-ssc-roti-say = De 1 (no) a 5 (muchísimo).
+retro-ssc-roti-say = Responda por usted. Nadie ve quién dijo qué.
 
 ## Those behind "more"
 

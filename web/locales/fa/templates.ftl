@@ -295,7 +295,7 @@ retro-ssc-talk = یادداشت‌های اول، یکی‌یکی
 retro-ssc-who = چه کسی چه کاری، و کی
 retro-ssc-who-say = حداکثر سه کار. هر کدام یک نام و یک تاریخ.
 retro-ssc-roti = ارزش وقتمان را داشت؟
-retro-ssc-roti-say = از ۱ (نه) تا ۵ (خیلی).
+retro-ssc-roti-say = برای خودتان پاسخ دهید. هیچ‌کس نمی‌بیند چه کسی چه گفته است.
 
 ## Those behind "more"
 

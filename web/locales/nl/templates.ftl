@@ -295,7 +295,7 @@ retro-ssc-talk = De beste briefjes, één voor één
 retro-ssc-who = Wie doet wat, en wanneer
 retro-ssc-who-say = Hoogstens drie acties. Bij elke actie één naam en één datum.
 retro-ssc-roti = Was dit onze tijd waard?
-retro-ssc-roti-say = Van 1 (nee) tot 5 (heel erg).
+retro-ssc-roti-say = Antwoord voor jezelf. Niemand ziet wie wat zei.
 
 ## Those behind "more"
 

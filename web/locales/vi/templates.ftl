@@ -295,7 +295,7 @@ retro-ssc-talk = Các ghi chú đứng đầu, từng cái một
 retro-ssc-who = Ai làm gì, khi nào
 retro-ssc-who-say = Nhiều nhất ba việc. Mỗi việc một tên và một ngày.
 retro-ssc-roti = Có đáng thời gian không?
-retro-ssc-roti-say = Từ 1 (không) đến 5 (rất đáng).
+retro-ssc-roti-say = Hãy trả lời cho riêng mình. Không ai thấy ai trả lời gì.
 
 ## Those behind "more"
 

@@ -15,9 +15,9 @@ import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
 import { Deeds } from "./deeds";
 import { Gathering } from "./gathering";
-import { around, grown } from "./geometry";
 import { Hearing } from "./hearing.svelte";
 import { Thinking } from "./ideas/thinking";
+import { everything } from "./overview";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
 import { Taking } from "./take/taking.svelte";
@@ -302,22 +302,7 @@ export class Desk {
     (note ?? stage)?.focus({ preventScroll: true });
   }
 
-  /** The area around everything: what "fit" shows. */
-  get everything(): Area | undefined {
-    const { heads } = this.places;
-    const frames = isPlane(this.board.layout) ? this.#drawn : [...this.places.frames, ...heads];
-    const notes = [...this.places.notes.values()];
-    const areas = notes.map(({ corner, w, h }) => ({ x: corner.x, y: corner.y, w, h }));
-    const all = around([...frames, ...this.places.regions, ...areas]);
-    return all === undefined ? around(this.places.frames) : grown(all, frames.length > 0 ? 0 : 24);
-  }
-
-  /** Frames of a plane that are worth seeing empty. */
-  get #drawn(): readonly Area[] {
-    return this.board.layout === "matrix" ? this.places.frames : [];
-  }
-
-  fit(area: Area | undefined = this.everything): void {
+  fit(area: Area | undefined = everything(this)): void {
     if (area !== undefined) this.camera.fit(area);
   }
 

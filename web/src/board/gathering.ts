@@ -182,7 +182,7 @@ export class Gathering {
   /** What makes room for a group of these, so that it hides nothing; on axes a place has a sense. */
   #room({ x, y }: Point, ids: readonly string[]): Command[] {
     const { board, places } = this.#desk;
-    if (board.layout !== "free") return [];
+    if (board.layout !== "free") return []; // in a matrix it means something where a note lies
     const own = new Set(ids);
     const loose = [...places.notes.values()].flatMap(({ note }) =>
       own.has(note.id) || this.of(note) ? [] : [note],

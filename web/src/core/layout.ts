@@ -46,9 +46,13 @@ export function across(sections: number): number {
   return [2, 6, 3, 2, 2][sections] ?? 1;
 }
 
-/** How many notes stand side by side in a cell of a table of so many columns. */
-export function cell(columns: number): number {
-  return [1, 4, 3, 2][columns] ?? 1;
+/** Rows in a cell, as long as it is not wider than this many notes. */
+const ROWS = 6;
+const WIDEST = 6;
+
+/** How many notes stand side by side in a cell of a table; more where one is so full. */
+function cell(columns: number, fullest: number): number {
+  return Math.max([1, 4, 3, 2][columns] ?? 1, Math.min(WIDEST, Math.ceil(fullest / ROWS)));
 }
 
 export function isTable(kind: Kind): boolean {
@@ -167,18 +171,17 @@ function sheets(parts: readonly Part[]): Layout {
 /** Rows of sections; what is in a column that is not there stands in the first. */
 function table(parts: readonly Part[], columns: readonly string[], between: number): Layout {
   const ids = columns.length > 0 ? columns : [""];
-  const wide = cell(ids.length);
+  const place = ({ column }: { column: string }): number => Math.max(0, ids.indexOf(column));
+  const wide = cell(ids.length, fullest(parts, place));
   const w = wide * STEP_X + GAP;
   const lying = empty();
   let y = TOP;
   for (const { id, groups, loose } of parts) {
     let end = y + GAP + STEP_Y;
     for (const at of ids.keys()) {
-      const here = ({ column }: { column: string }): boolean =>
-        Math.max(0, ids.indexOf(column)) === at;
       const inside = {
-        groups: groups.filter(({ group }) => here(group)),
-        loose: loose.filter(here),
+        groups: groups.filter(({ group }) => place(group) === at),
+        loose: loose.filter((note) => place(note) === at),
       };
       end = Math.max(end, piled(lying, inside, SIDE + at * w + GAP, y + GAP, wide));
     }
@@ -187,4 +190,18 @@ function table(parts: readonly Part[], columns: readonly string[], between: numb
   }
   lying.columns = columns.map((id, at) => [id, { x: SIDE + at * w, y: 0, w, h: TOP }]);
   return lying;
+}
+
+/** How many notes are in the cell that has the most. */
+function fullest(parts: readonly Part[], place: (note: { column: string }) => number): number {
+  let most = 0;
+  for (const { groups, loose } of parts) {
+    const cells = new Map<number, number>();
+    for (const note of [...groups.flatMap(({ notes }) => notes), ...loose]) {
+      const n = (cells.get(place(note)) ?? 0) + 1;
+      cells.set(place(note), n);
+      most = Math.max(most, n);
+    }
+  }
+  return most;
 }

@@ -1,6 +1,6 @@
 // Where a note would go among the others of a section, when it is let go at a point of the plane.
 
-import { across, cell, SHEET, STACKS } from "$core/layout";
+import { across, SHEET, STACKS } from "$core/layout";
 import { GAP, GROUP_HEAD, HEAD, isPlane, NOTE_H, NOTE_W } from "$core/plane";
 import type { Point } from "../camera.svelte";
 import type { Desk } from "../desk.svelte";
@@ -79,5 +79,5 @@ function slotsOf({ board, places }: Desk, section: string, column: string): Slot
   const steps = { right: NOTE_W + gap, down: NOTE_H + gap };
   const head = places.heads.find(({ column: { id } }) => id === column) ?? places.heads[0];
   if (head === undefined) return { x: frame.x + gap, y: frame.y + HEAD, wide, ...steps };
-  return { x: head.x + GAP, y: frame.y + GAP, wide: cell(board.columns.length), ...steps };
+  return { x: head.x + GAP, y: frame.y + GAP, wide: Math.floor(head.w / steps.right), ...steps };
 }
