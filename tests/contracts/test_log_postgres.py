@@ -51,8 +51,9 @@ async def test_one_command_by_two_at_the_same_moment_counts_once(
     await other.close()
 
 
+@pytest.mark.usefixtures("postgres_log")
 async def test_boards_take_turns_where_connections_are_few(
-    postgres: Postgres, postgres_log: PostgresLog, monkeypatch: pytest.MonkeyPatch
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Fault 18: nobody starves, though one board asks for ten things at a time."""
     monkeypatch.setattr(database, "CONNECTIONS", 2)
