@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 
 from board.state import BoardId, Seq
+from server import database
 from server.log import DAY, Answer, Commit, Conflict, NoBoard, Repeated, Unfit
 from server.log_postgres import PostgresLog
 from tests.contracts.commits import NOW, A, B, Writer, answer, commit
@@ -48,6 +49,34 @@ async def test_one_command_by_two_at_the_same_moment_counts_once(
             await other.append(commit(head, b"again", answers=(known,)))
     assert (head, 100, 100) == ((await postgres_log.open(A)).head, conflicts, repeats)
     await other.close()
+
+
+@pytest.mark.usefixtures("postgres_log")
+async def test_boards_take_turns_where_connections_are_few(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fault 18: nobody starves, though one board asks for ten things at a time."""
+    monkeypatch.setattr(database, "CONNECTIONS", 2)
+    few = await PostgresLog.connect(postgres.url)
+    boards = [BoardId(f"board {n:02}") for n in range(12)]
+    for n, board in enumerate(boards):
+        await few.create(board, epoch="e", code=f"C{n:05}")
+    order: list[BoardId] = []
+
+    async def write(board: BoardId) -> None:
+        for n in range(4):
+            await few.append(commit(n, b"1", board=board))
+            order.append(board)
+
+    async def read() -> None:
+        for _ in range(8):
+            await few.open(boards[0])
+
+    await asyncio.gather(*map(write, boards), *(read() for _ in range(10)))
+    first = [order.index(board) for board in boards]
+    assert len(order) == len(boards) * 4
+    assert max(first) < min(len(order) - 1 - order[::-1].index(board) for board in boards)
+    await few.close()
 
 
 APPENDS = """
