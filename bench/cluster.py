@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import subprocess
 import sys
 import tempfile
@@ -28,18 +29,21 @@ from typing import Any, Final
 
 import numpy as np
 
+from bench import beside as others
 from bench.agreement import adjusted_information, adjusted_rand, v_measure
 from bench.load import ROOT, report
+from board.clustering.centring import centre, centred
 from board.clustering.directions import Directions
 from board.clustering.embedder import Embedder, Vectors
-from board.clustering.proposal import propose
-from board.clustering.sheet import Written
+from board.clustering.proposal import Written
+from board.clustering.proposing import propose
 from board.clustering.texts import normalised
 from server import embedders
 
 SIZES: Final = (120, 400, 5_000)
 BOARD: Final = "foodbank.json"
 Note = Mapping[str, Any]
+Board = tuple[int, Sequence[Note]]  # the number of groups, and the notes
 
 
 class Grouper:
@@ -55,6 +59,11 @@ class Grouper:
 
     def vectors(self, notes: Sequence[Note]) -> Vectors:
         return np.stack([self.rows[normalised(note["text"])] for note in notes])
+
+    def centred(self, notes: Sequence[Note]) -> Vectors:
+        """Return the vectors as the steps see them."""
+        vectors = self.vectors(notes)
+        return centred(vectors, centre(vectors, self._directions))
 
     def groups(self, notes: Sequence[Note]) -> list[str]:
         """Return the group of each note; one of its own for a note in none."""
@@ -85,8 +94,8 @@ def mean(rows: Sequence[Mapping[str, float]]) -> dict[str, float]:
     return {name: round(float(np.mean([row[name] for row in rows])), 4) for name in rows[0]}
 
 
-def measured(grouper: Grouper, boards: Sequence[tuple[int, list[Note]]]) -> dict[str, float]:
-    """Return the means over some boards, each its number of groups and its notes."""
+def measured(grouper: Grouper, boards: Sequence[Board]) -> dict[str, float]:
+    """Return the means over some boards."""
     rows = []
     for k, notes in boards:
         began = time.perf_counter()
@@ -94,6 +103,21 @@ def measured(grouper: Grouper, boards: Sequence[tuple[int, list[Note]]]) -> dict
         seconds = time.perf_counter() - began
         rows.append({**judged([note["label"] for note in notes], found, k), "seconds": seconds})
     return mean(rows)
+
+
+def beside(grouper: Grouper, sets: Mapping[str, Sequence[Board]]) -> Iterator[dict[str, Any]]:
+    """Yield a line for each of the others and each set, and one for its macro."""
+    every = [(name, k, notes) for name, boards in sets.items() for k, notes in boards]
+    rows: defaultdict[str, defaultdict[str, list[dict[str, float]]]]
+    rows = defaultdict(lambda: defaultdict(list))
+    asked = [(k, [note["text"] for note in notes], grouper.centred(notes)) for _, k, notes in every]
+    for (name, k, notes), answers in zip(every, others.groups(asked), strict=True):
+        for method, found in answers.items():
+            rows[method][name].append(judged([note["label"] for note in notes], found, k))
+    for method, of_sets in rows.items():
+        means = {name: mean(some) for name, some in of_sets.items()}
+        yield from ({"method": method, "set": name, **told} for name, told in means.items())
+        yield {"method": method, "set": "macro", **mean(list(means.values()))}
 
 
 def one_board(grouper: Grouper, notes: Sequence[Note]) -> dict[str, float]:
@@ -123,6 +147,18 @@ def timed(texts: Sequence[str], embedder: str) -> Iterator[dict[str, float]]:
             yield {"cold": cold, **json.loads(said.stdout)}
 
 
+def read(folder: Path, wanted: str) -> tuple[dict[str, list[Board]], list[str]]:
+    """Return the boards of each set (of those named in ``wanted``, or of all), and all texts."""
+    pool = {note["id"]: note for note in lines(folder / "pool.jsonl")}
+    sets: defaultdict[str, list[Board]] = defaultdict(list)
+    for board in lines(folder / "workshops.jsonl"):
+        if not wanted or board["set"] in wanted.split(","):
+            sets[board["set"]].append((board["k"], [pool[id] for id in board["ids"]]))
+    if not sets:
+        raise SystemExit(f"no boards of {wanted or 'any set'} in {folder}")
+    return dict(sets), [pool[id]["text"] for id in sorted(pool)]
+
+
 def main() -> None:
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("folder", type=Path)
@@ -131,26 +167,24 @@ def main() -> None:
     words.add_argument("--others", action="store_true")
     words.add_argument("--untimed", action="store_true")
     asked = words.parse_args()
-    pool = {note["id"]: note for note in lines(asked.folder / "pool.jsonl")}
-    sets: defaultdict[str, list[tuple[int, list[Note]]]] = defaultdict(list)
-    for board in lines(asked.folder / "workshops.jsonl"):
-        if not asked.sets or board["set"] in asked.sets.split(","):
-            sets[board["set"]].append((board["k"], [pool[id] for id in board["ids"]]))
+    sets, texts = read(asked.folder, asked.sets)
     paths = [path for path in (asked.folder / BOARD, asked.folder.parent / BOARD) if path.exists()]
     single = [json.loads(path.read_text(encoding="utf-8")) for path in paths[:1]]
-    boards = [notes for some in sets.values() for _, notes in some] + single
+    notes = [note for some in sets.values() for _, board in some for note in board]
     embedder = embedders.chosen(asked.embedder)
-    grouper = Grouper(embedder, [note for notes in boards for note in notes])
+    grouper = Grouper(embedder, [*notes, *(note for board in single for note in board)])
     report(embedder=embedder.id, texts=len(grouper.rows), seconds=round(grouper.seconds, 1))
     results = []
     for name, some in sets.items():
         results.append(measured(grouper, some))
         report(set=name, n=len(some), **results[-1])
-    for notes in single:
-        report(board=BOARD, n=len(notes), **one_board(grouper, notes))
+    for board in single:
+        report(board=BOARD, n=len(board), **one_board(grouper, board))
+    if asked.others:
+        for line in beside(grouper, sets):
+            report(**line)
     if not asked.untimed:
-        texts = [note["text"] for note in sorted(pool.values(), key=lambda note: note["id"])]
-        for line in timed(np.random.default_rng(1).permutation(texts).tolist(), asked.embedder):
+        for line in timed(random.Random(1).sample(texts, len(texts)), asked.embedder):
             report(**line)
     report(set="macro", n=len(results), **mean(results))
 

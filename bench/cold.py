@@ -20,8 +20,8 @@ from bench.load import report
 def main(path: str, name: str = "auto") -> None:
     began = time.perf_counter()
     # Loading numpy and the model is a part of it.
-    from board.clustering.proposal import propose  # noqa: PLC0415
-    from board.clustering.sheet import Written  # noqa: PLC0415
+    from board.clustering.proposal import Written  # noqa: PLC0415
+    from board.clustering.proposing import propose  # noqa: PLC0415
     from board.clustering.texts import normalised  # noqa: PLC0415
     from server import embedders  # noqa: PLC0415
 

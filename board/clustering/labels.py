@@ -17,6 +17,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from board import limits
+from board.clustering.proposal import Label
 from board.clustering.stopwords import STOPWORDS
 from board.clustering.texts import words
 from board.text import shortened
@@ -26,14 +27,6 @@ SHORTEST: Final = 3  # letters of a keyword; 2 where a letter says more
 STEM: Final = 4  # letters that two keywords may not begin with in common
 NEAR: Final = 0.05  # what the least typical note counts
 IN_PAIRS: Final = "vi"  # its words are mostly of two syllables, written apart
-
-
-class Label(Struct, frozen=True):
-    """A group in one language: keywords, the most typical first, and a note's own words."""
-
-    lang: str
-    keywords: tuple[str, ...]
-    words: str
 
 
 class Vocabulary(Struct, frozen=True):

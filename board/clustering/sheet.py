@@ -23,15 +23,8 @@ from board.clustering.graph import nearest
 from board.clustering.languages import of_board
 from board.clustering.lexical import weighed
 from board.clustering.outliers import closeness
+from board.clustering.proposal import Written
 from board.clustering.texts import normalised
-
-
-class Written(Struct, frozen=True):
-    """A note as the step gets it; ``lang`` is the language of the page that it was written on."""
-
-    id: str
-    text: str
-    lang: str = ""
 
 
 class Sheet(Struct, frozen=True):

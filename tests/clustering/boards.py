@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from board.clustering.embedder import Embedder, Vectors, unit
-from board.clustering.proposal import Proposal, propose
-from board.clustering.sheet import Written
+from board.clustering.proposal import Proposal, Written
+from board.clustering.proposing import propose
 from board.clustering.texts import normalised
 from server import embedders
 

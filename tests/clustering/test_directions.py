@@ -8,7 +8,7 @@ import pytest
 from board.clustering.centring import centre, centred
 from board.clustering.directions import learned, removed
 from board.clustering.embedder import Vectors, unit
-from board.clustering.proposal import propose
+from board.clustering.proposing import propose
 from server import embedders
 from tests.clustering.boards import Pretended, themes
 

@@ -15,8 +15,7 @@ from board.clustering.centring import centre, centred
 from board.clustering.cleaning import NONE
 from board.clustering.lexical import Lexical
 from board.clustering.placing import placed
-from board.clustering.proposal import Proposal
-from board.clustering.sheet import Written
+from board.clustering.proposal import Proposal, Written
 from server import embedders
 from tests.clustering.boards import library, proposed, themes, written
 
