@@ -27,6 +27,7 @@ SHORTEST: Final = 3  # letters of a keyword; 2 where a letter says more
 STEM: Final = 4  # letters that two keywords may not begin with in common
 NEAR: Final = 0.05  # what the least typical note counts
 IN_PAIRS: Final = "vi"  # its words are mostly of two syllables, written apart
+ONCE: Final = 0.5  # what such a pair counts that is seen once: it may straddle two words
 
 
 class Vocabulary(Struct, frozen=True):
@@ -86,7 +87,9 @@ def _keywords(
 
     def contrast(term: str) -> float:
         out = (board.having[tag][term] - inside[term] + 0.5) / (elsewhere + 1)
-        return held[term] * math.log((held[term] * len(rows) + 0.5) / (len(rows) + 1) / out)
+        sure = ONCE if tag == IN_PAIRS and board.having[tag][term] == 1 else 1.0
+        within = (held[term] * len(rows) + 0.5) / (len(rows) + 1)
+        return sure * held[term] * math.log(within / out)
 
     found: list[str] = []
     for term in sorted(held, key=lambda term: (-contrast(term), term)):
