@@ -53,28 +53,27 @@ test: setup-dev
 	@$(MAKE) -j2 check-python check-web test-units test-browser
 	@$(MAKE) test-faults
 
-# Browsers wait a lot, so the units share the machine with them. What kills and measures has it
-# alone.
-UNITS = --ignore=tests/browser --ignore=tests/faults --ignore=tests/deploy \
-	-o cache_dir=.pytest_cache/units
-BROWSER = tests/browser -o cache_dir=.pytest_cache/browser
-# What failed is run once more, by itself: some tests measure time, and each half takes the other's.
-AGAIN = --last-failed --last-failed-no-failures none
+# Browsers wait a lot, so the units share the machine with them. What kills, and what looks at the
+# clock, has it alone.
+TIMED = tests/server/test_watchdog.py tests/contracts/test_bus_trouble.py \
+	tests/contracts/test_bus_nobody.py tests/contracts/test_outage.py
+ALONE = tests/faults tests/deploy $(TIMED)
+UNITS = --ignore=tests/browser $(ALONE:%=--ignore=%)
+
+# Every branch of the rules is reached by their own tests.
 test-units:
-	$(VENV)/pytest $(UNITS) $(LONG) || $(VENV)/pytest $(UNITS) $(LONG) $(AGAIN)
+	$(VENV)/pytest tests/board --cov=board --cov-report=term:skip-covered --cov-fail-under=100 $(LONG)
+	$(VENV)/pytest $(UNITS) --ignore=tests/board $(LONG)
 
 test-browser:
-	$(VENV)/pytest $(BROWSER) $(LONG) || $(VENV)/pytest $(BROWSER) $(LONG) $(AGAIN)
+	$(VENV)/pytest tests/browser $(LONG)
 
 test-faults:
-	$(VENV)/pytest tests/faults tests/deploy $(LONG)
+	$(VENV)/pytest $(ALONE) $(LONG)
 
-# Every branch of the rules, and 19 of 20 of the shell: a part of the long tests, because to watch
-# each line doubles their time.
+# 19 of 20 branches of the shell: a part of the long tests, for to watch each line doubles their time.
 cover: setup-dev
-	$(VENV)/pytest $(UNITS) --cov=board --cov=server --cov-report= $(LONG)
-	$(VENV)/coverage report --include='board/*' --fail-under=100
-	$(VENV)/coverage report --include='server/*' --fail-under=95
+	$(VENV)/pytest $(UNITS) --cov=server --cov-report=term:skip-covered --cov-fail-under=95 $(LONG)
 
 # What only root may do on Linux fails with a word of its own where nobody can.
 LONG_NEEDS = ip iptables libfaketime

@@ -17,10 +17,15 @@ def without(board: Board, item: str) -> Board:
     """Take an item off every ballot: its dots are free to spend again (rule VO14)."""
     for vote in board.votes:
         if vote.state == "open" and item in vote.items:
-            for mask, ballot in all_of(board, vote.id).items():
-                kept = tuple(value for value in ballot.values if item not in of_pair(value[0]))
-                if len(kept) < len(ballot.values):
-                    board = put(board, vote.id, mask, _closed_up(vote, ballot, kept))
+            cast = all_of(board, vote.id)
+            changed = {
+                mask: _closed_up(vote, ballot, kept)
+                for mask, ballot in cast.items()
+                if (kept := _but(vote, ballot.values, item)) is not ballot.values
+            }
+            if changed:
+                ballots = board.secret.ballots.set(vote.id, cast.update(changed))
+                board = board.with_secret(ballots=ballots)
     return board
 
 
@@ -83,6 +88,20 @@ def trimmed(vote: Vote, ballot: Ballot, budget: int) -> Ballot:
             kept.append((item, min(dots, left)))
         left -= dots
     return replace(ballot, values=tuple(kept))
+
+
+def _but(
+    vote: Vote, values: tuple[tuple[ItemId, int], ...], item: str
+) -> tuple[tuple[ItemId, int], ...]:
+    """Return the values but those of an item; the very same ones where it has none.
+
+    Thousands of ballots are looked at while a note is deleted.
+    """
+    if vote.method == "pairwise":
+        kept = tuple(one for one in values if item not in one[0] or item not in of_pair(one[0]))
+        return kept if len(kept) < len(values) else values
+    at = next((at for at, (id, _) in enumerate(values) if id == item), len(values))
+    return (*values[:at], *values[at + 1 :]) if at < len(values) else values
 
 
 def _closed_up(vote: Vote, ballot: Ballot, kept: tuple[tuple[ItemId, int], ...]) -> Ballot:

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import Final
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from board import limits, text
+from board import layout, limits, text
+from board.agenda import RoundAdded, sound
 from board.colours import colour_of
+from board.columns import ColumnAdded
 from board.sections import SectionAdded
 from board.settings import BoardCreated
-from board.state import Board, Caller, Refused, SectionId
+from board.state import Board, Caller, ColumnId, Plan, Refused, RoundId, SectionId
 
-LAYOUTS: Final = ("free", "columns")
+First = BoardCreated | SectionAdded | ColumnAdded | RoundAdded
 
 
 class PlannedSection(Struct, frozen=True):
-    """A section as its template plans it, in the language of the board."""
+    """A section as its template plans it, in the language of the board.
+
+    ``name`` is what the votes of planned rounds call it.
+    """
 
     title: str
     prompt: str = ""
     colour: str = "yellow"
     max_chars: int = 0
     limit: int = 0
+    labels: tuple[str, ...] = ()
+    name: str = ""
 
 
 class CreateBoard(Struct, frozen=True):
@@ -36,9 +44,11 @@ class CreateBoard(Struct, frozen=True):
     template: str
     layout: str
     sections: tuple[PlannedSection, ...]
+    columns: tuple[str, ...] = ()
+    rounds: tuple[Plan, ...] = ()
 
 
-def create(board: Board, ask: CreateBoard, by: Caller) -> list[BoardCreated | SectionAdded]:
+def create(board: Board, ask: CreateBoard, by: Caller) -> list[First]:
     if board.seq:
         return []
     question = text.fits(ask.question, limits.QUESTION, field="question")
@@ -49,12 +59,14 @@ def create(board: Board, ask: CreateBoard, by: Caller) -> list[BoardCreated | Se
     lang = text.language(ask.lang)
     if not lang:
         raise Refused("bad-value", field="lang")
-    if ask.layout not in LAYOUTS:
+    if ask.layout not in layout.KINDS:
         raise Refused("bad-value", field="layout")
-    if not 1 <= len(ask.sections) <= limits.SECTIONS:
-        raise Refused("bad-value", field="sections", least=1, most=limits.SECTIONS)
+    _counted("sections", len(ask.sections), 1, limits.SECTIONS)
+    least, most = (1, limits.COLUMNS) if ask.layout in layout.TABLES else (0, 0)
+    _counted("columns", len(ask.columns), least, most)
+    _counted("rounds", len(ask.rounds), 0, limits.ROUNDS)
     created = BoardCreated(title, question, ask.template, ask.layout, lang, by.now)
-    return [created, *_sections(ask, by.fresh)]
+    return [created, *_parts(ask, by.fresh)]
 
 
 def fresh_id(fresh: bytes, n: int) -> str:
@@ -63,16 +75,40 @@ def fresh_id(fresh: bytes, n: int) -> str:
     return base64.urlsafe_b64encode(digest[:12]).decode()
 
 
-def _sections(ask: CreateBoard, fresh: bytes) -> list[SectionAdded]:
-    return [
-        SectionAdded(
-            SectionId(fresh_id(fresh, n)),
-            section.title,
-            section.prompt,
+def _counted(field: str, n: int, least: int, most: int) -> None:
+    if not least <= n <= most:
+        raise Refused("bad-value", field=field, least=least, most=most)
+
+
+def _parts(ask: CreateBoard, fresh: bytes) -> Iterator[First]:
+    """Yield sections, columns and rounds, each in its order; their ids are of one count."""
+    ids = [SectionId(fresh_id(fresh, n)) for n in range(len(ask.sections))]
+    for section, section_id in zip(ask.sections, ids, strict=True):
+        yield SectionAdded(
+            section_id,
+            text.fits(section.title, limits.TITLE, field="title"),
+            text.fits(section.prompt, limits.QUESTION, field="prompt"),
             colour_of(section.colour),
             section.max_chars,
             section.limit,
             "",
+            tuple(text.fits(word, limits.LABEL, field="labels") for word in section.labels),
         )
-        for n, section in enumerate(ask.sections)
-    ]
+    n = len(ids)
+    for title in ask.columns:
+        words = text.fits(title, limits.COLUMN_TITLE, field="columns")
+        yield ColumnAdded(ColumnId(fresh_id(fresh, n)), words, "")
+        n += 1
+    named = dict(zip((section.name for section in ask.sections), ids, strict=True))
+    for plan in ask.rounds:
+        id = RoundId(fresh_id(fresh, n))
+        yield RoundAdded(id, sound(_about(plan, named), id), "", "")
+        n += 1
+
+
+def _about(plan: Plan, named: Mapping[str, SectionId]) -> Plan:
+    """Return the plan with the ids of the sections that its votes are about."""
+    votes = (
+        replace(vote, sections=tuple(named[name] for name in vote.sections)) for vote in plan.votes
+    )
+    return replace(plan, votes=tuple(votes))

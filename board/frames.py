@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
-from board import layout, limits, membership
+from board import layout, limits, membership, vacancies
 from board.groups import GroupMoved, Place
-from board.state import Board, Group
+from board.layout import Box
+from board.state import Board, Group, GroupId, SectionId
+
+Spots = dict[GroupId, tuple[int, int]]
 
 
 def shifted(before: Board, after: Board, gone: str = "") -> tuple[list[Place], list[GroupMoved]]:
@@ -14,55 +15,55 @@ def shifted(before: Board, after: Board, gone: str = "") -> tuple[list[Place], l
 
     What lay in the section ``gone`` is already of another one there, and gets free room in it.
     """
-    grouped = membership.grouped(before)
-    there = after
-    homeless = [note.id for note in layout.loose(before, gone)] if gone else []
-    for note in before.notes.values():
-        if note.section != gone and note.id not in grouped:
-            x = _in_range(note.x + _by(before, after, note.section))
-            there = there.with_note(replace(there.notes[note.id], x=x))
-        elif note.id in homeless:
-            there = there.without_note(there.notes[note.id])
-    lost: list[Group] = []
-    for group in before.groups:
-        if group.section == gone:
-            lost.append(group)
-        else:
-            x = _in_range(group.x + _by(before, after, group.section))
-            there = there.with_group(group.id, x=x)
-    there = _housed(there, lost)
-    if homeless:
-        slots = layout.free_slots(there, after.notes[homeless[0]].section)
-        for id in homeless:
-            x, y = next(slots)
-            there = there.with_note(replace(after.notes[id], x=x, y=y))
-    order = sorted(before.sections, key=lambda section: section.id == gone)
-    notes = (there.notes[note.id] for s in order for note in layout.loose(before, s.id))
-    return [(note.id, note.x, note.y) for note in notes], _moves(before, there)
+    along = {s.id: _by(before, after, s.id) for s in before.sections if s.id != gone}
+    places = {
+        section: [(id, _in_range(x + by), y) for id, x, y in _loose(before, section)]
+        for section, by in along.items()
+    }
+    spots = {
+        g.id: (_in_range(g.x + along[g.section]), g.y) for g in before.groups if g.section in along
+    }
+    lost = [group for group in before.groups if group.section == gone]
+    homeless = [id for id, _, _ in _loose(before, SectionId(gone))]
+    if lost or homeless:
+        id = homeless[0] if homeless else None
+        home = after.notes[id].section if id else after.group(lost[0].id).section
+        notes = [vacancies.note_box(x, y) for _, x, y in places[home]]
+        frame = layout.frame(after, home)
+        rooms = vacancies.Rooms(frame, [*notes, *_boxes(before, home, spots)])
+        spots |= {group.id: rooms.take(_many(before, group)) for group in lost}
+        housed = [*_boxes(before, home, spots), *_boxes(before, gone, spots)]
+        slots = vacancies.slots_among(frame, [*notes, *housed])
+        places[SectionId(gone)] = [(id, *next(slots)) for id in homeless]
+    return [place for found in places.values() for place in found], _moves(before, after, spots)
 
 
 def _by(before: Board, after: Board, section: str) -> int:
     return layout.frame(after, section).x - layout.frame(before, section).x
 
 
-def _housed(there: Board, lost: list[Group]) -> Board:
-    """Find room for the groups of a removed section, which do not lie anywhere before."""
-    waiting = {group.id for group in lost}
-    for group in lost:
-        seen = replace(there, groups=tuple(g for g in there.groups if g.id not in waiting))
-        home = there.group(group.id).section
-        x, y = layout.room_in(seen, home, len(membership.present(there, group)))
-        there = there.with_group(group.id, x=x, y=y)
-        waiting.remove(group.id)
-    return there
+def _loose(board: Board, section: SectionId) -> list[Place]:
+    return [(note.id, note.x, note.y) for note in layout.loose(board, section)]
 
 
-def _moves(before: Board, there: Board) -> list[GroupMoved]:
-    ahead = ["", *(group.id for group in there.groups)]
+def _many(board: Board, group: Group) -> int:
+    return len(membership.present(board, group))
+
+
+def _boxes(board: Board, section: str, spots: Spots) -> list[Box]:
+    """Return the groups of a section, with air, where they lie now."""
     return [
-        GroupMoved(new.id, new.section, new.x, new.y, after)
-        for old, new, after in zip(before.groups, there.groups, ahead, strict=False)
-        if (old.x, old.y) != (new.x, new.y)
+        vacancies.aired(Box(*spots[group.id], *layout.size(_many(board, group))))
+        for group in layout.groups_in(board, section)
+    ]
+
+
+def _moves(before: Board, after: Board, spots: Spots) -> list[GroupMoved]:
+    ahead = ["", *(group.id for group in after.groups)]
+    return [
+        GroupMoved(new.id, new.section, *spots[new.id], behind)
+        for old, new, behind in zip(before.groups, after.groups, ahead, strict=False)
+        if (old.x, old.y) != spots[new.id]
     ]
 
 

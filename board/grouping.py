@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from board import layout, limits, membership, text
+from board import layout, limits, membership, text, vacancies
 from board.groups import (
     GroupFilled,
     GroupLocked,
@@ -21,7 +21,7 @@ from board.groups import (
     TakeFromGroup,
 )
 from board.permissions import check, unfrozen
-from board.reach import loose_note, open_section, place, room_for, unchanged
+from board.reach import column, open_section, place, room_for, shown_note, unchanged
 from board.state import Board, Caller, Group, GroupId, Note, NoteId, Refused, Role
 
 PERSON = "person"
@@ -38,7 +38,8 @@ def make(board: Board, ask: MakeGroup, by: Caller) -> list[GroupMade]:
     x, y = place(board, ask.x, ask.y)
     room_for(board, section, notes)
     ids = tuple(note.id for note in notes)
-    return [GroupMade(ask.id, name, section.id, ids, x, y, ask.after, PERSON)]
+    where = column(board, "", notes[0].column if notes else "")
+    return [GroupMade(ask.id, name, section.id, ids, x, y, ask.after, PERSON, where)]
 
 
 def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled]:
@@ -132,7 +133,7 @@ def movable(board: Board, ids: Sequence[NoteId], by: Caller) -> list[Note]:
     """Return notes that may be put elsewhere, each once, or refuse (GR8, GR9, VO16)."""
     if len(ids) > limits.BATCH:
         raise Refused("limit-reached", what="notes", most=limits.BATCH)
-    notes = [loose_note(board, id, by) for id in dict.fromkeys(ids)]
+    notes = [shown_note(board, id, by) for id in dict.fromkeys(ids)]
     homes = membership.homes(board)
     for note in notes:
         if note.id in homes:
@@ -174,14 +175,16 @@ def _out(board: Board, notes: Sequence[Note], wished: dict[NoteId, tuple[int, in
     for note in notes:
         rest = rest.without_note(note)
     found: list[Place] = []
+    plane, given = vacancies.Plane(vacancies.taken(rest)), vacancies.Plane()
     free: dict[GroupId, Iterator[tuple[int, int]]] = {}
     for note in notes:
         x, y = 0, 0
         if note.id in wished:
             x, y = place(board, *wished[note.id])
-        elif board.about.layout == "free":
+        elif layout.plane(board):
             home = rest.group(homes[note.id].id)
-            slots = free.setdefault(home.id, layout.beside(rest, home))
-            x, y = next(slot for slot in slots if layout.apart(slot, found))
+            slots = free.setdefault(home.id, vacancies.beside(rest, home, plane))
+            x, y = next(slot for slot in slots if given.free(vacancies.note_box(*slot)))
         found.append((note.id, x, y))
+        given.add(vacancies.note_box(x, y))
     return found

@@ -48,6 +48,7 @@ class MoveGroup(Struct, frozen=True, array_like=True, tag="group.move", forbid_u
     y: int
     after: str
     expect: int
+    column: str = ""
 
 
 class RenameGroup(
@@ -105,6 +106,7 @@ class GroupMade(Struct, frozen=True, array_like=True, tag="group.made"):
     y: int
     after: str
     made_by: str
+    column: str = ""
 
 
 class GroupFilled(Struct, frozen=True, array_like=True, tag="group.filled"):
@@ -127,6 +129,7 @@ class GroupMoved(Struct, frozen=True, array_like=True, tag="group.moved"):
     x: int
     y: int
     after: str
+    column: str = ""
 
 
 class GroupRenamed(Struct, frozen=True, array_like=True, tag="group.renamed"):
@@ -198,7 +201,7 @@ def made(board: Board, e: GroupMade) -> Board:
         return board
     n = board.seq
     new = Group(e.id, e.section, e.name, e.x, e.y, (), locked=False, made_by=e.made_by,
-                name_at=n, place_at=n)  # fmt: skip
+                name_at=n, place_at=n, column=e.column)  # fmt: skip
     return filled(inserted(board, new, e.after, first=False), GroupFilled(e.id, e.notes, ""))
 
 
@@ -211,7 +214,7 @@ def filled(board: Board, e: GroupFilled) -> Board:
     stamps = {**dict(group.notes), **dict.fromkeys(coming, board.seq)}
     order = membership.ordered([id for id, _ in group.notes], coming, e.before)
     board = board.with_group(group.id, notes=tuple((id, stamps[id]) for id in order))
-    return membership.settled(board, group.section, coming)
+    return membership.settled(board, group, coming)
 
 
 def taken(board: Board, e: GroupTaken) -> Board:

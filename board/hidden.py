@@ -15,6 +15,7 @@ SIGHTS: Final[Mapping[str, str]] = {
     "all": "all", "own": "own", "facilitator": "facilitator", "aggregate": "sealed",
 }  # fmt: skip
 VISIBILITIES: Final = tuple(SIGHTS)
+LED: Final = ("facilitator",)  # sights of what facilitators receive too
 OPENING: Final = ("group", "name", "vote", "rate", "merge")
 
 
@@ -60,13 +61,22 @@ def quiet(board: Board) -> bool:
 def readers(board: Board, note: Note, sight: str) -> set[SeatId]:
     """Return the seats that receive a hidden note: its author's, if it has one, and who may."""
     seats = {note.seat} if note.seat else set[SeatId]()
-    if sight == "facilitator":
+    if sight in LED:
         seats |= {
             seat.id
             for seat in board.seats.values()
             if seat.role is Role.FACILITATOR and not seat.gone
         }
     return seats
+
+
+def reads(board: Board, seat: SeatId, note: Note, sight: str) -> bool:
+    """Tell whether a seat is among the ``readers`` of a hidden note, without looking at others."""
+    if note.seat == seat:
+        return True
+    there = board.seats.get(seat)
+    leads = there is not None and there.role is Role.FACILITATOR and not there.gone
+    return leads and sight in LED
 
 
 def came(board: Board, note: Note) -> Count:

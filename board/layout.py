@@ -1,19 +1,19 @@
-"""Where sections, groups and notes lie, as whole board units: a pure function of the board.
+"""The measures of all layouts, and where things lie on a plane, as whole board units.
 
-Mirrored in TypeScript; both are held to the same golden files (rules SE3-SE6, SE10).
+Where everything of a board lies is in ``lying``. Mirrored in TypeScript; both are held to the same
+golden files (rules SE3-SE6, SE10).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import count, product
+from collections.abc import Mapping
 from typing import Final
 
 from msgspec import Struct
 
-from board import limits, membership
+from board import membership
 from board.order import keys
-from board.state import Board, Group, GroupId, Note, NoteId, SectionId
+from board.state import Board, Group, Note, NoteId, SectionId
 
 NOTE_W: Final = 200
 NOTE_H: Final = 140
@@ -26,6 +26,15 @@ STEP_X: Final = NOTE_W + GAP
 STEP_Y: Final = NOTE_H + GAP
 PER_ROW: Final = 8
 HALF: Final = GAP // 2
+PLANES: Final = ("free", "matrix")
+TABLES: Final = ("grid", "lanes")
+# Sections one beneath the other: how many notes stand side by side in them, and how far apart.
+STACKS: Final[Mapping[str, tuple[int, int]]] = {
+    "timeline": (6, GAP),
+    "statements": (4, GAP),
+    "cards": (5, 3 * GAP),
+}
+KINDS: Final = (*PLANES, *TABLES, *STACKS, "columns", "sheets")
 
 
 class Box(Struct, frozen=True, array_like=True):
@@ -33,14 +42,6 @@ class Box(Struct, frozen=True, array_like=True):
     y: int
     w: int
     h: int
-
-
-class Layout(Struct, frozen=True, array_like=True):
-    """``sections`` in their order; the others by section, those of groups first; top left."""
-
-    sections: tuple[tuple[SectionId, Box], ...]
-    notes: tuple[tuple[NoteId, int, int], ...]
-    groups: tuple[tuple[GroupId, Box], ...] = ()
 
 
 def in_order(board: Board, section: str) -> list[Note]:
@@ -59,18 +60,14 @@ def groups_in(board: Board, section: str) -> list[Group]:
     return [group for group in board.groups if group.section == section]
 
 
-def across(sections: int) -> int:
-    """Return how many notes stand side by side in a column of ``sections`` columns."""
-    return {1: 6, 2: 3, 3: 2}.get(sections, 2 if sections <= 4 else 1)
+def plane(board: Board) -> bool:
+    """Tell whether notes lie where people put them, and have a place of their own."""
+    return board.about.layout in PLANES
 
 
 def group_across(notes: int) -> int:
     """Return how many notes stand side by side in a group on a plane."""
     return 2 if notes <= 4 else 3 if notes <= 9 else 4
-
-
-def layout(board: Board) -> Layout:
-    return _plane(board) if board.about.layout == "free" else _flow(board)
 
 
 def frame(board: Board, section: str) -> Box:
@@ -99,155 +96,4 @@ def group_slots(board: Board, group: Group) -> list[tuple[NoteId, int, int]]:
     """Return where the notes of a group lie on a plane."""
     notes = membership.present(board, group)
     places = slots(group.x + GAP, group.y + GROUP_HEAD, len(notes), group_across(len(notes)))
-    return [(note.id, *place) for note, place in zip(notes, places, strict=True)]
-
-
-def tidied(board: Board, section: str) -> list[tuple[NoteId, int, int]]:
-    """Return the loose notes of a section on a plane in rank order, in slots beside its groups."""
-    boxes = [_aired(group_box(board, group)) for group in groups_in(board, section)]
-    free = _slots_beside(board, section, boxes)
-    return [(note.id, *next(free)) for note in loose(board, section)]
-
-
-def free_slots(board: Board, section: str) -> Iterator[tuple[int, int]]:
-    """Yield places in a section on a plane on which nothing of it lies, row by row."""
-    return _slots_beside(board, section, _taken(board, section))
-
-
-def beside(board: Board, group: Group) -> Iterator[tuple[int, int]]:
-    """Yield places beside a group on a plane on which nothing lies, column by column (SE10)."""
-    box, taken = group_box(board, group), _taken(board, but=group)
-    tall = -(-(box.h - GROUP_HEAD) // STEP_Y)
-    left, top = box.x + box.w + GAP, box.y + GROUP_HEAD
-    slots = (
-        (min(left + at // tall * STEP_X, limits.XY), min(top + at % tall * STEP_Y, limits.XY))
-        for at in count()
-    )
-    yield from (
-        (x, y)
-        for x, y in slots
-        if x == limits.XY or not any(_meet(Box(x, y, NOTE_W, NOTE_H), other) for other in taken)
-    )
-
-
-def room_beside(board: Board, group: Group, notes: int) -> tuple[int, int]:
-    """Return where a group of so many notes has room at the end side of another one."""
-    box, taken = group_box(board, group), _taken(board, but=group)
-    for column in count():
-        x = min(box.x + box.w + GAP + column * STEP_X, limits.XY)
-        if x == limits.XY or not any(_meet(Box(x, box.y, *size(notes)), b) for b in taken):
-            return x, box.y
-    raise AssertionError  # pragma: no cover
-
-
-def room_in(board: Board, section: str, notes: int) -> tuple[int, int]:
-    """Return where a group of so many notes has room in a section of a plane."""
-    origin, taken = frame(board, section), _taken(board, section)
-    w, h = size(notes)
-    wide = PER_ROW - group_across(notes) + 1
-    for at in count():
-        box = Box(origin.x + at % wide * STEP_X, origin.y + HEAD + at // wide * STEP_Y, w, h)
-        if not any(_meet(box, other) for other in taken):
-            return box.x, box.y
-    raise AssertionError  # pragma: no cover
-
-
-def apart(slot: tuple[int, int], places: Iterable[tuple[NoteId, int, int]]) -> bool:
-    """Tell whether a note there would lie on none of the others; no matter at the plane's edge."""
-    box = Box(*slot, NOTE_W, NOTE_H)
-    return box.x == limits.XY or not any(
-        _meet(box, Box(x, y, NOTE_W, NOTE_H)) for _, x, y in places
-    )
-
-
-def _taken(board: Board, section: str = "", but: Group | None = None) -> list[Box]:
-    """Return what lies on a plane, or in one section: groups with air, and loose notes."""
-    grouped = membership.grouped(board)
-    return [
-        *(
-            _aired(group_box(board, g))
-            for g in board.groups
-            if g != but and section in ("", g.section)
-        ),
-        *(
-            Box(note.x, note.y, NOTE_W, NOTE_H)
-            for note in board.notes.values()
-            if section in ("", note.section) and note.id not in grouped
-        ),
-    ]
-
-
-def _aired(box: Box) -> Box:
-    return Box(box.x - GAP, box.y - GAP, box.w + 2 * GAP, box.h + 2 * GAP)
-
-
-def _meet(a: Box, b: Box) -> bool:
-    beside = a.x >= b.x + b.w or b.x >= a.x + a.w
-    return not beside and a.y < b.y + b.h and b.y < a.y + a.h
-
-
-def _slots_beside(board: Board, section: str, boxes: Iterable[Box]) -> Iterator[tuple[int, int]]:
-    origin = frame(board, section)
-    left, top = origin.x + GAP, origin.y + HEAD
-    taken = {
-        slot
-        for box in boxes
-        for slot in product(
-            _reached(box.x - left, box.w, NOTE_W, STEP_X),
-            _reached(box.y - top, box.h, NOTE_H, STEP_Y),
-        )
-    }
-    yield from (
-        (left + column * STEP_X, top + row * STEP_Y)
-        for row in count()
-        for column in range(PER_ROW)
-        if (column, row) not in taken
-    )
-
-
-def _reached(at: int, length: int, slot: int, step: int) -> range:
-    """Return the numbers of the slots, ``step`` apart, that something so long reaches into."""
-    return range((at - slot) // step + 1, -(-(at + length) // step))
-
-
-def _plane(board: Board) -> Layout:
-    groups = [(s, g) for s in board.sections for g in groups_in(board, s.id)]
-    notes: list[tuple[NoteId, int, int]] = []
-    for section in board.sections:
-        for group in groups_in(board, section.id):
-            notes += group_slots(board, group)
-        notes += [(n.id, n.x, n.y) for n in loose(board, section.id)]
-    return Layout(
-        tuple((s.id, frame(board, s.id)) for s in board.sections),
-        tuple(notes),
-        tuple((g.id, group_box(board, g)) for _, g in groups),
-    )
-
-
-def _flow(board: Board) -> Layout:
-    """Groups stand over the loose notes of their column, each in rows of its own."""
-    wide = across(len(board.sections))
-    width = wide * STEP_X + GAP
-    notes: list[tuple[NoteId, int, int]] = []
-    groups: list[tuple[GroupId, Box]] = []
-    bottom = HEAD + STEP_Y
-    for at, section in enumerate(board.sections):
-        x, y = at * (width + GAP), HEAD
-        for group in groups_in(board, section.id):
-            members = membership.present(board, group)
-            tall = GROUP_HEAD + max(1, -(-len(members) // wide)) * STEP_Y
-            groups.append((group.id, Box(x + HALF, y, width - GAP, tall - HALF)))
-            notes += _rows(members, x + GAP, y + GROUP_HEAD, wide)
-            y += tall + HALF
-        rest = loose(board, section.id)
-        notes += _rows(rest, x + GAP, y, wide)
-        bottom = max(bottom, y + -(-len(rest) // wide) * STEP_Y)
-    boxes = [
-        (s.id, Box(at * (width + GAP), 0, width, bottom)) for at, s in enumerate(board.sections)
-    ]
-    return Layout(tuple(boxes), tuple(notes), tuple(groups))
-
-
-def _rows(notes: Sequence[Note], x: int, y: int, wide: int) -> list[tuple[NoteId, int, int]]:
-    places = slots(x, y, len(notes), wide)
     return [(note.id, *place) for note, place in zip(notes, places, strict=True)]

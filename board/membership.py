@@ -1,6 +1,6 @@
 """Which notes are in which group: what ``state`` says of it, and how notes come and go.
 
-A note is in at most one group, and lies in its section (rule GR1).
+A note is in at most one group, and lies in its section, and in its column of a table (rule GR1).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from msgspec.structs import replace
 
 from board import limits
-from board.state import Board, Group, Note, NoteId, SectionId
+from board.state import Board, Group, Note, NoteId
 
 
 def of(board: Board, note: NoteId) -> Group | None:
@@ -60,17 +60,21 @@ def ordered(ids: Sequence[NoteId], notes: Sequence[NoteId], before: str) -> list
     return [*rest[:at], *notes, *rest[at:]]
 
 
-def settled(board: Board, section: SectionId, notes: Iterable[NoteId]) -> Board:
-    """Bring notes into a section, behind all that are there; those of it keep their ranks."""
+def settled(board: Board, group: Group, notes: Iterable[NoteId]) -> Board:
+    """Bring notes where a group stands: behind all of its section; those of it keep their ranks."""
+    section, column = group.section, group.column
     coming = [board.notes[id] for id in notes if id in board.notes]
-    coming = [note for note in coming if note.section != section]
+    coming = [note for note in coming if (note.section, note.column) != (section, column)]
     if not coming:
         return board
     # Not the tail's: a snapshot's reader does not have it.
     rank = max((n.rank for n in board.notes.values() if n.section == section), default=0)
     for note in coming:
-        rank += limits.RANK_STEP
-        board = board.with_note(replace(note, section=section, rank=rank, place_at=board.seq))
+        place = {"section": section, "column": column, "rank": note.rank, "place_at": board.seq}
+        if note.section != section:
+            rank += limits.RANK_STEP
+            place["rank"] = rank
+        board = board.with_note(replace(note, **place))
     return board
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, get_args
 
-from board import casting, notes
+from board import casting, layout, notes
 from board.rules import Command
 from board.state import Board, NoteId, SeatId
 
@@ -79,9 +79,12 @@ class _Tick:
     def _covers(self, move: notes.MoveNote, old: notes.MoveNote) -> bool:
         """Tell whether nothing of ``old`` is left after ``move``.
 
-        On a plane a move without ``before`` keeps the rank, so one that gave it another counts.
+        On a plane a move without ``before`` keeps the rank, so one that gave it another counts;
+        so does one that named a column, before one that keeps it.
         """
-        if move.before or self._board.about.layout != "free":
+        if old.column and not move.column:
+            return False
+        if move.before or not layout.plane(self._board):
             return True
         return not (old.before or move.id in self._strayed or self._goes(move))
 

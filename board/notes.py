@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, layout, limits, membership, names, ranks, reach, text
+from board import hidden, layout, limits, membership, names, ranks, reach, text, vacancies
 from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
@@ -36,6 +36,7 @@ class AddNote(Struct, frozen=True, array_like=True, tag="note.add", forbid_unkno
     before: str
     round: str = ""
     secret: bytes = b""
+    column: str = ""
 
 
 class EditNote(Struct, frozen=True, array_like=True, tag="note.edit", forbid_unknown_fields=True):
@@ -55,6 +56,7 @@ class MoveNote(Struct, frozen=True, array_like=True, tag="note.move", forbid_unk
     before: str
     expect: int
     proof: bytes = b""
+    column: str = ""
 
 
 class RaiseNote(Struct, frozen=True, array_like=True, tag="note.raise", forbid_unknown_fields=True):
@@ -111,6 +113,7 @@ class NoteAdded(Struct, frozen=True, array_like=True, tag="note.added"):
     round: str = ""
     sight: str = "all"
     keys: Keys | None = None
+    column: str = ""
 
 
 class NoteEdited(Struct, frozen=True, array_like=True, tag="note.edited"):
@@ -129,6 +132,7 @@ class NoteMoved(Struct, frozen=True, array_like=True, tag="note.moved"):
     x: int
     y: int
     rank: int
+    column: str = ""
 
 
 class NoteRaised(Struct, frozen=True, array_like=True, tag="note.raised"):
@@ -220,10 +224,10 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
     else:
         rank, respaced = ranks.unseen(board, section.id), ()
     x, y = reach.place(board, ask.x, ask.y)
+    column = reach.column(board, ask.column)
     lang, colour = text.language(ask.lang), colour_of(ask.colour)
-    note = NoteAdded(
-        ask.id, section.id, words, lang, colour, x, y, rank, by.seat, "", (), written_in, sight
-    )
+    rest = (words, lang, colour, x, y, rank, by.seat, "", (), written_in, sight)
+    note = NoteAdded(ask.id, section.id, *rest, column=column)
     if names.in_force(board, written_in) == "none":
         note = _nameless(note, section, names.checked(ask.secret))
     return [*respaced, note]
@@ -317,6 +321,7 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
             SeatId(""),
             note.id,
             note.tags,
+            column=reach.column(board, "", note.column),
         )
     ]
 
@@ -330,7 +335,7 @@ def added(board: Board, e: NoteAdded) -> Board:
 
 def _added(n: int, e: NoteAdded) -> Note:
     words, place = (e.section, e.text, e.lang, e.colour, e.tags), (e.x, e.y, e.rank, n)
-    return Note(e.id, *words, *place, e.seat, e.copy_of, False, n, n, n, e.round)
+    return Note(e.id, *words, *place, e.seat, e.copy_of, False, n, n, n, e.round, e.column)
 
 
 def edited(board: Board, e: NoteEdited) -> Board:
@@ -383,8 +388,8 @@ def _words(board: Board, section: Section, words: str) -> str:
 def _beside(board: Board, note: Note) -> tuple[int, int]:
     """Return where a copy goes: a little aside, or beside the group that the note is in."""
     group = membership.of(board, note.id)
-    if group is not None and board.about.layout == "free":
-        return next(layout.beside(board, group))
+    if group is not None and layout.plane(board):
+        return next(vacancies.beside(board, group))
     return min(note.x + 24, limits.XY), min(note.y + 24, limits.XY)
 
 

@@ -19,6 +19,7 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
         "share_own":      "c     c     c    c     c    -    -    c    c     c      c     c  P P",
         "tag":            "-     c     c    c     c    -    -    c    c     c      -     c  F P",
         "move":           "-     c     c    P     c    -    c    c    c     c      -     F  F P",
+        "add_column":     "-     c     F    c     F    F    F    c    F     F      F     F  F F",
         "group":          "-     F     F    P     F    F    F    c    c     F      F     F  F P",
         "name_group":     "-     F     F    P     P    F    F    c    c     F      F     F  F P",
         "split_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",

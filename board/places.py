@@ -22,16 +22,17 @@ def move(board: Board, ask: MoveNote, by: Caller) -> list[NoteMoved | SectionRan
         section = reach.open_section(board, ask.section, by).id
         reach.room_for_one(board, board.section(section), moved=True)
     x, y = reach.place(board, ask.x, ask.y)
+    column = reach.column(board, ask.column, note.column)
     if note.id not in board.secret.hidden:
         rank, respaced = ranks.at(board, section, ask.before, note)
     else:  # order and place come with the reveal; without a name nothing is kept of where
         rank, respaced = note.rank if section == note.section else ranks.unseen(board, section), ()
         x, y = (x, y) if note.seat else (note.x, note.y)
-    same = (section, x, y, rank) == (note.section, note.x, note.y, note.rank)
-    if same and group is None:
+    here = (note.section, note.x, note.y, note.rank, note.column)
+    if (section, x, y, rank, column) == here and group is None:
         return []
     reach.unchanged("place", membership.stamp(board, note), ask.expect)
-    return [*respaced, NoteMoved(note.id, section, x, y, rank)]
+    return [*respaced, NoteMoved(note.id, section, x, y, rank, column)]
 
 
 def raise_(board: Board, ask: RaiseNote, by: Caller) -> list[NoteRaised]:
@@ -50,7 +51,7 @@ def moved(board: Board, e: NoteMoved) -> Board:
     note, n = board.found(e.id), board.seq
     if note is None:
         return board
-    place = {"section": e.section, "x": e.x, "y": e.y, "rank": e.rank}
+    place = {"section": e.section, "x": e.x, "y": e.y, "rank": e.rank, "column": e.column}
     return hidden.moved(board, note, replace(note, **place, z=n, place_at=n))
 
 

@@ -139,10 +139,10 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
-    for id, note in sorted(board.secret.hidden.items()):
-        sight = board.secret.sights[id]
-        if seat in hidden.readers(board, note, sight):
-            yield notes.NoteHidden(note, sight)
+    sights = board.secret.sights
+    found = board.secret.hidden.items()
+    mine = [(id, note) for id, note in found if hidden.reads(board, seat, note, sights[id])]
+    return [notes.NoteHidden(note, sights[id]) for id, note in sorted(mine)]
 
 
 def mine(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from board import hidden, limits, order
+from board import hidden, layout, limits, order
 from board.order import Key
 from board.sections import SectionRanked
 from board.state import Board, Note, NoteId, Refused, SectionId, Tail
@@ -34,7 +34,7 @@ def at(board: Board, section: SectionId, before: str, moving: Note | None = None
     """
     inside = moving if moving is not None and moving.section == section else None
     if not before:
-        stays = inside is not None and (board.about.layout == "free" or _is_last(board, inside))
+        stays = inside is not None and (layout.plane(board) or _is_last(board, inside))
         return (inside.rank if inside and stays else last(board, section)), ()
     if inside is not None and before == inside.id:
         return inside.rank, ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from board import hidden, limits, names
+from board import hidden, layout, limits, names
 from board.state import Board, Caller, Note, NoteId, Refused, Role, Section, SectionId, Tail
 
 
@@ -26,6 +26,13 @@ def loose_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note
     return note
 
 
+def shown_note(board: Board, id: NoteId, by: Caller) -> Note:
+    """Return a note that all see and that lies in an open section."""
+    note = board.note(id)
+    open_section(board, note.section, by)
+    return note
+
+
 def own_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note:
     note = loose_note(board, id, by, proof)
     own(board, note, by, proof)
@@ -42,7 +49,7 @@ def own(board: Board, note: Note, by: Caller, proof: bytes = b"") -> None:
             raise Refused("not-yours")
         return
     sight = board.secret.sights.get(note.id)
-    if sight is not None and by.seat not in hidden.readers(board, note, sight):
+    if sight is not None and not hidden.reads(board, by.seat, note, sight):
         raise Refused("note-gone", id=note.id)
     nobodys = note.copy_of and not note.seat
     if sight is not None or not (nobodys or by.role is Role.FACILITATOR):
@@ -69,7 +76,17 @@ def place(board: Board, x: int, y: int) -> tuple[int, int]:
     for field, n in (("x", x), ("y", y)):
         if not -limits.XY <= n <= limits.XY:
             raise Refused("bad-value", field=field, least=-limits.XY, most=limits.XY)
-    return (x, y) if board.about.layout == "free" else (0, 0)
+    return (x, y) if layout.plane(board) else (0, 0)
+
+
+def column(board: Board, wanted: str, now: str = "") -> str:
+    """Return the column that a note comes to: the one it names, else its own, else the first."""
+    ids = [column.id for column in board.columns]
+    if not ids:
+        return ""
+    if wanted and wanted not in ids:
+        raise Refused("section-gone", id=wanted)
+    return wanted or (now if now in ids else ids[0])
 
 
 def unchanged(aspect: str, stamp: int, expect: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from board import layout, limits, membership
+from board import layout, limits, membership, vacancies
 from board.grouping import may, movable, named, new_id, reachable, still
 from board.groups import (
     DissolveGroup,
@@ -22,7 +22,7 @@ from board.groups import (
     made,
     taken,
 )
-from board.reach import open_section, place, room_for, unchanged
+from board.reach import column, open_section, place, room_for, unchanged
 from board.state import Board, Caller, Group, Refused
 
 
@@ -38,9 +38,11 @@ def move(board: Board, ask: MoveGroup, by: Caller) -> list[GroupMoved]:
     notes = membership.present(board, group)
     room_for(board, section, notes)
     x, y = place(board, ask.x, ask.y)
-    event = GroupMoved(group.id, section.id, x, y, ask.after)
+    event = GroupMoved(
+        group.id, section.id, x, y, ask.after, column(board, ask.column, group.column)
+    )
     after = moved(board, event)
-    same = (group.section, group.x, group.y) == (section.id, x, y)
+    same = (group.section, group.x, group.y, group.column) == (section.id, x, y, event.column)
     if same and [g.id for g in after.groups] == [g.id for g in board.groups]:
         return []
     unchanged("place", group.place_at, ask.expect)
@@ -69,8 +71,8 @@ def split(board: Board, ask: SplitGroup, by: Caller) -> list[GroupParted]:
     for note in notes:
         if note.id not in inside:
             raise Refused("note-gone", id=note.id)
-    free = board.about.layout == "free"
-    x, y = layout.room_beside(board, group, len(notes)) if free else (0, 0)
+    free = layout.plane(board)
+    x, y = vacancies.room_beside(board, group, len(notes)) if free else (0, 0)
     ids = tuple(note.id for note in notes)
     return [GroupParted(group.id, ask.new, named(ask.name), ids, x, y)]
 
@@ -80,7 +82,7 @@ def dissolve(board: Board, ask: DissolveGroup, by: Caller) -> list[GroupDissolve
     group = reachable(board, ask.id, by)
     still(board, [note.id for note in membership.present(board, group)], by)
     unchanged("group", _latest(board, group), ask.expect)
-    if board.about.layout == "free":
+    if layout.plane(board):
         places = layout.group_slots(board, group)
     else:
         places = [(note.id, 0, 0) for note in membership.present(board, group)]
@@ -91,10 +93,11 @@ def moved(board: Board, e: GroupMoved) -> Board:
     found = [group for group in board.groups if group.id == e.id]
     if not found or all(section.id != e.section for section in board.sections):
         return board
-    group = replace(found[0], section=e.section, x=e.x, y=e.y, place_at=board.seq)
+    place = {"section": e.section, "x": e.x, "y": e.y, "column": e.column}
+    group = replace(found[0], **place, place_at=board.seq)
     rest = tuple(old for old in board.groups if old.id != e.id)
     board = inserted(replace(board, groups=rest), group, e.after, first=True)
-    return membership.settled(board, e.section, [id for id, _ in group.notes])
+    return membership.settled(board, group, [id for id, _ in group.notes])
 
 
 def merged(board: Board, e: GroupsMerged) -> Board:
@@ -107,16 +110,15 @@ def merged(board: Board, e: GroupsMerged) -> Board:
     notes = (*into.notes, *((id, board.seq) for id in coming))
     rest = tuple(group for group in board.groups if group not in gone)
     board = replace(board, groups=rest).with_group(into.id, notes=notes, names=_names(into, gone))
-    return membership.settled(board, into.section, coming)
+    return membership.settled(board, into, coming)
 
 
 def parted(board: Board, e: GroupParted) -> Board:
     old = next((group for group in board.groups if group.id == e.id), None)
     if old is None:
         return board
-    return made(
-        board, GroupMade(e.new, e.name, old.section, e.notes, e.x, e.y, old.id, old.made_by)
-    )
+    words, place = (e.new, e.name, old.section, e.notes), (e.x, e.y, old.id)
+    return made(board, GroupMade(*words, *place, old.made_by, old.column))
 
 
 def dissolved(board: Board, e: GroupDissolved) -> Board:

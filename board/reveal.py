@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, layout, limits, reach
+from board import hidden, layout, limits, reach, vacancies
 from board.agenda import may
 from board.permissions import check, unfrozen
 from board.state import (
@@ -170,8 +170,8 @@ def _cut(notes: Sequence[Note]) -> Iterator[list[Note]]:
 
 def _places(board: Board, notes: Sequence[Note]) -> Iterator[Place]:
     """Yield ranks behind all that is there, and free places on a plane, in the order given."""
-    plane = board.about.layout == "free"
-    slots = {s.id: layout.free_slots(board, s.id) for s in board.sections if plane}
+    plane = layout.plane(board)
+    slots = {s.id: vacancies.free_slots(board, s.id) for s in board.sections if plane}
     tops: dict[SectionId, int] = {}
     for note in notes:
         top = tops.get(note.section, board.tails.get(note.section, Tail()).top)

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from board import (
     agenda,
     casting,
+    columns,
     creation,
     grouping,
     groups,
@@ -39,6 +40,7 @@ Command = (
     settings.SettingsCommand
     | seats.SeatCommand
     | sections.SectionCommand
+    | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
     | casting.BallotCommand
@@ -53,6 +55,7 @@ Event = (
     settings.SettingsEvent
     | seats.SeatEvent
     | sections.SectionEvent
+    | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
     | casting.BallotEvent
@@ -82,6 +85,9 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         sections.LockSection: sections.lock,
         sections.RemoveSection: sections.remove,
         sections.TidySection: sections.tidy,
+        columns.AddColumn: columns.add,
+        columns.EditColumn: columns.edit,
+        columns.RemoveColumn: columns.remove,
         notes.AddNote: notes.add,
         notes.EditNote: notes.edit,
         notes.MoveNote: places.move,
@@ -148,6 +154,9 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         sections.SectionRemoved: sections.removed,
         sections.SectionRanked: sections.ranked,
         sections.NotesPlaced: sections.placed,
+        columns.ColumnAdded: columns.added,
+        columns.ColumnEdited: columns.edited,
+        columns.ColumnRemoved: columns.removed,
         notes.NoteAdded: notes.added,
         notes.NoteEdited: notes.edited,
         notes.NoteMoved: places.moved,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import frames, hidden, layout, limits, text
+from board import frames, hidden, layout, limits, text, vacancies
 from board.colours import colour_of
 from board.groups import GroupMoved
 from board.permissions import check, unfrozen
@@ -69,6 +69,7 @@ class SectionAdded(Struct, frozen=True, array_like=True, tag="section.added"):
     max_chars: int
     limit: int
     after: str
+    labels: tuple[str, ...] = ()
 
 
 class SectionEdited(Struct, frozen=True, array_like=True, tag="section.edited"):
@@ -182,15 +183,16 @@ def remove(board: Board, ask: RemoveSection, by: Caller) -> list[SectionRemoved 
 def tidy(board: Board, ask: TidySection, by: Caller) -> list[NotesPlaced]:
     _may(board, by)
     board.section(ask.id)
-    if board.about.layout != "free":
+    if not layout.plane(board):
         raise Refused("nothing-to-do", what="tidy")
-    return _placings(board, layout.tidied(board, ask.id))
+    return _placings(board, vacancies.tidied(board, ask.id))
 
 
 def added(board: Board, e: SectionAdded) -> Board:
     if any(section.id == e.id for section in board.sections):
         return board
-    section = Section(e.id, e.title, e.prompt, e.colour, e.max_chars, e.limit, name_at=board.seq)
+    words = (e.id, e.title, e.prompt, e.colour, e.max_chars, e.limit)
+    section = Section(*words, name_at=board.seq, labels=e.labels)
     return replace(board, sections=_put(board.sections, section, e.after, first=False))
 
 
@@ -249,7 +251,7 @@ def placed(board: Board, e: NotesPlaced) -> Board:
 
 def _shifted(board: Board, after: Board, gone: str = "") -> list[Shift]:
     """Return what keeps everything on a plane in its frame; what lay in ``gone`` finds room."""
-    if board.about.layout != "free":
+    if not layout.plane(board):
         return []
     places, groups = frames.shifted(board, after, gone)
     return [*_placings(board, places), *groups]

@@ -15,6 +15,7 @@ from board.state import (
     About,
     Ballot,
     Board,
+    Column,
     Group,
     Keys,
     Mask,
@@ -48,6 +49,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     rounds: tuple[Round, ...]
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
+    columns: tuple[Column, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -125,6 +127,7 @@ def restore(body: bytes) -> Board:
         ),
         top.unseen,
         ordered(top.notes),
+        top.columns,
     )
 
 
@@ -140,4 +143,5 @@ def _shown(board: Board) -> Shown:
         board.rounds,
         board.unseen,
         board.groups,
+        board.columns,
     )

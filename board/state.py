@@ -25,6 +25,7 @@ SeatId = NewType("SeatId", str)
 NoteId = NewType("NoteId", str)
 VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
+ColumnId = NewType("ColumnId", str)
 GroupId = NewType("GroupId", str)
 ItemId = str  # what is voted on: a NoteId, or another thing's; two of a pair joined
 Mask = NewType("Mask", str)
@@ -93,7 +94,10 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
-    """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set."""
+    """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set.
+
+    ``labels`` are words that the layout draws: the line beneath a lane, the sides of a matrix.
+    """
 
     id: SectionId
     title: str
@@ -103,6 +107,14 @@ class Section(Struct, frozen=True, array_like=True, tag="section"):
     limit: int = 0
     locked: bool = False
     name_at: int = 0
+    labels: tuple[str, ...] = ()
+
+
+class Column(Struct, frozen=True, array_like=True, tag="column"):
+    """What goes down through the sections of a table."""
+
+    id: ColumnId
+    title: str
 
 
 class Seat(Struct, frozen=True, array_like=True, tag="seat"):
@@ -136,6 +148,7 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     place_at: int
     look_at: int
     round: str = ""
+    column: str = ""
 
 
 class VotePlan(Struct, frozen=True, array_like=True):
@@ -173,6 +186,7 @@ class Group(Struct, frozen=True, array_like=True, tag="group"):
     name_at: int
     place_at: int
     names: tuple[str, ...] = ()
+    column: str = ""
 
 
 class Plan(Struct, frozen=True, array_like=True):
@@ -335,6 +349,7 @@ class Board(Struct, frozen=True):
     secret: Secret = Secret()
     unseen: tuple[Unseen, ...] = ()
     orders: Map[SectionId, Order] = Map()
+    columns: tuple[Column, ...] = ()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

@@ -47,6 +47,7 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
     for unseen in board.unseen:
         yield ("unseen", unseen.round), unseen
     yield "groups", board.groups
+    yield "columns", board.columns
 
 
 def total(board: Board) -> int:

@@ -1,81 +1,71 @@
 """Ways of working, read from TOML: what a board begins with, without a word in any language.
 
-Texts are keys of the catalogue, so a template holds no sentence and no markup. What is not
-described here is an error that names the field: a typing mistake never passes for a setting.
+Texts are keys of the catalogue, or of the ``texts`` that a template brings along by language. What
+is not described is an error that names file and place: a typing mistake never passes for a setting.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
-from typing import Annotated, Final, Literal
+from typing import Final
 
 import msgspec
-from msgspec import Meta, Struct
 
-from board import limits
+from board.misfits import misfits
+from board.outline import Template
 
-_KEY: Final = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*\Z"
 _WHERE: Final = re.compile(r"^(.*?)(?: - at `\$\.?(.*)`)?$", re.DOTALL)
 _FIELD: Final = re.compile(r"field `(.*)`")
 
-Key = Annotated[str, Meta(pattern=_KEY, max_length=60)]
-Layout = Literal["free", "columns"]
-Colour = Literal["yellow", "orange", "pink", "violet", "blue", "teal", "green", "grey"]
-
 
 class Broken(ValueError):
-    """A template that cannot be used; ``field`` says where the mistake is."""
+    """A template that cannot be used; ``file`` and ``field`` say where the mistake is."""
 
-    def __init__(self, field: str, why: str) -> None:
-        super().__init__(f"{field}: {why}" if field else why)
-        self.field = field
-
-
-class TemplateSection(Struct, frozen=True, forbid_unknown_fields=True):
-    """A section as planned; ``max_chars`` and ``limit`` are 0 where nothing is set."""
-
-    title: Key
-    prompt: Key | Literal[""] = ""
-    colour: Colour = "yellow"
-    max_chars: Annotated[int, Meta(ge=0, le=limits.NOTE_CHARS_MOST)] = 0
-    limit: Annotated[int, Meta(ge=0, le=limits.NOTES)] = 0
+    def __init__(self, field: str, why: str, file: str = "") -> None:
+        super().__init__(": ".join(filter(None, (file, field, why))))
+        self.file, self.field, self.why = file, field, why
 
 
-class Template(Struct, frozen=True, forbid_unknown_fields=True):
-    """One way of working; ``id`` is what a request names."""
-
-    id: Key
-    layout: Layout
-    sections: Annotated[tuple[TemplateSection, ...], Meta(min_length=1, max_length=limits.SECTIONS)]
-
-    def texts(self) -> set[str]:
-        """Every key of the catalogue that this template needs."""
-        both = {key for section in self.sections for key in (section.title, section.prompt)}
-        return both - {""}
-
-
-def parse(text: str) -> Template:
+def parse(text: str, file: str = "") -> Template:
     """Return the template that ``text`` describes.
 
     Raises:
-        Broken: It is not TOML, or a field is missing, unknown or out of range.
+        Broken: It is not TOML, a field is missing, unknown or out of range, or two do not fit.
     """
     try:
-        return msgspec.convert(tomllib.loads(text), Template)
+        template = msgspec.convert(tomllib.loads(text), Template)
     except tomllib.TOMLDecodeError as error:
-        raise Broken("", f"not TOML: {error}") from error
+        raise Broken("", f"not TOML: {error}", file) from error
     except msgspec.ValidationError as error:
-        raise Broken(*_named(str(error))) from error
+        raise Broken(*_named(str(error)), file) from error
+    for field, why in misfits(template):
+        raise Broken(field, why, file)
+    return template
 
 
 def shipped() -> Mapping[str, Template]:
     """Return the templates that come with the program, by id."""
     folder = files("board") / "templates"
-    texts = (path.read_text("utf-8") for path in folder.iterdir() if path.name.endswith(".toml"))
-    return {template.id: template for template in sorted(map(parse, texts), key=lambda t: t.id)}
+    return gathered((path.name, path.read_text("utf-8")) for path in folder.iterdir())
+
+
+def gathered(texts: Iterable[tuple[str, str]]) -> Mapping[str, Template]:
+    """Return the templates of a folder's files by id; what is not TOML by its name is passed over.
+
+    Raises:
+        Broken: One of them is, or has the id of another.
+    """
+    found: dict[str, Template] = {}
+    for file, text in sorted(texts):
+        if file.endswith(".toml"):
+            template = parse(text, file)
+            if template.id in found:
+                raise Broken("id", f"another template is called {template.id!r}", file)
+            found[template.id] = template
+    return found
 
 
 def _named(said: str) -> tuple[str, str]:

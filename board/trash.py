@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from board import ballots, hidden, layout, limits, membership, names, ranks, reach
+from board import ballots, hidden, layout, limits, membership, names, ranks, reach, vacancies
 from board.notes import DeleteNote, NoteDeleted, NoteRestored, RestoreNote
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, Note, Refused, Section
@@ -76,7 +76,9 @@ def _home(board: Board, note: Note) -> Section:
 
 def _homed(board: Board, note: Note) -> Note:
     """Return a deleted note with a place on the board as it is now."""
+    group = membership.of(board, note.id)
+    note = note if group is None else replace(note, column=group.column)
     if not board.sections or (home := _home(board, note).id) == note.section:
         return note
-    x, y = next(layout.free_slots(board, home)) if board.about.layout == "free" else (0, 0)
+    x, y = next(vacancies.free_slots(board, home)) if layout.plane(board) else (0, 0)
     return replace(note, section=home, x=x, y=y, rank=ranks.last(board, home))

@@ -142,6 +142,9 @@ def sound(plan: VotePlan) -> VotePlan:
         raise Refused("bad-value", field="target")
     if plan.target == "session" and plan.method in ("dots", "rank", "pairwise"):
         raise Refused("bad-value", field="method")
+    sections = tuple(dict.fromkeys(plan.sections))
+    if len(sections) > limits.SECTIONS or not all(map(text.is_id, sections)):
+        raise Refused("bad-value", field="sections", most=limits.SECTIONS)
     least, most = (2, STEPPED[plan.method]) if plan.method in STEPPED else (0, 0)
     if not least <= len(plan.steps) <= most:
         raise Refused("bad-value", field="steps", least=least, most=most)
@@ -151,6 +154,7 @@ def sound(plan: VotePlan) -> VotePlan:
     budgeted = plan.method in BUDGETED
     return replace(
         plan,
+        sections=sections,
         budget=_within(plan.budget, "budget", least=0) if budgeted else 0,
         max_per_item=_within(plan.max_per_item, "max_per_item", least=0) if budgeted else 0,
         steps=steps,
@@ -203,7 +207,8 @@ def closing(board: Board, vote: Vote) -> VoteClosed:
 def of_round(board: Board, round: Round, ending: int) -> list[VoteOpened]:
     """Return what opens the votes of a round that starts now (rule RO4); ``ending`` others close.
 
-    The clock cannot be refused: what finds nothing to vote on, or no room, is left out.
+    The clock cannot be refused: what finds nothing to vote on, no room, or its id taken is left
+    out.
     """
     opened: list[VoteOpened] = []
     there = {section.id for section in board.sections}
@@ -212,6 +217,8 @@ def of_round(board: Board, round: Round, ending: int) -> list[VoteOpened]:
         if plan.sections and not kept:
             continue
         id = _id_of(round, place)
+        if board.vote(id) is not None:
+            continue
         try:
             now_open = _open_now(board) - ending + len(opened)
             opened.append(

@@ -15,6 +15,7 @@ from msgspec import Struct
 from board import (
     agenda,
     casting,
+    columns,
     groups,
     lowering,
     notes,
@@ -37,6 +38,7 @@ WireCommand = (
     | GiveRole
     | RemoveSeat
     | sections.SectionCommand
+    | columns.ColumnCommand
     | notes.NoteCommand
     | votes.VoteCommand
     | casting.BallotCommand
@@ -50,6 +52,7 @@ StoredEvent = (
     settings.SettingsEvent
     | SeatEvent
     | sections.SectionEvent
+    | columns.ColumnEvent
     | notes.NoteEvent
     | votes.VoteEvent
     | casting.BallotEvent

@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import asyncio
 import errno
+import logging
 import socket
 import sys
 from collections.abc import Coroutine, Sequence
 from typing import Final, Literal
 
 import uvicorn
+from msgspec.structs import replace
 from starlette.applications import Starlette
 
-from server import __version__, logs, stores
+from server import __version__, files, logs, stores
 from server import settings as settings_of
 from server.app import create_app
 from server.log import Unavailable
@@ -27,6 +29,7 @@ TASKS: Final = {
     "restored": "give every board a new history, after an older copy of them was put back",
 }
 GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
+logger = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,8 +67,16 @@ def _serve(settings: Settings) -> int:
         if failed:
             return failed
     _say(settings)
-    server(settings).run()
+    server(_within_reach(settings)).run()
     return 0
+
+
+def _within_reach(settings: Settings) -> Settings:
+    """Return the settings with as many connections as the system lets this process have."""
+    granted = files.allow(settings.connections)
+    if granted < settings.connections:
+        logger.warning("at most %d people at once: the system allows no more open files", granted)
+    return replace(settings, connections=granted)
 
 
 def _work(settings: Settings) -> int:

@@ -46,9 +46,10 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
             await watchdog.stop()
             await hub.drain()
 
+    sockets = Sockets()
     routes: list[Route | WebSocketRoute] = [
-        WebSocketRoute("/ws", Sockets()),
-        WebSocketRoute("/ws/{board}", Sockets()),  # for balancers: the hello decides
+        WebSocketRoute("/ws", sockets),
+        WebSocketRoute("/ws/{board}", sockets),  # for balancers: the hello decides
         *api.routes(),
         *parcels.routes(),
         *openapi.routes(),

@@ -35,7 +35,13 @@ class Gone(Struct, frozen=True):
 
 
 class Sockets:
-    """The ASGI application behind ``/ws`` and ``/ws/{board}``; the hub is in ``app.state``."""
+    """The ASGI application behind ``/ws`` and ``/ws/{board}``; the hub is in ``app.state``.
+
+    Who is one too many for the process is told so: those who are in must not suffer.
+    """
+
+    def __init__(self) -> None:
+        self._open = 0
 
     async def __call__(self, scope: Message, receive: Receive, send: frames.Send) -> None:
         hub: Hub = scope["app"].state.hub
@@ -45,7 +51,9 @@ class Sockets:
             return
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL})
         writer: Writer = scope["extensions"].get(frames.EXTENSION) or QueueWriter(send)
+        self._open += 1
         try:
+            self._look(hub)
             why = await _serve(hub, receive, writer)
             hub.metrics.ended(why)
         except Ended as ended:
@@ -59,7 +67,12 @@ class Sockets:
             hub.metrics.ended(1011)
             writer.close(1011)
         finally:
+            self._open -= 1
             await writer.closed()
+
+    def _look(self, hub: Hub) -> None:
+        if self._open > hub.settings.connections:
+            raise Ended(1013)
 
 
 async def _serve(hub: Hub, receive: Receive, writer: Writer) -> int | str:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Sequence
+from typing import Final
+
+from msgspec import Raw
 
 from board import project, wire
 from board.state import SeatId
 from server import frames
 from server.turn import Step
+
+OWN: Final = project.Own.__struct_config__.tag
 
 
 def common(steps: Sequence[Step]) -> list[bytes]:
@@ -27,14 +32,9 @@ def own(
     for at, step in enumerate(steps):
         for seat, seen in project.private(step.before, step.after, step.event, masks):
             if seat in present:
-                form = project.common(step.before, step.after, step.event)
-                more[seat][at] = wire.encode(project.Own(form, seen))
-    return {
-        seat: frames.events(
-            steps[0].before.seq, [mine.get(at, form) for at, form in enumerate(forms)]
-        )
-        for seat, mine in more.items()
-    }
+                more[seat][at] = wire.encode((OWN, Raw(forms[at]), seen))  # not encoded anew
+    spliced = frames.Spliced(steps[0].before.seq, forms)
+    return {seat: spliced.events(mine) for seat, mine in more.items()}
 
 
 def _form(step: Step) -> bytes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import Final
 
-from board import limits, project, wire
+from board import limits, project, text, wire
 from board.state import Refused, Role, SeatId
 from server import frames
 from server.frames import Writer
@@ -21,7 +22,7 @@ CLOSE_CODES: Final = {
     1009: "frame too big",
     1011: "our mistake",
     1012: "restarting",
-    1013: "too slow, or the board is full of connections",
+    1013: "too slow, or the board or the process is full of connections",
     4400: "malformed",
     4401: "token",
     4403: "revoked or removed",
@@ -87,10 +88,14 @@ class Connection:
     def still_valid(self, room: Room) -> bool:
         return room.access.seat_of(self.token, room.id, room.versions) == self.seat
 
-    def start(self, out: bytes) -> None:
-        """Write the welcome and all that follows it; its size is not held against the browser."""
-        self._grant = len(out)
-        self._write(out)
+    def start(self, out: Iterable[bytes]) -> None:
+        """Write the welcome and all that follows it; its size is not held against the browser.
+
+        The pieces stay apart: a snapshot that many wait for is then in memory once.
+        """
+        for piece in filter(None, out):
+            self._grant += len(piece)
+            self._write(piece)
 
     def renew(self, layer: bytes) -> None:
         """Write the private layer anew: what this seat may see has changed (rule VI15)."""
@@ -171,34 +176,35 @@ class Connection:
         """Say what became of notes without a name, to this connection alone (rule SY20)."""
         if len(frame.asked) > limits.BATCH:
             raise Ended(4400)
-        if not self._wait(1):
+        if not self._own_wait(1):
             board = self._room.board
             self._write(frames.message("mine", board.seq, project.mine(board, frame.asked)))
 
     def _sign(self, sign: wire.Present) -> None:
         fits = 0 <= sign.mode <= 3 and abs(sign.x) <= limits.XY and abs(sign.y) <= limits.XY
-        if not fits or len(sign.note) > limits.ID:
+        if not fits or (sign.note and not text.is_id(sign.note)):
             raise Ended(4400)
         if self.role is not Role.VIEWER and not self._presence.take(self._room.clock.ticks()):
             self._room.sign(self.n, sign.mode, sign.x, sign.y, sign.note)
 
     def _ask(self, commands: tuple[wire.WireCommand, ...], cid: bytes, *, soft: bool) -> None:
-        wait = self._wait(len(commands))
+        own = self._own_wait(len(commands))
+        wait = own or self._room.rate.take(self._room.clock.ticks(), len(commands))
         if wait:
             self._room.metrics.told(["slow-down"])
             self._refuse(cid, Refused("slow-down", wait=wait), 0)
-            self._too_fast()
+            if own:  # nobody has to go because others are fast
+                self._too_fast()
             return
         self.unanswered += 1
         self._room.put(
             Ask(commands, self.seat, lambda outcome: self._told(cid, outcome), cid, soft)
         )
 
-    def _wait(self, commands: int) -> int:
-        room, now = self._room, self._room.clock.ticks()
+    def _own_wait(self, commands: int) -> int:
         if self.unanswered >= UNANSWERED_MOST:
             return 1_000
-        return room.crowd.rate(self.seat).take(now) or room.rate.take(now, commands)
+        return self._room.crowd.rate(self.seat).take(self._room.clock.ticks(), commands)
 
     def _too_fast(self) -> None:
         now = self._room.clock.ticks()

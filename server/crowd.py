@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from board.seats import RoleGiven, SeatRemoved
 from board.state import Role, SeatId
 from server.presence import Presence
-from server.rate import Bucket
+from server.rate import Allowance
 from server.settings import Settings
 from server.turn import Step
 
@@ -29,7 +29,7 @@ class Crowd:
         self.presence = Presence()
         self.connections: dict[Connection, None] = {}
         self.seats: defaultdict[SeatId, list[Connection]] = defaultdict(list)
-        self.rates: dict[SeatId, Bucket] = {}
+        self.rates: dict[SeatId, Allowance] = {}
 
     def admit(self, connection: Connection) -> None:
         """Let a connection in; the oldest of a seat that has too many ends."""
@@ -82,11 +82,15 @@ class Crowd:
         for connection in list(self.connections):
             connection.end(code, last=last)
 
-    def rate(self, seat: SeatId) -> Bucket:
-        """Return the measure of a seat's commands, whatever connection they come by."""
+    def rate(self, seat: SeatId) -> Allowance:
+        """Return the measure of a seat's commands, whatever connection they come by.
+
+        Half of what the board takes at most: one who sends batches leaves the others the rest.
+        """
         rate = self.rates.get(seat)
         if rate is None:
-            rate = self.rates[seat] = Bucket(self.settings.commands_per_second)
+            half = self.settings.board_commands_per_second / 2
+            rate = self.rates[seat] = Allowance(self.settings.commands_per_second, half)
         return rate
 
     def _give(self, seat: SeatId, role: Role) -> None:

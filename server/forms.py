@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from server import frames
 
+BYTES_MOST: Final = 4 * 1024 * 1024
+
 
 class Forms:
-    """Invariant: holds the common forms numbered ``oldest + 1`` to ``head``, encoded."""
+    """Invariant: holds the common forms numbered ``oldest + 1`` to ``head``, encoded.
+
+    As many as ``most``, and no more than ``BYTES_MOST`` of them: who is further behind is sent a
+    snapshot, which is smaller then.
+    """
 
     def __init__(self, most: int, head: int = 0) -> None:
-        self._forms: deque[bytes] = deque(maxlen=most)
+        self._forms: deque[bytes] = deque()
+        self._most, self._size = most, 0
         self.head = head
 
     @property
@@ -25,8 +33,12 @@ class Forms:
         """Add the forms numbered ``after + 1`` and on; after a hole, only these are left."""
         if after != self.head:
             self._forms.clear()
+            self._size = 0
         self._forms.extend(forms)
+        self._size += sum(map(len, forms))
         self.head = after + len(forms)
+        while len(self._forms) > self._most or self._size > BYTES_MOST:
+            self._size -= len(self._forms.popleft())
 
     def reach(self, seq: int) -> bool:
         """Tell whether all forms above ``seq`` are here."""

@@ -98,9 +98,9 @@ class Hub:
 
     async def take_seat(self, room: Room, role: Role) -> tuple[SeatId, str]:
         """Return a new seat for whoever holds the link of ``role``, and its token."""
-        seat = new_seat_id()
+        seat, version = new_seat_id(), room.versions[role]  # a link that ends meanwhile ends it too
         await room.ask(JoinSeat(seat, role), seat=seat, role=role)
-        return seat, self.access.seat_token(room.id, seat, role, room.versions[role])
+        return seat, self.access.seat_token(room.id, seat, role, version)
 
     async def rotate(self, room: Room, role: Role) -> None:
         """End the links of ``role`` and all who came by them; participants get a new code."""

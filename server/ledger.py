@@ -22,6 +22,7 @@ from server.turn import Ask, No, Step, Turn
 RETRIES: Final = 20
 ANSWERS_MOST: Final = 10_000
 COMMIT_SECONDS: Final = 3.0
+HELD_SECONDS: Final = 0.010
 UNAVAILABLE: Final = No(Refused("unavailable", wait=1_000))
 logger = logging.getLogger(__name__)
 
@@ -136,7 +137,7 @@ class Ledger:
 
     async def _tried(self, asks: list[Ask]) -> bool:
         """Return True once the asks are told; False if more is known, to decide them anew."""
-        turn = self._decided(asks)
+        turn = await self._decided(asks)
         try:
             if turn.doubtful and await self._recollect(turn.doubtful):
                 return False
@@ -157,10 +158,15 @@ class Ledger:
         await self.log.append(turn.commit(self.epoch))
         self.metrics.committed(time.perf_counter() - began, len(turn.steps))
 
-    def _decided(self, asks: Sequence[Ask]) -> Turn:
+    async def _decided(self, asks: Sequence[Ask]) -> Turn:
+        """Decide; the other boards have their turn while this one has much to think about."""
         turn = self._turn()
         turn.owe()
-        turn.take_all(asks)
+        resumed = time.perf_counter()
+        for _ in turn.deciding(asks):
+            if time.perf_counter() - resumed > HELD_SECONDS:
+                await asyncio.sleep(0)
+                resumed = time.perf_counter()
         return turn
 
     def _turn(self) -> Turn:

@@ -6,7 +6,8 @@ import asyncio
 import hashlib
 import logging
 from collections import deque
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -15,9 +16,11 @@ from board.state import EMPTY, START, Board, BoardId
 from server.forms import Forms
 from server.log import Log, Record
 
-IN_THREAD: Final = 2_000
+IN_THREAD: Final = 64 * 1024  # bytes of a snapshot, or of events
 SEAL: Final = 8
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 async def opened(log: Log, id: BoardId, tail_most: int) -> tuple[Record, Board, Forms]:
@@ -30,16 +33,15 @@ async def opened(log: Log, id: BoardId, tail_most: int) -> tuple[Record, Board, 
     record = await log.open(id)
     start, events = EMPTY, record.events
     if record.snapshot is not None:
-        kept = restored(record.snapshot)
+        kept = await _off_the_loop(len(record.snapshot), restored, record.snapshot)
         if kept is not None and kept.seq == record.snapshot_seq:
             start = kept
         else:
             logger.warning("board %s: the snapshot is not sound, replaying all", id[:6])
             events = await log.read(id, epoch=record.epoch, after=START)
             events = events[: record.head]
-    if len(events) > IN_THREAD:
-        return record, *await asyncio.to_thread(_replayed, start, events, tail_most)
-    return record, *_replayed(start, events, tail_most)
+    size = sum(map(len, events))
+    return record, *await _off_the_loop(size, _replayed, start, events, tail_most)
 
 
 def sealed(board: Board) -> bytes:
@@ -57,6 +59,11 @@ def restored(kept: bytes) -> Board | None:
         return snapshot.restore(body)
     except msgspec.DecodeError:
         return None
+
+
+async def _off_the_loop(size: int, work: Callable[..., T], *asked: object) -> T:
+    """Do the work; in a thread where it is about so many bytes that it takes a while."""
+    return await asyncio.to_thread(work, *asked) if size > IN_THREAD else work(*asked)
 
 
 def _digest(body: bytes) -> bytes:

@@ -180,7 +180,6 @@ def _home(
     code_error: str = "",
 ) -> Response:
     site, language = site_of(request.scope), language_of(request.scope)
-    catalogue = site.catalogues[language]
     return site.page(
         "home.html",
         language,
@@ -195,10 +194,7 @@ def _home(
             (place, colour, tag or language, site.catalogues[tag or language].t(key))
             for place, colour, tag, key in _SAMPLE
         ],
-        ways=[
-            (id, catalogue.t(f"home-way-{id}"), catalogue.t(f"home-way-{id}-text"))
-            for id in site.templates.ids
-        ],
+        ways=site.templates.menu(language),
         boot=None,
     )
 

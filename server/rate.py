@@ -35,3 +35,19 @@ class Bucket:
             self._left = min(self._rate * 4, self._left + gained)
         self._at = now
         return self._left
+
+
+class Allowance:
+    """What one seat may ask for: frames, and the commands in them; a batch has up to 200."""
+
+    __slots__ = ("_commands", "_frames")
+
+    def __init__(self, frames: float, commands: float) -> None:
+        self._frames, self._commands = Bucket(frames), Bucket(commands)
+
+    def take(self, now: int, commands: int) -> int:
+        """Return 0 and take one frame with so many commands, or the ms to wait."""
+        return self._frames.take(now) or self._commands.take(now, commands)
+
+    def full(self, now: int) -> bool:
+        return self._frames.full(now) and self._commands.full(now)

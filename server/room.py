@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from typing import TYPE_CHECKING, Final
@@ -181,7 +182,7 @@ class Room:
         out += [self._forms.since(since), self._private(connection.seat)]
         self.crowd.admit(connection)
         out.append(self.crowd.presence.everyone())
-        connection.start(b"".join(out))
+        connection.start(out)
         self._point()
 
     def leave(self, connection: Connection) -> None:
@@ -249,12 +250,14 @@ class Room:
 
     async def _wait(self) -> None:
         """Wait for the bell, or until presence or the clock of a round is due."""
-        waits = (self.crowd.presence.wait(time.monotonic()), self._clock_wait())
-        try:
-            async with asyncio.timeout(min((w for w in waits if w is not None), default=None)):
+        waits = [self.crowd.presence.wait(time.monotonic()), self._clock_wait()]
+        due = min((wait for wait in waits if wait is not None), default=None)
+        if due is None or self._bell.is_set():
+            await self._bell.wait()
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(due):
                 await self._bell.wait()
-        except TimeoutError:
-            pass
 
     def _clock_wait(self) -> float | None:
         """Return the seconds until the clock owes something; None while it owes nothing."""

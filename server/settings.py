@@ -33,6 +33,7 @@ class Settings(Struct, frozen=True):
     presence_per_second: int = 10
     connections_per_seat: int = 3
     connections_per_board: int = 1_500
+    connections: int = 10_000
     presence_unwritten: int = 256 * 1024
     cut_unwritten: int = 1024 * 1024
     send_buffer: int = 64 * 1024
@@ -43,6 +44,7 @@ class Settings(Struct, frozen=True):
     room_idle_seconds: float = 30.0
     metrics_token: str = ""
     log_format: Format = Format.TEXT
+    templates: str = ""
 
 
 def read(environ: Mapping[str, str] = os.environ) -> Settings:

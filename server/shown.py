@@ -11,22 +11,27 @@ from board.state import Board
 from server import frames
 
 PART: Final = 192 * 1024
-INLINE: Final = 64 * 1024
+INLINE: Final = 200  # notes
 LEVEL: Final = 6
 STALE: Final = 500
 
 
 class Shown:
-    """Frames of a board's common layer as of ``seq``, plain and deflated."""
+    """Frames of a board's common layer as of ``seq``: built once, and the same for all."""
 
-    __slots__ = ("_deflated", "_plain", "seq")
+    __slots__ = ("_deflated", "_frames", "_plain", "seq")
 
     def __init__(self, seq: int, plain: bytes, deflated: bytes) -> None:
         self.seq = seq
         self._plain, self._deflated = plain, deflated
+        self._frames: dict[bool, bytes] = {}
 
     def frames(self, *, deflate: bool) -> bytes:
-        return _parts(self.seq, self._deflated if deflate else self._plain, deflate)
+        """Return them as the very same bytes each time: what waits in a thousand sockets is one."""
+        if deflate not in self._frames:
+            body = self._deflated if deflate else self._plain
+            self._frames[deflate] = _parts(self.seq, body, deflate)
+        return self._frames[deflate]
 
 
 class Window:
@@ -50,15 +55,18 @@ class Window:
 
     async def _make(self, board: Board) -> Shown:
         try:
-            plain = snapshot.shown(board)
-            if len(plain) <= INLINE:
-                deflated = zlib.compress(plain, LEVEL)
+            if len(board.notes) <= INLINE:
+                self._shown = _shown(board)
             else:  # tens of milliseconds: not on the event loop
-                deflated = await asyncio.to_thread(zlib.compress, plain, LEVEL)
-            self._shown = Shown(board.seq, plain, deflated)
+                self._shown = await asyncio.to_thread(_shown, board)
             return self._shown
         finally:
             self._making = None
+
+
+def _shown(board: Board) -> Shown:
+    plain = snapshot.shown(board)
+    return Shown(board.seq, plain, zlib.compress(plain, LEVEL))
 
 
 def _parts(seq: int, body: bytes, deflated: bool) -> bytes:

@@ -15,13 +15,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.types import Scope
 
-from board.template import shipped
 from server import i18n, origin
 from server.assets import Assets
 from server.i18n import LANGUAGES, Catalogue
 from server.quota import Buckets, Guesses, Rate
 from server.settings import Settings
-from server.templates import Templates
+from server.templates import Templates, read
 
 WEB = Path(__file__).resolve().parent.parent / "web"
 # page -> (the script that it starts with, the catalogues that the script will ask for)
@@ -89,7 +88,7 @@ def make(settings: Settings, now: Callable[[], float] = time.monotonic) -> Site:
     return Site(
         settings,
         catalogues,
-        Templates(shipped(), catalogues),
+        Templates(read(settings.templates), catalogues),
         Assets(WEB / "static"),
         pages,
         Buckets(Rate(per_hour, 3600 / per_hour), now),

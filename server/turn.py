@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -108,13 +108,12 @@ class Turn:
         for event in due(self.board, self.now, secrets.token_bytes(32)):
             self._happen(event)
 
-    def take_all(self, asks: Sequence[Ask]) -> None:
-        """Decide asks in their order; a move that a later one replaces gets that one's number."""
+    def deciding(self, asks: Sequence[Ask]) -> Iterator[None]:
+        """Decide asks in their order, and come up for breath after each command.
+
+        A move that a later one replaces gets that one's number.
+        """
         stands_for = {late: early for early, late in self._superseded(asks).items()}
-        if not stands_for:
-            for ask in asks:
-                self.take(ask)
-            return
         replaced = set(stands_for.values())
         for at in range(len(asks)):
             if at in replaced:
@@ -122,27 +121,26 @@ class Turn:
             early: int | None = at
             done = False
             while early is not None and not done:
-                known = self._known(self.digest(asks[early])) is not None  # it moves nothing now
-                outcome = self.take(asks[early])
-                done = isinstance(outcome, Done) and not known
+                again = early in stands_for and self._known(self.digest(asks[early])) is not None
+                outcome = yield from self._settling(asks[early], None)
+                done = isinstance(outcome, Done) and not again  # else it moves nothing now
                 early = stands_for.get(early)
             while early is not None:
-                self._settle(asks[early], outcome)
+                yield from self._settling(asks[early], outcome)
                 early = stands_for.get(early)
 
-    def take(self, ask: Ask) -> Outcome:
-        """Decide one ask. A digest in ``doubtful`` was refused and may be a resend."""
-        return self._settle(ask, None)
+    def _settling(self, ask: Ask, outcome: Outcome | None) -> Generator[None, None, Outcome]:
+        """Note what an ask gets: what it got before, else ``outcome``, else what rules say.
 
-    def _settle(self, ask: Ask, outcome: Outcome | None) -> Outcome:
-        """Note what an ask gets: what it got before, else ``outcome``, else what rules say."""
+        A digest in ``doubtful`` was refused and may be a resend.
+        """
         digest = self.digest(ask)
         content = self.access.digest(wire.encode(ask.commands)) if ask.cid else b""
         known = self._known(digest)
         if known is not None:
             outcome = _again(known, content)
         else:
-            outcome = self._decide(ask) if outcome is None else outcome
+            outcome = (yield from self._decided(ask)) if outcome is None else outcome
             if isinstance(outcome, Done) and ask.cid:
                 self.answers[digest] = Answer(digest, content, outcome.seq)
             elif ask.cid:
@@ -180,7 +178,7 @@ class Turn:
     def empty(self) -> bool:
         return not (self.steps or self.answers)
 
-    def _decide(self, ask: Ask) -> Outcome:
+    def _decided(self, ask: Ask) -> Generator[None, None, Outcome]:
         board, kept = self.board, len(self.steps)
         skipped = []
         for index, command in enumerate(ask.commands):
@@ -195,6 +193,7 @@ class Turn:
                 logger.exception("a rule failed")
                 self._back_to(board, kept)
                 return No(MISTAKEN, index)
+            yield
         return Done(Seq(self.board.seq), tuple(skipped))
 
     def _one(self, command: Command, ask: Ask) -> None:

@@ -37,7 +37,9 @@ def shown(body: bytes) -> Board:
         top.rounds,
         top.groups,
         Map({section.id: Tail() for section in top.sections}),
+        unseen=top.unseen,
         orders=ordered(top.notes),
+        columns=top.columns,
     )
 
 

@@ -30,7 +30,7 @@ from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
 from server import api, arrival, connection, parcels
-from tests.board.test_permissions import CELLS, PLANNED, RUNNING
+from tests.board.test_permissions import CELLS, COLUMNED, PLANNED, RUNNING
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
@@ -240,7 +240,7 @@ def test_the_table_of_permissions_is_that_of_the_code() -> None:
     assert " | ".join([*state.KINDS, "idle", "open"]) in RULES
     assert dict(permissions.ALWAYS) == {words(row[0])[0]: row[2] for row in always}
     commands = {words(row[0])[0]: row[1].split(", ") for row in (*kinds, *always)}
-    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING):
+    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING, *COLUMNED):
         assert tag_of(type(command)) in commands[verb]
     assert "seat.remove (oneself)" in commands["own"]
 
@@ -263,8 +263,8 @@ def test_every_form_is_described_field_by_field() -> None:
 
 
 def test_every_thing_is_described_field_by_field() -> None:
-    kinds: list[Any] = [state.About, state.Section, state.Seat, state.Note, state.Vote]
-    kinds += [state.Round, state.Unseen, state.Group]
+    kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
+    kinds += [state.Vote, state.Round, state.Unseen, state.Group]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
         project.BallotOf,
@@ -273,7 +273,17 @@ def test_every_thing_is_described_field_by_field() -> None:
         *get_args(casting.BallotEvent),
     )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
-    parts = ["about", "sections", "seats", "notes", "votes", "rounds", "unseen", "groups"]
+    parts = [
+        "about",
+        "sections",
+        "seats",
+        "notes",
+        "votes",
+        "rounds",
+        "unseen",
+        "groups",
+        "columns",
+    ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL
     (plan,) = (row for row in rows(f"\n{PROTOCOL}", "# The protocol") if row[0] == "plan")
@@ -327,7 +337,7 @@ def test_the_worked_example_of_a_sum_is_right() -> None:
     assert sum(int(crc, 16) for _, crc in pairs) % 2**32 == total(board)
     assert f"= {total(board)}" in PROTOCOL
     common = board.about, board.sections, *board.seats.values(), *board.notes.values()
-    things = [*common, board.rounds, board.groups]
+    things = [*common, board.rounds, board.groups, board.columns]
     assert [wire.encode(thing).hex() for thing in things] == [body for body, _ in pairs]
 
 

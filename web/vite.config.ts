@@ -90,6 +90,10 @@ export default defineConfig(({ mode }) => ({
               invitation: here("src/pages/invitation.ts"),
               error: here("src/pages/error.ts"),
             },
+      // What every phone fetches at once is one file: alike words in it are squeezed together.
+      ...(mode === PHONE
+        ? { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } }
+        : {}),
     },
   },
   test: {

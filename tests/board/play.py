@@ -14,6 +14,7 @@ from board import (
     agenda,
     ballots,
     casting,
+    columns,
     groups,
     limits,
     lowering,
@@ -52,10 +53,14 @@ from tests.board.spec import (
     CY,
     FAY,
     FREE,
+    GRID,
     LEFT,
     NOW,
     RIGHT,
+    SPACE,
+    TIME,
     VI,
+    P,
     added,
     group_id,
     grouped,
@@ -70,6 +75,7 @@ NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
 ROUNDS: Final = [round_id("r"), round_id("s"), round_id("t")]
+COLUMN_IDS: Final = [TIME, SPACE, P]
 SEATS: Final = [by.seat for by in (ANA, BO, CY, VI, FAY)]
 HUGE: Final = (-(2**63), 2**53, 2**64 - 1)
 
@@ -144,9 +150,15 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     sections.LockSection: [section, rarely],
     sections.RemoveSection: [section, section],
     sections.TidySection: [section],
-    notes.AddNote: [NOTES, section, words, lang, colour, xy, xy, before, named, secret],
+    columns.AddColumn: [COLUMN_IDS, words, ["", *COLUMN_IDS]],
+    columns.EditColumn: [COLUMN_IDS, words],
+    columns.RemoveColumn: [COLUMN_IDS, COLUMN_IDS],
+    notes.AddNote: [
+        *(NOTES, section, words, lang, colour, xy, xy, before, named, secret),
+        mostly("", but=COLUMN_IDS),
+    ],
     notes.EditNote: [NOTES, words, lang, stamp, stamp, proof],
-    notes.MoveNote: [NOTES, section, xy, xy, before, stamp, proof],
+    notes.MoveNote: [NOTES, section, xy, xy, before, stamp, proof, ["", *COLUMN_IDS]],
     notes.RaiseNote: [NOTES],
     notes.PaintNote: [NOTES, colour, stamp],
     notes.TagNote: [NOTES, words, flag],
@@ -190,7 +202,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     groups.MakeGroup: [GROUPS, words, section, some, xy, xy, behind],
     groups.PutInGroup: [GROUPS, some, before, stamp],
     groups.TakeFromGroup: [some, places, stamp],
-    groups.MoveGroup: [GROUPS, section, xy, xy, behind, stamp],
+    groups.MoveGroup: [GROUPS, section, xy, xy, behind, stamp, ["", *COLUMN_IDS]],
     groups.RenameGroup: [GROUPS, words, stamp],
     groups.SuggestName: [GROUPS, words, flag],
     groups.MergeGroups: [GROUPS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[2])]],
@@ -247,7 +259,12 @@ UNSEEN: Final = (
     *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
 )
 starts: Final = st.sampled_from(
-    [(*FREE, *WRITTEN), (*COLUMNS, *WRITTEN), (*COLUMNS, *WRITTEN, *UNSEEN)]
+    [
+        (*FREE, *WRITTEN),
+        (*COLUMNS, *WRITTEN),
+        (*COLUMNS, *WRITTEN, *UNSEEN),
+        (*GRID, *WRITTEN, *UNSEEN),
+    ]
 )
 
 Masks = dict[tuple[VoteId, Mask], SeatId]

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from board import wire
 from board.agenda import RoundAdded
+from board.columns import ColumnAdded
 from board.groups import GroupMade
 from board.notes import AddNote, NoteAdded
 from board.rules import Command, Event, decide, replay
@@ -21,6 +22,7 @@ from board.snapshot import stored
 from board.state import (
     Board,
     Caller,
+    ColumnId,
     GroupId,
     Mask,
     NoteId,
@@ -46,6 +48,10 @@ def note_id(name: str) -> NoteId:
 
 def section_id(name: str) -> SectionId:
     return SectionId(name.ljust(16, "0"))
+
+
+def column_id(name: str) -> ColumnId:
+    return ColumnId(name.ljust(16, "c"))
 
 
 def vote_id(name: str) -> VoteId:
@@ -74,6 +80,7 @@ SYSTEM: Final = Caller(SeatId(""), Role.FACILITATOR, NOW, bytes(32))
 
 LEFT, RIGHT = section_id("left"), section_id("right")
 N, M, K = note_id("n"), note_id("m"), note_id("k")
+TIME, SPACE, P = column_id("time"), column_id("space"), column_id("p")
 G, H = group_id("g"), group_id("h")
 R, S, T = round_id("r"), round_id("s"), round_id("t")
 WRITE: Final = Plan("write", "Write", "", 300_000)
@@ -93,6 +100,12 @@ COLUMNS: Final[tuple[Event, ...]] = (
     BoardCreated("Garden", "What shall we plant?", "columns", "columns", "en", NOW),
     *FREE[1:],
 )
+GRID: Final[tuple[Event, ...]] = (
+    BoardCreated("Garden", "What shall we plant?", "grid", "grid", "en", NOW),
+    *FREE[1:],
+    ColumnAdded(TIME, "Time", ""),
+    ColumnAdded(SPACE, "Space", ""),
+)
 SEQ: Final = len(FREE)  # the number of the last event of both
 
 
@@ -104,8 +117,10 @@ def added(
     section: SectionId = LEFT,
     at: tuple[int, int] = (0, 0),
     rank: int = STEP,
+    column: str = "",
 ) -> NoteAdded:
-    return NoteAdded(id, section, words, "", "yellow", *at, rank, by.seat, "")
+    rest = (words, "", "yellow", *at, rank, by.seat, "")
+    return NoteAdded(id, section, *rest, column=column)
 
 
 def grouped(id: GroupId, *notes: NoteId, **changes: Any) -> GroupMade:

@@ -101,7 +101,9 @@ class Watch:
 
 def led(board: Board, id: NoteId) -> bool:
     note = board.found(id)
-    return note is not None and board.round(note.round).plan.visibility == "facilitator"
+    if note is None or not note.round:  # a copy is written for no round
+        return False
+    return board.round(note.round).plan.visibility == "facilitator"
 
 
 def names_of(board: Board, id: NoteId) -> set[SeatId]:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from board import hidden, limits, project, wire
 from board.agenda import AddRound, EditRound
+from board.groups import MakeGroup, PutInGroup, SplitGroup
 from board.hidden import Count
 from board.notes import (
     CopyNote,
@@ -30,6 +31,7 @@ from board.rounds import RoundClosed, RoundEnded
 from board.rules import Command, Event, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved, TidySection
+from board.settings import BoardRuled
 from board.state import Caller, SectionId, Unseen
 from tests.board.spec import (
     ANA,
@@ -43,6 +45,8 @@ from tests.board.spec import (
     STEP,
     VI,
     WRITE,
+    G,
+    H,
     K,
     M,
     N,
@@ -51,6 +55,7 @@ from tests.board.spec import (
     add,
     added,
     given,
+    grouped,
     no,
     note_id,
     table,
@@ -209,3 +214,18 @@ def test_sections_are_what_they_are_called() -> None:
     count = hidden.came(replay(RUNS), replay(BOS).secret.hidden[N])
     assert Count(LEFT, 1, 1, R) == count
     assert SectionId("") not in dict(hidden.counted(replay(RUNS), count).unseen[0].sections)
+
+
+@pytest.mark.parametrize("by", [ANA, BO])
+@pytest.mark.parametrize(
+    "command",
+    [
+        MakeGroup(G, "", LEFT, (N,), 0, 0, ""),
+        PutInGroup(H, (N,), "", 0),
+        SplitGroup(H, G, "", (N,)),
+    ],
+)
+def test_a_hidden_note_is_in_no_group(command: Command, by: Caller) -> None:
+    """VI5: its author too is refused, since the event would name it to all."""
+    board = [*BOS, RoundClosed(R), grouped(H), BoardRuled("open", 1)]
+    given(*board).when(command, by).then(no("note-gone", id=N))

@@ -23,8 +23,11 @@ from tests.board.spec import (
     COLUMNS,
     CY,
     FREE,
+    GRID,
     LEFT,
     RIGHT,
+    SPACE,
+    TIME,
     K,
     M,
     N,
@@ -209,3 +212,16 @@ def faces(board: Board, in_order_too: bool) -> object:
 def test_asks_of_nobody_are_no_moves() -> None:
     """SY9: an ask may have no command at all."""
     assert {} == superseded(replay(NOTES), [((), ANA.seat)])
+
+
+def test_a_move_that_keeps_the_column_does_not_replace_one_that_names_it() -> None:
+    """SY9, SE16: the later one would leave the note where the earlier one found it."""
+    board = replay([*GRID, added(N)])
+    there, back = replace(move(), column=SPACE), replace(move(), column=TIME)
+    for commands, expected in (
+        ([there, move(before="")], {}),
+        ([there, back], {0: 1}),
+        ([move(), there], {0: 1}),
+        ([move(), move()], {0: 1}),
+    ):
+        assert expected == dict(superseded(board, [([one], BO.seat) for one in commands]))

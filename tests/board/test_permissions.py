@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
 from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, WithdrawVote
+from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
 from board.groups import (
     DissolveGroup,
@@ -70,11 +71,14 @@ from tests.board.spec import (
     BO,
     CY,
     FREE,
+    GRID,
     LEFT,
     NOBODY,
     NOW,
     RIGHT,
+    SPACE,
     TALK,
+    TIME,
     VI,
     WRITE,
     G,
@@ -83,6 +87,7 @@ from tests.board.spec import (
     M,
     N,
     No,
+    P,
     R,
     S,
     T,
@@ -178,6 +183,11 @@ RUNNING = [
     (ExtendRound(R, 60_000), "structure", "yes no no"),
     (EndRound(R, now=False), "structure", "yes no no"),
 ]
+COLUMNED = [
+    (AddColumn(P, "x", ""), "add_column", "yes no no"),
+    (EditColumn(TIME, "x"), "structure", "yes no no"),
+    (RemoveColumn(TIME, SPACE), "structure", "yes no no"),
+]
 ROLES = (ANA, BO, VI)
 # What one of each verb is, as the participant Bo asks it.
 SAMPLES: dict[str, Command] = {
@@ -193,7 +203,10 @@ SAMPLES: dict[str, Command] = {
     "duplicate_note": CopyNote(M, K, LEFT),
     "share_own": ShareNote(N),
     "vote": CastVote(V, N, 1),
+    "add_column": AddColumn(P, "x", ""),
 }
+# What a board is when one of those is asked.
+PLACES: dict[str, tuple[Event, ...]] = {"add_column": (*GRID, *EVENTS[len(FREE) :])}
 
 
 def _cells() -> list[object]:
@@ -249,10 +262,9 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
 @pytest.mark.parametrize("verb", CAN)
 @pytest.mark.parametrize("can", [(), CAN], ids=["plain", "widened"])
 def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
-    """PE1, PE2: every verb in every kind of round, as every role: 576 cells."""
-    """PE1, PE2: every verb in every kind of round, as every role: 792 cells."""
+    """PE1, PE2: every verb in every kind of round, as every role: 864 cells."""
     plan = replace(WRITE, kind=kind, can=can)
-    events = (*EVENTS, planned(R, plan), RoundStarted(R, NOW, 0))
+    events = (*PLACES.get(verb, EVENTS), planned(R, plan), RoundStarted(R, NOW, 0))
     for by in ROLES:
         expected = _expected(kind, verb, can, by)
         outcome = given(*events).when(SAMPLES[verb], by).outcome
@@ -263,7 +275,7 @@ def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
 def test_an_agenda_of_which_nothing_runs(verb: str) -> None:
     """RO13: idle; or as without an agenda, if the board says so."""
     for rule, kind in ((0, "idle"), (1, "open")):
-        events = (*EVENTS, planned(R), BoardRuled("open", rule))
+        events = (*PLACES.get(verb, EVENTS), planned(R), BoardRuled("open", rule))
         outcome = given(*events).when(SAMPLES[verb], BO).outcome
         allowed = KIND[verb][kind] in "PV"
         expected = None if allowed else no("not-now", verb=verb, kind=kind)
@@ -291,6 +303,14 @@ def test_without_a_vote_nobody_can_vote() -> None:
     given(*FREE, added(N)).when(CastVote(V, N, 1), BO).then(expected)
 
 
+@pytest.mark.parametrize(("command", "verb", "answers"), COLUMNED, ids=str)
+def test_who_may_change_columns(command: Command, verb: str, answers: str) -> None:
+    """PE1: while nothing runs, facilitators alone."""
+    for by, answer in zip(ROLES, answers.split(), strict=True):
+        outcome = given(*GRID).when(command, by).outcome
+        assert (answer == "yes") != isinstance(outcome, No), (verb, outcome)
+
+
 @pytest.mark.parametrize(("command", "verb"), [cell[:2] for cell in CELLS], ids=str)
 def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
     """BO14: one that left, or never came, whatever role it claims."""
@@ -301,7 +321,7 @@ def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
 
 def test_every_command_and_every_verb_has_a_row() -> None:
     """PE1: but for the two that the access layer asks."""
-    tested = {type(command) for command, _, _ in [*CELLS, *PLANNED, *RUNNING]}
+    tested = {type(command) for command, _, _ in [*CELLS, *PLANNED, *RUNNING, *COLUMNED]}
     assert set(DECIDE) == tested | {JoinSeat, CreateBoard}
-    assert {*CAN, *ALWAYS} == {verb for _, verb, _ in CELLS}
+    assert {*CAN, *ALWAYS} == {verb for _, verb, _ in [*CELLS, *COLUMNED]}
     assert AddNote in tested

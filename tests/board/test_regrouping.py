@@ -26,7 +26,8 @@ from board.groups import (
     PutInGroup,
     SplitGroup,
 )
-from board.layout import Box, layout, size
+from board.layout import Box, size
+from board.lying import layout
 from board.notes import CopyNote, MoveNote, NoteAdded, NoteMoved
 from board.rules import Command, Event, decide, replay
 from board.sections import (

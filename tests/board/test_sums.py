@@ -21,7 +21,7 @@ def test_a_sum_is_that_of_its_parts() -> None:
     board = replay([*FREE, added(N), OPENED])
     seats, notes = board.seats.values(), board.notes.values()
     things = [board.about, board.sections, *seats, *notes, *board.votes, board.rounds]
-    things.append(board.groups)
+    things += [board.groups, board.columns]
     crcs = [zlib.crc32(msgspec.msgpack.encode(thing)) for thing in things]
     assert sum(crcs) % 2**32 == total(board)
     assert sum(crcs) > 2**32

@@ -45,6 +45,7 @@ GIVER = replace(CLIENT, lens="giver")
 DOTS = VotePlan(sections=(RIGHT,), budget=4)
 RATE = Plan("rate", "Rate", "", 60_000, votes=(CLIENT, GIVER))
 FRESH = bytes(32)
+MANY = tuple(section_id(f"{n}_") for n in range(limits.SECTIONS + 1))
 NOTES = (*FREE, added(N), added(M), added(K, section=RIGHT))
 PLANNED = (*NOTES, planned(R, RATE), planned(S, WRITE))
 
@@ -82,6 +83,27 @@ def started() -> list[Event]:
         AddRound(R, replace(RATE, votes=(replace(CLIENT, steps=("",)),)), ""),
         ANA,
         no("bad-value", field="steps", least=2, most=11),
+    ),
+    (
+        "VO1 a section is named once",
+        FREE,
+        AddRound(R, replace(RATE, votes=(replace(DOTS, sections=(RIGHT,) * 3_000),)), ""),
+        ANA,
+        [RoundAdded(R, replace(RATE, votes=(DOTS,)), "", "")],
+    ),
+    (
+        "VO1 sections are ids",
+        FREE,
+        AddRound(R, replace(RATE, votes=(replace(DOTS, sections=(SectionId("a story"),)),)), ""),
+        ANA,
+        no("bad-value", field="sections", most=limits.SECTIONS),
+    ),
+    (
+        "VO1 more sections than there can be",
+        FREE,
+        AddRound(R, replace(RATE, votes=(replace(DOTS, sections=MANY),)), ""),
+        ANA,
+        no("bad-value", field="sections", most=limits.SECTIONS),
     ),
     (
         "VO12 five at once",
@@ -244,3 +266,11 @@ def test_the_votes_of_the_round_before_leave_their_room() -> None:
     events += done(START, ANA, *events)
     board = given(*events).when(StartRound(S, R, now=True), ANA).board
     assert ["closed"] * 4 + ["open"] * 4 == [vote.state for vote in board.votes]
+
+
+def test_a_vote_under_the_id_of_a_rounds_vote_holds_nothing_up() -> None:
+    """NO1: it is left out; a second key for one vote could not be stored, now or ever."""
+    ids = [e.id for e in started() if isinstance(e, VoteOpened)]
+    taken = VoteOpened(ids[0], (N,), 1, 1, own_allowed=True)
+    again = done(START, ANA, *PLANNED, taken)
+    assert ids[1:] == [e.id for e in again if isinstance(e, VoteOpened)]

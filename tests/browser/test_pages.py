@@ -29,7 +29,7 @@ def test_a_board_is_started_without_a_script(plain: Page, served: Served) -> Non
     plain.goto(served.here)
     expect(plain.locator("html")).to_have_attribute("lang", "nl")
     plain.get_by_label(words("home-question")).fill(QUESTION)
-    plain.get_by_role("radio", name=words.beginning("home-way-columns")).check()
+    plain.get_by_role("radio", name=words.beginning("columns-name")).check()
     plain.get_by_role("button", name=words("home-start")).click()
     expect(plain).to_have_url(re.compile(r"/b/[\w-]{22}\?lang=nl#t=[\w-]{22}$"))
     expect(plain.get_by_text(words("page-no-script"))).to_be_visible()

@@ -15,7 +15,7 @@ from server.bus_redis import RedisBus
 A, B = BoardId("a" * 22), BoardId("b" * 22)
 NOTICED: Final = 1.5
 BACK: Final = 2.0
-BLINK: Final = 0.45  # a loop that waits for a frozen Redis stands still for longer
+BLINK: Final = 0.25  # a loop that waits for a frozen Redis stands still for longer
 
 Join = Callable[..., RedisBus]
 Pair = tuple[RedisBus, RedisBus]

@@ -28,7 +28,7 @@ def acknowledge_first() -> None:
     """Answers go out before the log has the commit."""
 
     async def tried(self: Ledger, asks: list[Ask]) -> bool:
-        turn = self._decided(asks)
+        turn = await self._decided(asks)
         self._take_over(turn, turn.keys)
         if not turn.empty:
             await self.log.append(turn.commit(self.epoch))

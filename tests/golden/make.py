@@ -24,6 +24,7 @@ from msgspec.structs import replace
 from board import (
     agenda,
     casting,
+    columns,
     creation,
     groups,
     lowering,
@@ -38,7 +39,8 @@ from board import (
     wire,
 )
 from board.colours import COLOURS
-from board.layout import layout
+from board.layout import KINDS, TABLES
+from board.lying import layout
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
 from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
@@ -47,6 +49,7 @@ from board.state import (
     EMPTY,
     Board,
     Caller,
+    ColumnId,
     GroupId,
     ItemId,
     Mask,
@@ -65,6 +68,7 @@ from board.sums import Sum
 
 HERE: Final = Path(__file__).parent
 NOW: Final = 1_780_000_000_000
+LYING: Final = tuple(kind for kind in KINDS if kind not in ("free", "columns"))
 EVERY: Final = 7  # events between two sums
 
 TEXTS: Final = (
@@ -167,6 +171,7 @@ class Story:
                 "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
                 "groups": [[id, box.x, box.y, box.w, box.h] for id, box in placed.groups],
                 "notes": [list(note) for note in placed.notes],
+                "columns": [[id, box.x, box.y, box.w, box.h] for id, box in placed.columns],
             },
         }
 
@@ -211,7 +216,8 @@ def board(story: Story, layout: str, titles: Iterable[str], lang: str = "en") ->
         creation.PlannedSection(title, f"about {title}", COLOURS[at % 8], max_chars=0, limit=0)
         for at, title in enumerate(titles)
     )
-    story.ask(creation.CreateBoard("", "What keeps us? چه؟", lang, layout, layout, planned))
+    down = ("Before", "بعد") if layout in TABLES else ()
+    story.ask(creation.CreateBoard("", "What keeps us? چه؟", lang, layout, layout, planned, down))
     seats = [story.id() for _ in range(4)]
     roles = (Role.FACILITATOR, Role.PARTICIPANT, Role.PARTICIPANT, Role.VIEWER)
     for seat, role in zip(seats, roles, strict=True):
@@ -441,6 +447,52 @@ def timed() -> Story:
     return story
 
 
+def table() -> Story:
+    """A table: columns added, named and removed, and notes that go from cell to cell."""
+    story = Story("table")
+    ana, bo, cy, _ = board(story, "grid", ("Does", "Feels", "Chance"), "fa")
+    does, feels, chance = (section.id for section in story.board.sections)
+    first, last = (column.id for column in story.board.columns)
+    made = [NoteId(story.id()) for _ in range(12)]
+    new, gone = ColumnId(story.id()), ColumnId(story.id())
+    story.ask(columns.AddColumn(new, "Đến nơi", first), ana)
+    story.ask(columns.AddColumn(gone, "End", ""), ana)
+    story.ask(columns.EditColumn(new, "  Đến\tnơi hai "), ana)
+    for at, id in enumerate(made):
+        where, column = (does, feels, chance)[at % 3], (first, new, last, gone, "")[at % 5]
+        words = (TEXTS[at % 9], "fa", COLOURS[at % 8], 5, 5, "")
+        story.ask(notes.AddNote(id, where, *words, column=column), bo)
+    story.ask(notes.MoveNote(made[0], does, 7, 7, "", 0, column=last), bo)
+    story.ask(notes.MoveNote(made[0], feels, 0, 0, made[4], 0), bo)
+    story.ask(notes.MoveNote(made[1], feels, 0, 0, made[1], 0, column=gone), cy)
+    story.ask(notes.MoveNote(made[3], does, 0, 0, "", 0, column="nowhere"), cy)
+    story.ask(notes.CopyNote(made[3], NoteId(story.id()), chance), bo)
+    story.ask(notes.DeleteNote(made[8], 0), bo)
+    story.ask(columns.RemoveColumn(gone, first), ana)
+    story.ask(notes.RestoreNote(made[8]), bo)  # its column is gone
+    story.ask(columns.RemoveColumn(first, last), ana)
+    story.ask(columns.EditColumn(last, "بعد"), ana)
+    story.ask(sections.RemoveSection(feels, chance), ana)
+    return story
+
+
+def lying(kind: str) -> Story:
+    """A board of each kind of layout, with more notes than stand side by side in it."""
+    story = Story(f"lying {kind}")
+    _, bo, *_ = board(story, kind, ("One", "Two", "Three", "Four", "Five"))
+    for at in range(17):
+        section = story.board.sections[at % 4 % 3].id
+        column = story.board.columns[at % 2].id if story.board.columns else ""
+        words = (f"note {at}", "", "teal", at * 90, at * 40, "")
+        story.ask(notes.AddNote(NoteId(story.id()), section, *words, column=column), bo)
+    one, two, *_ = story.board.sections
+    inside = [note for note in story.board.notes.values() if note.section == one.id]
+    some = tuple(note.id for note in sorted(inside, key=lambda note: note.rank)[1:6])
+    story.ask(groups.MakeGroup(GroupId(story.id()), "Some", one.id, some, 16, 900, ""), bo)
+    story.ask(groups.MakeGroup(GroupId(story.id()), "None yet", two.id, (), 1_800, 900, ""), bo)
+    return story
+
+
 def unseen() -> Story:
     """Hidden notes: written, changed, counted, shown together; without names too."""
     story = Story("unseen")
@@ -558,7 +610,9 @@ def _joinings(story: Story, made: list[NoteId]) -> Iterator[Command]:
         before = pick(["", *members])
         yield groups.PutInGroup(group.id, some, before, 0)
         yield groups.TakeFromGroup(tuple(members[:1]), ((n(900), n(900)),) * len(members[:1]), 0)
-        yield groups.MoveGroup(group.id, section, n(900), n(900), after, 0)
+        columns = story.board.columns
+        column = pick(columns).id if columns else ""
+        yield groups.MoveGroup(group.id, section, n(900), n(900), after, 0, column)
         yield groups.RenameGroup(group.id, pick(TEXTS)[:40], 0)
         yield groups.SuggestName(group.id, pick(("a", "b", "سوم")), on=n(3) > 0)
         if n(4) == 0:
@@ -650,10 +704,13 @@ def stories() -> dict[str, dict[str, Any]]:
         "unseen": unseen().told(),
         "groups": together("groups", "free").told(),
         "piles": together("piles", "columns").told(),
+        "cells": together("cells", "grid").told(),
         "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),
         "columns": hubbub("columns").told(),
+        "table": table().told(),
+        **{f"lying-{kind}": lying(kind).told() for kind in LYING},
     }
 
 

@@ -249,6 +249,7 @@ MALFORMED = {
     "64 a mode nobody has": msgpack.packb(["pr", 9, 0, 0, ""]),
     "64 far away": msgpack.packb(["pr", 1, 2**62, 0, ""]),
     "64 a long note": msgpack.packb(["pr", 3, 0, 0, "n" * 1_000]),
+    "64 words for a note": msgpack.packb(["pr", 3, 0, 0, "psst, meet at 5!"]),
 }
 
 

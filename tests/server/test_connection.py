@@ -252,6 +252,40 @@ async def test_who_is_too_fast_waits_and_then_goes(
         assert 4429 == await bo.gone()
 
 
+async def batch(client: Client, section: str, size: int) -> object:
+    """Ask for so many notes at once; return how that was answered."""
+    return (await client.answer(await client.send_all(note(section) for _ in range(size))))[0]
+
+
+async def test_who_sends_batches_leaves_half_of_the_board_to_others(serve: Serve) -> None:
+    """SY22."""
+    live = await serve(board_commands_per_second=20)
+    at = await furnished(live.hub)
+    async with live.client(at) as ana, live.client(at, PARTICIPANT) as bo:
+        assert "ok" == await batch(bo, at.section, 40)
+        for _ in range(connection.TOO_FAST):
+            assert "no" == await batch(bo, at.section, 40)
+            assert "ok" == (await ana.do(note(at.section)))[0]
+
+
+async def test_nobody_has_to_go_because_others_fill_a_board(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SY22."""
+    live = await serve(board_commands_per_second=20)
+    at = await furnished(live.hub, 3)
+    clock = StillClock()
+    monkeypatch.setattr(await live.room(at), "clock", clock)
+    ana, bo, cy = (live.client(at, seat) for seat in (FACILITATOR, PARTICIPANT, OTHER))
+    async with ana, bo, cy:
+        assert "ok" == await batch(bo, at.section, 40) == await batch(cy, at.section, 40)
+        for _ in range(connection.TOO_FAST + 1):
+            assert ["no", "slow-down"] == (await ana.do(note(at.section)))[:2]
+            clock.forward(1_001)
+            assert "ok" == await batch(bo, at.section, 10) == await batch(cy, at.section, 10)
+        assert ana.closed is None
+
+
 async def test_coming_back_does_not_refill_the_bucket(serve: Serve) -> None:
     live = await serve(commands_per_second=1, beat_seconds=0.02)
     at = await furnished(live.hub)

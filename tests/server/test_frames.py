@@ -61,6 +61,15 @@ def test_many_events_come_in_frames_that_follow_one_another() -> None:
     assert at == 1_000 + len(forms)
 
 
+@pytest.mark.parametrize("size", [3, 100, FRAME_MOST // 4])
+@pytest.mark.parametrize("places", [[], [0], [8], [3, 4], [8, 0, 5], list(range(9))])
+def test_own_forms_stand_in_the_place_of_common_ones(size: int, places: list[int]) -> None:
+    forms = [msgpack.packb(bytes([at]) * size) for at in range(9)]
+    own = {at: msgpack.packb(["own", at]) for at in places}
+    expected = frames.events(70, [own.get(at, form) for at, form in enumerate(forms)])
+    assert expected == frames.Spliced(70, forms).events(own)
+
+
 # Without our extension: plain ASGI.
 
 

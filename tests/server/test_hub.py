@@ -165,6 +165,19 @@ async def test_rotating_ends_one_role_and_no_other(hub: Hub, role: Role) -> None
     assert room.id == await hub.log.board_of_code(room.links.code)
 
 
+async def test_a_seat_that_is_taken_while_its_link_ends_is_over(hub: Hub, log: SpyLog) -> None:
+    """SY23."""
+    room = await hub.room((await furnished(hub)).board)
+    log.held.clear()
+    taking = asyncio.create_task(hub.take_seat(room, Role.PARTICIPANT))
+    await asyncio.sleep(0)  # it has asked, and the log takes its time
+    await hub.rotate(room, Role.PARTICIPANT)
+    log.held.set()
+    seat, token = await taking
+    assert seat in room.board.seats
+    assert hub.access.seat_of(token, room.id, room.versions) is None
+
+
 async def test_draining_ends_all_once_and_opens_nothing(hub: Hub, tmp_path: Path) -> None:
     hub.start()
     at = await furnished(hub)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import msgpack
 import pytest
@@ -597,7 +599,7 @@ async def test_a_snapshot_on_its_way_is_not_held_against_anyone(tmp_path: Path) 
     at = await furnished(hub, 4)
     room = await hub.room(at.board)
     ana = await enter(hub, at, ANA)
-    ana.connection.start(b"")
+    ana.connection.start([b""])
     ana.connection._grant = ana.ear.lag = 50_000
     await room.ask(add(at), seat=SeatId(at.seats[HOST]))
     assert ana.connection in room.crowd.connections
@@ -709,16 +711,35 @@ def test_a_snapshot_of_another_program_is_not_taken() -> None:
     assert opening.restored(b"") is None
 
 
+@pytest.mark.parametrize("apart", [True, False])
 async def test_a_long_log_is_replayed_off_the_loop(
-    tmp_path: Path, at: Furnished, hub: Hub, room: Room, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    at: Furnished,
+    hub: Hub,
+    room: Room,
+    apart: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """G17: and so is the snapshot that it begins with."""
     await room.ask(add(at), seat=SeatId(at.seats[ANA]))
-    monkeypatch.setattr(opening, "IN_THREAD", 0)
-    monkeypatch.setattr(opening, "restored", lambda _: None)
-    before = room.board
+    before, where = room.board, set[int]()
+    restored, replayed_ = opening.restored, opening._replayed
+
+    def restoring(kept: bytes) -> Board | None:
+        where.add(threading.get_ident())
+        return restored(kept)
+
+    def replaying(*asked: Any) -> Any:
+        where.add(threading.get_ident())
+        return replayed_(*asked)
+
     await hub.drain()
+    monkeypatch.setattr(opening, "IN_THREAD", -1 if apart else 64 * 1024)
+    monkeypatch.setattr(opening, "restored", restoring)
+    monkeypatch.setattr(opening, "_replayed", replaying)
     later = hub_on(tmp_path)
     assert before == (await later.room(at.board)).board
+    assert apart == (threading.get_ident() not in where)
     await later.drain()
 
 

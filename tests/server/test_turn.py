@@ -61,7 +61,7 @@ def ask(
 
 def taken(turn: Turn, *asks: Ask) -> list[Outcome]:
     for one in asks:
-        turn.take(one)
+        list(turn.deciding([one]))
     return [outcome for _, outcome in turn.outcomes]
 
 
@@ -291,7 +291,7 @@ def test_moves_of_one_drag_become_one_event_and_all_are_answered(board: Board) -
     """SY9: each of them is answered with its number."""
     board = noted(board)
     tick = turn(board)
-    tick.take_all([moved(board, 1, b"1"), moved(board, 2, b"2"), moved(board, 3, b"3")])
+    list(tick.deciding([moved(board, 1, b"1"), moved(board, 2, b"2"), moved(board, 3, b"3")]))
     assert [3] == [step.after.notes[NoteId("n" * 16)].x for step in tick.steps]
     assert [Done(Seq(board.seq + 1))] * 3 == [outcome for _, outcome in tick.outcomes]
     assert 3 == len(tick.answers)
@@ -301,7 +301,7 @@ def test_a_move_counts_when_the_later_one_is_refused(board: Board) -> None:
     """SY9: nothing that would have been accepted is lost."""
     board = noted(board)
     tick = turn(board)
-    tick.take_all([moved(board, 1, b"1"), moved(board, 2_000_000, b"2")])
+    list(tick.deciding([moved(board, 1, b"1"), moved(board, 2_000_000, b"2")]))
     assert [1] == [step.after.notes[NoteId("n" * 16)].x for step in tick.steps]
     assert {b"1": Done, b"2": No} == {a.cid[:1]: type(outcome) for a, outcome in tick.outcomes}
 
@@ -310,9 +310,9 @@ def test_a_resend_takes_nothing_elses_place(board: Board) -> None:
     """SY12: it moves nothing now, so the move before it has to."""
     first = turn(noted(board))
     old = moved(board, 9, b"9")
-    first.take_all([old])
+    list(first.deciding([old]))
     tick = turn(first.board, known=first.answers)
-    tick.take_all([moved(board, 5, b"5"), old])
+    list(tick.deciding([moved(board, 5, b"5"), old]))
     assert [5] == [step.after.notes[NoteId("n" * 16)].x for step in tick.steps]
     assert {b"5": first.board.seq + 1, b"9": first.board.seq} == {
         a.cid[:1]: outcome.seq for a, outcome in tick.outcomes if isinstance(outcome, Done)

@@ -38,7 +38,7 @@ board-unlocked-now = The board is open again
 board-finish = Finish the board
 board-finish-ask = Finish this board? Everyone can still read it, and nobody can change it. You can open it again.
 board-reopen = Open the board again
-board-keep-link = Keep this link. It is the only way back as a host.
+board-keep-link = Keep your host link. It is the only way back as a host.
 settings = Settings
 settings-cursors = Show where others point
 settings-cursors-off = With more than { $n } people this is off by itself.
@@ -217,6 +217,17 @@ sections = Sections
 section-note-add = Add a note
 section-removed = Section removed
 
+## Columns of a table
+
+columns = Columns
+column-title = Name of the column
+column-add = Add a column
+column-remove = Remove this column
+column-remove-to = Its notes go to
+step-column = change a column
+cell-add = Add a note: { $section }, { $column }
+cell-description = { $section }, { $column }
+
 ## Search
 
 search-notes = Search notes
@@ -296,7 +307,7 @@ vote-void = Stop without a result
 vote-void-ask = Stop this vote? Nothing is counted.
 vote-results-list = Result of the vote
 vote-start-again = Start another vote
-vote-start-why = That is the square root of their number: enough to choose, few enough to think.
+vote-start-why = Enough to choose, few enough to think.
 vote-fewer = Fewer
 vote-more = More
 vote-turnout-short = { $n } of { $seats }

@@ -30,10 +30,6 @@ home-join = Join
 ## Ways of working
 
 home-ways = How do you want to work?
-home-way-free = Free space
-home-way-free-text = Put notes anywhere, side by side or in heaps.
-home-way-columns = Columns
-home-way-columns-text = Sort notes under a few titles. Good on small screens.
 
 ## How it works
 

@@ -27,3 +27,4 @@ round-kind-merge = Put ideas together
 round-kind-commit = Choose what to do
 round-kind-close = Close
 round-kind-chat = Chat
+place-column = Column

@@ -10,7 +10,7 @@ board-loading = Abriendo el tablero
 board-loading-notes = { $n } de { $all } notas
 board-empty = Todavía no hay notas. Pulse N, o haga doble clic en el tablero, para escribir la primera.
 board-empty-viewer = Todavía no hay notas. Aquí aparecen solas.
-board-locked-host = El tablero está bloqueado: solo los guías pueden cambiarlo.
+board-locked-host = El tablero está bloqueado: solo quienes guían pueden cambiarlo.
 banner-offline =
     { $n ->
         [0] Sin conexión. Todo lo anterior está guardado. Puede seguir escribiendo.
@@ -18,7 +18,7 @@ banner-offline =
        *[other] Sin conexión. { $n } cambios esperan aquí y se enviarán solos.
     }
 plane-help = Las flechas mueven la vista. Mayús y una flecha lleva a una nota, y desde ahí las flechas llevan a la más cercana. Todas las notas están también en la lista.
-panel-private = Solo los guías ven este panel
+panel-private = Solo quienes guían ven este panel
 panel-fold = Ocultar el panel
 panel-open = Mostrar el panel
 pulse-writers = de { $n } de { $all } personas
@@ -31,13 +31,13 @@ board-title-edit = Cambiar el nombre
 board-question = Pregunta
 board-question-edit = Cambiar la pregunta
 board-question-placeholder = ¿Qué quiere preguntar?
-board-lock = Cerrar el tablero por ahora
-board-unlock = Abrir el tablero
+board-lock = Bloquear el tablero
+board-unlock = Desbloquear el tablero
 board-unlocked-now = El tablero está abierto otra vez
 board-finish = Terminar el tablero
 board-finish-ask = ¿Terminar este tablero? Todos pueden leerlo y nadie puede cambiarlo. Puede abrirlo de nuevo.
 board-reopen = Abrir el tablero de nuevo
-board-keep-link = Guarde este enlace. Es la única forma de volver como guía.
+board-keep-link = Guarde su enlace de guía. Es la única forma de volver como guía.
 settings = Ajustes
 settings-cursors = Mostrar dónde señalan los demás
 settings-cursors-off = Con más de { $n } personas se apaga solo.
@@ -58,7 +58,7 @@ keep-download = Guardar como archivo
 
 ## Views
 
-view-plane = Plano
+view-plane = Lienzo
 view-columns = Columnas
 view-list = Lista
 view-split = Lado a lado
@@ -198,8 +198,8 @@ step-question = cambiar la pregunta
 section-add = Añadir una sección
 section-title = Nombre de la sección
 section-prompt = Ayuda para quien escribe
-section-lock = Cerrar la sección
-section-unlock = Abrir la sección
+section-lock = Bloquear la sección
+section-unlock = Desbloquear la sección
 section-move-before = Mover la sección hacia el principio
 section-move-after = Mover la sección hacia el final
 section-tidy = Ordenar
@@ -214,6 +214,17 @@ section-menu = Acciones para { $section }
 sections = Secciones
 section-note-add = Añadir una nota
 section-removed = Sección eliminada
+
+## Columns of a table
+
+columns = Columnas
+column-title = Nombre de la columna
+column-add = Añadir una columna
+column-remove = Quitar esta columna
+column-remove-to = Sus notas van a
+step-column = cambiar una columna
+cell-add = Añadir una nota: { $section }, { $column }
+cell-description = { $section }, { $column }
 
 ## Search
 
@@ -251,7 +262,7 @@ person-you = usted
 person-role = Papel de { $label }
 person-make-facilitator = Dar el papel de guía
 person-make-participant = Dar el papel de participante
-person-make-viewer = Dejar solo leer
+person-make-viewer = Dejar que solo lea
 person-remove = Quitar del tablero
 person-remove-ask = ¿Quitar a { $label }? Sus notas se quedan.
 person-removed = { $label } ya no está en el tablero
@@ -280,7 +291,7 @@ invite-failed = No se pudo cargar la invitación. Compruebe su conexión.
 ## Votes of the host
 
 vote-start = Empezar una votación
-vote-start-title = Votar notas
+vote-start-title = Votar sobre las notas
 vote-start-sections = ¿Qué secciones?
 vote-start-budget = Votos por persona
 vote-start-suggest = Sugerimos { $n } para { $notes } notas.
@@ -294,7 +305,7 @@ vote-void = Detener sin resultado
 vote-void-ask = ¿Detener esta votación? No se cuenta nada.
 vote-results-list = Resultado de la votación
 vote-start-again = Empezar otra votación
-vote-start-why = Es la raíz cuadrada de su número: bastantes para elegir, pocos para pensar.
+vote-start-why = Bastantes para elegir, pocos para pensar.
 vote-fewer = Menos
 vote-more = Más
 vote-turnout-short = { $n } de { $seats }
@@ -406,7 +417,7 @@ vote-trimmed = Ahora hay menos votos, por eso se retiraron algunos de los suyos.
 
 rounds = Rondas
 rounds-plan = Planear rondas
-round-say = Di esto
+round-say = Diga esto
 round-after = Después: { $title }
 round-add = Añadir una ronda
 round-edit = Cambiar esta ronda

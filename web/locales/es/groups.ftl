@@ -1,7 +1,7 @@
 # not yet reviewed by a native speaker
 
 refusal-group-gone = Este grupo ya no está. Sus notas siguen en el tablero. Elija otro grupo.
-refusal-group-locked = Quien guía ha cerrado este grupo, y se queda como está. Elija otro grupo.
+refusal-group-locked = Quien guía ha bloqueado este grupo, y se queda como está. Elija otro grupo.
 refusal-vote-open = Ahora se vota sobre estas notas, y se quedan donde están. Pruebe otra vez después de la votación.
 
 groups = Grupos
@@ -18,7 +18,7 @@ group-more = Todo sobre el grupo { $name }
 group-in = En el grupo { $name }
 group-empty = Este grupo aún no tiene notas
 group-loose = Sin grupo
-group-locked = Este grupo está cerrado
+group-locked = Este grupo está bloqueado
 group-find = Buscar grupos y notas
 group-none-found = Nada coincide. Pruebe con menos letras, o haga un grupo nuevo.
 group-names = Nombres propuestos
@@ -32,8 +32,8 @@ group-split = Separar en un grupo nuevo
 group-merge = Poner todo en otro grupo
 group-merge-do = Juntar
 group-choose = Elija un grupo
-group-lock = Cerrar este grupo
-group-unlock = Abrir este grupo
+group-lock = Bloquear este grupo
+group-unlock = Desbloquear este grupo
 group-dissolve = Deshacer el grupo, las notas quedan
 group-merged = Todas las notas están ahora en { $name }
 group-moved = Grupo movido a { $section }

@@ -10,8 +10,8 @@ sight-short = Solo usted
 sight-short-facilitator = Solo quienes guían y quien la escribió
 unseen-others =
     { $n ->
-        [one] { $n } nota más. Se abre cuando todos compartan.
-       *[other] { $n } notas más. Se abren cuando todos compartan.
+        [one] { $n } nota más. Se abrirá cuando todos compartan.
+       *[other] { $n } notas más. Se abrirán cuando todos compartan.
     }
 unseen-closed =
     { $n ->

@@ -28,10 +28,6 @@ home-join = Entrar
 ## Ways of working
 
 home-ways = ¿Cómo quiere trabajar?
-home-way-free = Espacio libre
-home-way-free-text = Ponga notas donde quiera, una al lado de otra o juntas.
-home-way-columns = Columnas
-home-way-columns-text = Ordene las notas bajo unos títulos. Cómodo en pantallas pequeñas.
 
 ## How it works
 

@@ -29,7 +29,7 @@ write-next = Escriba la siguiente idea
 write-visible = La ven todas las personas de este tablero.
 write-section = ¿Dónde va?
 write-viewer = Usted está aquí para leer. No puede escribir en este tablero.
-write-locked = Quien guía ha cerrado el tablero. Ahora no puede escribir. Lo que escribió se conserva.
+write-locked = Quien guía ha bloqueado el tablero. Ahora no puede escribir. Lo que escribió se conserva.
 write-finished = Este tablero ha terminado. Gracias por participar.
 
 ## My notes

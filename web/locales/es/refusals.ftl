@@ -6,7 +6,7 @@ refusal-bad-value = Aquí hay un valor que no encaja. No cambió nada. Pruebe de
 refusal-board-finished = Este tablero ha terminado y se queda como está. Puede leer todo. Sus palabras siguen aquí para copiarlas.
 refusal-board-full = Este tablero está lleno: caben { $most } notas. Sus palabras se quedan aquí. Pida a quien guía que haga lugar.
 refusal-board-gone = Este tablero no está aquí, o su enlace no es de este tablero. Pregunte a la persona que le invitó.
-refusal-board-locked = Quien guía ha cerrado este tablero por ahora. Sus palabras se quedan aquí. Inténtelo cuando esté abierto.
+refusal-board-locked = Quien guía ha bloqueado este tablero por ahora. Sus palabras se quedan aquí. Inténtelo cuando esté abierto.
 refusal-changed-since =
     { $aspect ->
         [text] Alguien cambió este texto después de usted. Su cambio se queda, y lo de usted no se pierde: puede escribirlo otra vez.
@@ -49,7 +49,7 @@ refusal-round-over = Esta ronda terminó. Lo que usted escribió sigue aquí, y 
 refusal-seats-full = Los { $most } lugares de este tablero están ocupados. Pregunte a quien guía, o escriba junto a alguien que ya está.
 refusal-section-full = Esta sección está llena: caben { $most } notas. Sus palabras se quedan aquí. Elija otra sección.
 refusal-section-gone = Esta sección ya no está. Sus palabras se quedan aquí. Elija otra sección.
-refusal-section-locked = Quien guía ha cerrado esta sección. Sus palabras se quedan aquí. Elija otra sección.
+refusal-section-locked = Quien guía ha bloqueado esta sección. Sus palabras se quedan aquí. Elija otra sección.
 refusal-slow-down = Eso fue muy rápido. No se perdió nada. Espere un momento e inténtelo otra vez.
 refusal-text-empty = Todavía no tiene palabras. Primero escriba algo.
 refusal-text-too-long = Esto tiene { $length } letras y caben { $most }. Sus palabras se quedan aquí. Hágalo más corto, o haga dos notas.

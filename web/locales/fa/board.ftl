@@ -36,7 +36,7 @@ board-unlocked-now = تخته دوباره باز است
 board-finish = پایان کار تخته
 board-finish-ask = کار این تخته تمام شود؟ همه می‌توانند بخوانند و هیچ‌کس نمی‌تواند تغییرش دهد. می‌توانید دوباره بازش کنید.
 board-reopen = باز کردن دوبارهٔ تخته
-board-keep-link = این لینک را نگه دارید. تنها راه برگشت شما به عنوان گرداننده است.
+board-keep-link = لینک گردانندگی خود را نگه دارید. تنها راه برگشت شما به عنوان گرداننده است.
 settings = تنظیمات
 settings-cursors = نمایش جایی که دیگران نشان می‌دهند
 settings-cursors-off = با بیش از { $n } نفر خودش خاموش می‌شود.
@@ -172,6 +172,17 @@ sections = بخش‌ها
 section-note-add = افزودن یادداشت
 section-removed = بخش برداشته شد
 
+## Columns of a table
+
+columns = ستون‌ها
+column-title = نام ستون
+column-add = افزودن ستون
+column-remove = برداشتن این ستون
+column-remove-to = یادداشت‌هایش می‌رود به
+step-column = تغییر ستون
+cell-add = افزودن یادداشت: { $section }، { $column }
+cell-description = { $section }، { $column }
+
 ## Search
 
 search-notes = جستجوی یادداشت‌ها
@@ -246,7 +257,7 @@ vote-void = توقف بدون نتیجه
 vote-void-ask = این رأی‌گیری متوقف شود؟ چیزی شمرده نمی‌شود.
 vote-results-list = نتیجهٔ رأی‌گیری
 vote-start-again = شروع رأی‌گیری دیگر
-vote-start-why = این جذر تعداد آن‌هاست: آن‌قدر که بتوان انتخاب کرد و آن‌قدر کم که باید فکر کرد.
+vote-start-why = آن‌قدر که بتوان انتخاب کرد و آن‌قدر کم که باید فکر کرد.
 vote-fewer = کمتر
 vote-more = بیشتر
 vote-turnout-short = { $n } از { $seats }
@@ -352,7 +363,7 @@ round-length = { $n } دقیقه
 round-start = شروع: { $title }
 round-next = بعدی: { $title }
 round-end = پایان این دور
-round-pause = ایست
+round-pause = مکث
 round-resume = ادامه
 round-minute = ۱ دقیقه بیشتر
 round-minute-more = یک دقیقه بیشتر

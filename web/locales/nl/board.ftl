@@ -14,8 +14,8 @@ board-locked-host = Het bord is op slot: alleen begeleiders kunnen iets wijzigen
 banner-offline =
     { $n ->
         [0] Geen verbinding. Alles tot nu toe is bewaard. Je kunt verder schrijven.
-        [one] Geen verbinding. { $n } wijziging wacht hier en gaat vanzelf de deur uit.
-       *[other] Geen verbinding. { $n } wijzigingen wachten hier en gaan vanzelf de deur uit.
+        [one] Geen verbinding. { $n } wijziging wacht hier en wordt vanzelf verstuurd.
+       *[other] Geen verbinding. { $n } wijzigingen wachten hier en worden vanzelf verstuurd.
     }
 plane-help = De pijltjes verschuiven het beeld. Shift met een pijltje gaat naar een briefje, en van daar gaan pijltjes naar het dichtstbijzijnde. Alle briefjes staan ook in de lijst.
 panel-private = Alleen begeleiders zien dit paneel
@@ -37,7 +37,7 @@ board-unlocked-now = Het bord is weer open
 board-finish = Bord afronden
 board-finish-ask = Dit bord afronden? Iedereen kan het nog lezen en niemand kan het wijzigen. Je kunt het weer openen.
 board-reopen = Bord weer openen
-board-keep-link = Bewaar deze link. Alleen zo kom je terug als begeleider.
+board-keep-link = Bewaar je link als begeleider. Alleen zo kom je terug als begeleider.
 settings = Instellingen
 settings-cursors = Laat zien waar anderen wijzen
 settings-cursors-off = Met meer dan { $n } mensen gaat dit vanzelf uit.
@@ -58,7 +58,7 @@ keep-download = Als bestand bewaren
 
 ## Views
 
-view-plane = Vlak
+view-plane = Canvas
 view-columns = Kolommen
 view-list = Lijst
 view-split = Naast elkaar
@@ -215,6 +215,17 @@ sections = Vakken
 section-note-add = Briefje toevoegen
 section-removed = Vak weggehaald
 
+## Columns of a table
+
+columns = Kolommen
+column-title = Naam van de kolom
+column-add = Kolom toevoegen
+column-remove = Deze kolom weghalen
+column-remove-to = De briefjes gaan naar
+step-column = kolom wijzigen
+cell-add = Briefje toevoegen: { $section }, { $column }
+cell-description = { $section }, { $column }
+
 ## Search
 
 search-notes = Briefjes zoeken
@@ -294,7 +305,7 @@ vote-void = Stoppen zonder uitslag
 vote-void-ask = Deze stemming stoppen? Er wordt niets geteld.
 vote-results-list = Uitslag van de stemming
 vote-start-again = Nog een stemming beginnen
-vote-start-why = Dat is de wortel van hun aantal: genoeg om te kiezen, weinig genoeg om na te denken.
+vote-start-why = Genoeg om te kiezen, weinig genoeg om na te denken.
 vote-fewer = Minder
 vote-more = Meer
 vote-turnout-short = { $n } van { $seats }
@@ -409,7 +420,7 @@ rounds-plan = Rondes plannen
 round-say = Zeg dit
 round-after = Hierna: { $title }
 round-add = Ronde toevoegen
-round-edit = Deze ronde veranderen
+round-edit = Deze ronde wijzigen
 round-kind = Wat we doen
 round-title = Naam
 round-instruction = Wat je iedereen vertelt

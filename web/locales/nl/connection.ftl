@@ -27,8 +27,8 @@ connection-late =
     }
 banner-late =
     { $n ->
-        [one] Bewaren duurt langer dan anders. { $n } wijziging wacht hier en gaat vanzelf de deur uit.
-       *[other] Bewaren duurt langer dan anders. { $n } wijzigingen wachten hier en gaan vanzelf de deur uit.
+        [one] Bewaren duurt langer dan anders. { $n } wijziging wacht hier en wordt vanzelf verstuurd.
+       *[other] Bewaren duurt langer dan anders. { $n } wijzigingen wachten hier en worden vanzelf verstuurd.
     }
 
 ## The board takes in nobody more, or cannot be read just now
@@ -43,6 +43,6 @@ connection-busy =
 banner-busy =
     { $n ->
         [0] Dit bord is nu vol of erg druk. We blijven het proberen. Alles tot nu toe is bewaard.
-        [one] Dit bord is nu vol of erg druk. { $n } wijziging wacht hier en gaat vanzelf de deur uit.
-       *[other] Dit bord is nu vol of erg druk. { $n } wijzigingen wachten hier en gaan vanzelf de deur uit.
+        [one] Dit bord is nu vol of erg druk. { $n } wijziging wacht hier en wordt vanzelf verstuurd.
+       *[other] Dit bord is nu vol of erg druk. { $n } wijzigingen wachten hier en worden vanzelf verstuurd.
     }

@@ -28,10 +28,6 @@ home-join = Meedoen
 ## Ways of working
 
 home-ways = Hoe wil je werken?
-home-way-free = Vrije ruimte
-home-way-free-text = Leg briefjes waar je wilt, naast elkaar of op een hoop.
-home-way-columns = Kolommen
-home-way-columns-text = Leg briefjes onder een paar titels. Fijn op kleine schermen.
 
 ## How it works
 

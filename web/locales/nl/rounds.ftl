@@ -27,3 +27,4 @@ round-kind-merge = Ideeën samenvoegen
 round-kind-commit = Kiezen wat we doen
 round-kind-close = Afsluiten
 round-kind-chat = Chatten
+place-column = Kolom

@@ -88,7 +88,7 @@ vote-next-vote = Volgende vraag
 vote-one-of = Vraag { $n } van { $all }
 vote-reader = Je leest mee. De anderen stemmen nu.
 vote-said-range = { $mean } van { $most }, van { $n ->
-        [one] { $n } mens
+        [one] { $n } persoon
        *[other] { $n } mensen
     }
 vote-said-nobody = Niemand heeft dit beantwoord.
@@ -97,9 +97,9 @@ vote-said-rank = { $n ->
         [one] { $n } punt
        *[other] { $n } punten
     }, { $firsts } keer eerste
-vote-said-pairs = Wint { $share } van zijn paren, voor zover { $n } vergelijkingen dat zeggen
+vote-said-pairs = Wint { $share } van de paren, voor zover { $n } vergelijkingen dat zeggen
 vote-said-choice = { $n ->
-        [one] { $n } mens
+        [one] { $n } persoon
        *[other] { $n } mensen
     }
 vote-band = Het dunne streepje laat zien hoe ver een getal kan schuiven met andere mensen.
@@ -119,7 +119,7 @@ vote-wins-dots = De meeste stippen winnen.
 vote-wins-range = Het beste gemiddelde wint.
 vote-wins-agree3 = De meeste voor, de minste tegen.
 vote-wins-rank = Eerste plaatsen tellen het meest.
-vote-wins-pairwise = Wie de meeste paren wint.
+vote-wins-pairwise = Wat de meeste paren wint.
 vote-wins-choice = Geen winnaar. Je ziet hoeveel mensen wat kozen.
 vote-start-places = Plaatsen per persoon
 vote-start-auto = zoals voorgesteld
@@ -130,7 +130,7 @@ vote-start-less = Nummer { $n } weghalen
 vote-start-another = Nog een
 vote-start-more = Meer keuzes
 vote-start-lenses = Antwoorden als iemand
-vote-start-lenses-hint = Iedereen antwoordt voor elk een keer: een keer als cliënt, een keer als aanbieder. Twee samen geven een kaart.
+vote-start-lenses-hint = Iedereen antwoordt voor elk één keer: één keer als cliënt, één keer als aanbieder. Met twee krijg je een kaart.
 vote-start-lenses-add = Antwoorden als twee soorten mensen
 vote-start-lens = Soort mensen { $n }
 vote-start-lens-like = Bijvoorbeeld: cliënt

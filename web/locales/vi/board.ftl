@@ -13,7 +13,7 @@ board-empty-viewer = Chưa có ghi chú. Chúng sẽ tự hiện ra ở đây.
 board-locked-host = Bảng đã khóa: chỉ người dẫn dắt mới thay đổi được.
 banner-offline =
     { $n ->
-        [0] Mất kết nối. Mọi thứ đến lúc này đã được lưu. Bạn có thể viết tiếp.
+        [0] Mất kết nối. Mọi thứ đến lúc này đã được lưu. Quý vị có thể viết tiếp.
        *[other] Mất kết nối. { $n } thay đổi đang chờ ở đây và sẽ tự được gửi đi.
     }
 plane-help = Phím mũi tên di chuyển khung nhìn. Shift và mũi tên đi đến một ghi chú, từ đó mũi tên đi đến ghi chú gần nhất. Mọi ghi chú cũng có trong danh sách.
@@ -36,7 +36,7 @@ board-unlocked-now = Bảng đã mở lại
 board-finish = Kết thúc bảng
 board-finish-ask = Kết thúc bảng này? Mọi người vẫn đọc được nhưng không ai sửa được. Quý vị có thể mở lại.
 board-reopen = Mở lại bảng
-board-keep-link = Xin giữ đường dẫn này. Đó là cách duy nhất để trở lại làm người dẫn dắt.
+board-keep-link = Xin giữ đường dẫn người dẫn dắt. Đó là cách duy nhất để trở lại làm người dẫn dắt.
 settings = Cài đặt
 settings-cursors = Hiện chỗ người khác đang chỉ
 settings-cursors-off = Khi có hơn { $n } người, phần này tự tắt.
@@ -46,9 +46,9 @@ settings-keys = Phím một chữ cái
 board-lock-switch = Khóa bảng
 door-open = Mở cửa
 door-close = Đóng cửa
-keep-title = Liên kết người dẫn dắt của bạn
-keep-open = Hiện liên kết
-keep-secret = Ai có liên kết này làm được mọi việc như bạn. Đừng cho người khác xem.
+keep-title = Đường dẫn người dẫn dắt của quý vị
+keep-open = Hiện đường dẫn của tôi
+keep-secret = Ai có đường dẫn này làm được mọi việc như quý vị. Đừng cho người khác xem.
 keep-download = Lưu thành tệp
 
 ## Views
@@ -103,7 +103,7 @@ move-first = Ở đầu
 move-last = Ở cuối
 move-here = Nó đang ở đây
 move = Chuyển
-move-place = Vị trí trong phần
+move-place = Vị trí trong mục
 move-point = Chọn một chỗ trên bảng
 move-point-hint = Nhấn vào chỗ cần chuyển đến. Phím Escape để giữ nguyên chỗ cũ.
 
@@ -168,9 +168,20 @@ section-remove-to =
        *[other] { $n } ghi chú của mục sẽ chuyển đến:
     }
 section-menu = Việc cho { $section }
-sections = Các phần
+sections = Các mục
 section-note-add = Thêm ghi chú
-section-removed = Đã bỏ phần này
+section-removed = Đã bỏ mục này
+
+## Columns of a table
+
+columns = Các cột
+column-title = Tên cột
+column-add = Thêm cột
+column-remove = Bỏ cột này
+column-remove-to = Ghi chú của cột chuyển sang
+step-column = đổi cột
+cell-add = Thêm ghi chú: { $section }, { $column }
+cell-description = { $section }, { $column }
 
 ## Search
 
@@ -227,7 +238,7 @@ invite-joined-words =
         [0] Chưa có ai vào
        *[other] người đã vào
     }
-invite-failed = Không tải được lời mời. Hãy kiểm tra kết nối.
+invite-failed = Không tải được thư mời. Hãy kiểm tra kết nối.
 
 ## Votes of the host
 
@@ -246,7 +257,7 @@ vote-void = Dừng, không lấy kết quả
 vote-void-ask = Dừng cuộc bỏ phiếu này? Không phiếu nào được đếm.
 vote-results-list = Kết quả bỏ phiếu
 vote-start-again = Bắt đầu bỏ phiếu khác
-vote-start-why = Đó là căn bậc hai của số ghi chú: đủ để chọn, đủ ít để cân nhắc.
+vote-start-why = Đủ để chọn, đủ ít để cân nhắc.
 vote-fewer = Ít hơn
 vote-more = Nhiều hơn
 vote-turnout-short = { $n } / { $seats }
@@ -286,9 +297,9 @@ keys-select-area = Kéo trên bảng để chọn
 ## Presenting, for hosts who share their screen
 
 presenting = Trình chiếu
-presenting-on = Phiếu của chính bạn được che trên màn hình này.
+presenting-on = Phiếu của chính quý vị được che trên màn hình này.
 presenting-off = Bỏ che
-presenting-hint = Đang chia sẻ màn hình? Bật lên và không ai thấy bạn chọn gì.
+presenting-hint = Đang chia sẻ màn hình? Bật lên và không ai thấy quý vị chọn gì.
 
 ## Words that only the board needs
 

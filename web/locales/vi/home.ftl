@@ -24,10 +24,6 @@ home-join = Vào
 ## Ways of working
 
 home-ways = Quý vị muốn làm việc thế nào?
-home-way-free = Mặt bảng tự do
-home-way-free-text = Đặt ghi chú ở bất cứ đâu, cạnh nhau hay thành đống.
-home-way-columns = Cột
-home-way-columns-text = Xếp ghi chú dưới vài tiêu đề. Tiện cho màn hình nhỏ.
 
 ## How it works
 

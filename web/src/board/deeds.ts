@@ -1,9 +1,11 @@
 // What a person does to the board: commands, remembered for undo, with a word about each.
 
+import { inColumn } from "$core/column";
 import { language, t } from "$core/i18n";
 import { newId } from "$core/ids";
 import { detect } from "$core/lang";
 import type { NoteView } from "$core/note.svelte";
+import { isPlane } from "$core/plane";
 import type { Colour, Command, Outcome } from "$core/types";
 import type { Area, Point } from "./camera.svelte";
 import type { Desk } from "./desk.svelte";
@@ -69,9 +71,10 @@ export class Deeds {
       void this.step(t("step-edit"), [["note.edit", note, words, lang, base, 0]]);
       return true;
     }
-    const { section, colour, before } = writing;
-    const { x, y } = board.layout === "free" ? whole(writing.at) : { x: 0, y: 0 };
-    const add: Command = ["note.add", newId(), section, words, lang, colour, x, y, before];
+    const { section, colour, before, column } = writing;
+    const { x, y } = isPlane(board.layout) ? whole(writing.at) : { x: 0, y: 0 };
+    const where = [x, y, before, undefined, ...inColumn(column)] as const;
+    const add: Command = ["note.add", newId(), section, words, lang, colour, ...where];
     void this.#desk.session.step(t("step-add", { n: 1 }), [add]);
     return true;
   }
@@ -117,11 +120,11 @@ export class Deeds {
     const commands = notes.map((note): Command => {
       const { x, y } = places.free(spot.section, taken);
       taken.push({ x, y, ...NOTE });
-      return ["note.move", note.id, spot.section, x, y, before, 0];
+      return ["note.move", note.id, spot.section, x, y, before, 0, ...inColumn(spot.column)];
     });
     const n = notes.length;
     const section = board.section(spot.section)?.title ?? "";
-    const stays = notes.every((note) => note.section === spot.section);
+    const stays = notes.every((note) => note.section === spot.section && !spot.column);
     const said = n === 1 && stays ? "" : t("selection-moved", { n, section });
     void this.step(t("step-move", { n }), commands, said);
   }
@@ -133,7 +136,7 @@ export class Deeds {
     const group = first && gathering.of(first);
     const way = right + down > 0 ? 1 : -1;
     if (first && group) gathering.reorder(first, group, way);
-    else if (board.layout === "free") this.shift(notes, right, down);
+    else if (isPlane(board.layout)) this.shift(notes, right, down);
     else if (first) this.#reorder(first, way);
   }
 
@@ -219,22 +222,22 @@ export class Deeds {
   }
 
   #following(spot: Spot, moving: ReadonlySet<string>): string {
-    const order = this.#loose(spot.section);
+    const order = this.#loose(spot.section, spot.column);
     const at = order.findIndex(({ id }) => id === spot.before);
     return order.slice(at).find(({ id }) => !moving.has(id))?.id ?? "";
   }
 
-  #loose(section: string): NoteView[] {
-    const { board, gathering } = this.#desk;
-    return board.notesIn(section).filter((note) => !gathering.of(note));
+  #loose(section: string, column: string): NoteView[] {
+    const { places, gathering } = this.#desk;
+    return places.notesAt(section, column).filter((note) => !gathering.of(note));
   }
 
   #reorder(note: NoteView, way: 1 | -1): void {
-    const order = this.#loose(note.section);
+    const order = this.#loose(note.section, this.#desk.places.columnOf(note));
     const at = order.findIndex(({ id }) => id === note.id);
     if (at + way < 0 || at + way >= order.length) return;
     const before = order[way > 0 ? at + 2 : at - 1]?.id ?? "";
-    this.moveTo([note], { section: note.section, before });
+    this.moveTo([note], { section: note.section, column: "", before });
   }
 }
 

@@ -8,7 +8,9 @@ import { dotVote } from "./votes";
 export function describe(desk: Desk, note: NoteView): string {
   const { board } = desk;
   const section = board.section(note.section)?.title ?? "";
-  const parts = [t("note-description", { section, colour: t(`colour-${note.colour}`) })];
+  const column = board.columns.find(({ id }) => id === note.column)?.title;
+  const place = column ? t("cell-description", { section, column }) : section;
+  const parts = [t("note-description", { section: place, colour: t(`colour-${note.colour}`) })];
   const group = desk.gathering.of(note);
   if (group) parts.push(t("group-in", { name: desk.gathering.called(group) }));
   if (note.own) parts.push(t("list-own"));

@@ -4,7 +4,9 @@ import { getContext, setContext, tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 import type { SectionView } from "$core/board.svelte";
 import { language, t } from "$core/i18n";
+import { isTable } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
+import { isPlane } from "$core/plane";
 import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
 import type { Colour, Verb } from "$core/types";
@@ -209,9 +211,11 @@ export class Desk {
     return query === "" || haystack(note).includes(query);
   }
 
-  /** The views that this board has: columns need a layout in columns. */
+  /** The views that this board has: side by side stands only what flows. */
   get views(): readonly View[] {
-    return this.board.layout === "columns" ? ["canvas", "columns", "list"] : ["canvas", "list"];
+    const { layout } = this.board;
+    const flows = !isPlane(layout) && !isTable(layout);
+    return flows ? ["canvas", "columns", "list"] : ["canvas", "list"];
   }
 
   /** The view that suits the board and the window; a host of a new board is shown the way in. */
@@ -253,8 +257,9 @@ export class Desk {
     this.tool = "select";
     const here = this.board.section(this.board.notes.get(this.active)?.section ?? "");
     const open = this.board.sections.find((section) => this.mayFill(section));
-    if (this.view !== "canvas" || this.board.layout === "columns") {
-      this.writeNew(this.mayFill(here) ? here : open, undefined, "", text);
+    if (this.view !== "canvas" || !isPlane(this.board.layout)) {
+      const { column = "" } = this.board.notes.get(this.active) ?? {};
+      this.writeNew(this.mayFill(here) ? here : open, undefined, "", text, column);
       return;
     }
     const middle = this.camera.middle();
@@ -273,11 +278,17 @@ export class Desk {
 
   /** The area around everything: what "fit" shows. */
   get everything(): Area | undefined {
-    const frames = this.board.layout === "columns" ? this.places.frames : [];
+    const { heads } = this.places;
+    const frames = isPlane(this.board.layout) ? this.#drawn : [...this.places.frames, ...heads];
     const notes = [...this.places.notes.values()];
     const areas = notes.map(({ corner, w, h }) => ({ x: corner.x, y: corner.y, w, h }));
     const all = around([...frames, ...this.places.regions, ...areas]);
     return all === undefined ? around(this.places.frames) : grown(all, frames.length > 0 ? 0 : 24);
+  }
+
+  /** Frames of a plane that are worth seeing empty. */
+  get #drawn(): readonly Area[] {
+    return this.board.layout === "matrix" ? this.places.frames : [];
   }
 
   fit(area: Area | undefined = this.everything): void {
@@ -287,12 +298,13 @@ export class Desk {
   /** Opens an editor for a note, or for a new one; does nothing where this person may not write. */
   write(note: NoteView): void {
     if (!this.mayChange(note)) return;
-    const { id, section, text, textAt: base, colour } = note;
+    const { id, section, column, text, textAt: base, colour } = note;
     const placed: Placed | undefined = this.places.at(id);
     this.choose(id);
     this.writing = {
       note: id,
       section,
+      column,
       at: { x: placed?.x ?? 0, y: placed?.y ?? 0 },
       before: "",
       colour,
@@ -301,7 +313,13 @@ export class Desk {
     };
   }
 
-  writeNew(section: SectionView | undefined, at?: Point, before = "", text = ""): void {
+  writeNew(
+    section: SectionView | undefined,
+    at?: Point,
+    before = "",
+    text = "",
+    column = "",
+  ): void {
     if (section === undefined || !this.mayFill(section)) return;
     if (!this.mayCreate) {
       this.toasts.say(this.whyNot("create"));
@@ -310,7 +328,8 @@ export class Desk {
     this.letGo();
     const spot = at ?? this.places.free(section.id);
     const colour = this.colour || section.colour;
-    this.writing = { note: "", section: section.id, at: spot, before, colour, text, base: 0 };
+    const where = { section: section.id, column, at: spot, before };
+    this.writing = { note: "", ...where, colour, text, base: 0 };
   }
 }
 

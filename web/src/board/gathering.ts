@@ -4,8 +4,8 @@ import type { GroupView } from "$core/board.svelte";
 import { groupOf, idsOf, ordered } from "$core/groups";
 import { t } from "$core/i18n";
 import { newId } from "$core/ids";
-import { GAP, GROUP_HEAD } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
+import { GAP, GROUP_HEAD, isPlane } from "$core/plane";
 import type { Command, Verb } from "$core/types";
 import type { Desk } from "./desk.svelte";
 
@@ -116,25 +116,29 @@ export class Gathering {
     const { board } = this.#desk;
     const { id, section } = group;
     const at = board.groups.indexOf(group);
-    if (board.layout === "free") {
+    if (isPlane(board.layout)) {
       const [x, y] = [Math.round(group.x + dx), Math.round(group.y + dy)];
       const home = this.#desk.places.sectionAt({ x: x + GAP, y: y + GAP })?.id ?? section;
       const after = board.groups[at - 1]?.id ?? "";
       void this.#step([["group.move", id, home, x, y, after, 0]]);
       return;
     }
-    const here = this.in(section);
+    const { places } = this.#desk;
+    const same = (other: GroupView) => places.columnOf(other) === places.columnOf(group);
+    const here = this.in(section).filter(same);
     const place = here.indexOf(group);
     const after = dx + dy > 0 ? here[place + 1]?.id : (here[place - 2]?.id ?? "");
     if (place + Math.sign(dx + dy) < 0 || after === undefined) return;
     void this.#step([["group.move", id, section, 0, 0, after, 0]]);
   }
 
-  moveTo(group: GroupView, section: string): void {
-    const { x, y } = this.#desk.places.free(section);
-    const after = this.#desk.board.groups.filter((other) => other !== group).at(-1)?.id ?? "";
-    const said = t("group-moved", { section: this.#desk.board.section(section)?.title ?? "" });
-    void this.#step([["group.move", group.id, section, x, y, after, 0]], said);
+  moveTo(group: GroupView, section: string, column = ""): void {
+    const { board, places } = this.#desk;
+    const { x, y } = places.free(section);
+    const after = board.groups.filter((other) => other !== group).at(-1)?.id ?? "";
+    const there = board.columns.find(({ id }) => id === column) ?? board.section(section);
+    const said = t("group-moved", { section: there?.title ?? "" });
+    void this.#step([["group.move", group.id, section, x, y, after, 0, column]], said);
   }
 
   lock(group: GroupView): void {
@@ -161,7 +165,7 @@ export class Gathering {
   /** Where a group goes so that its first note stays where that one lies. */
   #corner(note: NoteView): { x: number; y: number } {
     const placed = this.#desk.places.at(note.id);
-    if (placed === undefined || this.#desk.board.layout !== "free") return { x: 0, y: 0 };
+    if (placed === undefined || !isPlane(this.#desk.board.layout)) return { x: 0, y: 0 };
     return { x: Math.round(placed.x) - GAP, y: Math.round(placed.y) - GROUP_HEAD };
   }
 }

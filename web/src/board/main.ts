@@ -3,7 +3,7 @@
 import "$core/casting";
 import { mount } from "svelte";
 import { ApiError } from "$core/api";
-import { language, loadLanguage, startLanguage } from "$core/i18n";
+import { addCatalogues, language, loadLanguage, startLanguage } from "$core/i18n";
 import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
@@ -21,6 +21,9 @@ const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
+addCatalogues(
+  import.meta.glob<string>("../../locales/*/board.ftl", { query: "?raw", import: "default" }),
+);
 const words = loadLanguage(startLanguage(), [
   "common",
   "refusals",

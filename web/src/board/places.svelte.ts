@@ -1,9 +1,10 @@
 // Where everything on the plane lies now: the core's layout of the notes as they stand.
 
-import type { BoardView, GroupView, SectionView } from "$core/board.svelte";
+import type { BoardView, ColumnView, GroupView, SectionView } from "$core/board.svelte";
 import { idsOf } from "$core/groups";
-import { GAP, HEAD, layout, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/layout";
+import { layout } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
+import { GAP, HEAD, isPlane, NOTE_H, NOTE_W, STEP_X, STEP_Y } from "$core/plane";
 import type { Area, Point } from "./camera.svelte";
 import { centre, freeNear, freeSlot, holds } from "./geometry";
 
@@ -18,6 +19,11 @@ export interface Placed extends Area {
 
 export interface Frame extends Area {
   section: SectionView;
+}
+
+/** The head of a table's column; the column itself reaches down through all sections. */
+export interface Head extends Area {
+  column: ColumnView;
 }
 
 /** A group and the ground that its notes lie on. */
@@ -54,14 +60,16 @@ export class Places {
   readonly #rows = $derived.by(() =>
     this.#board.sections.map((section) => [section.id, this.#board.notesIn(section.id)] as const),
   );
+  readonly #ids = $derived.by(() => this.#board.columns.map(({ id }) => id));
   /** Of a plane only what lies in groups: the loose notes say themselves where they are. */
   readonly #layout = $derived.by(() => {
     const { groups, layout: kind } = this.#board;
-    const inside = new Set(kind === "free" ? groups.flatMap(idsOf) : []);
+    const plane = isPlane(kind);
+    const inside = new Set(plane ? groups.flatMap(idsOf) : []);
     const rows = this.#rows.map(([id, notes]) => {
-      return [id, kind === "free" ? notes.filter((note) => inside.has(note.id)) : notes] as const;
+      return [id, plane ? notes.filter((note) => inside.has(note.id)) : notes] as const;
     });
-    return layout(kind, rows, groups);
+    return layout(kind, rows, groups, this.#ids);
   });
   readonly #frames = $derived.by(() => {
     const { sections } = this.#layout;
@@ -70,8 +78,14 @@ export class Places {
       return section === undefined ? [] : [{ ...box, section }];
     });
   });
+  readonly #heads = $derived(
+    this.#layout.columns.flatMap(([id, box]): Head[] => {
+      const column = this.#board.columns.find((one) => one.id === id);
+      return column === undefined ? [] : [{ ...box, column }];
+    }),
+  );
   readonly #placed = $derived.by(() => {
-    this.#before = this.#board.layout === "free" ? this.#plane() : this.#flow();
+    this.#before = isPlane(this.#board.layout) ? this.#plane() : this.#flow();
     return this.#before;
   });
 
@@ -89,6 +103,27 @@ export class Places {
 
   get frames(): readonly Frame[] {
     return this.#frames;
+  }
+
+  get heads(): readonly Head[] {
+    return this.#heads;
+  }
+
+  /** The column under that point, else the one that is nearest to it; "" where there is none. */
+  columnAt({ x }: Point): string {
+    const away = (head: Head): number => Math.abs(centre(head).x - x);
+    return [...this.heads].sort((a, b) => away(a) - away(b))[0]?.column.id ?? "";
+  }
+
+  /** The column of a table in which a note or a group stands: its own, or the first. */
+  columnOf({ column }: { column: string }): string {
+    return this.#ids.includes(column) ? column : (this.#ids[0] ?? "");
+  }
+
+  /** The notes of a section, or of a cell of a table, as they stand in it. */
+  notesAt(section: string, column: string): readonly NoteView[] {
+    const notes = this.#board.notesIn(section);
+    return column ? notes.filter((note) => this.columnOf(note) === column) : notes;
   }
 
   /** The grounds of groups. */
@@ -129,7 +164,7 @@ export class Places {
   /** A free place for one more note in a section of a plane; `also` is about to be taken. */
   free(section: string, also: readonly Area[] = []): Point {
     const frame = this.frame(section);
-    if (frame === undefined || this.#board.layout !== "free") return { x: 0, y: 0 };
+    if (frame === undefined || !isPlane(this.#board.layout)) return { x: 0, y: 0 };
     const room = { x: frame.x + GAP, y: frame.y + HEAD, w: frame.w - 2 * GAP, h: frame.h };
     const taken = [...this.notes.values(), ...this.regions, ...also];
     const size = { x: 0, y: 0, ...NOTE };

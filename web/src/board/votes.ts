@@ -7,6 +7,20 @@ import { together } from "../ballot/together";
 export const openVotes = (board: BoardView): VoteView[] =>
   board.votes.filter(({ state }) => state === "open");
 
+/** The open votes by question: what is asked as several kinds of people is one. */
+export function openQuestions(board: BoardView): VoteView[][] {
+  const found: VoteView[][] = [];
+  for (const vote of openVotes(board)) {
+    const same = found.find(
+      ([one]) =>
+        one?.lens && vote.lens && one.method === vote.method && `${one.items}` === `${vote.items}`,
+    );
+    if (same) same.push(vote);
+    else found.push([vote]);
+  }
+  return found;
+}
+
 /** The open vote whose dots are given on the notes themselves. */
 export const dotVote = (board: BoardView): VoteView | undefined =>
   board.votes.findLast(({ state, method }) => state === "open" && method === "dots");

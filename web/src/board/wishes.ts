@@ -9,6 +9,7 @@ export type Tool = "select" | "hand" | "note";
 export type DialogName =
   | "ballot"
   | "carry"
+  | "columns"
   | "group"
   | "invite"
   | "keep"
@@ -31,6 +32,8 @@ export type DialogName =
 export interface Writing {
   readonly note: string;
   readonly section: string;
+  /** Of a table; "" for the first. */
+  readonly column: string;
   readonly at: Point;
   readonly before: string;
   readonly colour: Colour;
@@ -54,6 +57,8 @@ export interface Drag {
 /** Where notes would be put in a section or a group: before that note, "" for last. */
 export interface Spot {
   readonly section: string;
+  /** Of a table; "" keeps it. */
+  readonly column: string;
   readonly before: string;
   readonly group?: string | undefined;
 }

@@ -4,9 +4,21 @@ import { SvelteMap } from "svelte/reactivity";
 import { NO_BALLOT, spent } from "./ballot";
 import { byPlace } from "./groups";
 import { type Mark, NoteView } from "./note.svelte";
-import type { Ballot, Group, Note, Round, Seat, Section, State, Unseen, Vote } from "./state";
+import type {
+  Ballot,
+  Column,
+  Group,
+  Note,
+  Round,
+  Seat,
+  Section,
+  State,
+  Unseen,
+  Vote,
+} from "./state";
 import type { Door, Kind, Names } from "./types";
 
+export type ColumnView = Column;
 export type SectionView = Section;
 export type SeatView = Seat;
 export type VoteView = Vote;
@@ -53,6 +65,8 @@ export class BoardView {
   rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0 });
   sections = $state.raw<readonly SectionView[]>([]);
   seats = $state.raw<ReadonlyMap<string, SeatView>>(new Map());
+  /** What goes down through the sections of a table; none elsewhere. */
+  columns = $state.raw<readonly ColumnView[]>([]);
   /** Every vote in the order of opening; `results` are there once it is closed. */
   votes = $state.raw<readonly VoteView[]>([]);
 
@@ -130,6 +144,7 @@ export class BoardView {
     this.votes = state.votes;
     this.rounds = state.rounds;
     this.unseen = state.unseen;
+    this.columns = state.columns;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
     if (this.groups !== state.groups) {

@@ -123,8 +123,8 @@ export class Engine {
     const round = writtenFor({ rounds, votes, rules: about }, role);
     const named = commands.map((command): Command => {
       if (command[0] !== "note.add" || command[9] !== undefined) return command;
-      const [tag, id, section, text, lang, colour, x, y, before] = command;
-      return [tag, id, section, text, lang, colour, x, y, before, round];
+      const [tag, id, section, text, lang, colour, x, y, before, , ...rest] = command;
+      return [tag, id, section, text, lang, colour, x, y, before, round, ...rest];
     });
     const { receipts } = this;
     return receipts ? receipts.signed(named, { about, rounds }) : named;

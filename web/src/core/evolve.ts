@@ -17,6 +17,7 @@ import {
 import type { Common, Count, Form, NoteRow, Plan, Private } from "./types";
 
 type Touched = Set<string>;
+type Rest = [tags?: string[], round?: string, sight?: string, keys?: null, column?: string];
 type Of<Tag extends Common[0]> = Extract<Common, readonly [Tag, ...unknown[]]>;
 export type Apply<Tag extends Common[0]> = (state: State, form: Of<Tag>, touched: Touched) => void;
 
@@ -69,10 +70,10 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   "seat.renamed": (s, [, id, label]) => seat(s, id, { label }),
   "role.given": (s, [, id, role]) => seat(s, id, { role }),
   "seat.removed": (s, [, id]) => seat(s, id, { gone: true }),
-  "section.added": (s, [, id, title, prompt, colour, max_chars, limit, after]) => {
+  "section.added": (s, [, id, title, prompt, colour, max_chars, limit, after, labels = []]) => {
     if (s.sections.some((old) => old.id === id)) return;
     const words = { id, title, prompt, colour, max_chars, limit };
-    const section = { ...words, locked: false, name_at: s.seq };
+    const section = { ...words, locked: false, name_at: s.seq, labels };
     s.sections = inserted(s.sections, section, after, s.sections.length);
   },
   "section.edited": (s, [, id, title, prompt, colour]) =>
@@ -106,21 +107,38 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
       if (s.notes.get(name)?.section === id) note(s, name, { rank }, touched);
     }
   },
+  "column.added": (s, [, id, title, after]) => {
+    if (s.columns.some((old) => old.id === id)) return;
+    s.columns = inserted(s.columns, { id, title }, after, s.columns.length);
+  },
+  "column.edited": (s, [, id, title]) => {
+    s.columns = s.columns.map((old) => (old.id === id ? { id, title } : old));
+  },
+  "column.removed": (s, [, id, column], touched) => {
+    for (const old of [...s.notes.values()]) {
+      if (old.column === id) put(s, { ...old, column, place_at: s.seq }, touched);
+    }
+    for (const note of s.hidden.values()) {
+      if (note.column === id) s.hidden.set(note.id, { ...note, column, place_at: s.seq });
+    }
+    s.groups = s.groups.map((old) => (old.column === id ? { ...old, column } : old));
+    s.columns = s.columns.filter((old) => old.id !== id);
+  },
   "notes.placed": (s, [, places], touched) => {
     for (const [id, x, y] of places) note(s, id, { x, y, z: s.seq, place_at: s.seq }, touched);
   },
   "note.added": (s, form, touched) => {
     const [, id, section, text, lang, colour, x, y, rank, seat, copy_of] = form;
-    const [tags = [], round = ""] = form.slice(11) as [(readonly string[])?, string?];
+    const [tags = [], round = "", , , column = ""] = form.slice(11) as Rest;
     const words = { id, section, text, lang, colour, tags, seat, copy_of, altered: false };
     const stamps = { z: s.seq, text_at: s.seq, place_at: s.seq, look_at: s.seq };
-    put(s, { ...words, x, y, rank, ...stamps, round }, touched);
+    put(s, { ...words, x, y, rank, ...stamps, round, column }, touched);
   },
   "note.edited": (s, [, id, text, lang, , altered], touched) =>
     note(s, id, { text, lang, altered, text_at: s.seq }, touched),
-  "note.moved": (s, [, id, section, x, y, rank], touched) => {
+  "note.moved": (s, [, id, section, x, y, rank, column = ""], touched) => {
     outOf(s, [id]);
-    note(s, id, { section, x, y, rank, z: s.seq, place_at: s.seq }, touched);
+    note(s, id, { section, x, y, rank, column, z: s.seq, place_at: s.seq }, touched);
   },
   "note.raised": (s, [, id], touched) => note(s, id, { z: s.seq }, touched),
   "note.painted": (s, [, id, colour], touched) => note(s, id, { colour, look_at: s.seq }, touched),
@@ -221,9 +239,9 @@ function confide(state: State, event: Private, touched: Touched): void {
 
 export function noteOf(row: NoteRow): Note {
   const [, id, section, text, lang, colour, tags, x, y, rank, z, seat, copy_of, altered] = row;
-  const [text_at, place_at, look_at, round] = [row[14], row[15], row[16], row[17]];
+  const [text_at, place_at, look_at, round, column] = [row[14], row[15], row[16], row[17], row[18]];
   const words = { id, section, text, lang, colour, tags, seat, copy_of, altered };
-  return { ...words, x, y, rank, z, text_at, place_at, look_at, round };
+  return { ...words, x, y, rank, z, text_at, place_at, look_at, round, column };
 }
 
 /** Counts the hidden notes of a round anew; what has none is not listed, the rest is by id. */

@@ -7,9 +7,10 @@ import "./casting";
 import { evolve } from "./evolve";
 import { byPlace, groupOf } from "./groups";
 import { stamped } from "./inverse";
-import { layout, rowsOf } from "./layout";
+import { layout } from "./layout";
 import { pack, unpack } from "./pack";
 import table from "./permissions.json" with { type: "json" };
+import { rowsOf } from "./plane";
 import { foresee, predict } from "./predict";
 import { DESK } from "./predict-desk";
 import { may } from "./rounds";
@@ -31,11 +32,7 @@ interface Story {
   snapshot: string;
   sha256: string;
   layer: string;
-  layout: {
-    sections: (string | number)[][];
-    notes: (string | number)[][];
-    groups: (string | number)[][];
-  };
+  layout: Record<"sections" | "notes" | "groups" | "columns", (string | number)[][]>;
 }
 
 foresee(DESK);
@@ -77,6 +74,7 @@ const ROLES = ["facilitator", "participant", "viewer"] as const;
 // What is shown when the server has answered.
 const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
+for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 for (const tag of ["note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
 
@@ -91,18 +89,18 @@ const SETTLES = new Set([
 
 /** What a person sees: the order instead of ranks, no stamps. */
 function look(state: State, [tag]: Command): object {
-  const { about, sections, seats, notes, ballots, votes, rounds, groups } = state;
+  const { about, sections, seats, notes, ballots, votes, rounds, groups, columns } = state;
   const settles = SETTLES.has(tag);
   return {
-    ...{ about, ballots, rounds, seats: [...seats.values()] },
+    ...{ about, ballots, rounds, columns, seats: [...seats.values()] },
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
       id,
       row
         .sort(byPlace(groups))
-        .map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round }) => ({
-          ...{ id, text, lang, colour, tags, altered, seat, copy_of, round },
+        .map(({ id, text, lang, colour, tags, x, y, altered, seat, copy_of, round, column }) => ({
+          ...{ id, text, lang, colour, tags, altered, seat, copy_of, round, column },
           place: settles || groupOf(groups, id) ? [] : [x, y],
         })),
     ]),
@@ -175,11 +173,12 @@ describe.each(NAMES)("%s", (name) => {
   test("sections and notes lie where the server says", () => {
     const state = replayed(story.forms);
     const rows = rowsOf(state.sections, state.notes.values());
-    const placed = layout(state.about.layout, rows, state.groups);
-    const [sections, groups] = [placed.sections, placed.groups].map((boxes) =>
-      boxes.map(([id, { x, y, w, h }]) => [id, x, y, w, h]),
+    const ids = state.columns.map(({ id }) => id);
+    const placed = layout(state.about.layout, rows, state.groups, ids);
+    const [sections, groups, columns] = [placed.sections, placed.groups, placed.columns].map(
+      (boxes) => boxes.map(([id, { x, y, w, h }]) => [id, x, y, w, h]),
     );
-    expect({ sections, groups, notes: placed.notes }).toEqual(story.layout);
+    expect({ sections, groups, columns, notes: placed.notes }).toEqual(story.layout);
   });
 
   test("from a snapshot at any number the rest comes out the same", () => {

@@ -11,21 +11,22 @@ const NAMES_MOST = 12;
 type Tag = Extract<Common[0], `group.${string}`>;
 
 export const GROUP_FORMS: { [T in Tag]: Apply<T> } = {
-  "group.made": (s, [, id, name, section, notes, x, y, after, made_by], touched) => {
+  "group.made": (s, [, id, name, section, notes, x, y, after, made_by, column = ""], touched) => {
     if (!hasSection(s, section) || s.groups.some((old) => old.id === id)) return;
-    const rest = { notes: [], locked: false, name_at: s.seq, place_at: s.seq, names: [] };
+    const rest = { notes: [], locked: false, name_at: s.seq, place_at: s.seq, names: [], column };
     const fresh = { id, section, name, x, y, made_by, ...rest };
     s.groups = inserted(s.groups, fresh, after, s.groups.length);
     fill(s, id, notes, "", touched);
   },
   "group.filled": (s, [, id, notes, before], touched) => fill(s, id, notes, before, touched),
   "group.taken": (s, [, places], touched) => free(s, places, touched),
-  "group.moved": (s, [, id, section, x, y, after], touched) => {
+  "group.moved": (s, [, id, section, x, y, after, column = ""], touched) => {
     const old = s.groups.find((group) => group.id === id);
     if (!old || !hasSection(s, section)) return;
     const rest = s.groups.filter((group) => group !== old);
-    s.groups = inserted(rest, { ...old, section, x, y, place_at: s.seq }, after, 0);
-    settle(s, section, idsOf(old), touched);
+    const group = { ...old, section, x, y, column, place_at: s.seq };
+    s.groups = inserted(rest, group, after, 0);
+    settle(s, group, idsOf(old), touched);
   },
   "group.renamed": (s, [, id, name]) => change(s, id, () => ({ name, name_at: s.seq })),
   "group.suggested": (s, [, id, name, on]) =>
@@ -45,13 +46,13 @@ export const GROUP_FORMS: { [T in Tag]: Apply<T> } = {
       notes: [...notes, ...coming.map((note) => [note, s.seq] as const)],
       names: [...names].slice(0, NAMES_MOST),
     }));
-    settle(s, into.section, coming, touched);
+    settle(s, into, coming, touched);
   },
   "group.parted": (s, [, id, fresh, name, notes, x, y], touched) => {
     const old = s.groups.find((group) => group.id === id);
     if (!old) return;
-    const { section, made_by } = old;
-    const form = ["group.made", fresh, name, section, notes, x, y, id, made_by] as const;
+    const { section, made_by, column } = old;
+    const form = ["group.made", fresh, name, section, notes, x, y, id, made_by, column] as const;
     GROUP_FORMS["group.made"](s, [...form], touched);
   },
   "group.locked": (s, [, id, locked]) => change(s, id, () => ({ locked })),
@@ -124,16 +125,23 @@ function fill(
   const order = ordered(idsOf(group), coming, before);
   outOf(s, coming);
   change(s, id, () => ({ notes: order.map((note) => [note, stamps.get(note) ?? 0] as const) }));
-  settle(s, group.section, coming, touched);
+  settle(s, group, coming, touched);
 }
 
-/** Brings notes into a section, behind all that are there; those of it keep their ranks. */
-function settle(s: State, section: string, ids: readonly string[], touched: Set<string>): void {
-  const coming = ids.flatMap((id) => s.notes.get(id) ?? []);
-  let rank = topRank(s.notes, section);
-  for (const note of coming.filter((one) => one.section !== section)) {
-    rank += RANK_STEP;
-    s.notes.set(note.id, { ...note, section, rank, place_at: s.seq });
+/** Brings notes where a group stands: behind all of its section; those of it keep their ranks. */
+function settle(
+  s: State,
+  { section, column }: Group,
+  ids: readonly string[],
+  touched: Set<string>,
+): void {
+  let last = topRank(s.notes, section);
+  for (const note of ids.flatMap((id) => s.notes.get(id) ?? [])) {
+    const here = note.section === section;
+    if (here && note.column === column) continue;
+    if (!here) last += RANK_STEP;
+    const rank = here ? note.rank : last;
+    s.notes.set(note.id, { ...note, section, column, rank, place_at: s.seq });
     touched.add(note.id);
   }
 }

@@ -11,7 +11,6 @@ export type Catalogue =
   | "common"
   | "refusals"
   | "seldom"
-  | "home"
   | "phone"
   | "board"
   | "connection"
@@ -19,16 +18,17 @@ export type Catalogue =
   | "rounds"
   | "hidden"
   | "groups"
-  | "votes"
-  | "templates";
+  | "votes";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
 
-const texts = import.meta.glob<string>("../../locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-});
+type Texts = Record<string, () => Promise<string>>;
+// The name of each file is in the first page of a phone: what only others say is not among them.
+const texts: Texts = import.meta.glob<string>(
+  ["../../locales/*/*.ftl", "!**/{board,home,templates,ways}.ftl"],
+  { query: "?raw", import: "default" },
+);
 
 let tag = $state<Language>("en");
 let bundle = $state.raw(new Bundle("en"));
@@ -65,6 +65,11 @@ export async function loadLanguage(
   bundle = bundleOf(lang, found);
   tag = lang;
   mark(lang);
+}
+
+/** Brings catalogues along that only some pages have. */
+export function addCatalogues(more: Texts): void {
+  Object.assign(texts, more);
 }
 
 /** Changes the language and remembers it. False: it could not be loaded, the old one stays. */

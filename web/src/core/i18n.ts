@@ -3,6 +3,7 @@
 import { language } from "./i18n.svelte";
 
 export {
+  addCatalogues,
   type Catalogue,
   type Fields,
   has,

@@ -1,7 +1,9 @@
 // How to take a command back: rules UN1-UN8 and the table of inverses.
 
 import { givenTo, NO_BALLOT, pairOf } from "./ballot";
+import { inColumn } from "./column";
 import { byPlace, groupOf, idsOf } from "./groups";
+import { isPlane } from "./plane";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
 import type { Command } from "./types";
@@ -25,7 +27,7 @@ export function stamped(commands: Command[], seq: number): Command[] {
       case "note.edit":
         return [command[0], command[1], command[2], command[3], seq, seq];
       case "note.move":
-        return [...(command.slice(0, 6) as Head<Of<"note.move">>), seq];
+        return [...(command.slice(0, 6) as Place), seq, ...inColumn(command[8] ?? "")];
       case "note.paint":
         return [command[0], command[1], command[2], seq];
       case "note.delete":
@@ -37,7 +39,7 @@ export function stamped(commands: Command[], seq: number): Command[] {
       case "group.take":
         return [command[0], command[1], command[2], seq];
       case "group.move":
-        return [...(command.slice(0, 6) as Head<Of<"group.move">>), command[6] < 0 ? 0 : seq];
+        return [...(command.slice(0, 6) as Ground), command[6] < 0 ? 0 : seq, command[7] ?? ""];
       case "group.rename":
         return [command[0], command[1], command[2], seq];
       case "group.dissolve":
@@ -73,6 +75,8 @@ function belongsAt(state: State, id = ""): number | undefined {
   return note && Math.max(note.place_at, came);
 }
 
+type Place = [tag: "note.move", id: string, to: string, x: number, y: number, before: string];
+type Ground = [tag: "group.move", id: string, to: string, x: number, y: number, after: string];
 type Head<T extends unknown[]> = T extends [...infer H, unknown] ? H : never;
 
 const INVERSE: { [T in Tag]: Inverse<T> } = {
@@ -109,6 +113,12 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
     inOrder(s.notes, id)
       .filter((note) => !groupOf(s.groups, note.id))
       .map(({ id, section, x, y }) => ["note.move", id, section, x, y, "", 0]),
+  "column.add": (s, [, id]) => (s.columns[0] ? [["column.remove", id, s.columns[0].id]] : null),
+  "column.edit": (s, [, id]) => {
+    const old = s.columns.find((column) => column.id === id);
+    return old ? [["column.edit", id, old.title]] : [];
+  },
+  "column.remove": () => null,
   "note.add": (_, [, id]) => [["note.delete", id, 0]],
   "note.edit": (s, [, id]) => with_(s, id, ({ text, lang }) => ["note.edit", id, text, lang, 0, 0]),
   "note.move": (s, [, id, section]) => (groupOf(s.groups, id) ? back(s, [id], section) : to(s, id)),
@@ -184,7 +194,8 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
     const at = s.groups.findIndex((group) => group.id === id);
     const old = s.groups[at];
     if (!old) return [];
-    return [["group.move", id, old.section, old.x, old.y, s.groups[at - 1]?.id ?? "", 0]];
+    const ahead = s.groups[at - 1]?.id ?? "";
+    return [["group.move", id, old.section, old.x, old.y, ahead, 0, old.column]];
   },
   "group.rename": (s, [, id]) => {
     const old = s.groups.find((group) => group.id === id);
@@ -216,9 +227,9 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
 
 /** Where the note lies, as a move to there. */
 function to(state: State, id: string): Command[] {
-  return with_(state, id, ({ section, x, y, rank }) => {
+  return with_(state, id, ({ section, x, y, rank, column }) => {
     const behind = inOrder(state.notes, section).find((other) => other.rank > rank);
-    return ["note.move", id, section, x, y, behind?.id ?? "", 0];
+    return ["note.move", id, section, x, y, behind?.id ?? "", 0, ...inColumn(column)];
   });
 }
 
@@ -232,21 +243,23 @@ function back(state: State, ids: readonly string[], section: string): Command[] 
       const before = later.find((id) => state.notes.has(id)) ?? "";
       return [["group.put", group.id, [note.id], before, 0]];
     }
-    if (note.section !== section) return to(state, note.id);
-    const places = state.about.layout === "free" ? [[note.x, note.y] as const] : [];
+    if (note.section !== section || note.column) return to(state, note.id);
+    const places = isPlane(state.about.layout) ? [[note.x, note.y] as const] : [];
     return [["group.take", [note.id], places, 0]];
   });
 }
 
 /** What makes a group anew, in the order in which it is to be done. */
 function remade(state: State, group: Group): Command[] {
-  const { id, name, section, x, y, names, locked } = group;
+  const { id, name, section, x, y, names, locked, column } = group;
   const ahead = state.groups[state.groups.indexOf(group) - 1]?.id ?? "";
   const notes = idsOf(group).filter((note) => state.notes.has(note));
   return [
     ["group.make", id, name, section, [], x, y, ahead],
     // -1: whatever its stamp, for it has just been made.
-    ...(ahead ? [] : [["group.move", id, section, x, y, "", -1] satisfies Command]),
+    ...(ahead && !column
+      ? []
+      : [["group.move", id, section, x, y, ahead, -1, column] satisfies Command]),
     ...notes.map((note): Command => ["group.put", id, [note], "", 0]),
     ...names.map((one): Command => ["group.suggest", id, one, true]),
     ...(locked ? [["group.lock", id, true] satisfies Command] : []),

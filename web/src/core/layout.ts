@@ -1,173 +1,190 @@
-// Where sections and notes lie, in whole board units: the mirror of board/layout.py.
+// Where sections, columns, groups and notes lie, in whole board units: the mirror of board/lying.py.
 
-import { idsOf } from "./groups";
-import { byRank, type Group, type Note } from "./state";
+import {
+  type Box,
+  frame,
+  GAP,
+  GROUP_HEAD,
+  type Grouped,
+  groupAcross,
+  groupBox,
+  HEAD,
+  isPlane,
+  NOTE_H,
+  NOTE_W,
+  type Part,
+  parted,
+  type Rows,
+  STEP_X,
+  STEP_Y,
+} from "./plane";
+import type { Kind } from "./types";
 
-export const NOTE_W = 200;
-export const NOTE_H = 140;
-export const GAP = 16;
-export const HEAD = 88;
-export const GROUP_HEAD = 48;
-export const FRAME_W = 1_744;
-export const FRAME_H = 1_200;
-export const STEP_X = NOTE_W + GAP;
-export const STEP_Y = NOTE_H + GAP;
-export const PER_ROW = 8;
-
-export interface Box {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
+/** Sections one beneath the other: notes side by side in them, and how far apart they stand. */
+export const STACKS: Partial<Record<Kind, readonly [wide: number, gap: number]>> = {
+  timeline: [6, GAP],
+  statements: [4, GAP],
+  cards: [5, 3 * GAP],
+};
+export const SHEET = 3;
+export const SHEETS = 4;
+export const SIDE = 248;
+export const TOP = 64;
+export const BETWEEN = 48;
 
 /** All in the order of sections, groups first, then loose notes; (x, y) is the top left corner. */
 export interface Layout {
   sections: [id: string, box: Box][];
-  notes: Place[];
+  notes: [id: string, x: number, y: number][];
   groups: [id: string, box: Box][];
+  /** The heads of a table's columns, which reach down through all sections. */
+  columns: [id: string, box: Box][];
 }
-
-type Place = [id: string, x: number, y: number];
-/** What a group must have to be laid out. */
-export type Grouped = Pick<Group, "id" | "section" | "x" | "y" | "notes">;
-
-/** What a note must have to be laid out; `NoteView` has it. */
-export type Placed = Pick<Note, "id" | "x" | "y" | "rank">;
-
-/** The notes of each section, in order: all that a layout is computed from. */
-export type Rows<N extends Placed = Placed> = readonly (readonly [
-  id: string,
-  notes: readonly N[],
-])[];
 
 /** How many notes stand side by side in a column of so many columns. */
 export function across(sections: number): number {
   return [2, 6, 3, 2, 2][sections] ?? 1;
 }
 
-/** How many notes stand side by side in a group on a plane. */
-export function groupAcross(notes: number): number {
-  return notes <= 4 ? 2 : notes <= 9 ? 3 : 4;
+/** How many notes stand side by side in a cell of a table of so many columns. */
+export function cell(columns: number): number {
+  return [1, 4, 3, 2][columns] ?? 1;
+}
+
+export function isTable(kind: Kind): boolean {
+  return kind === "grid" || kind === "lanes";
 }
 
 export function layout(
-  kind: "free" | "columns",
+  kind: Kind,
   rows: Rows,
   groups: readonly Grouped[] = [],
+  columns: readonly string[] = [],
 ): Layout {
-  const split = rows.map(([id, notes]) => parted(id, notes, groups));
-  return kind === "free" ? plane(split) : flow(split);
+  const parts = rows.map(([id, notes]) => parted(id, notes, groups));
+  if (isPlane(kind)) return plane(parts);
+  if (isTable(kind)) return table(parts, columns, kind === "lanes" ? BETWEEN : 0);
+  const stacked = STACKS[kind];
+  if (stacked) return stack(parts, ...stacked);
+  return kind === "sheets" ? sheets(parts) : flow(parts);
 }
 
-/** The frame of the `at`-th section on a plane: fixed, so that no note moves by itself. */
-export function frame(at: number): Box {
-  return { x: at * (FRAME_W + 2 * GAP), y: 0, w: FRAME_W, h: FRAME_H };
-}
-
-/** Where a group of so many notes lies on a plane; it has room for one at least. */
-export function groupBox({ x, y }: Pick<Box, "x" | "y">, notes: number): Box {
-  const wide = groupAcross(notes);
-  const h = GROUP_HEAD + Math.max(1, Math.ceil(notes / wide)) * STEP_Y;
-  return { x, y, w: wide * STEP_X + GAP, h };
-}
-
-/** The loose notes of the `at`-th section on a plane, in slots of its frame beside its groups. */
-export function tidied(
-  at: number,
-  [id, notes]: Rows[number],
-  groups: readonly Grouped[],
-): [id: string, x: number, y: number][] {
-  const { x, y } = frame(at);
-  const part = parted(id, notes, groups);
-  const taken = part.groups.map(({ group, notes }) => groupBox(group, notes.length));
-  let n = 0;
-  return part.loose.map(({ id }) => {
-    for (; ; n++) {
-      const slot = {
-        x: x + GAP + (n % PER_ROW) * STEP_X,
-        y: y + HEAD + Math.floor(n / PER_ROW) * STEP_Y,
-      };
-      if (taken.some((box) => near(slot, box))) continue;
-      n++;
-      return [id, slot.x, slot.y];
-    }
-  });
-}
-
-/** Notes by section in the order of `sections`; what lies nowhere is left out. */
-export function rowsOf<N extends Placed & { section: string }>(
-  sections: readonly { id: string }[],
-  notes: Iterable<N>,
-): [string, N[]][] {
-  const rows = new Map(sections.map(({ id }) => [id, [] as N[]]));
-  for (const note of notes) rows.get(note.section)?.push(note);
-  for (const row of rows.values()) row.sort(byRank);
-  return [...rows];
-}
-
-interface Part {
-  id: string;
-  groups: { group: Grouped; notes: Placed[] }[];
-  loose: readonly Placed[];
-}
-
-/** The groups of a section with their notes, and the notes that are in none. */
-function parted(id: string, notes: readonly Placed[], groups: readonly Grouped[]): Part {
-  const here = groups.filter(({ section }) => section === id);
-  if (!here.length) return { id, groups: [], loose: notes };
-  const known = new Map(notes.map((note) => [note.id, note]));
-  const filled = here.map((group) => ({
-    group,
-    notes: idsOf(group).flatMap((note) => known.get(note) ?? []),
-  }));
-  for (const group of here) for (const note of idsOf(group)) known.delete(note);
-  return { id, groups: filled, loose: notes.filter((note) => known.has(note.id)) };
-}
-
-/** Whether a note there would lie on a box, or nearer to it than a gap. */
-function near(slot: { x: number; y: number }, { x, y, w, h }: Box): boolean {
-  const beside = slot.x >= x + w + GAP || slot.x + NOTE_W <= x - GAP;
-  return !beside && slot.y < y + h + GAP && slot.y + NOTE_H > y - GAP;
-}
-
-function slots(notes: readonly Placed[], x: number, y: number, wide: number): Place[] {
-  return notes.map(({ id }, n) => [id, x + (n % wide) * STEP_X, y + Math.floor(n / wide) * STEP_Y]);
+function empty(): Layout {
+  return { sections: [], notes: [], groups: [], columns: [] };
 }
 
 function plane(parts: readonly Part[]): Layout {
-  const all = parts.flatMap(({ groups }) => groups);
-  return {
-    sections: parts.map(({ id }, at) => [id, frame(at)]),
-    groups: all.map(({ group, notes }) => [group.id, groupBox(group, notes.length)]),
-    notes: parts.flatMap(({ groups, loose }) => [
-      ...groups.flatMap(({ group: { x, y }, notes }) =>
-        slots(notes, x + GAP, y + GROUP_HEAD, groupAcross(notes.length)),
-      ),
-      ...loose.map(({ id, x, y }): Place => [id, x, y]),
-    ]),
-  };
+  const lying = empty();
+  for (const [at, { id, groups, loose }] of parts.entries()) {
+    lying.sections.push([id, frame(at)]);
+    for (const { group, notes } of groups) {
+      const [left, top] = [group.x + GAP, group.y + GROUP_HEAD];
+      lying.groups.push([group.id, groupBox(group, notes.length)]);
+      slotted(lying, notes, left, top, groupAcross(notes.length));
+    }
+    for (const { id, x, y } of loose) lying.notes.push([id, x, y]);
+  }
+  return lying;
 }
 
-/** Groups stand over the loose notes of their column, each in rows of its own. */
+/** Puts notes in their order into slots, `wide` side by side, from (x, y) on. */
+function slotted(
+  lying: Layout,
+  notes: Part["loose"],
+  x: number,
+  y: number,
+  wide: number,
+  gap = GAP,
+): void {
+  for (const [n, { id }] of notes.entries()) {
+    const [column, row] = [n % wide, Math.floor(n / wide)];
+    lying.notes.push([id, x + column * (NOTE_W + gap), y + row * (NOTE_H + gap)]);
+  }
+}
+
+/** Puts groups over loose notes, each in rows of its own, from (x, y) on; says where they end. */
+function piled(
+  lying: Layout,
+  { groups, loose }: Omit<Part, "id">,
+  x: number,
+  y: number,
+  wide: number,
+  gap = GAP,
+): number {
+  const tall = (notes: number): number => Math.ceil(notes / wide) * (NOTE_H + gap);
+  const w = wide * (NOTE_W + gap) - gap + GAP;
+  let end = y;
+  for (const { group, notes } of groups) {
+    const h = GROUP_HEAD + (tall(notes.length) || NOTE_H + gap) + GAP / 2;
+    lying.groups.push([group.id, { x: x - GAP / 2, y: end, w, h: h - gap }]);
+    slotted(lying, notes, x, end + GROUP_HEAD, wide, gap);
+    end += h;
+  }
+  slotted(lying, loose, x, end, wide, gap);
+  return end + tall(loose.length);
+}
+
 function flow(parts: readonly Part[]): Layout {
   const wide = across(parts.length);
   const w = wide * STEP_X + GAP;
-  const [notes, groups]: [Layout["notes"], Layout["groups"]] = [[], []];
-  const rows = (count: number): number => Math.ceil(count / wide) * STEP_Y;
-  let h = HEAD + STEP_Y;
-  for (const [at, part] of parts.entries()) {
-    const x = at * (w + GAP);
-    let y = HEAD;
-    for (const { group, notes: members } of part.groups) {
-      const tall = GROUP_HEAD + (rows(members.length) || STEP_Y);
-      groups.push([group.id, { x: x + GAP / 2, y, w: w - GAP, h: tall - GAP / 2 }]);
-      notes.push(...slots(members, x + GAP, y + GROUP_HEAD, wide));
-      y += tall + GAP / 2;
-    }
-    notes.push(...slots(part.loose, x + GAP, y, wide));
-    h = Math.max(h, y + rows(part.loose.length));
+  const lying = empty();
+  const ends = parts.map((part, at) => piled(lying, part, at * (w + GAP) + GAP, HEAD, wide));
+  const h = Math.max(HEAD + STEP_Y, ...ends);
+  lying.sections = parts.map(({ id }, at) => [id, { x: at * (w + GAP), y: 0, w, h }]);
+  return lying;
+}
+
+function stack(parts: readonly Part[], wide: number, gap: number): Layout {
+  const lying = empty();
+  const w = wide * (NOTE_W + gap) + gap;
+  let y = 0;
+  for (const part of parts) {
+    const top = y + HEAD;
+    const end = Math.max(top + NOTE_H + gap, piled(lying, part, gap, top, wide, gap));
+    lying.sections.push([part.id, { x: 0, y, w, h: end - y }]);
+    y = end + GAP;
   }
-  const boxes = parts.map(({ id }, at): [string, Box] => [id, { x: at * (w + GAP), y: 0, w, h }]);
-  return { sections: boxes, notes, groups };
+  return lying;
+}
+
+function sheets(parts: readonly Part[]): Layout {
+  const lying = empty();
+  const w = SHEET * STEP_X + GAP;
+  let y = 0;
+  for (let at = 0; at < parts.length; at += SHEETS) {
+    const top = y + HEAD;
+    const abreast = parts.slice(at, at + SHEETS);
+    const ends = abreast.map((part, n) => piled(lying, part, n * (w + GAP) + GAP, top, SHEET));
+    const h = Math.max(top + 2 * SHEET * STEP_Y, ...ends) - y;
+    for (const [n, { id }] of abreast.entries()) {
+      lying.sections.push([id, { x: n * (w + GAP), y, w, h }]);
+    }
+    y += h + GAP;
+  }
+  return lying;
+}
+
+/** Rows of sections; what is in a column that is not there stands in the first. */
+function table(parts: readonly Part[], columns: readonly string[], between: number): Layout {
+  const ids = columns.length > 0 ? columns : [""];
+  const wide = cell(ids.length);
+  const w = wide * STEP_X + GAP;
+  const lying = empty();
+  let y = TOP;
+  for (const { id, groups, loose } of parts) {
+    let end = y + GAP + STEP_Y;
+    for (const at of ids.keys()) {
+      const here = ({ column }: { column: string }): boolean =>
+        Math.max(0, ids.indexOf(column)) === at;
+      const inside = {
+        groups: groups.filter(({ group }) => here(group)),
+        loose: loose.filter(here),
+      };
+      end = Math.max(end, piled(lying, inside, SIDE + at * w + GAP, y + GAP, wide));
+    }
+    lying.sections.push([id, { x: 0, y, w: SIDE + ids.length * w, h: end - y }]);
+    y = end + between;
+  }
+  lying.columns = columns.map((id, at) => [id, { x: SIDE + at * w, y: 0, w, h: TOP }]);
+  return lying;
 }

@@ -58,6 +58,9 @@ export class NoteView implements Mark {
   get section(): string {
     return this.#shown.section;
   }
+  get column(): string {
+    return this.#shown.column;
+  }
   get text(): string {
     return this.#shown.text;
   }

@@ -1,9 +1,11 @@
 // What a desk asks for besides what a phone does, foreseen: the board itself, its sections and
 // rounds, its groups, and notes of others.
 
+import { columnOf } from "./column";
 import { evolve } from "./evolve";
 import { groupOf, idsOf, ordered } from "./groups";
-import { frame, layout, rowsOf, tidied } from "./layout";
+import { layout } from "./layout";
+import { frame, isPlane, rowsOf, tidied } from "./plane";
 import { hasSection, type Predictions, placed, rankAt, unless, WISH } from "./predict";
 import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
@@ -19,7 +21,7 @@ export const DESK: Predictions = {
   "door.change": (s, [, door]) => unless(s.about.door === door, ["door.changed", door]),
   "section.add": (s, [, id, title, prompt, colour, after]) => {
     if (hasSection(s, id)) return [];
-    return shifting(s, ["section.added", id, line(title), line(prompt), colour, 0, 0, after]);
+    return shifting(s, ["section.added", id, line(title), line(prompt), colour, 0, 0, after, []]);
   },
   "section.edit": (s, [, id, title, prompt, colour]) => {
     const old = s.sections.find((section) => section.id === id);
@@ -37,7 +39,7 @@ export const DESK: Predictions = {
   "section.tidy": (s, [, id]) => {
     const at = s.sections.findIndex((section) => section.id === id);
     const row = rowsOf(s.sections, s.notes.values())[at] ?? [id, []];
-    return unless(s.about.layout !== "free", ["notes.placed", tidied(at, row, s.groups)]);
+    return unless(!isPlane(s.about.layout), ["notes.placed", tidied(at, row, s.groups)]);
   },
   "note.raise": (s, [, id]) => unless(!s.notes.has(id), ["note.raised", id]),
   "note.tag": (s, [, id, wish, on]) => {
@@ -51,7 +53,8 @@ export const DESK: Predictions = {
     const { text, lang, colour, tags } = note;
     const place = placed(s, note.x + 24, note.y + 24);
     const rank = rankAt(s, section);
-    return [["note.added", to, section, text, lang, colour, ...place, rank, "", id, tags, ""]];
+    const words = [text, lang, colour, ...place, rank, "", id, tags, "", "all", null] as const;
+    return [["note.added", to, section, ...words, columnOf(s, "", note.column)]];
   },
   "round.add": (s, [, id, plan, after]) => {
     const stands = roundOf(s, id) || (after && !roundOf(s, after));
@@ -77,7 +80,8 @@ export const DESK: Predictions = {
     if (s.groups.some((old) => old.id === id) || !hasSection(s, section)) return [];
     const there = [...new Set(notes)].filter((note) => s.notes.has(note));
     const place = placed(s, x, y);
-    return [["group.made", id, line(name), section, there, ...place, after, "person"]];
+    const column = columnOf(s, "", s.notes.get(there[0] ?? "")?.column);
+    return [["group.made", id, line(name), section, there, ...place, after, "person", column]];
   },
   "group.put": (s, [, id, notes, before]) => {
     const group = s.groups.find((old) => old.id === id);
@@ -94,14 +98,15 @@ export const DESK: Predictions = {
     });
     return unless(!out.length, ["group.taken", out]);
   },
-  "group.move": (s, [, id, section, x, y, after]) => {
+  "group.move": (s, [, id, section, x, y, after, , to = ""]) => {
     const at = s.groups.findIndex((old) => old.id === id);
     const old = s.groups[at];
     const [toX, toY] = placed(s, x, y);
+    const column = columnOf(s, to, old?.column);
     const here = old?.section === section && old.x === toX && old.y === toY;
-    const same = here && after === (s.groups[at - 1]?.id ?? "");
+    const same = here && old.column === column && after === (s.groups[at - 1]?.id ?? "");
     const stays = !old || !hasSection(s, section) || same;
-    return unless(stays, ["group.moved", id, section, toX, toY, after]);
+    return unless(stays, ["group.moved", id, section, toX, toY, after, column]);
   },
   "group.rename": (s, [, id, name]) => {
     const old = s.groups.find((group) => group.id === id);
@@ -121,7 +126,7 @@ export const DESK: Predictions = {
   "group.split": (s, [, id, fresh, name, notes]) => {
     const old = s.groups.find((group) => group.id === id);
     if (!old || s.groups.some((group) => group.id === fresh)) return [];
-    const [x, y] = s.about.layout === "free" ? [old.x + 664, old.y] : [0, 0];
+    const [x, y] = isPlane(s.about.layout) ? [old.x + 664, old.y] : [0, 0];
     return [["group.parted", id, fresh, line(name), [...new Set(notes)], x, y]];
   },
   "group.lock": (s, [, id, on]) => {
@@ -132,7 +137,7 @@ export const DESK: Predictions = {
     const old = s.groups.find((group) => group.id === id);
     if (!old) return [];
     const ids = idsOf(old).filter((note) => s.notes.has(note));
-    const free = s.about.layout === "free";
+    const free = isPlane(s.about.layout);
     const { notes } = layout("free", rowsOf(s.sections, s.notes.values()), [old]);
     const places = free ? notes.filter(([note]) => ids.includes(note)) : [];
     const freed = free ? places : ids.map((note): Placing => [note, 0, 0]);
@@ -156,7 +161,7 @@ WISH.rank = (notes, section, before, moving) => {
 
 /** On a plane the notes and groups of a section go along when its frame moves. */
 function shifting(state: State, form: Common): Form[] {
-  if (state.about.layout !== "free") return [form];
+  if (!isPlane(state.about.layout)) return [form];
   const after = draftOf(state);
   evolve(after, form, new Set());
   const by = (section: string): number => {

@@ -1,7 +1,9 @@
 // What a command will most likely do, so that it paints at once: the forms that the server will
 // send if nothing stands in the way. Total; nothing for what is already so or cannot be.
 
+import { columnOf } from "./column";
 import { groupOf, RANK_STEP } from "./groups";
+import { isPlane } from "./plane";
 import { currentRound } from "./rounds";
 import { noteRow } from "./rows";
 import { byRank, type Note, type Notes, type State, topRank } from "./state";
@@ -28,13 +30,18 @@ export function foresee(more: Predictions): void {
 const PREDICTED: Predictions = {
   "seat.rename": (s, [, label], seat) =>
     unless(s.seats.get(seat)?.label === line(label), ["seat.renamed", seat, line(label)]),
-  "note.add": (s, [, id, section, text, lang, colour, x, y, before, round = ""], seat) => {
+  "note.add": (
+    s,
+    [, id, section, text, lang, colour, x, y, before, round = "", , to = ""],
+    seat,
+  ) => {
     if (s.notes.has(id) || !hasSection(s, section)) return [];
     const rank = rankAt(s, section, before);
     const place = placed(s, x, y);
     const words = [clean(text), lang, colour] as const;
     const written = round || (currentRound(s)?.id ?? "");
-    return [["note.added", id, section, ...words, ...place, rank, seat, "", [], written]];
+    const rest = [seat, "", [], written, "all", null, columnOf(s, to)] as const;
+    return [["note.added", id, section, ...words, ...place, rank, ...rest]];
   },
   "note.edit": (s, [, id, text, lang, base], seat) => {
     const note = s.notes.get(id);
@@ -43,13 +50,15 @@ const PREDICTED: Predictions = {
       ["note.edited", id, clean(text), lang, base, note.altered || !["", seat].includes(note.seat)],
     ];
   },
-  "note.move": (s, [, id, section, x, y, before]) => {
+  "note.move": (s, [, id, section, x, y, before, , , to = ""]) => {
     const note = s.notes.get(id);
     if (!note || !hasSection(s, section)) return [];
     const rank = rankAt(s, section, before, note);
     const [toX, toY] = placed(s, x, y);
     const same = note.section === section && note.x === toX && note.y === toY && note.rank === rank;
-    return unless(same && !groupOf(s.groups, id), ["note.moved", id, section, toX, toY, rank]);
+    const column = columnOf(s, to, note.column);
+    const stays = same && note.column === column && !groupOf(s.groups, id);
+    return unless(stays, ["note.moved", id, section, toX, toY, rank, column]);
   },
   "note.paint": (s, [, id, colour]) => {
     const note = s.notes.get(id);
@@ -60,11 +69,10 @@ const PREDICTED: Predictions = {
     const note = s.gone.get(id);
     if (!note || s.notes.has(id)) return [];
     const [now, first] = [s.seq + 1, s.sections[0]?.id ?? ""];
-    const wished = groupOf(s.groups, id)?.section ?? note.section;
+    const { section: wished, column } = groupOf(s.groups, id) ?? note;
     const section = hasSection(s, wished) ? wished : first;
-    const home = { section, rank: rankAt(s, section) };
-    const there = section === note.section ? note : { ...note, ...home };
-    return [["notes.shown", [noteRow({ ...there, z: now, place_at: now })]]];
+    const rank = section === note.section ? note.rank : rankAt(s, section);
+    return [["notes.shown", [noteRow({ ...note, section, rank, column, z: now, place_at: now })]]];
   },
 };
 
@@ -91,7 +99,7 @@ export function hasSection(state: State, id: string): boolean {
 }
 
 export function placed(state: State, x: number, y: number): [x: number, y: number] {
-  return state.about.layout === "free" ? [x, y] : [0, 0];
+  return isPlane(state.about.layout) ? [x, y] : [0, 0];
 }
 
 /** Where a note comes that is wished before another one; phones wish nothing, and leave it out. */
@@ -103,7 +111,7 @@ export const WISH: {
 export function rankAt(s: State, section: string, before = "", moving?: Note): number {
   const wished = before && WISH.rank?.(s.notes, section, before, moving);
   if (wished) return wished;
-  if (moving?.section === section && (s.about.layout === "free" || isLast(s.notes, moving))) {
+  if (moving?.section === section && (isPlane(s.about.layout) || isLast(s.notes, moving))) {
     return moving.rank;
   }
   const last = topOf(s.notes, section) + RANK_STEP;

@@ -11,8 +11,8 @@ import { type Note, type State, sightOf } from "./state";
 import type { Command, Telling } from "./types";
 
 const MOST = 200;
-/** How long each command is before the proof that may follow it. */
-const LENGTHS: Partial<Record<Command[0], number>> = {
+/** Where in each command the proof stands that it may have. */
+const PROOF: Partial<Record<Command[0], number>> = {
   "note.edit": 6,
   "note.move": 7,
   "note.delete": 3,
@@ -65,9 +65,9 @@ export class Receipts {
         const names = rounds.find((round) => round.id === command[9])?.names;
         return [names, about.names].includes("none") ? this.#new(command) : command;
       }
-      const secret = this.#secrets.get(id as string);
-      if (!secret || command.length !== LENGTHS[tag]) return command;
-      return [...command, bytes(secret)] as unknown as Command;
+      const [secret, at = 0] = [this.#secrets.get(id as string), PROOF[tag]];
+      if (!secret || !at || (command[at] as Uint8Array | undefined)?.length) return command;
+      return Object.assign([...command], { [at]: bytes(secret) }) as unknown as Command;
     });
   }
 

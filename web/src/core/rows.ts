@@ -1,6 +1,6 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
-import type { About, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
+import type { About, Column, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
 import type { Names, NoteRow, Plan } from "./types";
 
 export type RoundRow = [
@@ -30,7 +30,10 @@ export type GroupRow = [
   name_at: number,
   place_at: number,
   names: readonly string[],
+  column?: string,
 ];
+
+export type ColumnRow = [tag: "column", id: string, title: string];
 
 export function aboutRow(a: About): unknown[] {
   const words = ["board", a.title, a.question, a.template, a.layout, a.lang, a.at];
@@ -40,7 +43,7 @@ export function aboutRow(a: About): unknown[] {
 
 export function sectionRow(s: Section): unknown[] {
   const words = ["section", s.id, s.title, s.prompt, s.colour];
-  return [...words, s.max_chars, s.limit, s.locked, s.name_at];
+  return [...words, s.max_chars, s.limit, s.locked, s.name_at, s.labels];
 }
 
 export function seatRow(s: Seat): unknown[] {
@@ -67,6 +70,7 @@ export function noteRow(n: Note): NoteRow {
     n.place_at,
     n.look_at,
     n.round,
+    n.column,
   ];
 }
 
@@ -94,5 +98,9 @@ export function unseenRow(u: Unseen): unknown[] {
 
 export function groupRow(g: Group): GroupRow {
   const place = ["group", g.id, g.section, g.name, g.x, g.y, g.notes] as const;
-  return [...place, g.locked, g.made_by, g.name_at, g.place_at, g.names];
+  return [...place, g.locked, g.made_by, g.name_at, g.place_at, g.names, g.column];
+}
+
+export function columnRow({ id, title }: Column): ColumnRow {
+  return ["column", id, title];
 }

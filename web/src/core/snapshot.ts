@@ -4,6 +4,8 @@ import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
 import {
   aboutRow,
+  type ColumnRow,
+  columnRow,
   type GroupRow,
   groupRow,
   noteRow,
@@ -52,6 +54,7 @@ type Shown = [
     limit: number,
     locked: boolean,
     name_at: number,
+    labels?: readonly string[],
   ][],
   seats: [
     tag: string,
@@ -67,13 +70,13 @@ type Shown = [
   rounds: RoundRow[],
   unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
   groups: GroupRow[],
+  columns?: ColumnRow[],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups] = unpack(
-    bytes,
-  ) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, columns = []] =
+    unpack(bytes) as Shown;
   const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
   const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
   const names = about[15];
@@ -83,10 +86,10 @@ export function stateOf(bytes: Uint8Array): State {
     ...emptyState(),
     seq,
     about: { ...words, locked, finished, door, newer, ...rules, names },
-    sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, name_at]) => ({
-      ...{ id, title, prompt, colour },
-      ...{ max_chars, limit, locked, name_at },
-    })),
+    sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, ...rest]) => {
+      const [name_at, labels = []] = rest;
+      return { id, title, prompt, colour, max_chars, limit, locked, name_at, labels };
+    }),
     seats: new Map(
       seats.map(([, id, n, role, label, face, gone]) => [id, { id, n, role, label, face, gone }]),
     ),
@@ -95,6 +98,7 @@ export function stateOf(bytes: Uint8Array): State {
     rounds: rounds.map(roundOf),
     unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
     groups: groups.map(groupOf),
+    columns: columns.map(([, id, title]) => ({ id, title })),
   };
 }
 
@@ -128,6 +132,7 @@ export function snapshotOf(state: State): Uint8Array {
     state.rounds.map(roundRow),
     state.unseen.map(unseenRow),
     state.groups.map(groupRow),
+    state.columns.map(columnRow),
   ]);
 }
 
@@ -138,5 +143,6 @@ function roundOf(row: RoundRow): Round {
 
 function groupOf(row: GroupRow): Group {
   const [, id, section, name, x, y, notes, locked, made_by, name_at, place_at, names] = row;
-  return { id, section, name, x, y, notes, locked, made_by, name_at, place_at, names };
+  const [column = ""] = row.slice(12) as string[];
+  return { id, section, name, x, y, notes, locked, made_by, name_at, place_at, names, column };
 }

@@ -36,6 +36,14 @@ export interface Section {
   readonly locked: boolean;
   /** Stamp of title, prompt and colour: `expect` of `section.edit`. */
   readonly name_at: number;
+  /** Words that the layout draws: the line beneath a lane; the sides and quarters of a matrix. */
+  readonly labels: readonly string[];
+}
+
+/** What goes down through the sections of a table. */
+export interface Column {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface Seat {
@@ -68,6 +76,8 @@ export interface Note {
   readonly look_at: number;
   /** The round that it was written in; "" for none. */
   readonly round: string;
+  /** Of a table; "" elsewhere. */
+  readonly column: string;
 }
 
 export interface Vote {
@@ -136,6 +146,8 @@ export interface Group {
   readonly place_at: number;
   /** What people suggest to call it. */
   readonly names: readonly string[];
+  /** Of a table, where it stands with all its notes. */
+  readonly column: string;
 }
 
 /** One's own values in a vote, in the order in which they were first cast; a pair's ids joined. */
@@ -170,6 +182,7 @@ export interface State {
   /** Notes that others do not receive: one's own, and what facilitators may read. */
   hidden: Notes;
   groups: readonly Group[];
+  columns: readonly Column[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -204,6 +217,7 @@ export function emptyState(): State {
     unseen: [],
     hidden: new Map(),
     groups: [],
+    columns: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),

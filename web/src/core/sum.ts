@@ -3,6 +3,7 @@
 import { pack } from "./pack";
 import {
   aboutRow,
+  columnRow,
   groupRow,
   noteRow,
   roundRow,
@@ -37,6 +38,7 @@ export function sum(state: State): number {
   total += of(state.rounds, (all) => all.map(roundRow));
   for (const unseen of state.unseen) total += of(unseen, unseenRow);
   total += of(state.groups, (all) => all.map(groupRow));
+  total += of(state.columns, (all) => all.map(columnRow));
   return total % 2 ** 32; // 6,000 numbers below 2^32 add up exactly
 }
 

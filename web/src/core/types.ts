@@ -3,7 +3,16 @@
 
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
-export type Kind = "free" | "columns";
+export type Kind =
+  | "free"
+  | "matrix"
+  | "grid"
+  | "lanes"
+  | "timeline"
+  | "statements"
+  | "cards"
+  | "columns"
+  | "sheets";
 export type Door = "open" | "closed";
 export type RoundKind =
   | "brief"
@@ -25,6 +34,7 @@ export type Verb =
   | "share_own"
   | "tag"
   | "move"
+  | "add_column"
   | "group"
   | "name_group"
   | "split_group"
@@ -90,6 +100,9 @@ export type Command =
   | ["section.lock", id: string, on: boolean]
   | ["section.remove", id: string, to: string]
   | ["section.tidy", id: string]
+  | ["column.add", id: string, title: string, after: string]
+  | ["column.edit", id: string, title: string]
+  | ["column.remove", id: string, to: string]
   | [
       "note.add",
       id: string,
@@ -101,9 +114,11 @@ export type Command =
       y: number,
       before: string,
       // The round that it is written for; filled in when it is asked for, "" for none.
-      round?: string,
+      round?: string | undefined,
       // Where no names are kept: what proves it one's own; filled in as well.
       secret?: Uint8Array,
+      // Of a table; "" for the first.
+      column?: string,
     ]
   | [
       "note.edit",
@@ -123,6 +138,8 @@ export type Command =
       before: string,
       expect: number,
       proof?: Uint8Array,
+      // Of a table; "" for the one in which it stands.
+      column?: string,
     ]
   | ["note.raise", id: string]
   | ["note.paint", id: string, colour: Colour, expect: number]
@@ -172,7 +189,17 @@ export type Command =
       places: readonly (readonly [x: number, y: number])[],
       expect: number,
     ]
-  | ["group.move", id: string, section: string, x: number, y: number, after: string, expect: number]
+  | [
+      "group.move",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      after: string,
+      expect: number,
+      // Of a table; "" for the one in which it stands.
+      column?: string,
+    ]
   | ["group.rename", id: string, name: string, expect: number]
   | ["group.suggest", id: string, name: string, on: boolean]
   | ["group.merge", into: string, groups: readonly string[]]
@@ -200,6 +227,7 @@ export type NoteRow = [
   place_at: number,
   look_at: number,
   round: string,
+  column: string,
 ];
 
 /** Something private to this seat that rides on a common form. */
@@ -281,12 +309,16 @@ export type Common =
       max_chars: number,
       limit: number,
       after: string,
+      labels?: readonly string[],
     ]
   | ["section.edited", id: string, title: string, prompt: string, colour: Colour]
   | ["section.moved", id: string, after: string]
   | ["section.locked", id: string, on: boolean]
   | ["section.removed", id: string, to: string]
   | ["section.ranked", id: string, notes: readonly string[], first?: number, step?: number]
+  | ["column.added", id: string, title: string, after: string]
+  | ["column.edited", id: string, title: string]
+  | ["column.removed", id: string, to: string]
   | ["notes.placed", places: readonly Placing[]]
   | [
       "note.added",
@@ -302,9 +334,13 @@ export type Common =
       copy_of: string,
       tags: readonly string[],
       round: string,
+      // Only the log says more than "all" and nothing.
+      sight?: string,
+      keys?: null,
+      column?: string,
     ]
   | ["note.edited", id: string, text: string, lang: string, base: number, altered: boolean]
-  | ["note.moved", id: string, section: string, x: number, y: number, rank: number]
+  | ["note.moved", id: string, section: string, x: number, y: number, rank: number, column?: string]
   | ["note.raised", id: string]
   | ["note.painted", id: string, colour: Colour]
   | ["note.tagged", id: string, tag: string, on: boolean]
@@ -358,10 +394,19 @@ export type Common =
       y: number,
       after: string,
       made_by: string,
+      column?: string,
     ]
   | ["group.filled", id: string, notes: readonly string[], before: string]
   | ["group.taken", places: readonly Placing[]]
-  | ["group.moved", id: string, section: string, x: number, y: number, after: string]
+  | [
+      "group.moved",
+      id: string,
+      section: string,
+      x: number,
+      y: number,
+      after: string,
+      column?: string,
+    ]
   | ["group.renamed", id: string, name: string]
   | ["group.suggested", id: string, name: string, on: boolean]
   | ["group.merged", into: string, groups: readonly string[]]

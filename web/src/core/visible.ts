@@ -1,6 +1,7 @@
 // What there is to see: the confirmed board, what waits laid over it, and what was refused.
 
 import type { Standing } from "./board.svelte";
+import { inColumn } from "./column";
 import type { Entry } from "./entry";
 import { evolve } from "./evolve";
 import { newId } from "./ids";
@@ -57,7 +58,8 @@ export function anew(
   const colour = asked?.[5] ?? refusal?.home.colour ?? "yellow";
   const lang = asked?.[4] ?? command?.[3] ?? "";
   const [x, y] = asked ? [asked[6], asked[7]] : [0, 0];
-  return ["note.add", id, section?.id ?? "", text, lang, colour, x, y, ""];
+  const column = inColumn((!wish && asked?.[11]) || "");
+  return ["note.add", id, section?.id ?? "", text, lang, colour, x, y, "", undefined, ...column];
 }
 
 /** Refused notes that the board does not have, as they would have been; last in their section. */
@@ -70,10 +72,11 @@ export function ghostsOf(
   for (const refusal of refusals) {
     const id = refusal.command[1];
     if (state.notes.has(id)) continue;
-    const [, , section, text, lang, colour, x, y] = anew(state, refusal, textOf(refusal.command));
+    const fresh = anew(state, refusal, textOf(refusal.command));
+    const [, , section, text, lang, colour, x, y, , , , column = ""] = fresh;
     const stamps = { z: state.seq, text_at: 0, place_at: 0, look_at: 0 };
     const rest = { tags: [], rank: Number.MAX_SAFE_INTEGER, copy_of: "", altered: false };
-    const asked = { section, text, lang, colour, x, y, round: "" };
+    const asked = { section, text, lang, colour, x, y, round: "", column };
     ghosts.set(id, { id, ...asked, seat, ...rest, ...stamps });
   }
   return ghosts;

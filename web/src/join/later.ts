@@ -6,6 +6,7 @@ export { Announcer } from "$core/announce";
 export { Receipts } from "$core/receipts";
 export { Timekeeper } from "$ui/timekeeper.svelte";
 export { default as AllNotes } from "./AllNotes.svelte";
+export { default as Columns } from "./Columns.svelte";
 export { default as Grace } from "./Grace.svelte";
 export { default as Listen } from "./Listen.svelte";
 export { default as Menu } from "./Menu.svelte";

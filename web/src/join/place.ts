@@ -1,11 +1,11 @@
 /** Where a note that goes to a section lies: on a plane in a free place, in columns nowhere. */
-import { GAP, GROUP_HEAD, groupAcross, STEP_X, STEP_Y } from "$core/layout";
+import { GAP, GROUP_HEAD, groupAcross, isPlane, STEP_X, STEP_Y } from "$core/plane";
 import type { Session } from "$core/session.svelte";
 import { freePlace, type Place } from "./slot";
 
 export function placeIn(session: Session, section: string): Place {
   const { board } = session;
-  if (board.layout !== "free") return { x: 0, y: 0 };
+  if (!isPlane(board.layout)) return { x: 0, y: 0 };
   const at = board.sections.findIndex(({ id }) => id === section);
   const grouped = board.groups.flatMap(({ x, y, notes }) => {
     const wide = groupAcross(notes.length);

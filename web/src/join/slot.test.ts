@@ -27,3 +27,17 @@ test("two people who send at once get two places", () => {
 test("the second section begins where its frame does", () => {
   expect(freePlace(1, [], 0)).toEqual({ x: 1_792, y: 88 });
 });
+
+test("sixteen notes from one phone make a square that a laptop shows life-size", () => {
+  const taken: Place[] = [];
+  for (let n = 0; n < 16; n++) taken.push(freePlace(0, taken, 0));
+  expect(Math.max(...taken.map(({ x }) => x))).toBe(16 + 3 * 216);
+  expect(Math.max(...taken.map(({ y }) => y))).toBe(88 + 3 * 156);
+});
+
+test("past the width of a frame it goes on below", () => {
+  const taken: Place[] = [];
+  for (let n = 0; n < 80; n++) taken.push(freePlace(0, taken, 0));
+  expect(Math.max(...taken.map(({ x }) => x))).toBe(16 + 7 * 216);
+  expect(new Set(taken.map(({ x, y }) => `${x} ${y}`)).size).toBe(80);
+});

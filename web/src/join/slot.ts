@@ -1,6 +1,6 @@
 /** Where a note from a phone lies on a plane: a free place of its section's frame. */
 
-import { frame, GAP, HEAD, NOTE_H, NOTE_W, PER_ROW, STEP_X, STEP_Y } from "$core/layout";
+import { frame, GAP, HEAD, NOTE_H, NOTE_W, PER_ROW, STEP_X, STEP_Y } from "$core/plane";
 
 export interface Place {
   x: number;
@@ -8,8 +8,9 @@ export interface Place {
 }
 
 /**
- * A place that no note covers. `turn` (a seat's number) spreads people over the next eight free
- * places, so that two who send at once do not cover each other.
+ * A place that no note covers, near the frame's beginning, so that what comes first is in sight
+ * together. `turn` (a seat's number) spreads people over the next eight free places, so that two
+ * who send at once do not cover each other.
  */
 export function freePlace(section: number, taken: Iterable<Place>, turn: number): Place {
   const left = frame(Math.max(0, section)).x + GAP;
@@ -25,10 +26,18 @@ export function freePlace(section: number, taken: Iterable<Place>, turn: number)
   }
   let skip = turn % PER_ROW;
   for (let slot = 0; ; slot++) {
-    if (covered.has(slot) || skip-- > 0) continue;
-    const [column, row] = [slot % PER_ROW, Math.floor(slot / PER_ROW)];
+    const [column, row] = cell(slot);
+    if (covered.has(row * PER_ROW + column) || skip-- > 0) continue;
     return { x: left + column * STEP_X, y: HEAD + row * STEP_Y };
   }
+}
+
+/** The n-th cell of a square that grows from its corner; past the frame's width it grows in rows. */
+function cell(n: number): [column: number, row: number] {
+  const size = Math.floor(Math.sqrt(n));
+  if (size >= PER_ROW) return [n % PER_ROW, Math.floor(n / PER_ROW)];
+  const along = n - size * size;
+  return along <= size ? [size, along] : [along - size - 1, size];
 }
 
 /** The one or two cells that a note from `at` on covers, cells being 1 wide and notes `size`. */

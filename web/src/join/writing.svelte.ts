@@ -5,6 +5,8 @@ import { keepDraft, readDraft } from "./draft";
 export class Writing {
   text = $state("");
   wished = $state("");
+  /** Of a table; "" for the first. */
+  column = $state("");
   readonly #id: string;
   readonly #board: BoardView;
 

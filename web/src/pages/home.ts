@@ -25,6 +25,12 @@ const startButton = named("#start button", HTMLButtonElement);
 const startLabel = named("#start button span", HTMLElement);
 const startWords = startLabel.textContent ?? "";
 
+const finder = named(".find-way", HTMLElement);
+const wanted = named("#find-way", HTMLInputElement);
+const found = named(".find-way p", HTMLElement);
+const ways = [...document.querySelectorAll<HTMLElement>(".way")];
+const more = document.querySelector("details.more-ways");
+
 const join = named("#join", HTMLFormElement);
 const code = named("#code", HTMLInputElement);
 const codeError = named("#code-error", HTMLElement);
@@ -70,6 +76,26 @@ start.addEventListener("submit", async (event) => {
   question.focus();
 });
 
+/** Shows the ways whose name or line has those letters, whatever their case and accents. */
+function find(): void {
+  const words = plain(wanted.value.trim());
+  const fitting = ways.filter((way) => plain(way.textContent ?? "").includes(words));
+  for (const way of ways) way.hidden = !fitting.includes(way);
+  if (more instanceof HTMLDetailsElement && words) more.open = true;
+  const { none = "", found: some = "" } = found.dataset;
+  const count = some.replace("%", fitting.length.toLocaleString(language));
+  found.textContent = words ? (fitting.length ? count : none) : "";
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase(language);
+}
+
+function pick(): void {
+  const name = document.querySelector(".way:has(:checked) b")?.textContent ?? "";
+  named("#picked", HTMLElement).textContent = name;
+}
+
 function draw(): void {
   const typed = codeIn(code.value);
   if (code.value !== typed) code.value = typed;
@@ -104,8 +130,14 @@ join.addEventListener("submit", (event) => {
   else code.focus();
 });
 
+finder.hidden = false;
+wanted.addEventListener("input", find);
+for (const way of ways) way.addEventListener("change", pick);
+
 // Coming back with the browser's own button: the page may be as it was left.
 addEventListener("pageshow", () => {
   busy(false);
   draw();
+  find();
+  pick();
 });

@@ -35,3 +35,7 @@ export function waitingIn({ unseen, rounds }: BoardView): number {
   );
   return own.flatMap(({ sections }) => sections).reduce((sum, [, n]) => sum + n, 0);
 }
+
+/** What is said of so many hidden notes of others: that they will open, where some of them will. */
+export const othersWords = (board: BoardView, n: number): string =>
+  t(waitingIn(board) > 0 ? "unseen-others" : "unseen-closed", { n });

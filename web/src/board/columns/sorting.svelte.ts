@@ -140,6 +140,7 @@ export class Sorting {
     const wished = under?.closest<HTMLElement>("[data-group]")?.dataset.group ?? "";
     const into = desk.gathering.find(wished);
     const group = into && desk.gathering.may(into, "group") ? into.id : undefined;
+    const where = { section: section.id, column: "", group };
     for (const note of column.querySelectorAll<HTMLElement>("[data-note]")) {
       const within = note.closest<HTMLElement>("[data-group]")?.dataset.group;
       if (within !== group) continue;
@@ -149,9 +150,9 @@ export class Sorting {
       const onRow = event.clientY >= at.top - 6 && event.clientY <= at.bottom + 6;
       const before = event.clientY < at.top - 6 || (onRow && ahead);
       const id = note.dataset.note ?? "";
-      if (before && !moving.has(id)) return { section: section.id, before: id, group };
+      if (before && !moving.has(id)) return { ...where, before: id };
     }
-    return { section: section.id, before: "", group };
+    return { ...where, before: "" };
   }
 
   /** Scrolls what is near the edge under the pointer. */

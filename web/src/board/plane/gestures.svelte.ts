@@ -1,6 +1,7 @@
 // Hands on the plane: pan, pinch, wheel, choose, drag, marquee. One gesture at a time.
 
 import type { NoteView } from "$core/note.svelte";
+import { isPlane } from "$core/plane";
 import type { Area, Point } from "../camera.svelte";
 import type { Desk } from "../desk.svelte";
 import { centre, meets } from "../geometry";
@@ -177,7 +178,9 @@ export class Gestures {
     const desk = this.#desk;
     desk.tool = "select";
     const corner = { x: at.x - NOTE.w / 2, y: at.y - NOTE.h / 2 };
-    desk.writeNew(desk.places.sectionAt(at), desk.board.layout === "free" ? corner : undefined);
+    const column = desk.places.columnAt(at);
+    const place = isPlane(desk.board.layout) ? corner : undefined;
+    desk.writeNew(desk.places.sectionAt(at), place, "", "", column);
   }
 
   /** "Move to…" without a drag: the chosen notes go where the press was. */
@@ -187,7 +190,7 @@ export class Gestures {
     const lead = notes[0] && desk.places.at(notes[0].id);
     desk.placing = false;
     if (lead === undefined) return;
-    const spot = desk.board.layout === "columns" ? spotAt(desk, at, new Set()) : null;
+    const spot = !isPlane(desk.board.layout) ? spotAt(desk, at, new Set()) : null;
     if (spot !== null) desk.deeds.moveTo(notes, spot);
     else desk.deeds.shift(notes, at.x - centre(lead).x, at.y - centre(lead).y);
   }
@@ -215,7 +218,7 @@ export class Gestures {
     const placed = desk.places.at(lead);
     if (placed === undefined) return;
     desk.session.present(3, Math.round(placed.x + dx), Math.round(placed.y + dy), lead);
-    if (desk.board.layout !== "columns") return;
+    if (isPlane(desk.board.layout)) return;
     desk.spot = spotAt(desk, desk.camera.toWorld(at), desk.drag.notes);
   }
 
@@ -224,7 +227,7 @@ export class Gestures {
     const notes = desk.selection.filter(({ id }) => drag.notes.has(id));
     desk.session.present(0);
     if (drag.onto) this.#gather(notes, drag.onto);
-    else if (desk.board.layout === "free") desk.deeds.shift(notes, drag.dx, drag.dy);
+    else if (isPlane(desk.board.layout)) desk.deeds.shift(notes, drag.dx, drag.dy);
     else if (spot !== null) desk.deeds.moveTo(notes, spot);
   }
 
@@ -241,7 +244,7 @@ export class Gestures {
   #grabs(target: Element): boolean {
     const { board, gathering } = this.#desk;
     const group = gathering.find(groupAt(target));
-    return board.layout === "free" && !!group && gathering.may(group, "move", "group");
+    return isPlane(board.layout) && !!group && gathering.may(group, "move", "group");
   }
 
   #haul(from: Point, at: Point, id: string): void {

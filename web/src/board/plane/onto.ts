@@ -1,5 +1,6 @@
 // What notes would be put with when they are let go there: a group, or a note in no group.
 
+import { isPlane } from "$core/plane";
 import type { Point } from "../camera.svelte";
 import type { Desk } from "../desk.svelte";
 import { grown, holds } from "../geometry";
@@ -14,7 +15,7 @@ const EDGE = 40;
 
 export function ontoAt(desk: Desk, at: Point, moving: ReadonlySet<string>): Onto | undefined {
   const { gathering, places, board } = desk;
-  if (board.layout !== "free" || !desk.allows("group")) return undefined;
+  if (!isPlane(board.layout) || !desk.allows("group")) return undefined;
   const region = places.regions.findLast((each) => holds(each, at));
   if (region) return gathering.may(region.group, "group") ? { group: region.group.id } : undefined;
   for (const placed of places.notes.values()) {
