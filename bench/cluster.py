@@ -1,6 +1,7 @@
 """How well notes are grouped, on boards whose themes are known, and how long it takes.
 
     python -m bench.cluster DATA_DIR [--sets a,b] [--embedder NAME] [--others] [--untimed]
+                           [--kept FILE]
 
 DATA_DIR holds pool.jsonl, a note a line {id, text, label, lang}, and workshops.jsonl, a board a
 line {id, set, k, ids}. The texts alone are grouped: no label, no language, no number of groups.
@@ -8,7 +9,8 @@ One line of JSON a set: V, ARI and AMI against the labels (a note in no group is
 note without a label does not count), the mean error in the number of groups, and the mean seconds
 of a board, its vectors made before. If a file foodbank.json lies in the folder or above it, a line
 for that board, against its themes and against its languages. Then lines for 120, 400 and 5,000
-notes, each in a new process, its start counted; and last the mean of the sets. ``--others`` says
+notes, each in a new process, its start counted; and last the mean of the sets. ``--kept`` keeps the
+vectors in a file from run to run. ``--others`` says
 beside each set what k-means that is told the number of groups and BERTopic make of the same
 vectors.
 """
@@ -49,13 +51,20 @@ Board = tuple[int, Sequence[Note]]  # the number of groups, and the notes
 class Grouper:
     """Our own step, with the vectors of all notes made once."""
 
-    def __init__(self, embedder: Embedder, notes: Sequence[Note]) -> None:
+    def __init__(self, embedder: Embedder, notes: Sequence[Note], kept: Path | None = None) -> None:
         self._embedder: Final = embedder
         self._directions: Final[Directions | None] = embedders.directions(embedder)
         texts = sorted({normalised(note["text"]) for note in notes})
         began = time.perf_counter()
-        self.rows: Final[dict[str, Any]] = dict(zip(texts, embedder.embed(texts), strict=True))
+        found = _read(kept, embedder.id)
+        missing = [text for text in texts if text not in found]
+        found |= dict(zip(missing, embedder.embed(missing), strict=True))
+        self.rows: Final = found
         self.seconds: Final = time.perf_counter() - began
+        if kept is not None:
+            np.savez(
+                kept, embedder=embedder.id, texts=list(found), rows=np.stack([*found.values()])
+            )
 
     def vectors(self, notes: Sequence[Note]) -> Vectors:
         return np.stack([self.rows[normalised(note["text"])] for note in notes])
@@ -71,6 +80,16 @@ class Grouper:
         told = propose(written, self.vectors(notes), self._embedder, self._directions)
         found = {id: group.id for group in told.groups for id in group.notes}
         return [found.get(note.id, f"none {note.id}") for note in written]
+
+
+def _read(kept: Path | None, embedder: str) -> dict[str, Any]:
+    """Return the vectors of a file by their texts, if this embedder made them."""
+    if kept is None or not kept.exists():
+        return {}
+    with np.load(kept, allow_pickle=False) as held:
+        if str(held["embedder"]) != embedder:
+            return {}
+        return dict(zip(held["texts"].tolist(), held["rows"], strict=True))
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
@@ -164,6 +183,7 @@ def main() -> None:
     words.add_argument("folder", type=Path)
     words.add_argument("--sets", default="")
     words.add_argument("--embedder", default=embedders.AUTO)
+    words.add_argument("--kept", type=Path)
     words.add_argument("--others", action="store_true")
     words.add_argument("--untimed", action="store_true")
     asked = words.parse_args()
@@ -172,7 +192,8 @@ def main() -> None:
     single = [json.loads(path.read_text(encoding="utf-8")) for path in paths[:1]]
     notes = [note for some in sets.values() for _, board in some for note in board]
     embedder = embedders.chosen(asked.embedder)
-    grouper = Grouper(embedder, [*notes, *(note for board in single for note in board)])
+    notes += [note for board in single for note in board]
+    grouper = Grouper(embedder, notes, asked.kept)
     report(embedder=embedder.id, texts=len(grouper.rows), seconds=round(grouper.seconds, 1))
     results = []
     for name, some in sets.items():

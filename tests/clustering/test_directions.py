@@ -22,10 +22,10 @@ def spoken_in(languages: int, each: int = 20) -> Vectors:
     return unit((lies + CHANCE.normal(size=(languages * each, 16))).astype(np.float32))
 
 
-def test_directions_are_between_the_means_and_orthonormal() -> None:
+def test_directions_are_those_of_the_means_and_orthonormal() -> None:
     found = learned("x", spoken_in(3), [tag for tag in LANGUAGES for _ in range(20)])
-    assert (2, 16) == found.basis.shape
-    assert np.allclose(np.eye(2), found.basis @ found.basis.T, atol=1e-5)
+    assert (3, 16) == found.basis.shape
+    assert np.allclose(np.eye(3), found.basis @ found.basis.T, atol=1e-5)
 
 
 def test_without_the_directions_languages_lie_together() -> None:
