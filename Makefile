@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` serves on http://localhost:8000, `make test` tests.
 .POSIX:
-.PHONY: help setup setup-dev run dev cluster test test-units test-browser test-faults test-long faults faults-long check check-python check-web cover lint lock clean
+.PHONY: help setup setup-dev run dev demo cluster test test-units test-browser test-faults test-long faults faults-long check check-python check-web cover lint lock clean
 
 VENV = .venv/bin
 LONG =
@@ -13,6 +13,7 @@ help:
 	@echo 'make test-long  the long ones too'
 	@echo 'make faults     only what breaks processes, networks and stores;  make faults-long  for long'
 	@echo 'make cover      which lines no test reaches'
+	@echo 'make demo       watch twelve simulated people hold a session in five minutes'
 	@echo 'make cluster    three processes behind haproxy, with PostgreSQL and Redis, on this machine'
 	@echo 'make dev        serve, and build the pages again at every change'
 	@echo 'make setup      only set up;  make lint  only lint;  make lock  renew the locks'
@@ -31,6 +32,9 @@ run: setup
 
 dev: setup
 	@$(VENV)/python build_web.py watch & trap 'kill $$! 2>/dev/null' EXIT INT TERM; $(VENV)/groundswell
+
+demo: setup
+	@exec $(VENV)/groundswell demo
 
 cluster: setup
 	@exec $(VENV)/python -m scripts.cluster

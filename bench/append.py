@@ -78,7 +78,8 @@ async def _opening(log: Log, folder: Path) -> tuple[float, float]:
         await log.append(Commit(id, "e", Seq(after), tuple(bodies[after : after + 1_000])))
     whole = await _open(log, id, folder)
     most = 49_000
-    await log.keep_snapshot(id, Seq(most), opening.sealed(replay(story[:most])))
+    size = sum(map(len, bodies[:most]))
+    await log.keep_snapshot(id, Seq(most), opening.sealed(replay(story[:most]), size))
     return await _open(log, id, folder), whole
 
 

@@ -165,8 +165,9 @@ def named(name: str) -> str:
 
 
 def _unchanged(board: Board, notes: Sequence[Note], expect: int) -> None:
-    for note in notes if expect else ():
-        unchanged("group", membership.stamp(board, note), expect)
+    came = {id: stamp for group in board.groups for id, stamp in group.notes} if expect else {}
+    for note in notes:
+        unchanged("group", max(note.place_at, came.get(note.id, 0)), expect)
 
 
 def _out(board: Board, notes: Sequence[Note], wished: dict[NoteId, tuple[int, int]]) -> list[Place]:

@@ -209,9 +209,9 @@ def filled(board: Board, e: GroupFilled) -> Board:
     group = next((group for group in board.groups if group.id == e.id), None)
     if group is None:
         return board
-    coming = [id for id in e.notes if id in board.notes]
-    board = membership.without(board, [id for id in coming if id not in dict(group.notes)])
-    stamps = {**dict(group.notes), **dict.fromkeys(coming, board.seq)}
+    coming, there = [id for id in e.notes if id in board.notes], dict(group.notes)
+    board = membership.without(board, [id for id in coming if id not in there])
+    stamps = there | dict.fromkeys(coming, board.seq)
     order = membership.ordered([id for id, _ in group.notes], coming, e.before)
     board = board.with_group(group.id, notes=tuple((id, stamps[id]) for id in order))
     return membership.settled(board, group, coming)

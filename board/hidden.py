@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
@@ -15,7 +15,8 @@ SIGHTS: Final[Mapping[str, str]] = {
     "all": "all", "own": "own", "facilitator": "facilitator", "aggregate": "sealed",
 }  # fmt: skip
 VISIBILITIES: Final = tuple(SIGHTS)
-LED: Final = ("facilitator",)  # sights of what facilitators receive too
+ASIDE: Final = ("held", "hidden", "returned")  # what facilitators keep back: in no count
+LED: Final = ("facilitator", *ASIDE)  # sights of what facilitators receive too
 OPENING: Final = ("group", "name", "vote", "rate", "merge")
 
 
@@ -50,6 +51,12 @@ def waiting(board: Board, section: SectionId) -> int:
     return sum(n for row in board.unseen for id, n in row.sections if id == section)
 
 
+def kept(board: Board, section: SectionId) -> int:
+    """Return how many notes of a section facilitators keep back."""
+    hidden = board.secret.hidden.items()
+    return sum(note.section == section and aside(board, id) for id, note in hidden)
+
+
 def quiet(board: Board) -> bool:
     """Tell whether nobody may see where others point and type (rule VI16)."""
     current = board.current
@@ -70,6 +77,17 @@ def readers(board: Board, note: Note, sight: str) -> set[SeatId]:
     return seats
 
 
+def readers_of(board: Board, id: NoteId) -> set[SeatId]:
+    """Return the seats that receive a note by themselves: none where it is not hidden."""
+    note = board.secret.hidden.get(id)
+    return set() if note is None else readers(board, note, board.secret.sights[id])
+
+
+def aside(board: Board, id: NoteId) -> bool:
+    """Tell whether facilitators keep a note back, also one that was deleted meanwhile."""
+    return board.secret.sights.get(id) in ASIDE
+
+
 def reads(board: Board, seat: SeatId, note: Note, sight: str) -> bool:
     """Tell whether a seat is among the ``readers`` of a hidden note, without looking at others."""
     if note.seat == seat:
@@ -79,19 +97,23 @@ def reads(board: Board, seat: SeatId, note: Note, sight: str) -> bool:
     return leads and sight in LED
 
 
-def came(board: Board, note: Note) -> Count:
+def came(board: Board, note: Note) -> Count | None:
     """Return what all learn when a hidden note comes to ``board``."""
+    if aside(board, note.id):
+        return None
     return Count(note.section, 1, _alone(board, note), note.round)
 
 
-def went(board: Board, note: Note) -> Count:
+def went(board: Board, note: Note) -> Count | None:
     """Return what all learn when a hidden note leaves ``board``."""
+    if aside(board, note.id):
+        return None
     return Count(note.section, -1, -_alone(board, note), note.round)
 
 
-def crossed(old: Note, new: Note) -> Count | None:
+def crossed(board: Board, old: Note, new: Note) -> Count | None:
     """Return what all learn when a hidden note changes; None if it stays in its section."""
-    if old.section == new.section:
+    if old.section == new.section or aside(board, old.id):
         return None
     return Count(new.section, 1, 0, new.round, old.section)
 
@@ -99,7 +121,7 @@ def crossed(old: Note, new: Note) -> Count | None:
 def changes(board: Board, ids: Iterable[NoteId]) -> tuple[Count, ...]:
     """Return what all learn when these hidden notes leave at once."""
     counts: dict[tuple[str, SectionId], int] = {}
-    leaving = {id for id in ids if id in board.secret.hidden}
+    leaving = {id for id in ids if id in board.secret.hidden and not aside(board, id)}
     for note in map(board.secret.hidden.__getitem__, leaving):
         key = note.round, note.section
         counts[key] = counts.get(key, 0) - 1
@@ -110,8 +132,24 @@ def changes(board: Board, ids: Iterable[NoteId]) -> tuple[Count, ...]:
     )
 
 
-def counted(board: Board, count: Count) -> Board:
-    """Return the board with the hidden notes of a round counted anew."""
+def gains(before: Board, after: Board) -> tuple[Count, ...]:
+    """Return what all learn when hidden notes come by which ``after`` differs."""
+    rows = {row.round: row for row in before.unseen}
+    counts: list[Count] = []
+    for row in after.unseen:
+        old = rows.get(row.round, Unseen(row.round, 0, ()))
+        more, there = row.writers - old.writers, dict(old.sections)
+        for section, n in row.sections:
+            if n > there.get(section, 0):
+                counts.append(Count(section, n - there.get(section, 0), more, row.round))
+                more = 0
+    return tuple(counts)
+
+
+def counted(board: Board, count: Count | None) -> Board:
+    """Return the board with the hidden notes of a round counted anew; None changes nothing."""
+    if count is None:
+        return board
     rows = {row.round: row for row in board.unseen}
     row = rows.pop(count.round, Unseen(count.round, 0, ()))
     sections = dict(row.sections)
@@ -125,24 +163,21 @@ def counted(board: Board, count: Count) -> Board:
 
 def put(board: Board, note: Note, sight: str) -> Board:
     """Return the board with a note that only those see whom ``sight`` names."""
-    count = came(board, note)
-    board = board.with_note(note, hidden=True)
     board = board.with_secret(sights=board.secret.sights.set(note.id, sight))
-    return counted(board, count)
+    count = came(board, note)
+    return counted(board.with_note(note, hidden=True), count)
 
 
 def moved(board: Board, old: Note, new: Note) -> Board:
     """Return the board with ``new`` for ``old``, counted where it lies now if it is hidden."""
-    count = crossed(old, new) if old.id in board.secret.hidden else None
-    board = board.with_note(new)
-    return board if count is None else counted(board, count)
+    count = crossed(board, old, new) if old.id in board.secret.hidden else None
+    return counted(board.with_note(new), count)
 
 
 def taken(board: Board, note: Note) -> Board:
     """Return the board without the note, in whichever layer it was."""
     count = went(board, note) if note.id in board.secret.hidden else None
-    board = board.without_note(note)
-    return board if count is None else counted(board, count)
+    return counted(board.without_note(note), count)
 
 
 def rehoused(board: Board, section: str, to: SectionId) -> Board:
@@ -164,13 +199,17 @@ def _alone(board: Board, note: Note) -> int:
     return int(
         not any(
             other.seat == note.seat and other.round == note.round and other.id != note.id
-            for other in board.secret.hidden.values()
+            for other in _counting(board)
         )
     )
 
 
 def _writers(board: Board, round: str, leaving: set[NoteId]) -> int:
     """Return how many seats more have hidden notes of a round once these have left."""
-    notes = [note for note in board.secret.hidden.values() if note.round == round and note.seat]
+    notes = [note for note in _counting(board) if note.round == round and note.seat]
     before = {note.seat for note in notes}
     return len({note.seat for note in notes if note.id not in leaving}) - len(before)
+
+
+def _counting(board: Board) -> Iterator[Note]:
+    return (note for id, note in board.secret.hidden.items() if not aside(board, id))

@@ -42,7 +42,7 @@ def stamp(board: Board, note: Note) -> int:
 def without(board: Board, notes: Collection[NoteId]) -> Board:
     """Take notes out of whatever groups they are in; no group goes with them (rule GR3)."""
     leaving = set(notes)
-    holding = [group for group in board.groups if not leaving.isdisjoint(dict(group.notes))]
+    holding = [g for g in board.groups if not leaving.isdisjoint(id for id, _ in g.notes)]
     for group in holding:
         kept = tuple(pair for pair in group.notes if pair[0] not in leaving)
         board = board.with_group(group.id, notes=kept)
@@ -69,13 +69,14 @@ def settled(board: Board, group: Group, notes: Iterable[NoteId]) -> Board:
         return board
     # Not the tail's: a snapshot's reader does not have it.
     rank = max((n.rank for n in board.notes.values() if n.section == section), default=0)
+    settled: list[Note] = []
     for note in coming:
         place = {"section": section, "column": column, "rank": note.rank, "place_at": board.seq}
         if note.section != section:
             rank += limits.RANK_STEP
             place["rank"] = rank
-        board = board.with_note(replace(note, **place))
-    return board
+        settled.append(replace(note, **place))
+    return board.with_notes(settled)
 
 
 def swept(board: Board) -> Board:

@@ -8,7 +8,18 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, layout, limits, membership, names, ranks, reach, text, vacancies
+from board import (
+    aside,
+    hidden,
+    layout,
+    limits,
+    membership,
+    names,
+    ranks,
+    reach,
+    text,
+    vacancies,
+)
 from board.colours import colour_of
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
@@ -181,10 +192,14 @@ class NoteFirst(Struct, frozen=True, array_like=True, tag="note.first"):
 
 
 class NoteHidden(Struct, frozen=True, array_like=True, tag="note.hidden"):
-    """A private thing, never stored: a note that others do not receive, whole."""
+    """A private thing, never stored: a note that others do not receive, whole.
+
+    ``reason`` is why facilitators keep it back.
+    """
 
     note: Note
     sight: str
+    reason: str = ""
 
 
 NoteCommand = (
@@ -218,7 +233,7 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
     _new_id(board, ask.id)
     words = _words(board, section, ask.text)
     reach.room_for_one(board, section)
-    sight = hidden.sight_of(board, written_in)
+    sight = "held" if aside.holds(board, by) else hidden.sight_of(board, written_in)
     if sight == "all":
         rank, respaced = ranks.at(board, section.id, ask.before)
     else:
@@ -256,7 +271,7 @@ def _round_of(board: Board, id: NoteId) -> str:
     return "" if note is None else note.round
 
 
-def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited]:
+def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited | aside.NoteAside]:
     unfrozen(board, by)
     check(board, "edit_own", by, written_in=_round_of(board, ask.id))
     note = reach.own_note(board, ask.id, by, ask.proof)
@@ -269,7 +284,10 @@ def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited]:
     reach.unchanged("text", note.text_at, ask.expect)
     nobodys = note.copy_of and not note.seat
     altered = note.altered or not (nobodys or ask.proof or note.seat == by.seat)
-    return [NoteEdited(note.id, words, lang, ask.base, altered)]
+    held: list[aside.NoteAside] = []
+    if note.id in board.notes and aside.holds(board, by):
+        held = [aside.NoteAside(note.id, "held", "")]  # else an edit would pass unread
+    return [*held, NoteEdited(note.id, words, lang, ask.base, altered)]
 
 
 def paint(board: Board, ask: PaintNote, by: Caller) -> list[NotePainted]:

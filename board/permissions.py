@@ -48,7 +48,7 @@ def check(board: Board, verb: str, by: Caller, *, written_in: str = "") -> None:
     ``written_in`` is the round of the note that it is about: in its grace it still counts.
     """
     seat = board.seats.get(by.seat)
-    if seat is None or seat.gone:
+    if seat is None or seat.gone or seat.waiting:
         raise Refused("not-allowed", verb=verb, role=by.role.value)
     cell = ALWAYS.get(verb) or _cell(board, verb, written_in)
     if cell == "O" or (by.role is Role.FACILITATOR and cell != "-"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from board import grouping, hidden, membership, ranks, reach
+from board import aside, grouping, hidden, membership, ranks, reach
 from board.notes import MoveNote, NoteMoved, NoteRaised, RaiseNote
 from board.permissions import check, unfrozen
 from board.sections import SectionRanked
@@ -15,6 +15,8 @@ def move(board: Board, ask: MoveNote, by: Caller) -> list[NoteMoved | SectionRan
     unfrozen(board, by)
     check(board, "move", by)
     note = reach.loose_note(board, ask.id, by, ask.proof)
+    if aside.of(board, note.id).seen:
+        reach.not_aside(board, note)
     group, section = membership.of(board, note.id), note.section
     if group is not None:
         grouping.movable(board, [note.id], by)

@@ -14,7 +14,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import casting, hidden, names, notes, reveal
+from board import aside, casting, hidden, names, notes, reveal
 from board.hidden import Count
 from board.rules import Event, evolve
 from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
@@ -24,8 +24,10 @@ class Hid(Struct, frozen=True, array_like=True, tag="hid"):
     """Something happened that this seat may not see; it has a number all the same."""
 
 
-Private = casting.BallotEvent | notes.NoteFirst | notes.NoteEvent | notes.NoteHidden
-Common = Event | Hid | Count | notes.NotesShown
+Private = (
+    casting.BallotEvent | notes.NoteFirst | notes.NoteEvent | notes.NoteHidden | aside.NoteGone
+)
+Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone
 
 
 class Own(Struct, frozen=True, array_like=True, tag="own"):
@@ -59,6 +61,11 @@ def common(before: Board, after: Board, event: Event) -> Common:
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
             return notes.NotesShown(shown, hidden.changes(before, ids))
+        case aside.NoteAside():
+            return aside.NoteGone(event.id) if event.id in before.notes else HID
+        case aside.NotesAccepted():
+            shown, counts = aside.shown(before, after, event)
+            return notes.NotesShown(shown, counts) if shown or counts else HID
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
         case _:
@@ -69,11 +76,11 @@ def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
     """Return the common form of what happens to one note: of a hidden one, no more than a count."""
     old, new = (board.secret.hidden.get(event.id) for board in (before, after))
     if old is not None and new is not None:
-        return hidden.crossed(old, new) or HID
+        return hidden.crossed(before, old, new) or HID
     if new is not None:
-        return hidden.came(before, new)
+        return hidden.came(after, new) or HID
     if old is not None:
-        return hidden.went(before, old)
+        return hidden.went(before, old) or HID
     match event:
         case notes.NoteRestored():
             return notes.NotesShown((after.notes[event.id],)) if event.id in after.notes else HID
@@ -89,6 +96,10 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
         case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
             return () if seat is None else ((seat, (event,)),)
+        case aside.NoteAside():
+            return _by_themselves(before, after, [event.id])
+        case aside.NotesAccepted():
+            return _by_themselves(before, after, [back.id for back in event.backs])
         case _ if isinstance(event, notes.NoteEvent):
             found = [board for board in (after, before) if event.id in board.secret.hidden]
             return _unseen(found[0], event) if found else _first_text(before, event)
@@ -96,13 +107,25 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
             return ()
 
 
+def _by_themselves(before: Board, after: Board, ids: Sequence[NoteId]) -> Sequence[Seen]:
+    """Return who is sent these notes by themselves, or that they have no business with one now."""
+    things: dict[SeatId, list[Private]] = {}
+    for seat, id, has in aside.changed(before, after, ids):
+        things.setdefault(seat, []).append(_whole(after, id) if has else aside.NoteGone(id))
+    return [(seat, tuple(row)) for seat, row in things.items()]
+
+
+def _whole(board: Board, id: NoteId) -> notes.NoteHidden:
+    note, sight = board.secret.hidden[id], board.secret.sights[id]
+    return notes.NoteHidden(note, sight, aside.of(board, id).reason)
+
+
 def _unseen(board: Board, event: notes.NoteEvent) -> Sequence[Seen]:
     """Return who sees what happens to a hidden note, which ``board`` has."""
-    note, sight = board.secret.hidden[event.id], board.secret.sights[event.id]
     seen: Private = event
     if isinstance(event, notes.NoteAdded | notes.NoteRestored):
-        seen = notes.NoteHidden(note, sight)
-    return [(seat, (seen,)) for seat in sorted(hidden.readers(board, note, sight))]
+        seen = _whole(board, event.id)
+    return [(seat, (seen,)) for seat in sorted(hidden.readers_of(board, event.id))]
 
 
 def _first_text(before: Board, event: notes.NoteEvent) -> Sequence[Seen]:
@@ -133,7 +156,7 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
     firsts = (
         notes.NoteFirst(id, text)
         for id, text in board.secret.firsts.items()
-        if id in board.notes and board.notes[id].seat == seat
+        if (note := board.found(id)) is not None and note.seat == seat
     )
     return (*ballots, *firsts, *_hidden_from_others(board, seat))
 
@@ -141,23 +164,24 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
     sights = board.secret.sights
     found = board.secret.hidden.items()
-    mine = [(id, note) for id, note in found if hidden.reads(board, seat, note, sights[id])]
-    return [notes.NoteHidden(note, sights[id]) for id, note in sorted(mine)]
+    mine = [id for id, note in found if hidden.reads(board, seat, note, sights[id])]
+    return [_whole(board, id) for id in sorted(mine)]
 
 
 def mine(
     board: Board, asked: Iterable[tuple[NoteId, bytes]]
-) -> tuple[tuple[NoteId, str, Note | None], ...]:
+) -> tuple[tuple[NoteId, str, Note | None, str], ...]:
     """Return the state of the notes whose secret fits; others as if they were not (rule SY20).
 
-    Each is its id, its sight ("gone" if it was deleted), and the note.
+    Each is its id, its sight ("gone" if it was deleted), the note, and why it is kept back.
     """
-    found: list[tuple[NoteId, str, Note | None]] = []
+    found: list[tuple[NoteId, str, Note | None, str]] = []
     for id, secret in asked:
         note = board.found(id)
         if names.received(board, id, secret):
             sight = board.secret.sights.get(id, "all")
-            found.append((id, sight if note else "gone", note))
+            reason = aside.of(board, id).reason
+            found.append((id, sight if note else "gone", note, reason))
     return tuple(found)
 
 
@@ -172,6 +196,8 @@ def lay(board: Board, form: Common) -> Board:
             return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
+        case aside.NoteGone():
+            return aside.left(replace(board, seq=board.seq + 1), form)
         case _:
             return evolve(board, form).common()
 

@@ -23,7 +23,8 @@ def last(board: Board, section: SectionId) -> int:
 
 def unseen(board: Board, section: SectionId) -> int:
     """Return a rank for a hidden note: behind all that is visible, and those hidden before it."""
-    return last(board, section) + hidden.waiting(board, section) * limits.RANK_STEP
+    there = hidden.waiting(board, section) + hidden.kept(board, section)
+    return last(board, section) + there * limits.RANK_STEP
 
 
 def at(board: Board, section: SectionId, before: str, moving: Note | None = None) -> Ranked:

@@ -33,16 +33,19 @@ def shown_note(board: Board, id: NoteId, by: Caller) -> Note:
     return note
 
 
-def own_note(board: Board, id: NoteId, by: Caller, proof: bytes = b"") -> Note:
+def own_note(
+    board: Board, id: NoteId, by: Caller, proof: bytes = b"", *, alone: bool = False
+) -> Note:
     note = loose_note(board, id, by, proof)
-    own(board, note, by, proof)
+    own(board, note, by, proof, alone=alone)
     return note
 
 
-def own(board: Board, note: Note, by: Caller, proof: bytes = b"") -> None:
-    """Refuse what is another's. A copy is nobody's: who made it could not undo it otherwise.
+def own(board: Board, note: Note, by: Caller, proof: bytes = b"", *, alone: bool = False) -> None:
+    """Refuse what is another's; ``alone`` to facilitators too.
 
-    What somebody may not see is refused as if it never was (rule PE9).
+    A copy is nobody's: who made it could not undo it otherwise. What somebody may not see is
+    refused as if it never was (rule PE9).
     """
     if proof or (by.seat and note.seat == by.seat):
         if proof and not names.proves(board, note.id, proof):
@@ -52,23 +55,32 @@ def own(board: Board, note: Note, by: Caller, proof: bytes = b"") -> None:
     if sight is not None and not hidden.reads(board, by.seat, note, sight):
         raise Refused("note-gone", id=note.id)
     nobodys = note.copy_of and not note.seat
-    if sight is not None or not (nobodys or by.role is Role.FACILITATOR):
+    leads = by.role is Role.FACILITATOR and not alone
+    if sight is not None or not (nobodys or leads):
         raise Refused("not-yours")
+
+
+def not_aside(board: Board, note: Note) -> None:
+    """Refuse to show or move what facilitators keep back (rule NO20)."""
+    if hidden.aside(board, note.id):
+        raise Refused("note-aside", id=note.id)
 
 
 def room_for_one(board: Board, section: Section, *, moved: bool = False) -> None:
     if not moved and len(board.notes) + len(board.secret.hidden) >= limits.NOTES:
         raise Refused("board-full", most=limits.NOTES)
-    there = board.tails.get(section.id, Tail()).count + hidden.waiting(board, section.id)
-    if section.limit and there >= section.limit:
-        raise Refused("section-full", section=section.id, most=section.limit)
+    _room(board, section, 1)
 
 
 def room_for(board: Board, section: Section, notes: Sequence[Note]) -> None:
     """Refuse notes that would come from elsewhere where they do not all fit."""
-    coming = sum(note.section != section.id for note in notes)
-    count = board.tails.get(section.id, Tail()).count
-    if section.limit and coming and count + coming > section.limit:
+    _room(board, section, sum(note.section != section.id for note in notes))
+
+
+def _room(board: Board, section: Section, coming: int) -> None:
+    """Refuse so many notes more where a section has a limit; hidden ones take room too."""
+    there = board.tails.get(section.id, Tail()).count + hidden.waiting(board, section.id)
+    if section.limit and coming and there + coming > section.limit:
         raise Refused("section-full", section=section.id, most=section.limit)
 
 

@@ -48,10 +48,13 @@ class Spot(Struct, frozen=True):
     y: int
 
 
-def standings(vote: Vote) -> tuple[Standing, ...]:
-    """Return the items of a closed vote, best first; equal ones share a place, by id."""
+def standings(vote: Vote, *, bands: bool = True) -> tuple[Standing, ...]:
+    """Return the items of a closed vote, best first; equal ones share a place, by id.
+
+    Without ``bands`` low and high are the score: places and scores are exact, and cost nothing.
+    """
     strengths = _strengths(vote.duels) if vote.method == "pairwise" else {}
-    found = [_standing(vote, result, strengths) for result in vote.results]
+    found = [_standing(vote, result, strengths, bands=bands) for result in vote.results]
     ranked = sorted((s for s in found if s.place), key=lambda s: (-s.score, s.item))
     if vote.method == "choice" or not compared(vote):
         return tuple(replace(each, place=0) for each in sorted(found, key=lambda s: s.item))
@@ -88,7 +91,11 @@ def sweet(found: Sequence[Spot]) -> tuple[ItemId, ...]:
 
 
 def _standing(
-    vote: Vote, result: Result, strengths: Mapping[ItemId, tuple[int, int, int]]
+    vote: Vote,
+    result: Result,
+    strengths: Mapping[ItemId, tuple[int, int, int]],
+    *,
+    bands: bool,
 ) -> Standing:
     item, worth = result.item, tallies.values(vote)
     if vote.method == "pairwise":
@@ -101,9 +108,12 @@ def _standing(
     if vote.method != "range":
         answers += [0] * (vote.turnout - len(answers))
     per = len(answers) if vote.method == "range" else 0
+    score = _mean(result.sum, per)
+    if not bands:
+        return Standing(item, 1, score, score, score, spread)
     draws = sorted(_drawn(answers, _seed(vote.id + item)))
     low, high = _mean(draws[LOW], per), _mean(draws[HIGH], per)
-    return Standing(item, 1, _mean(result.sum, per), low, high, spread)
+    return Standing(item, 1, score, low, high, spread)
 
 
 def _drawn(answers: Sequence[int], seed: int) -> Iterator[int]:

@@ -79,6 +79,7 @@ def share(board: Board, ask: ShareNote, by: Caller) -> list[NotesRevealed]:
     if ask.id in board.notes:
         return []
     note = reach.own_note(board, ask.id, by, ask.proof)
+    reach.not_aside(board, note)
     return pieces(board, [note], by.fresh, whole=False)
 
 
@@ -101,10 +102,10 @@ def pieces(
     """Return the events that reveal these notes, at most 200 notes and 48 KiB of text in each."""
     shuffled = sorted(notes, key=lambda note: hashlib.sha256(fresh + note.id.encode()).digest())
     events: list[NotesRevealed] = []
-    places = {place[0]: place for place in _places(board, shuffled)}
-    for part in _cut(shuffled):
+    found = {place[0]: place for place in places(board, shuffled)}
+    for part in cut(shuffled):
         rounds = tuple(sorted({note.round for note in part})) if whole else ()
-        events.append(NotesRevealed(tuple(places[note.id] for note in part), rounds))
+        events.append(NotesRevealed(tuple(found[note.id] for note in part), rounds))
     return events
 
 
@@ -154,7 +155,8 @@ def _all(board: Board, *, facilitators: bool) -> Iterator[Note]:
             yield note
 
 
-def _cut(notes: Sequence[Note]) -> Iterator[list[Note]]:
+def cut(notes: Sequence[Note]) -> Iterator[list[Note]]:
+    """Yield the notes in pieces that fit into one event each."""
     part: list[Note] = []
     size = 0
     for note in notes:
@@ -168,7 +170,7 @@ def _cut(notes: Sequence[Note]) -> Iterator[list[Note]]:
         yield part
 
 
-def _places(board: Board, notes: Sequence[Note]) -> Iterator[Place]:
+def places(board: Board, notes: Sequence[Note]) -> Iterator[Place]:
     """Yield ranks behind all that is there, and free places on a plane, in the order given."""
     plane = layout.plane(board)
     slots = {s.id: vacancies.free_slots(board, s.id) for s in board.sections if plane}

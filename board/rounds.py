@@ -289,6 +289,12 @@ def _ending(board: Board, round: Round, now: int, *, at_once: bool) -> list[Step
     return [RoundEnded(round.id, now + limits.GRACE_MS)]
 
 
+def cut(round: Round, now: int) -> RoundEnded:
+    """Return the end of the current round, after which nothing starts by itself (rule RO22)."""
+    closing = round.state == "closing"
+    return RoundEnded(round.id, round.grace_until if closing else now + _grace(round))
+
+
 def _grace(round: Round) -> int:
     return limits.GRACE_MS if round.plan.kind in GRACEFUL else 1
 

@@ -12,12 +12,14 @@ from msgspec.structs import replace
 
 from board import (
     agenda,
+    aside,
     casting,
     columns,
     creation,
     grouping,
     groups,
     lowering,
+    moderating,
     notes,
     places,
     regrouping,
@@ -28,6 +30,7 @@ from board import (
     settings,
     trash,
     votes,
+    window,
 )
 from board.state import EMPTY, Board, Caller
 
@@ -49,6 +52,7 @@ Command = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | moderating.ModeratingCommand
     | creation.CreateBoard
 )
 Event = (
@@ -63,6 +67,7 @@ Event = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | aside.AsideEvent
     | Unknown
 )
 
@@ -79,6 +84,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         seats.RenameSeat: seats.rename,
         seats.GiveRole: seats.give_role,
         seats.RemoveSeat: seats.remove,
+        seats.AdmitSeat: seats.admit,
         sections.AddSection: sections.add,
         sections.EditSection: sections.edit,
         sections.MoveSection: sections.move,
@@ -131,6 +137,9 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         groups.SplitGroup: regrouping.split,
         groups.LockGroup: grouping.lock,
         groups.DissolveGroup: regrouping.dissolve,
+        moderating.HideNote: moderating.hide,
+        moderating.ReturnNote: moderating.give_back,
+        moderating.AcceptNotes: moderating.accept,
     }
 )
 
@@ -147,6 +156,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         seats.SeatRenamed: seats.renamed,
         seats.RoleGiven: seats.role_given,
         seats.SeatRemoved: seats.removed,
+        seats.SeatAdmitted: seats.admitted,
         sections.SectionAdded: sections.added,
         sections.SectionEdited: sections.edited,
         sections.SectionMoved: sections.moved,
@@ -198,6 +208,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupParted: regrouping.parted,
         groups.GroupLocked: groups.locked,
         groups.GroupDissolved: regrouping.dissolved,
+        aside.NoteAside: aside.put_aside,
+        aside.NotesAccepted: aside.accepted,
     }
 )
 
@@ -217,10 +229,16 @@ def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
     ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
     """
     owed: list[Event] = []
-    while step := rounds.due(board, now, fresh):
+    while step := window.due(board, now) or rounds.due(board, now, fresh):
         owed += step
         board = reduce(evolve, step, board)
     return owed
+
+
+def bell(board: Board) -> int:
+    """Return when ``due`` will next have something to say (ms); 0 for never."""
+    moments = (window.bell(board), rounds.bell(board))
+    return min((moment for moment in moments if moment), default=0)
 
 
 def evolve(board: Board, event: Event) -> Board:

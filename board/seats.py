@@ -37,12 +37,19 @@ class RemoveSeat(
     seat: SeatId
 
 
+class AdmitSeat(Struct, frozen=True, array_like=True, tag="seat.admit", forbid_unknown_fields=True):
+    """Lets somebody in who waits at the door."""
+
+    seat: SeatId
+
+
 class SeatJoined(Struct, frozen=True, array_like=True, tag="seat.joined"):
     id: SeatId
     n: int
     role: Role
     label: str
     face: int
+    waiting: bool = False
 
 
 class SeatRenamed(Struct, frozen=True, array_like=True, tag="seat.renamed"):
@@ -59,12 +66,16 @@ class SeatRemoved(Struct, frozen=True, array_like=True, tag="seat.removed"):
     id: SeatId
 
 
-SeatCommand = JoinSeat | RenameSeat | GiveRole | RemoveSeat
-SeatEvent = SeatJoined | SeatRenamed | RoleGiven | SeatRemoved
+class SeatAdmitted(Struct, frozen=True, array_like=True, tag="seat.admitted"):
+    id: SeatId
+
+
+SeatCommand = JoinSeat | RenameSeat | GiveRole | RemoveSeat | AdmitSeat
+SeatEvent = SeatJoined | SeatRenamed | RoleGiven | SeatRemoved | SeatAdmitted
 
 
 def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
-    """Make a seat with an alias that no seat has; facilitators pass a closed door."""
+    """Make a seat with an alias that no seat has; no door is closed to facilitators."""
     if board.about.newer:
         raise Refused("newer-board")
     if ask.id in board.seats:
@@ -73,11 +84,14 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
         raise Refused("door-closed")
     if ask.role is not Role.VIEWER and _voting_seats(board) >= limits.SEATS:
         raise Refused("seats-full", most=limits.SEATS)
+    if len(board.seats) >= limits.SEATS_IN_ALL:
+        raise Refused("seats-full", most=limits.SEATS_IN_ALL)
     n = len(board.seats) + 1
     index = int.from_bytes(by.fresh[:4], "big") % aliases.ALIASES
     chosen, label = next(free_aliases(board, index), (index, ""))
     label = label or _suggestion(board, aliases.alias(board.about.lang, chosen))
-    return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen))]
+    waits = board.about.door == "approve" and ask.role is not Role.FACILITATOR
+    return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen), waits)]
 
 
 def free_aliases(board: Board, start: int) -> Iterator[tuple[int, str]]:
@@ -125,8 +139,17 @@ def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
     return [SeatRemoved(seat.id)]
 
 
+def admit(board: Board, ask: AdmitSeat, by: Caller) -> list[SeatAdmitted]:
+    _unended(board)
+    check(board, "structure", by)
+    seat = board.seats.get(ask.seat)
+    if seat is None or seat.gone:
+        raise Refused("bad-value", field="seat")
+    return [SeatAdmitted(seat.id)] if seat.waiting else []
+
+
 def joined(board: Board, e: SeatJoined) -> Board:
-    seat = Seat(e.id, e.n, e.role, e.label, e.face)
+    seat = Seat(e.id, e.n, e.role, e.label, e.face, waiting=e.waiting)
     return replace(board, seats=board.seats.set(e.id, seat))
 
 
@@ -138,17 +161,25 @@ def role_given(board: Board, e: RoleGiven) -> Board:
     return _changed(board, e.id, role=e.role)
 
 
+def admitted(board: Board, e: SeatAdmitted) -> Board:
+    return _changed(board, e.id, waiting=False)
+
+
 def removed(board: Board, e: SeatRemoved) -> Board:
     return _changed(board, e.id, gone=True)
 
 
 def voters(board: Board) -> int:
     """Return how many seats may vote now (rule VO11)."""
-    return sum(not s.gone and s.role is not Role.VIEWER for s in board.seats.values())
+    seats = board.seats.values()
+    return sum(not (s.gone or s.waiting) and s.role is not Role.VIEWER for s in seats)
 
 
 def _voting_seats(board: Board) -> int:
-    return len(board.seats) if len(board.seats) < limits.SEATS else voters(board)
+    seats = board.seats.values()
+    if len(seats) < limits.SEATS:
+        return len(seats)
+    return sum(not seat.gone and seat.role is not Role.VIEWER for seat in seats)
 
 
 def _changed(board: Board, id: SeatId, **changes: object) -> Board:
@@ -160,7 +191,7 @@ def _changed(board: Board, id: SeatId, **changes: object) -> Board:
 
 def _seat(board: Board, id: SeatId) -> Seat:
     seat = board.seats.get(id)
-    if seat is None or seat.gone:
+    if seat is None or seat.gone or seat.waiting:
         raise Refused("bad-value", field="seat")
     return seat
 

@@ -16,8 +16,10 @@ RULES: Final = {
     "cursors": (0, 1),
     "auto": (0, 1),
     "open": (0, 1),
+    "hold": (0, 1),
+    "closes_at": (0, 2**53 - 1),
 }
-DOORS: Final = ("open", "closed")
+DOORS: Final = ("open", "approve", "closed")
 
 
 class TitleBoard(
@@ -112,6 +114,8 @@ def rule(board: Board, ask: RuleBoard, by: Caller) -> list[BoardRuled]:
     if ask.key not in RULES:
         raise Refused("bad-value", field="key")
     least, most = RULES[ask.key]
+    if ask.key == "closes_at" and ask.value:
+        least = by.now + limits.LEFT_MS  # it has not come yet
     if not least <= ask.value <= most:
         raise Refused("bad-value", field=ask.key, least=least, most=most)
     same = getattr(board.about, ask.key) == ask.value

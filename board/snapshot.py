@@ -10,9 +10,11 @@ from typing import Final
 import msgspec
 from immutables import Map
 from msgspec import Struct
+from msgspec.structs import replace
 
 from board.state import (
     About,
+    Aside,
     Ballot,
     Board,
     Column,
@@ -64,15 +66,17 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     sights: tuple[tuple[NoteId, str], ...] = ()
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
+    asides: tuple[tuple[NoteId, Aside], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
 _stored: Final = msgspec.msgpack.Decoder(Stored)
+_read: Final = msgspec.msgpack.Decoder(Shown).decode
 
 
 def shown(board: Board) -> bytes:
     """Return the snapshot that every seat of the board may have."""
-    return _encode(_shown(board))
+    return _encode(laid_out(board))
 
 
 def stored(board: Board) -> bytes:
@@ -80,7 +84,7 @@ def stored(board: Board) -> bytes:
     secret = board.secret
     return _encode(
         Stored(
-            _shown(board),
+            laid_out(board),
             tuple(sorted(board.tails.items())),
             tuple(sorted(secret.gone.values(), key=lambda pair: pair[0].id)),
             tuple(sorted(secret.firsts.items())),
@@ -92,6 +96,7 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.sights.items())),
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
+            tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
         )
     )
 
@@ -106,6 +111,28 @@ def restore(body: bytes) -> Board:
     top = whole.shown
     if top.version != VERSION:
         raise msgspec.ValidationError(f"version {top.version}, not {VERSION}")
+    return replace(
+        _laid(top),
+        tails=Map(whole.tails),
+        secret=Secret(
+            Map({note.id: (note, at) for note, at in whole.gone}),
+            Map(whole.firsts),
+            Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
+            Map({note.id: note for note in whole.hidden}),
+            Map(whole.sights),
+            Map(whole.keys),
+            Map(dict.fromkeys(whole.revealed, True)),
+            Map(whole.asides),
+        ),
+    )
+
+
+def seen(body: bytes) -> Board:
+    """Return the common layer that ``shown`` made these bytes of."""
+    return _laid(_read(body))
+
+
+def _laid(top: Shown) -> Board:
     return Board(
         top.seq,
         top.about,
@@ -115,23 +142,14 @@ def restore(body: bytes) -> Board:
         top.votes,
         top.rounds,
         top.groups,
-        Map(whole.tails),
-        Secret(
-            Map({note.id: (note, at) for note, at in whole.gone}),
-            Map(whole.firsts),
-            Map({vote: Map(ballots) for vote, ballots in whole.ballots}),
-            Map({note.id: note for note in whole.hidden}),
-            Map(whole.sights),
-            Map(whole.keys),
-            Map(dict.fromkeys(whole.revealed, True)),
-        ),
-        top.unseen,
-        ordered(top.notes),
-        top.columns,
+        unseen=top.unseen,
+        orders=ordered(top.notes),
+        columns=top.columns,
     )
 
 
-def _shown(board: Board) -> Shown:
+def laid_out(board: Board) -> Shown:
+    """Return the common layer in the order of its bytes."""
     return Shown(
         VERSION,
         board.seq,

@@ -91,6 +91,8 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     auto: int = 1
     open: int = 0
     names: str = "alias"
+    hold: int = 0
+    closes_at: int = 0
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -118,7 +120,10 @@ class Column(Struct, frozen=True, array_like=True, tag="column"):
 
 
 class Seat(Struct, frozen=True, array_like=True, tag="seat"):
-    """One person's place on one board. ``n`` counts joins; ``face`` picks the avatar."""
+    """One person's place on one board. ``n`` counts joins; ``face`` picks the avatar.
+
+    Who waits at the door is sent nothing of the board (rule BO7).
+    """
 
     id: SeatId
     n: int
@@ -126,6 +131,7 @@ class Seat(Struct, frozen=True, array_like=True, tag="seat"):
     label: str
     face: int
     gone: bool = False
+    waiting: bool = False
 
 
 class Note(Struct, frozen=True, array_like=True, tag="note"):
@@ -312,6 +318,13 @@ class Keys(Struct, frozen=True, array_like=True):
     edit: bytes
 
 
+class Aside(Struct, frozen=True, array_like=True):
+    """Why a note is kept back, "" for no reason given; and whether everybody had it before."""
+
+    reason: str = ""
+    seen: bool = False
+
+
 Ballots = Map[Mask, Ballot]
 
 
@@ -320,6 +333,7 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
+    ``asides`` says more of those that facilitators keep back.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -329,6 +343,7 @@ class Secret(Struct, frozen=True):
     sights: Map[NoteId, str] = Map()
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
+    asides: Map[NoteId, Aside] = Map()
 
 
 class Board(Struct, frozen=True):

@@ -21,7 +21,7 @@ def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted]:
     if known is not None and ask.id in board.secret.gone:
         _seen(board, known, by, ask.proof)
         return []
-    note = reach.own_note(board, ask.id, by, ask.proof)
+    note = reach.own_note(board, ask.id, by, ask.proof, alone=True)
     reach.unchanged("text", note.text_at, ask.expect)
     nameless = note.id in board.secret.keys
     return [NoteDeleted(note.id, by.now - by.now % MINUTE if nameless else by.now)]
@@ -38,7 +38,7 @@ def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
     if note is None or by.now - at > limits.RESTORE_MS:
         raise Refused("note-gone", id=ask.id)
     home = reach.open_section(board, _home(board, note).id, by)
-    reach.own(board, note, by, ask.proof)
+    reach.own(board, note, by, ask.proof, alone=True)
     reach.room_for_one(board, home)
     return [NoteRestored(note.id)]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import count, product
+from itertools import count
 
 from board import limits, membership
 from board.layout import (
@@ -130,14 +130,12 @@ def free_slots(board: Board, section: str) -> Iterator[tuple[int, int]]:
 def slots_among(section: Box, boxes: Iterable[Box]) -> Iterator[tuple[int, int]]:
     """Yield places for notes in a section, row by row, on which none of the boxes lies."""
     left, top = section.x + GAP, section.y + HEAD
-    used = {
-        slot
-        for box in boxes
-        for slot in product(
-            _within(_reached(box.x - left, box.w, NOTE_W, STEP_X), PER_ROW),
-            _reached(box.y - top, box.h, NOTE_H, STEP_Y),
-        )
-    }
+    used: set[tuple[int, int]] = set()
+    for box in boxes:
+        columns = _within(_reached(box.x - left, box.w, NOTE_W, STEP_X), PER_ROW)
+        if columns:  # often of another section
+            rows = _reached(box.y - top, box.h, NOTE_H, STEP_Y)
+            used.update((column, row) for column in columns for row in rows)
     return (
         (left + column * STEP_X, top + row * STEP_Y)
         for row in count()

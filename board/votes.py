@@ -282,6 +282,8 @@ def _opening(board: Board, id: VoteId, plan: VotePlan, round: str, now_open: int
         raise Refused("limit-reached", what="vote-items", most=most)
     if now_open >= limits.OPEN_VOTES:
         raise Refused("limit-reached", what="votes", most=limits.OPEN_VOTES)
+    if len(board.votes) >= limits.VOTES:
+        raise Refused("limit-reached", what="votes", most=limits.VOTES)
     budgeted = plan.method in BUDGETED
     budget = (plan.budget or suggested(len(items))) if budgeted else 0
     each = (plan.max_per_item or max(1, budget // 2)) if plan.method == "dots" else 0

@@ -14,10 +14,12 @@ from msgspec import Struct
 
 from board import (
     agenda,
+    aside,
     casting,
     columns,
     groups,
     lowering,
+    moderating,
     notes,
     reveal,
     rounds,
@@ -26,7 +28,7 @@ from board import (
     votes,
 )
 from board.rules import Event, Unknown
-from board.seats import GiveRole, RemoveSeat, RenameSeat, SeatEvent
+from board.seats import AdmitSeat, GiveRole, RemoveSeat, RenameSeat, SeatEvent
 from board.settings import SettingsCommand
 from board.state import NoteId
 
@@ -37,6 +39,7 @@ WireCommand = (
     | RenameSeat
     | GiveRole
     | RemoveSeat
+    | AdmitSeat
     | sections.SectionCommand
     | columns.ColumnCommand
     | notes.NoteCommand
@@ -47,6 +50,7 @@ WireCommand = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | moderating.ModeratingCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -60,6 +64,7 @@ StoredEvent = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | aside.AsideEvent
 )
 
 

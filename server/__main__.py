@@ -15,10 +15,12 @@ import uvicorn
 from msgspec.structs import replace
 from starlette.applications import Starlette
 
+from board import engines, template
 from server import __version__, files, logs, stores
 from server import settings as settings_of
 from server.app import create_app
-from server.log import Unavailable
+from server.exports import task as exports
+from server.log import NoBoard, Unavailable
 from server.origin import local_address
 from server.settings import Settings
 from server.sockets import FrameProtocol
@@ -26,7 +28,9 @@ from server.sockets import FrameProtocol
 TASKS: Final = {
     "serve": "serve boards; this is what happens without a task",
     "worker": "do what has to be done once for all processes: housekeeping, every ten minutes",
+    "export": "write a board to a file, in one of the formats that people can take away",
     "restored": "give every board a new history, after an older copy of them was put back",
+    "demo": "show a session of simulated people, on a server of its own that keeps nothing",
 }
 GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
 logger = logging.getLogger(__name__)
@@ -41,6 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         return _failed(str(error))
     logs.begin(settings.log_format)
+    if asked.task == "export":
+        return _export(settings, asked)
+    if asked.task == "demo":
+        return _demo(settings, asked)
     tasks = {"serve": _serve, "worker": _work, "restored": _renew}
     return tasks[asked.task or "serve"](settings)
 
@@ -53,15 +61,31 @@ def _command() -> argparse.ArgumentParser:
     command.add_argument("--version", action="version", version=__version__)
     tasks = command.add_subparsers(dest="task", metavar="TASK", title="tasks")
     for name, purpose in TASKS.items():
-        tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
+        task = tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
+        if name == "export":
+            exports.describe(task)
+        elif name == "demo":
+            _of_demo(task)
     return command
+
+
+def _of_demo(task: argparse.ArgumentParser) -> None:
+    ways = [id for id, way in template.shipped().items() if not engines.missing(way)]
+    task.add_argument("--people", type=int, default=12, help="how many take part (12)")
+    task.add_argument("--speed", type=float, default=10, help="times faster than planned (10)")
+    task.add_argument(
+        "--template",
+        default="guided-brainstorm",
+        choices=ways,
+        metavar="WAY",
+        help="the way of working: guided-brainstorm, or another that is on the menu",
+    )
+    task.add_argument("--at", help="the address of a server: a new board there, others untouched")
 
 
 def _serve(settings: Settings) -> int:
     if _taken(settings):
-        return _failed(
-            f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
-        )
+        return _port_taken(settings)
     if settings.database_url or settings.redis_url:
         failed = _run(stores.reach(settings))  # a sentence, where uvicorn has a page of lines
         if failed:
@@ -105,6 +129,39 @@ def _renew(settings: Settings) -> int:
     return _run(renew())
 
 
+def _demo(settings: Settings, asked: argparse.Namespace) -> int:
+    from server.demo import command  # noqa: PLC0415 - who serves needs no client
+    from server.demo.seat import Refused  # noqa: PLC0415
+    from server.demo.show import Show  # noqa: PLC0415
+
+    at = asked.at or f"http://127.0.0.1:{settings.port}"
+    show = Show(at, people=asked.people, speed=asked.speed, template=asked.template)
+    try:
+        if asked.at:
+            command.elsewhere(show)
+        elif _taken(settings):
+            return _port_taken(settings)
+        else:
+            _say(settings)
+            command.at_home(settings, server, show)
+    except (OSError, Refused) as error:
+        return _failed(f"The session at {at} did not go on: {error}")
+    return 0
+
+
+def _export(settings: Settings, asked: argparse.Namespace) -> int:
+    async def export() -> None:
+        said = await exports.export(settings, asked)
+        print(said, file=sys.stderr)  # noqa: T201 - the answer
+
+    try:
+        return _run(export())
+    except NoBoard:
+        return _failed(f"There is no board {asked.board}, or it was never at that number.")
+    except OSError as error:
+        return _failed(f"It cannot be written: {error}")
+
+
 def _run(task: Coroutine[None, None, None]) -> int:
     try:
         asyncio.run(task)
@@ -113,6 +170,12 @@ def _run(task: Coroutine[None, None, None]) -> int:
     except ValueError as error:
         return _failed(f"GROUNDSWELL_REDIS_URL: {error}")
     return 0
+
+
+def _port_taken(settings: Settings) -> int:
+    return _failed(
+        f"Something else is on port {settings.port}. Choose another: PORT=8080 groundswell"
+    )
 
 
 def _failed(why: str) -> int:

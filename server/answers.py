@@ -22,6 +22,7 @@ STATUS: Final[Mapping[str, int]] = {
     "code-unknown": 404,
     "code-wait": 429,
     "door-closed": 403,
+    "export-failed": 503,
     "failed": 500,
     "malformed": 400,
     "method": 405,
@@ -29,7 +30,9 @@ STATUS: Final[Mapping[str, int]] = {
     "not-found": 404,
     "origin": 403,
     "parcel-gone": 404,
+    "passphrase-needed": 403,
     "seats-full": 409,
+    "slow-down": 429,
     "template-unknown": 400,
     "text-empty": 400,
     "token": 401,
@@ -38,6 +41,7 @@ STATUS: Final[Mapping[str, int]] = {
     "unavailable": 503,
     "unsupported-type": 415,
     "wrong-host": 421,
+    "wrong-passphrase": 403,
 }
 _TOO_BIG: Final = {"address": 414, "body": 413, "headers": 431}
 _HEADINGS: Final[Mapping[str, str]] = {

@@ -11,7 +11,7 @@ import itertools
 import re
 import secrets
 import time
-from typing import Annotated, Final, Literal, TypeVar
+from typing import Annotated, Final, Literal, TypeVar, cast
 
 import msgspec
 from msgspec import Meta, Struct
@@ -21,11 +21,12 @@ from starlette.routing import Route
 
 from board.aliases import ALIASES
 from board.seats import free_aliases
-from board.state import BoardId, Refused, Role, SeatId
+from board.state import Refused, Role, SeatId
 from server import answers, codes, origin, qr
 from server.hub import Hub
 from server.links import Invited, Links, links, outside
-from server.log import NoBoard
+from server.log import NoBoard, Unavailable
+from server.passphrases import made
 from server.room import Room
 from server.site import language_of, site_of
 from server.templates import DEFAULT
@@ -35,6 +36,8 @@ GONE_AFTER: Final = 0.03  # seconds: longer than any look-up that ends in board-
 _BOARD: Final = re.compile(r"[A-Za-z0-9_-]{22}")
 _WHERE: Final = re.compile(r"`\$\.(\w+)|field `(\w+)`")
 
+Door = Literal["open", "approve", "closed"]
+Said = Annotated[str, Meta(max_length=200)]
 Tag = Annotated[str, Meta(max_length=12, pattern=r"^[A-Za-z0-9-]*$")]
 
 
@@ -72,6 +75,7 @@ class SeatWish(Struct, frozen=True, forbid_unknown_fields=True):
     """Asks for a seat by a link; the language is the person's own."""
 
     language: Tag = ""
+    passphrase: Said = ""
 
 
 class Seated(Struct, frozen=True):
@@ -83,7 +87,10 @@ class Seated(Struct, frozen=True):
 
 
 class Facts(Struct, frozen=True, omit_defaults=True):
-    """What a board is; the code and the links are for facilitators alone."""
+    """What a board is; the code and the links are for facilitators alone.
+
+    Who waits at the door is told title and question, and that it is ``waiting``.
+    """
 
     id: str
     title: str
@@ -92,10 +99,12 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     role: Role
     seats: int
     notes: int
-    door: Literal["open", "closed"]
+    door: Door
     locked: bool = msgspec.field(default=False)
     code: str | None = None
     links: Invited | None = None
+    waiting: bool = False
+    passphrase: bool = False
 
 
 class Invitation(Struct, frozen=True):
@@ -123,6 +132,18 @@ class Rotation(Struct, frozen=True, forbid_unknown_fields=True):
     role: Role
 
 
+class Passphrase(Struct, frozen=True, forbid_unknown_fields=True):
+    """What newcomers have to say from now on; "" for nothing."""
+
+    passphrase: Said
+
+
+class Guarded(Struct, frozen=True):
+    """Whether newcomers have to say a passphrase."""
+
+    passphrase: bool
+
+
 class Rotated(Struct, frozen=True):
     """The links that hold from now on."""
 
@@ -136,6 +157,14 @@ class Asker(Struct, frozen=True):
     room: Room
     role: Role
     seat: SeatId | None
+    waiting: bool = False
+
+    @property
+    def inside(self) -> bool:
+        """Tell whether the board is open to whoever this is: for a link, whether its door is."""
+        if self.seat is not None or self.role is Role.FACILITATOR:
+            return not self.waiting
+        return self.room.board.about.door == "open" and not self.room.links.passphrase
 
 
 Asked = TypeVar("Asked", bound=Struct)
@@ -158,8 +187,13 @@ async def create_board(request: Request, new: NewBoard) -> Started:
     return Started(made.id, made.code, links(request.scope, site.settings, hub.access, room))
 
 
-async def board_of(request: Request, typed: str) -> BoardId:
-    """Return the board of a join code. Raises ``Refused``: ``code-unknown``, ``code-wait``."""
+async def room_of(request: Request, typed: str) -> Room:
+    """Return the room of a join code.
+
+    Raises:
+        Refused: ``code-unknown``, ``code-wait``.
+        Unavailable: The code is being renewed: who has the old one must not get the new link.
+    """
     site = site_of(request.scope)
     address = origin.address(request.scope, site.settings)
     site.guesses.check(address)
@@ -168,11 +202,26 @@ async def board_of(request: Request, typed: str) -> BoardId:
     if board is None:
         site.guesses.wrong(address)
         raise Refused("code-unknown")
-    return board
+    room = await hub_of(request).room(board)
+    if room.links.code != code:
+        raise Unavailable("the code is being renewed")
+    return room
 
 
 async def asker(request: Request) -> Asker:
-    """Return who asks about the board in the path; raises as ``asker_of``."""
+    """Return who asks about the board in the path.
+
+    Raises:
+        Refused: As ``asker_of``; ``not-allowed`` for who is not inside.
+    """
+    who = await knocker(request)
+    if not who.inside:
+        raise Refused("not-allowed", verb="read", role=who.role.value)
+    return who
+
+
+async def knocker(request: Request) -> Asker:
+    """Return who asks about the board in the path, inside or not; raises as ``asker_of``."""
     return await asker_of(request, request.path_params["board"])
 
 
@@ -216,25 +265,28 @@ async def boards(request: Request) -> Response:
 
 
 async def join(request: Request) -> Response:
-    board = await board_of(request, (await body_as(request, Typed)).code)
-    room = await hub_of(request).room(board)
+    room = await room_of(request, (await body_as(request, Typed)).code)
     if room.board.about.door == "closed":
         raise Refused("door-closed")
-    token = room.access.link(board, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
-    return answers.json(Found(board, token))
+    token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
+    return answers.json(Found(room.id, token))
 
 
 async def seats(request: Request) -> Response:
-    who = await asker(request)
-    await body_as(request, SeatWish)
+    who = await knocker(request)
+    wish = await body_as(request, SeatWish)
     if who.seat is not None:
         raise Refused("not-allowed", verb="seat.join", role=who.role.value)
+    if who.role is not Role.FACILITATOR:
+        site, kept = site_of(request.scope), who.room.links.passphrase
+        address = origin.address(request.scope, site.settings)
+        await site.passphrases.check(who.room.id, address, kept, wish.passphrase)
     seat, token = await hub_of(request).take_seat(who.room, who.role)
     return answers.json(Seated(token, seat, who.role), 201)
 
 
 async def board(request: Request) -> Response:
-    who = await asker(request)
+    who = await knocker(request)
     about, state = who.room.board.about, who.room.board
     facts = Facts(
         who.room.id,
@@ -242,23 +294,29 @@ async def board(request: Request) -> Response:
         about.question,
         about.lang,
         who.role,
-        sum(not seat.gone for seat in state.seats.values()),
+        sum(not (seat.gone or seat.waiting) for seat in state.seats.values()),
         len(state.notes),
-        "closed" if about.door == "closed" else "open",
+        cast("Door", about.door),
         about.locked,
     )
+    if not who.inside:
+        hidden = {} if who.waiting else {"title": "", "question": ""}
+        counts = {"seats": 0, "notes": 0, "locked": False, "waiting": who.waiting}
+        return answers.json(msgspec.structs.replace(facts, **hidden, **counts))
     if who.role is Role.FACILITATOR:
         all_links = _links(request, who.room)
         facts = msgspec.structs.replace(
             facts,
             code=who.room.links.code,
             links=Invited(all_links.participate, all_links.view),
+            passphrase=bool(who.room.links.passphrase),
         )
     return answers.json(facts)
 
 
 async def names(request: Request) -> Response:
-    free = free_aliases((await asker(request)).room.board, secrets.randbelow(ALIASES))
+    who = await asker(request)
+    free = free_aliases(who.room.board, secrets.randbelow(ALIASES))
     return answers.json(Names([label for _, label in itertools.islice(free, NAMES)]))
 
 
@@ -283,6 +341,13 @@ async def rotate(request: Request) -> Response:
     return answers.json(Rotated(_links(request, who.room), who.room.links.code))
 
 
+async def passphrase(request: Request) -> Response:
+    who = await facilitator(request)
+    said = (await body_as(request, Passphrase)).passphrase
+    await hub_of(request).lock_door(who.room, await made(said))
+    return answers.json(Guarded(bool(said)))
+
+
 async def facilitator(request: Request) -> Asker:
     """Return who asks. Raises ``Refused``, ``not-allowed`` for every other role."""
     who = await asker(request)
@@ -300,6 +365,7 @@ def routes() -> list[Route]:
         Route("/api/boards/{board}/names", names, methods=["GET"]),
         Route("/api/boards/{board}/invitation", invitation, methods=["GET"]),
         Route("/api/boards/{board}/links/rotate", rotate, methods=["POST"]),
+        Route("/api/boards/{board}/passphrase", passphrase, methods=["POST"]),
     ]
 
 
@@ -314,7 +380,9 @@ async def _asker(hub: Hub, id: str, token: str) -> Asker | None:
         return Asker(room, role, None)
     seat = hub.access.seat_of(token, room.id, room.versions)
     known = room.board.seats.get(seat) if seat else None
-    return None if known is None or known.gone else Asker(room, known.role, known.id)
+    if known is None or known.gone:
+        return None
+    return Asker(room, known.role, known.id, known.waiting)
 
 
 def _links(request: Request, room: Room) -> Links:

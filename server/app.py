@@ -15,6 +15,7 @@ from server import answers, api, logs, openapi, pages, parcels, probes, site, st
 from server.access import Access
 from server.arrival import Sockets
 from server.clock import Clock
+from server.exports import routes as exports
 from server.gate import Gate
 from server.headers import Headers
 from server.health import Health
@@ -52,6 +53,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         WebSocketRoute("/ws/{board}", sockets),  # for balancers: the hello decides
         *api.routes(),
         *parcels.routes(),
+        *exports.routes(),
         *openapi.routes(),
         *probes.routes(),
         *pages.routes(),
@@ -65,4 +67,5 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     app.router.redirect_slashes = False
     app.state.settings = settings
     app.state.site = site.make(settings)
+    app.state.exports = exports.Counter(settings.exports_at_once)
     return app

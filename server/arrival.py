@@ -125,6 +125,8 @@ def _seat(room: Room, token: str) -> SeatId:
         raise Ended(4401)
     if room.board.seats[seat].gone:
         raise Ended(4403)
+    if room.board.seats[seat].waiting:
+        raise Ended(4423)
     if len(room.crowd.connections) >= room.settings.connections_per_board:
         raise Ended(1013)
     return seat

@@ -10,13 +10,14 @@ from typing import Final
 from server import frames
 
 BYTES_MOST: Final = 4 * 1024 * 1024
+GONE: Final = b"\x92\xa4gone"  # how the form begins of a note that facilitators took away
 
 
 class Forms:
     """Invariant: holds the common forms numbered ``oldest + 1`` to ``head``, encoded.
 
     As many as ``most``, and no more than ``BYTES_MOST`` of them: who is further behind is sent a
-    snapshot, which is smaller then.
+    snapshot, which is smaller then. So is who lacks what was taken away: it is in none (rule VI13).
     """
 
     def __init__(self, most: int, head: int = 0) -> None:
@@ -32,10 +33,13 @@ class Forms:
     def add(self, after: int, forms: Sequence[bytes]) -> None:
         """Add the forms numbered ``after + 1`` and on; after a hole, only these are left."""
         if after != self.head:
-            self._forms.clear()
-            self._size = 0
-        self._forms.extend(forms)
-        self._size += sum(map(len, forms))
+            self._clear()
+        for form in forms:
+            if form.startswith(GONE):
+                self._clear()
+            else:
+                self._forms.append(form)
+                self._size += len(form)
         self.head = after + len(forms)
         while len(self._forms) > self._most or self._size > BYTES_MOST:
             self._size -= len(self._forms.popleft())
@@ -49,3 +53,7 @@ class Forms:
         if seq == self.head:
             return b""
         return frames.events(seq, list(islice(self._forms, seq - self.oldest, None)))
+
+    def _clear(self) -> None:
+        self._forms.clear()
+        self._size = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -38,7 +39,7 @@ LANGUAGES: Final = (
 _TAGS: Final = tuple(language.tag for language in LANGUAGES)
 
 
-_PERSIAN: Final = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+PERSIAN: Final = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
 class _Number(FluentInt):
@@ -47,7 +48,7 @@ class _Number(FluentInt):
     def format(self, locale: Any) -> str:
         pattern = locale.decimal_formats[None]
         text = str(pattern.apply(int(self), locale, numbering_system="default"))
-        return text.translate(_PERSIAN) if locale.language == "fa" else text
+        return text.translate(PERSIAN) if locale.language == "fa" else text
 
 
 class Catalogue(Struct, frozen=True):
@@ -84,6 +85,13 @@ def load(folder: Traversable | None = None) -> Mapping[str, Catalogue]:
     return MappingProxyType(
         {language.tag: _read(language, folder / language.tag) for language in LANGUAGES}
     )
+
+
+@cache
+def catalogue(tag: str) -> Catalogue:
+    """Read the shipped catalogue of one language, once. Raises ``KeyError``: it is none of ours."""
+    language = {known.tag: known for known in LANGUAGES}[tag]
+    return _read(language, files("web") / "locales" / tag)
 
 
 def negotiate(accepted: str) -> str:

@@ -31,7 +31,8 @@ class Ledger:
     """Invariant: ``board`` is the replay of the first ``board.seq`` events of the log.
 
     Whenever it changes, ``tell`` is called with the turn that changed it before anything awaits.
-    Once ``lapsed``, that log has another history, and nothing more is written.
+    Once ``lapsed``, that log has another history, and nothing more is written. It takes some
+    ``most`` bytes of events, and then no more commands (rule SY25).
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Ledger:
         clock: Clock,
         metrics: Metrics,
         tell: Callable[[Turn], None],
+        most: int,
     ) -> None:
         self.id, self.log, self.metrics = id, log, metrics
         self.board = EMPTY
@@ -51,11 +53,13 @@ class Ledger:
         self.masks = Masks()
         self._access, self._clock, self._tell = access, clock, tell
         self._known: dict[bytes, Answer] = {}
-        self._kept = 0
+        self._kept = self._size = 0
+        self._most = most
 
     async def open(self, tail_most: int) -> Forms:
         """Replay the log; return the newest forms. Raises ``NoBoard``, ``Unavailable``."""
-        record, self.board, forms = await opening.opened(self.log, self.id, tail_most)
+        record, kept, forms = await opening.opened(self.log, self.id, tail_most)
+        self.board, self._size = kept.board, kept.size
         self.epoch, self.links = record.epoch, record.links
         self.masks.take({VoteId(scope): key for scope, key in record.keys.items()}, self.board)
         self._kept = record.snapshot_seq
@@ -111,12 +115,12 @@ class Ledger:
 
     async def keep_snapshot(self, *, least: int) -> None:
         """Keep a snapshot if at least so many events came since the last one."""
-        board = self.board
+        board, size = self.board, self._size
         if self.lapsed or board.seq - self._kept < least:
             return
         self._kept = board.seq
         try:
-            body = await asyncio.to_thread(opening.sealed, board)  # some ms for a large board
+            body = await asyncio.to_thread(opening.sealed, board, size)  # some ms for a large board
             async with asyncio.timeout(COMMIT_SECONDS):
                 await self.log.keep_snapshot(self.id, Seq(board.seq), body)
         except (Unavailable, TimeoutError) as away:
@@ -171,7 +175,8 @@ class Ledger:
 
     def _turn(self) -> Turn:
         now, keys = self._clock.now(), dict(self.masks.keys)
-        return Turn(self.id, self.board, self._access, now, keys, self._known)
+        full = self._size >= self._most
+        return Turn(self.id, self.board, self._access, now, keys, self._known, full)
 
     async def _recollect(self, digests: list[bytes]) -> bool:
         """Look up refused command ids: was one of them committed before, elsewhere or long ago?"""
@@ -219,6 +224,7 @@ class Ledger:
 
     def _take_over(self, turn: Turn, keys: dict[VoteId, bytes]) -> None:
         self.board = turn.board
+        self._size += sum(len(step.body) for step in turn.steps)
         self._remember(turn.answers.values())
         if keys.keys() != self.masks.keys.keys():
             self.masks.take(keys, self.board)

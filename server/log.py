@@ -92,12 +92,13 @@ class Commit(Struct, frozen=True):
 
 
 class Links(Struct, frozen=True):
-    """The join code of a board and the versions of its links."""
+    """The join code of a board, the versions of its links, and what is kept of its passphrase."""
 
     code: str
     facilitator: int = 1
     participant: int = 1
     viewer: int = 1
+    passphrase: bytes = b""
 
 
 class Head(Struct, frozen=True):

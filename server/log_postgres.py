@@ -55,14 +55,16 @@ lost AS (
 """
 RELINKED: Final = """
 WITH moved AS (
-  UPDATE board SET (code, facilitator, participant, viewer) = ($2, $3, $4, $5)
-  WHERE id = $1 AND (code, facilitator, participant, viewer) = ($6, $7, $8, $9) RETURNING n)
+  UPDATE board SET (code, facilitator, participant, viewer, passphrase) = ($2, $3, $4, $5, $6)
+  WHERE id = $1 AND (code, facilitator, participant, viewer, passphrase) = ($7, $8, $9, $10, $11)
+  RETURNING n)
 """
 OUTCOME: Final = """
 SELECT EXISTS (SELECT FROM moved) AS moved, EXISTS (SELECT FROM board WHERE id = $1) AS known
 """
 OPEN: Final = """
-SELECT epoch, head, code, facilitator, participant, viewer, snapshot.seq, snapshot.body,
+SELECT epoch, head, code, facilitator, participant, viewer, passphrase,
+  snapshot.seq, snapshot.body,
   ARRAY(SELECT body FROM event WHERE board = n AND seq > coalesce(snapshot.seq, 0) ORDER BY seq),
   ARRAY(SELECT scope FROM scope_key WHERE board = n ORDER BY scope),
   ARRAY(SELECT key FROM scope_key WHERE board = n ORDER BY scope)
@@ -127,10 +129,9 @@ class PostgresLog:
         row = await self._database.row(OPEN, board)
         if row is None:
             raise NoBoard
-        epoch, head, code, facilitator, participant, viewer, seq, body, events, scopes, keys = row
-        links = Links(code, facilitator, participant, viewer)
+        epoch, head, *links, seq, body, events, scopes, keys = row
         kept = dict(zip(scopes, keys, strict=True))
-        return Record(epoch, head, links, START if seq is None else seq, body, events, kept)
+        return Record(epoch, head, Links(*links), START if seq is None else seq, body, events, kept)
 
     async def append(self, commit: Commit) -> None:
         keys = bool(commit.keys_made or commit.keys_lost)
@@ -170,7 +171,7 @@ class PostgresLog:
 
     async def heads(self, boards: Sequence[BoardId]) -> dict[BoardId, Head]:
         rows = await self._database.rows(
-            "SELECT id, epoch, head, code, facilitator, participant, viewer"
+            "SELECT id, epoch, head, code, facilitator, participant, viewer, passphrase"
             " FROM board WHERE id = ANY($1::text[])",
             boards,
         )

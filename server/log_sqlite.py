@@ -131,8 +131,9 @@ class SQLiteLog:
         def job(db: sqlite3.Connection) -> None:
             try:
                 done = db.execute(
-                    "UPDATE board SET (code, facilitator, participant, viewer) = (?, ?, ?, ?)"
-                    " WHERE id = ? AND (code, facilitator, participant, viewer) = (?, ?, ?, ?)",
+                    "UPDATE board SET (code, facilitator, participant, viewer, passphrase)"
+                    " = (?, ?, ?, ?, ?) WHERE id = ?"
+                    " AND (code, facilitator, participant, viewer, passphrase) = (?, ?, ?, ?, ?)",
                     (*astuple(links), board, *astuple(old)),
                 )
             except sqlite3.IntegrityError as error:
@@ -286,7 +287,8 @@ def _answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:
 
 def _head(db: sqlite3.Connection, board: BoardId) -> Head | None:
     row = db.execute(
-        "SELECT epoch, head, code, facilitator, participant, viewer FROM board WHERE id = ?",
+        "SELECT epoch, head, code, facilitator, participant, viewer, passphrase"
+        " FROM board WHERE id = ?",
         (board,),
     ).fetchone()
     return None if row is None else Head(row[0], row[1], Links(*row[2:]))
@@ -318,7 +320,8 @@ def _at_one_moment(db: sqlite3.Connection) -> Iterator[None]:
 def _record(db: sqlite3.Connection, board: BoardId) -> Record:
     with _at_one_moment(db):
         row = db.execute(
-            "SELECT n, epoch, head, code, facilitator, participant, viewer FROM board WHERE id = ?",
+            "SELECT n, epoch, head, code, facilitator, participant, viewer, passphrase"
+            " FROM board WHERE id = ?",
             (board,),
         ).fetchone()
         if row is None:

@@ -120,8 +120,11 @@ def _fields(record: logging.LogRecord) -> dict[str, object]:
 
 
 def _error(record: logging.LogRecord) -> list[str]:
+    return told(record.exc_info[1] if record.exc_info else None)
+
+
+def told(error: BaseException | None) -> list[str]:
     """Return the kinds and places of an error and of those behind it, the last one first."""
-    error = record.exc_info[1] if record.exc_info else None
     lines: list[str] = []
     while error is not None and len(lines) < CHAIN_MOST:
         walked = places(traceback.walk_tb(error.__traceback__))

@@ -12,7 +12,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from server import __version__, answers, api, parcels
+from server.exports.board_file import BoardFile
+from server.exports.formats import FORMATS
 from server.health import Ready
+from server.i18n import LANGUAGES
 
 _SAID: Final[Mapping[int, str]] = {
     400: "It could not be read, or a value does not fit.",
@@ -58,6 +61,13 @@ class Operation(Struct, frozen=True):
     bearer: str = ""
     errors: tuple[int, ...] = ()
     unready: type[Struct] = Problem
+    files: tuple[str, ...] = ()
+    parameters: tuple[Mapping[str, Any], ...] = ()
+
+
+def _parameter(name: str, where: str, says: str, **schema: Any) -> Mapping[str, Any]:
+    need = {"required": True} if where == "path" else {}
+    return {"name": name, "in": where, "description": says, "schema": schema, **need}
 
 
 OPERATIONS: Final = (
@@ -89,7 +99,7 @@ OPERATIONS: Final = (
         201,
         api.SeatWish,
         "link",
-        (401, 404, 409),
+        (401, 404, 409, 429),
     ),
     Operation(
         "get",
@@ -130,6 +140,16 @@ OPERATIONS: Final = (
     ),
     Operation(
         "post",
+        "/api/boards/{board}/passphrase",
+        "setPassphrase",
+        "Ask newcomers for a passphrase, or no longer",
+        api.Guarded,
+        body=api.Passphrase,
+        bearer="facilitator's",
+        errors=(401, 404),
+    ),
+    Operation(
+        "post",
         "/api/parcels",
         "putParcel",
         "Keep a sealed parcel for 10 minutes",
@@ -137,7 +157,7 @@ OPERATIONS: Final = (
         201,
         parcels.Parcel,
         "seat",
-        (401, 404),
+        (401, 404, 429),
     ),
     Operation(
         "post",
@@ -147,6 +167,36 @@ OPERATIONS: Final = (
         parcels.Opened,
         body=parcels.Wanted,
         errors=(404, 429),
+    ),
+    Operation(
+        "get",
+        "/api/boards/{board}/export.{format}",
+        "exportBoard",
+        "Take the board away as a file",
+        BoardFile,
+        bearer="link or seat",
+        errors=(401, 404, 409, 429),
+        files=tuple(sorted({kind.media.partition(";")[0] for kind in FORMATS.values()})),
+        parameters=(
+            _parameter("format", "path", "What kind of file.", type="string", enum=[*FORMATS]),
+            _parameter(
+                "lang",
+                "query",
+                "The language of its headings; otherwise that of the request.",
+                type="string",
+                enum=[language.tag for language in LANGUAGES],
+            ),
+            _parameter(
+                "bom", "query", "A CSV begins with a byte order mark.", type="integer", enum=[0, 1]
+            ),
+            _parameter(
+                "at",
+                "query",
+                "The board as it was after that event; for facilitators.",
+                type="integer",
+                minimum=1,
+            ),
+        ),
     ),
     Operation("get", "/healthz", "alive", "Does the process answer?", Alive),
     Operation("get", "/readyz", "ready", "Can people be sent here?", Ready, unready=Ready),
@@ -194,7 +244,7 @@ def _operation(row: Operation) -> dict[str, Any]:
         "operationId": row.id,
         "summary": row.summary,
         "responses": {
-            str(row.status): _response("Done.", row.answer),
+            str(row.status): _response("Done.", row.answer, row.files),
             **{str(no): _response(_SAID[no], Problem) for no in sorted({*_ALWAYS, *row.errors})},
             "503": _response(_SAID[503], row.unready),
         },
@@ -204,13 +254,15 @@ def _operation(row: Operation) -> dict[str, Any]:
         found["requestBody"] = {"required": True, "content": content}
     if "{board}" in row.path:
         shape = {"type": "string", "description": "The board's id: 22 signs of base64url."}
-        found["parameters"] = [{"name": "board", "in": "path", "required": True, "schema": shape}]
+        board = {"name": "board", "in": "path", "required": True, "schema": shape}
+        found["parameters"] = [board, *row.parameters]
     if row.bearer:
         found["security"] = [{"token": []}]
         found["description"] = f"Bearer: the {row.bearer} token."
     return found
 
 
-def _response(says: str, kind: type[Struct]) -> dict[str, Any]:
+def _response(says: str, kind: type[Struct], files: tuple[str, ...] = ()) -> dict[str, Any]:
     schema = {"$ref": _REF.format(name=kind.__name__)}
-    return {"description": says, "content": {"application/json": {"schema": schema}}}
+    content: dict[str, Any] = {media: {} for media in files}
+    return {"description": says, "content": content | {"application/json": {"schema": schema}}}

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from board import project, rules, snapshot, wire
 from board.state import EMPTY, START, Board, BoardId
@@ -18,12 +19,20 @@ from server.log import Log, Record
 
 IN_THREAD: Final = 64 * 1024  # bytes of a snapshot, or of events
 SEAL: Final = 8
+SIZE: Final = 8
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 
-async def opened(log: Log, id: BoardId, tail_most: int) -> tuple[Record, Board, Forms]:
+class Kept(Struct, frozen=True):
+    """A board, and how many bytes of events its log had come to by then."""
+
+    board: Board
+    size: int
+
+
+async def opened(log: Log, id: BoardId, tail_most: int) -> tuple[Record, Kept, Forms]:
     """Return what the log holds of a board, the board, and its newest forms.
 
     Raises:
@@ -31,32 +40,33 @@ async def opened(log: Log, id: BoardId, tail_most: int) -> tuple[Record, Board, 
         Unavailable: The log cannot be read now.
     """
     record = await log.open(id)
-    start, events = EMPTY, record.events
+    start, events = Kept(EMPTY, 0), record.events
     if record.snapshot is not None:
         kept = await _off_the_loop(len(record.snapshot), restored, record.snapshot)
-        if kept is not None and kept.seq == record.snapshot_seq:
+        if kept is not None and kept.board.seq == record.snapshot_seq:
             start = kept
         else:
             logger.warning("board %s: the snapshot is not sound, replaying all", id[:6])
             events = await log.read(id, epoch=record.epoch, after=START)
             events = events[: record.head]
     size = sum(map(len, events))
-    return record, *await _off_the_loop(size, _replayed, start, events, tail_most)
+    board, forms = await _off_the_loop(size, _replayed, start.board, events, tail_most)
+    return record, Kept(board, start.size + size), forms
 
 
-def sealed(board: Board) -> bytes:
+def sealed(board: Board, size: int) -> bytes:
     """Return a snapshot that ``restored`` takes back, behind a digest of itself."""
-    body = snapshot.stored(board)
+    body = size.to_bytes(SIZE, "big") + snapshot.stored(board)
     return _digest(body) + body
 
 
-def restored(kept: bytes) -> Board | None:
-    """Return the board of a kept snapshot; None if a bit fell over, or another program wrote it."""
-    digest, body = kept[:SEAL], kept[SEAL:]
+def restored(sealed: bytes) -> Kept | None:
+    """Return what a snapshot holds; None if a bit fell over, or another program wrote it."""
+    digest, body = sealed[:SEAL], sealed[SEAL:]
     if digest != _digest(body):
         return None
     try:
-        return snapshot.restore(body)
+        return Kept(snapshot.restore(body[SIZE:]), int.from_bytes(body[:SIZE], "big"))
     except msgspec.DecodeError:
         return None
 

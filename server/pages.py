@@ -15,7 +15,7 @@ from starlette.routing import Route
 from board import limits
 from board.state import Refused, Role
 from server import answers, codes, origin
-from server.api import NewBoard, board_of, create_board, hub_of
+from server.api import NewBoard, create_board, room_of
 from server.assets import REVALIDATED
 from server.i18n import LANGUAGES
 from server.site import language_of, site_of
@@ -87,12 +87,13 @@ async def by_code(request: Request) -> Response:
     if code is None:
         raise Refused("not-found")
     try:
-        room = await hub_of(request).room(await board_of(request, code))
+        room = await room_of(request, code)
     except Refused as no:
         if no.slug != "code-unknown":
             raise
         return _phone(request, 404, "error-code", page="join", code=code)
     about, closed = room.board.about, room.board.about.door == "closed"
+    unsaid = closed or room.links.passphrase
     token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
     return _phone(
         request,
@@ -100,8 +101,8 @@ async def by_code(request: Request) -> Response:
         board=room.id,
         code=code,
         token="" if closed else token,
-        title="" if closed else about.title,
-        question="" if closed else about.question,
+        title="" if unsaid else about.title,
+        question="" if unsaid else about.question,
     )
 
 

@@ -50,12 +50,14 @@ class Opened(Struct, frozen=True):
 async def put(request: Request) -> Response:
     parcel = await body_as(request, Parcel)
     who = await asker_of(request, parcel.board)
-    if who.seat is None:
+    if who.seat is None or who.waiting:
         raise Refused("not-allowed", verb="carry", role=who.role.value)
     try:
         sealed = base64.b64decode(parcel.sealed, validate=True)
     except (binascii.Error, ValueError):
         raise Refused("malformed", field="sealed") from None
+    if wait := site_of(request.scope).parcels.take(f"{who.room.id} {who.seat}"):
+        raise Refused("slow-down", wait=round(wait * 1000))
     expires = hub_of(request).clock.now() + KEPT
     await hub_of(request).log.put_parcel(parcel.slot, sealed, expires)
     return answers.json(Kept(expires), 201)

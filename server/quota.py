@@ -1,7 +1,7 @@
-"""How often one address may do the few things that are counted by address.
+"""How often one address, or one seat, may do the few things that are counted.
 
-Only making boards and guessing codes are counted: a whole hall may share one address. Counts
-live in this process and are forgotten when they no longer matter.
+By address only making boards and guessing codes: a whole hall may share one. Counts live in this
+process and are forgotten when they no longer matter.
 """
 
 from __future__ import annotations

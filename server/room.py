@@ -8,7 +8,7 @@ import logging
 import time
 from typing import TYPE_CHECKING, Final
 
-from board import hidden, project, rounds, wire
+from board import hidden, project, rules, wire
 from board.rules import Command
 from board.seats import RoleGiven
 from board.state import Board, BoardId, Role, SeatId, Seq
@@ -61,7 +61,8 @@ class Room:
         self.rate = Bucket(settings.board_commands_per_second)
         self.idle_since = time.monotonic()
         self.ending = False
-        self._ledger = Ledger(id, log, access, clock, metrics, self._tell)
+        most = settings.board_log_most
+        self._ledger = Ledger(id, log, access, clock, metrics, self._tell, most)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
         self._peers = Peers(bus, self._ledger, self.crowd.presence, access, self._bell.set)
@@ -261,7 +262,7 @@ class Room:
 
     def _clock_wait(self) -> float | None:
         """Return the seconds until the clock owes something; None while it owes nothing."""
-        if not (ring := rounds.bell(self.board)):
+        if not (ring := rules.bell(self.board)):
             return None
         return max(0.0, (ring - self.clock.now()) / 1000, self._retry_at - time.monotonic())
 

@@ -31,6 +31,7 @@ CREATE TABLE parcel (
 CREATE TABLE secret (bytes BLOB NOT NULL);
 INSERT INTO secret VALUES (randomblob(32));
 """,
+    "ALTER TABLE board ADD COLUMN passphrase BLOB NOT NULL DEFAULT x'';",
 )
 
 # A head moves with every commit: half of each page is left free, so that the new row lies beside
@@ -62,6 +63,7 @@ CREATE TABLE secret (bytes bytea NOT NULL);
 INSERT INTO secret SELECT sha256(convert_to(string_agg(gen_random_uuid()::text, ''), 'UTF8'))
   FROM generate_series(1, 4);
 """,
+    "ALTER TABLE board ADD COLUMN passphrase bytea NOT NULL DEFAULT ''",
 )
 
 

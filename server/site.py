@@ -18,10 +18,12 @@ from starlette.types import Scope
 from server import i18n, origin
 from server.assets import Assets
 from server.i18n import LANGUAGES, Catalogue
+from server.passphrases import Passphrases
 from server.quota import Buckets, Guesses, Rate
 from server.settings import Settings
 from server.templates import Templates, read
 
+PARCELS = Rate(most=5, every=120.0)  # of one seat: it moves to another device now and then
 WEB = Path(__file__).resolve().parent.parent / "web"
 # page -> (the script that it starts with, the catalogues that the script will ask for)
 _ENTRIES = {
@@ -36,6 +38,7 @@ _ENTRIES = {
             "hidden",
             "groups",
             "votes",
+            "exports",
             "board",
         ),
     ),
@@ -56,6 +59,8 @@ class Site(Struct, frozen=True):
     pages: jinja2.Environment
     boards: Buckets
     guesses: Guesses
+    passphrases: Passphrases
+    parcels: Buckets
 
     def page(self, name: str, language: str, *, status: int = 200, **fields: Any) -> HTMLResponse:
         """Return a page in this language; fields are escaped by the template."""
@@ -93,6 +98,8 @@ def make(settings: Settings, now: Callable[[], float] = time.monotonic) -> Site:
         pages,
         Buckets(Rate(per_hour, 3600 / per_hour), now),
         Guesses(now),
+        Passphrases(now),
+        Buckets(PARCELS, now),
     )
 
 

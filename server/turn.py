@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from board import casting, votes, wire
+from board import casting, settings, votes, wire
 from board.merging import superseded
 from board.rules import Command, Event, decide, due, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
@@ -22,6 +22,7 @@ from server.masks import mask_of
 UNSEATED: Final = Refused("not-allowed", verb="any", role="none")
 KEYLESS: Final = Refused("unavailable", wait=1_000)
 MISTAKEN: Final = Refused("unknown")
+FULL: Final = Refused("log-full")
 logger = logging.getLogger(__name__)
 
 
@@ -91,6 +92,7 @@ class Turn:
     now: int
     keys: dict[VoteId, bytes]
     known: Mapping[bytes, Answer]
+    full: bool = False
     steps: list[Step] = field(default_factory=list)
     outcomes: list[tuple[Ask, Outcome]] = field(default_factory=list)
     answers: dict[bytes, Answer] = field(default_factory=dict)
@@ -179,6 +181,8 @@ class Turn:
         return not (self.steps or self.answers)
 
     def _decided(self, ask: Ask) -> Generator[None, None, Outcome]:
+        if self.full and ask.cid and not all(map(_finishes, ask.commands)):
+            return No(FULL)
         board, kept = self.board, len(self.steps)
         skipped = []
         for index, command in enumerate(ask.commands):
@@ -239,6 +243,11 @@ class Turn:
                 self.lost.remove(step.event.id)
         del self.steps[kept:]
         self.board = board
+
+
+def _finishes(command: Command) -> bool:
+    """Tell whether a command ends the board: the one that a full log still takes."""
+    return isinstance(command, settings.FinishBoard) and command.on
 
 
 def _again(known: Answer, content: bytes) -> Outcome:

@@ -8,54 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import msgpack
-import msgspec
-from immutables import Map
 
-from board import hidden, notes, project, rules, snapshot, wire
-from board.state import EMPTY, Board, Tail, ordered
+from board import project, replica, rules, wire
+from board.replica import shown
+from board.state import EMPTY, Board
 from board.sums import total
 
-_shown = msgspec.msgpack.Decoder(snapshot.Shown)
-_tags = {"hid", "count", "notes.shown"} | {
-    event.__struct_config__.tag for event in wire.StoredEvent.__args__
-}
-_forms: msgspec.msgpack.Decoder[Any] = msgspec.msgpack.Decoder(
-    wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown
-)
+__all__ = ["commons", "form", "laid", "layer_sum", "logged", "replayed", "shown"]
 
 
-def shown(body: bytes) -> Board:
-    """Return the common layer that a snapshot holds."""
-    top = _shown.decode(body)
-    return Board(
-        top.seq,
-        top.about,
-        top.sections,
-        Map({seat.id: seat for seat in top.seats}),
-        Map({note.id: note for note in top.notes}),
-        top.votes,
-        top.rounds,
-        top.groups,
-        Map({section.id: Tail() for section in top.sections}),
-        unseen=top.unseen,
-        orders=ordered(top.notes),
-        columns=top.columns,
-    )
-
-
-def form(unpacked: Any) -> Any:
+def form(unpacked: Any) -> replica.Form:
     """Return a form as the rules know it; of an own form, what everybody sees."""
-    if unpacked[0] == "own":
-        unpacked = unpacked[1]
-    return _forms.decode(msgpack.packb(unpacked)) if unpacked[0] in _tags else rules.Unknown()
+    return replica.form(msgpack.packb(unpacked))
 
 
 def laid(body: bytes, forms: Iterable[Any]) -> Board:
     """Return the common layer after a snapshot (b"" for none) and what followed it."""
     board = shown(body) if body else EMPTY
-    for unpacked in forms:
-        board = project.lay(board, form(unpacked))
-    return board
+    return replica.laid(board, map(msgpack.packb, forms))
 
 
 def layer_sum(body: bytes, forms: Iterable[Any]) -> int:

@@ -13,6 +13,7 @@ import msgpack
 import pytest
 
 from board import (
+    aside,
     casting,
     hidden,
     limits,
@@ -251,8 +252,20 @@ def test_every_command_is_described_field_by_field() -> None:
     assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
 
 
-HIDDEN: Final = (notes.NoteRestored, reveal.NotesRevealed, *get_args(casting.BallotEvent))
-FORMS: Final = (*EVOLVE, project.Hid, hidden.Count, project.Own, notes.NotesShown)
+HIDDEN: Final = (
+    notes.NoteRestored,
+    reveal.NotesRevealed,
+    *get_args(aside.AsideEvent),
+    *get_args(casting.BallotEvent),
+)
+FORMS: Final = (
+    *EVOLVE,
+    project.Hid,
+    hidden.Count,
+    project.Own,
+    notes.NotesShown,
+    aside.NoteGone,
+)
 
 
 def test_every_form_is_described_field_by_field() -> None:
@@ -270,6 +283,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         project.BallotOf,
         notes.NoteFirst,
         notes.NoteHidden,
+        aside.NoteGone,
         *get_args(casting.BallotEvent),
     )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")

@@ -2,7 +2,7 @@
 
 Source: Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large
 networks" (2008). Written here because the kept libraries are either under the GPL (igraph,
-leidenalg) or several times slower (networkx): docs/adr/0026.
+leidenalg) or several times slower (networkx): docs/adr/0028.
 """
 
 from __future__ import annotations

@@ -16,8 +16,10 @@ from board import (
     casting,
     columns,
     groups,
+    hidden,
     limits,
     lowering,
+    moderating,
     notes,
     project,
     reveal,
@@ -95,9 +97,9 @@ colour = mostly("yellow", "teal", but=["red"])
 xy = mostly(0, 16, 250, -7, 10**6, but=HUGE)
 stamp = mostly(0, but=(1, 9, 15, *HUGE))
 dots = mostly(0, 1, 2, 3, but=(50, -1, 51, *HUGE))
-key = mostly("note_chars", "cursors", "auto", "open", but=["title"])
+key = mostly("note_chars", "cursors", "auto", "open", "hold", "closes_at", but=["title"])
 setting = mostly(0, 1, 20, 500, but=(2_001, *HUGE))
-door = mostly("open", "closed", but=["ajar"])
+door = mostly("open", "approve", "closed", but=["ajar"])
 role = list(Role)
 flag = [True, False]
 rarely = [True, False, False]
@@ -144,6 +146,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     seats.RenameSeat: [words],
     seats.GiveRole: [SEATS, role],
     seats.RemoveSeat: [SEATS],
+    seats.AdmitSeat: [SEATS],
     sections.AddSection: [section, words, words, colour, after],
     sections.EditSection: [section, words, words, colour, stamp],
     sections.MoveSection: [section, after],
@@ -209,6 +212,9 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     groups.SplitGroup: [GROUPS, GROUPS, words, some],
     groups.LockGroup: [GROUPS, rarely],
     groups.DissolveGroup: [GROUPS, stamp],
+    moderating.HideNote: [NOTES, words],
+    moderating.ReturnNote: [NOTES, words],
+    moderating.AcceptNotes: [some],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -339,7 +345,8 @@ def check_hidden(board: Board) -> None:
     secret = board.secret
     assert not set(board.notes) & set(secret.hidden)
     assert set(secret.hidden) <= set(secret.sights)
-    found = list(secret.hidden.values())
+    assert set(secret.asides) <= set(secret.hidden) | set(secret.gone)
+    found = [note for note in secret.hidden.values() if not hidden.aside(board, note.id)]
     assert {row.round for row in board.unseen} == {note.round for note in found}
     for row in board.unseen:
         notes = [note for note in found if note.round == row.round]

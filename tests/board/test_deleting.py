@@ -60,7 +60,7 @@ DELETE = DeleteNote(N, 0)
 @table(
     ("NO11 own", WRITTEN, DELETE, BO, [GONE]),
     ("NO11 another's", WRITTEN, DELETE, CY, no("not-yours")),
-    ("NO11 facilitators may", WRITTEN, DELETE, ANA, [GONE]),
+    ("NO11 facilitators hide instead", WRITTEN, DELETE, ANA, no("not-yours")),
     ("BO4 deleted already", DELETED, DELETE, CY, []),
     ("NO12 never there", FREE, DELETE, BO, no("note-gone", id=N)),
     (
@@ -79,7 +79,7 @@ DELETE = DeleteNote(N, 0)
     ),
     ("SE2 locked", LOCKED, DELETE, BO, IN_LOCKED),
     ("NO11 restored by its author", DELETED, RestoreNote(N), BO, [NoteRestored(N)]),
-    ("NO11 by a facilitator", DELETED, RestoreNote(N), ANA, [NoteRestored(N)]),
+    ("NO11 by a facilitator", DELETED, RestoreNote(N), ANA, no("not-yours")),
     ("NO11 by another", DELETED, RestoreNote(N), CY, no("not-yours")),
     ("NO11 after 24 h", DELETED, RestoreNote(N), at(BO, 24 * HOUR), [NoteRestored(N)]),
     ("NO11 a ms later", DELETED, RestoreNote(N), at(BO, 24 * HOUR + 1), no("note-gone", id=N)),
@@ -101,7 +101,7 @@ DELETE = DeleteNote(N, 0)
     ),
     (
         "SE2 facilitators do",
-        (*WRITTEN, GONE, SectionLocked(LEFT, on=True)),
+        (*FREE, added(N, by=ANA), GONE, SectionLocked(LEFT, on=True)),
         RestoreNote(N),
         ANA,
         [NoteRestored(N)],

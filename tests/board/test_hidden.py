@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from board import hidden, limits, project, wire
 from board.agenda import AddRound, EditRound
-from board.groups import MakeGroup, PutInGroup, SplitGroup
+from board.groups import MakeGroup, MoveGroup, PutInGroup, SplitGroup
 from board.hidden import Count
 from board.notes import (
     CopyNote,
@@ -187,6 +187,25 @@ def test_hidden_notes_take_room_too() -> None:
     """NO2: on the board, and in a section that has a limit."""
     many = (veiled(note_id(f"{n}")) for n in range(limits.NOTES))
     given(*RUNS, *many).when(add(N), BO).then(no("board-full", most=limits.NOTES))
+
+
+@pytest.mark.parametrize(
+    ("command", "by"),
+    [
+        (add(K, section=RIGHT), BO),
+        (MoveNote(M, RIGHT, 0, 0, "", 0), BO),
+        (PutInGroup(H, (M,), "", 0), ANA),
+        (MoveGroup(G, RIGHT, 0, 0, "", 0), ANA),
+    ],
+)
+def test_hidden_notes_take_room_in_a_section(command: Command, by: Caller) -> None:
+    """NO2: else there would be too many once they are shown."""
+    limited = [replace(e, limit=1) if e == FREE[2] else e for e in RUNS]
+    hers = replace(veiled(N), section=RIGHT)
+    board = [*limited, added(M), hers, grouped(G, M), grouped(H, section=RIGHT)]
+    given(*board).when(command, by).then(no("section-full", section=RIGHT, most=1))
+    free = [event for event in board if event is not hers]
+    assert isinstance(given(*free).when(command, by).outcome, list)
 
 
 def test_the_private_layer_is_that_of_the_readers() -> None:

@@ -11,9 +11,10 @@ from immutables import Map
 from msgspec.structs import replace
 
 from board import ballots, limits, project
-from board.groups import TakeFromGroup
+from board.groups import MoveGroup, PutInGroup, TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
-from board.notes import CopyNote, DeleteNote
+from board.moderating import HideNote
+from board.notes import CopyNote
 from board.rules import Command, decide, evolve, replay
 from board.sections import AddSection, MoveSection, RemoveSection
 from board.state import (
@@ -130,6 +131,17 @@ def test_notes_leave_two_hundred_groups_at_once() -> None:
     assert HELD_MS > spent(lambda: asked(board, ask))
 
 
+def test_the_largest_group_takes_notes_and_moves() -> None:
+    """GR2, GR10: 200 of its notes to another place in it, and all of them to another section."""
+    notes = [note(n) for n in range(limits.NOTES)]
+    board = in_groups(board_of(notes), notes, 1, 0)
+    id, moving = board.groups[0].id, tuple(note.id for note in notes[200:400])
+    put = PutInGroup(id, moving, notes[1].id, limits.NOTES)
+    assert [notes[0].id, *moving] == [id for id, _ in asked(board, put).groups[0].notes[:201]]
+    assert HELD_MS > spent(lambda: asked(board, put))
+    assert HELD_MS > spent(lambda: asked(board, MoveGroup(id, RIGHT, 0, 0, "", 0)))
+
+
 def test_whoever_lays_all_notes_in_a_row_beside_a_group_holds_nothing_up() -> None:
     """SE10: the first free place is at the end of the row."""
     first = size(1)[0] + GAP
@@ -153,7 +165,7 @@ def test_a_note_leaves_every_ballot_of_four_votes(method: str) -> None:
     cast = Ballot(tuple((key, n % 2) for n, key in enumerate(keys[::-1])))
     masks = Map({Mask(_id("m", n)): cast for n in range(limits.SEATS)})
     board = board.with_secret(ballots=Map({vote.id: masks for vote in board.votes}))
-    ask = DeleteNote(NoteId(items[-2]), 0)
+    ask = HideNote(NoteId(items[-2]), "")
     left = asked(board, ask).secret.ballots[vote_id("d")][Mask(_id("m", 7))]
     assert len(items) - 1 == len(left.values)
     assert HELD_MS > spent(lambda: asked(board, ask))

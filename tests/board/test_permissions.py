@@ -23,6 +23,7 @@ from board.groups import (
     TakeFromGroup,
 )
 from board.lowering import LowerNames
+from board.moderating import AcceptNotes, HideNote, ReturnNote
 from board.notes import (
     AddNote,
     CopyNote,
@@ -46,7 +47,7 @@ from board.rounds import (
     StartRound,
 )
 from board.rules import DECIDE, Command, Event
-from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
+from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
 from board.sections import (
     AddSection,
     EditSection,
@@ -64,7 +65,7 @@ from board.settings import (
     RuleBoard,
     TitleBoard,
 )
-from board.state import KINDS, Caller, Role
+from board.state import KINDS, Caller, Role, SeatId
 from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.spec import (
     ANA,
@@ -105,7 +106,7 @@ from tests.board.spec import (
 
 V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
-L, FRESH = note_id("l"), group_id("new")
+L, C, FRESH = note_id("l"), note_id("copy"), group_id("new")
 EVENTS = (
     *FREE,
     added(N, by=BO),
@@ -116,6 +117,7 @@ EVENTS = (
     added(L),
     grouped(G, L),
     grouped(H),
+    replace(added(C), seat=SeatId(""), copy_of=M),
 )
 
 # command, verb, and what a facilitator, a participant and a viewer get
@@ -128,6 +130,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (ChangeDoor("closed"), "structure", "yes no no"),
     (GiveRole(CY.seat, Role.VIEWER), "structure", "yes no no"),
     (RemoveSeat(CY.seat), "structure", "yes no no"),
+    (AdmitSeat(CY.seat), "structure", "yes no no"),
     (AddSection(NEW, "x", "", "pink", ""), "structure", "yes no no"),
     (EditSection(LEFT, "x", "", "pink", 0), "structure", "yes no no"),
     (MoveSection(RIGHT, ""), "structure", "yes no no"),
@@ -142,7 +145,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (add(K), "create", "yes yes no"),
     (EditNote(N, "x", "", 0, 0), "edit_own", "yes yes no"),
     (PaintNote(N, "pink", 0), "edit_own", "yes yes no"),
-    (DeleteNote(N, 0), "delete_own", "yes yes no"),
+    (DeleteNote(C, 0), "delete_own", "yes yes no"),
     (RestoreNote(N), "delete_own", "yes yes no"),
     (TagNote(M, "x", on=True), "tag", "yes yes no"),
     (MoveNote(M, RIGHT, 0, 0, "", 0), "move", "yes yes no"),
@@ -167,6 +170,9 @@ CELLS: list[tuple[Command, str, str]] = [
     (ShareNote(N), "share_own", "yes yes no"),
     (RevealNotes("all", ""), "structure", "yes no no"),
     (LowerNames("", "none"), "structure", "yes no no"),
+    (HideNote(N, "x"), "structure", "yes no no"),
+    (ReturnNote(N, "x"), "structure", "yes no no"),
+    (AcceptNotes((N,)), "structure", "yes no no"),
 ]
 PLANNED = [
     (AddRound(T, WRITE, ""), "structure", "yes no no"),
@@ -193,7 +199,7 @@ ROLES = (ANA, BO, VI)
 SAMPLES: dict[str, Command] = {
     "create": add(K),
     "edit_own": EditNote(N, "x", "", 0, 0),
-    "delete_own": DeleteNote(N, 0),
+    "delete_own": DeleteNote(C, 0),
     "tag": TagNote(M, "x", on=True),
     "move": MoveNote(M, RIGHT, 0, 0, "", 0),
     "group": PutInGroup(H, (L,), "", 0),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given as example
 from msgspec.structs import replace
 
+from board.aside import NoteGone, left
 from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
 from board.hidden import Count
 from board.notes import (
@@ -23,7 +24,7 @@ from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, p
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
-from board.state import Board, Caller, SeatId
+from board.state import Board, Caller, NoteId, SeatId
 from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
@@ -141,7 +142,7 @@ class Browser:
         self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
         self.hidden = Board()
-        self.sights: dict[str, str] = {}
+        self.sights: dict[str, tuple[str, str]] = {}
         self.receive(layer)
 
     def receive(self, layer: Sequence[Thing]) -> None:
@@ -153,14 +154,11 @@ class Browser:
 
     def _hide(self, thing: NoteHidden) -> None:
         self.hidden = self.hidden.with_note(thing.note)
-        self.sights[thing.note.id] = thing.sight
+        self.sights[thing.note.id] = thing.sight, thing.reason
 
     def take(self, form: Any, own: tuple[Private, ...], seq: int) -> None:
         """Apply the common form and then what is private, as docs/PROTOCOL.md says."""
-        if isinstance(form, NotesShown):
-            self.board = shown(self.board, form)
-        elif type(form) in EVOLVE:
-            self.board = evolve(self.board, form)
+        self._lay(form)
         self._follow(form, seq)
         self.hidden = replace(self.hidden, seq=seq - 1)
         for thing in own:
@@ -168,10 +166,20 @@ class Browser:
                 self.firsts[thing.id] = thing
             elif isinstance(thing, NoteHidden):
                 self._hide(thing)
+            elif isinstance(thing, NoteGone):
+                self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
             else:
                 self.board = evolve(self.board, thing)
+
+    def _lay(self, form: Any) -> None:
+        if isinstance(form, NotesShown):
+            self.board = shown(self.board, form)
+        elif isinstance(form, NoteGone):
+            self.board = left(self.board, form)
+        elif type(form) in EVOLVE:
+            self.board = evolve(self.board, form)
 
     def _follow(self, form: object, seq: int) -> None:
         """Keep step with what the common form says of one's hidden notes: out of it, elsewhere."""
@@ -189,8 +197,8 @@ class Browser:
             for vote, kept in self.board.secret.ballots.items()
             for ballot in kept.values()
         ]
-        mine = [thing for id, thing in self.firsts.items() if id in board.notes]
-        hidden = [NoteHidden(n, self.sights[id]) for id, n in self.hidden.notes.items()]
+        mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
+        hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
         return [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
 
 

@@ -98,6 +98,15 @@ def test_joining(events: list[Event], command: Command, by: Caller, expected: li
     given(*events).when(command, by).then(expected)
 
 
+def test_a_board_has_seats_for_so_many_and_no_more() -> None:
+    """BO16: whoever has a link could make viewers come, or participants come and go, for ever."""
+    ids = [seat_id(f"v{n}") for n in range(len(given(*FREE).board.seats), limits.SEATS_IN_ALL)]
+    come = [SeatJoined(id, n, Role.VIEWER, f"{n}", 0) for n, id in enumerate(ids, 5)]
+    board = replay([*FREE, *come[:-1]])
+    assert 1 == len(decide(board, JoinSeat(NEW, Role.VIEWER), SYSTEM))
+    given(*FREE, *come).when(JOIN, SYSTEM).then(no("seats-full", most=limits.SEATS_IN_ALL))
+
+
 def test_every_seat_has_a_label_of_its_own_even_when_the_aliases_are_used_up() -> None:
     """BO12: the 521st and the following have a number that nobody took by hand."""
     full = [

@@ -201,7 +201,7 @@ def test_a_board_is_what_its_events_say() -> None:
     ("BO4 not locked", FREE, LockBoard(on=False), ANA, []),
     ("BO6 close", FREE, ChangeDoor("closed"), ANA, [DoorChanged("closed")]),
     ("BO4 open", FREE, ChangeDoor("open"), ANA, []),
-    ("BO6 not built", FREE, ChangeDoor("approve"), ANA, no("bad-value", field="state")),
+    ("BO6 no such door", FREE, ChangeDoor("ajar"), ANA, no("bad-value", field="state")),
 )
 def test_words_and_rules(
     events: list[Event], command: Command, by: Caller, expected: list[Event]

@@ -108,14 +108,14 @@ class Voting(RuleBasedStateMachine):
 
     @rule(note=notes)
     def delete(self, note: NoteId) -> None:
-        assert "" == self.ask(DeleteNote(note, 0), ANA)
+        assert "" == self.ask(DeleteNote(note, 0), BO)
         self.there.discard(note)
         for mine in self.spent.values():
             mine.pop(note, None)
 
     @rule(note=notes)
     def restore(self, note: NoteId) -> None:
-        assert "" == self.ask(RestoreNote(note), ANA)
+        assert "" == self.ask(RestoreNote(note), BO)
         self.there.add(note)
 
     @precondition(lambda self: self.open and len(self.spent) > 1)

@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from board import limits
 from board.casting import (
     AbstainVote,
     BallotAbstained,
@@ -56,6 +57,11 @@ OVER = (*VOTING, VoteClosed(V, 0, 3, ()))
 VOID = (*VOTING, VoteVoided(V))
 NOT_THEIRS = no("not-allowed", verb="structure", role="participant")
 CROWD = [added(note_id(f"{n:03}")) for n in range(301)]
+HELD: list[Event] = [
+    event
+    for n in range(limits.VOTES)
+    for event in (replace(OPENED, id=vote_id(f"{n}_")), VoteVoided(vote_id(f"{n}_")))
+]
 OTHERS = [replace(OPENED, id=vote_id(f"{n}")) for n in range(4)]
 
 
@@ -167,6 +173,8 @@ def suggestion(notes: int, budget: int, most: int) -> list[VoteOpened]:
         [replace(OPENED, max_per_item=9)],
     ),
     ("VO12 the fourth", (*NOTES, *OTHERS[:3]), OPEN, ANA, [OPENED]),
+    ("VO12 the 300th", (*NOTES, *HELD[:-2]), OPEN, ANA, [OPENED]),
+    ("VO12 the 301st", (*NOTES, *HELD), OPEN, ANA, no("limit-reached", what="votes", most=300)),
     ("VO12 the fifth", (*NOTES, *OTHERS), OPEN, ANA, no("limit-reached", what="votes", most=4)),
     ("VO12 after one has ended", (*NOTES, *OTHERS, VoteVoided(OTHERS[0].id)), OPEN, ANA, [OPENED]),
     ("NO1 id", NOTES, replace(OPEN, id=VoteId("v")), ANA, no("bad-value", field="id")),

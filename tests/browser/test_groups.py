@@ -7,24 +7,41 @@ from playwright.sync_api import Locator, expect
 from tests.browser.axe import violations
 from tests.browser.desk import Desk
 from tests.browser.people import People
+from tests.browser.wire import Made
 
 TEXTS = ("Softer chairs", "A quiet corner", "Tea for everyone")
 FOURTH = "A clock that works"
+BELOW = "A rug"
 
 
 def region(desk: Desk, name: str) -> Locator:
     return desk.page.get_by_role("region", name=name)
 
 
-def test_a_group_by_keys_alone_and_a_fourth_note_from_a_phone(people: People) -> None:
-    """GR1, GR2, UN2: both see it, and each takes back one's own; axe finds nothing."""
-    made = people.made()
+def written(made: Made) -> None:
+    """Four notes in a row, and one below the first."""
     with made.seat(made.participate) as writer:
         for at, text in enumerate((*TEXTS, FOURTH)):
             writer.write(text, x=40 + 220 * at, y=120)
+        writer.write(BELOW, x=40, y=276)
+
+
+def covered(desk: Desk, name: str, text: str) -> bool:
+    """Whether a note lies where the group does."""
+    ground = region(desk, name).bounding_box()
+    assert ground is not None
+    x, y, wide, high = desk.box(text)
+    across = x < ground["x"] + ground["width"] and ground["x"] < x + wide
+    return across and y < ground["y"] + ground["height"] and ground["y"] < y + high
+
+
+def test_a_group_by_keys_alone_and_a_fourth_note_from_a_phone(people: People) -> None:
+    """GR1, GR2, UN2: both see it, and each takes back one's own; axe finds nothing."""
+    made = people.made()
+    written(made)
     desk = people.desk()
     desk.open(made.facilitate)
-    desk.sees(*TEXTS, FOURTH)
+    desk.sees(*TEXTS, FOURTH, BELOW)
     keyboard = desk.page.keyboard
     desk.plane.focus()
     keyboard.press("Shift+ArrowRight")
@@ -42,6 +59,7 @@ def test_a_group_by_keys_alone_and_a_fourth_note_from_a_phone(people: People) ->
     keyboard.press("Enter")
     expect(region(desk, "Comfort")).to_be_visible()
     desk.live()
+    assert not any(covered(desk, "Comfort", text) for text in (BELOW, FOURTH))
 
     phone = people.phone()
     phone.open(made.participate)
@@ -69,5 +87,6 @@ def test_a_group_by_keys_alone_and_a_fourth_note_from_a_phone(people: People) ->
     keyboard.press("Control+z")  # the name
     keyboard.press("Control+z")  # the group
     expect(desk.page.locator("[data-group]")).to_have_count(0)
-    desk.sees(*TEXTS, FOURTH)
+    desk.sees(*TEXTS, FOURTH, BELOW)
+    assert abs(desk.box(BELOW)[0] - desk.box(TEXTS[0])[0]) < 1  # under the first one again
     expect(heading).to_have_count(0)

@@ -28,6 +28,7 @@ from board import (
     creation,
     groups,
     lowering,
+    moderating,
     notes,
     project,
     results,
@@ -43,7 +44,7 @@ from board.layout import KINDS, TABLES
 from board.lying import layout
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
-from board.seats import GiveRole, JoinSeat, RemoveSeat, RenameSeat
+from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat
 from board.snapshot import shown
 from board.state import (
     EMPTY,
@@ -544,6 +545,78 @@ def unseen() -> Story:
     return story
 
 
+def backs() -> Story:
+    """Notes that facilitators keep back: held, hidden, given back, and let go again."""
+    story = Story("backs")
+    ana, bo, cy, _ = board(story, "free", ("One", "Two"), "nl")
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(9)]
+    more = [NoteId(story.id()) for _ in range(4)]
+    for at, id in enumerate(made):
+        words = (TEXTS[at], "", "pink", 16 + at % 8 * 216, 88, "")
+        story.ask(notes.AddNote(id, one if at % 2 else two, *words), bo if at % 3 else cy)
+    group = GroupId(story.id())
+    story.ask(groups.MakeGroup(group, "g", one, (made[1], made[3]), 16, 500, ""), bo)
+    story.ask(notes.EditNote(made[1], "by Ana", "", 0, 0), ana)
+    vote = VoteId(story.id())
+    story.ask(votes.OpenVote(vote, (), 9, 3, own_allowed=True), ana)
+    for at in (1, 4):
+        story.ask(casting.CastVote(vote, made[at], 2), bo)
+    story.ask(moderating.HideNote(made[1], "Té veel namen"), ana)
+    story.ask(moderating.ReturnNote(made[4], "چرا؟"), ana)
+    story.ask(moderating.HideNote(made[0], ""), ana)
+    story.ask(notes.EditNote(made[4], "better", "", 0, 0), bo)
+    story.ask(groups.MoveGroup(group, two, 2_000, 300, "", 0), bo)
+    story.ask(moderating.AcceptNotes((made[1], made[0])), ana)
+    story.ask(settings.RuleBoard("hold", 1), ana)
+    for at, id in enumerate(more[:2]):
+        story.ask(notes.AddNote(id, two, f"held {at}", "", "teal", 0, 0, ""), bo)
+    story.ask(notes.EditNote(made[2], "changed", "", 0, 0), bo)
+    story.ask(notes.MoveNote(more[0], one, 40, 40, "", 0), bo)
+    story.ask(moderating.AcceptNotes((more[0], made[2])), ana)
+    story.ask(moderating.ReturnNote(more[1], "twice"), ana)
+    round, later = RoundId(story.id()), RoundId(story.id())
+    story.ask(agenda.AddRound(round, Plan("write", "", "", 0, "manual", (), "own"), ""), ana)
+    story.ask(agenda.AddRound(later, Plan("read", "", "", 0, "manual"), ""), ana)
+    story.ask(rounds.StartRound(round, "", now=False), ana)
+    for id in more[2:]:
+        story.ask(notes.AddNote(id, one, "in a round", "", "teal", 0, 0, ""), bo)
+    story.ask(moderating.AcceptNotes((more[2],)), ana)
+    story.ask(rounds.StartRound(later, round, now=True), ana)
+    story.ask(moderating.AcceptNotes((more[3], more[1])), ana)
+    story.ask(moderating.HideNote(made[5], "for now"), ana)
+    story.ask(notes.DeleteNote(made[5], 0), cy)
+    story.ask(notes.RestoreNote(made[5]), cy)
+    story.ask(settings.RuleBoard("hold", 0), ana)
+    story.ask(notes.AddNote(NoteId(story.id()), two, "open again", "", "teal", 0, 0, ""), bo)
+    story.ask(GiveRole(SeatId(bo), Role.PARTICIPANT), ana)
+    return story
+
+
+def doors() -> Story:
+    """People at the door: let in at once, made to wait, let in, sent away; and a date."""
+    story = Story("doors")
+    ana, bo, cy, _ = board(story, "columns", ("One",), "fa")
+    one = story.board.sections[0].id
+    story.ask(settings.ChangeDoor("approve"), ana)
+    late = [story.id() for _ in range(3)]
+    for seat, role in zip(late, (Role.PARTICIPANT, Role.VIEWER, Role.FACILITATOR), strict=True):
+        story.ask(JoinSeat(SeatId(seat), role), seat)
+    story.ask(AdmitSeat(SeatId(late[0])), ana)
+    story.ask(RemoveSeat(SeatId(late[1])), late[2])
+    for seat in (*late, bo):
+        story.ask(notes.AddNote(NoteId(story.id()), one, "here", "", "grey", 0, 0, ""), seat)
+    story.ask(settings.RuleBoard("closes_at", story.board.about.at + 90_000), ana)
+    round = RoundId(story.id())
+    story.ask(agenda.AddRound(round, Plan("write", "", "", 600_000), ""), ana)
+    story.ask(rounds.StartRound(round, "", now=False), ana)
+    story.pass_by(120_000)
+    story.pass_by(30_000)
+    story.ask(settings.ChangeDoor("open"), cy)
+    story.ask(settings.ChangeDoor("open"), ana)
+    return story
+
+
 def together(name: str, layout: str) -> Story:
     """Groups: made, filled, named, moved, merged, split, locked, dissolved, and fought over."""
     story = Story(name)
@@ -702,6 +775,8 @@ def stories() -> dict[str, dict[str, Any]]:
         "timed": timed().told(),
         "methods": methods().told(),
         "unseen": unseen().told(),
+        "backs": backs().told(),
+        "doors": doors().told(),
         "groups": together("groups", "free").told(),
         "piles": together("piles", "columns").told(),
         "cells": together("cells", "grid").told(),

@@ -210,6 +210,29 @@ async def test_only_facilitators_invite_and_rotate(
     assert 200 == still.status_code
 
 
+@pytest.mark.parametrize("path", ["/api/join", "/"])
+async def test_an_old_code_leads_to_no_new_link(
+    web: Web, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SY23: who asks again and again would come in while the code is being renewed."""
+    board, hub = await web.board(), web.app.state.hub
+    look_up = hub.log.board_of_code
+
+    async def meanwhile_rotated(code: str) -> object:
+        found = await look_up(code)
+        await hub.rotate(await hub.room(board.id), Role.PARTICIPANT)
+        return found
+
+    monkeypatch.setattr(hub.log, "board_of_code", meanwhile_rotated)
+    if path == "/":
+        answer = await web.client.get(f"/{board.code}")
+    else:
+        answer = await web.client.post(path, json={"code": board.code})
+    assert 503 == answer.status_code
+    assert "1" == answer.headers["Retry-After"]
+    assert "token" not in answer.text
+
+
 async def test_rotation_ends_a_link_its_seats_and_the_code(web: Web) -> None:
     board = await web.board()
     seat, old = await board.seat("participate"), board.bearer("participate")
@@ -360,6 +383,24 @@ async def test_a_parcel_is_given_out_once(web: Web) -> None:
     assert {"sealed": SEALED} == opened.json()
     again = await web.client.post("/api/parcels/open", json={"slot": SLOT})
     refused(again, 404, "parcel-gone")
+
+
+async def test_a_seat_sends_a_few_parcels(web: Web) -> None:
+    """Each is kept for ten minutes, whoever wants it or not."""
+    board = await web.board()
+    mine, others = await board.seat("participate"), await board.seat("participate")
+
+    async def send(seat: dict[str, str], n: int) -> httpx.Response:
+        parcel = {"board": board.id, "slot": f"{n:016}", "sealed": SEALED}
+        return await web.client.post("/api/parcels", json=parcel, headers=seat)
+
+    assert [201] * 5 == [(await send(mine, n)).status_code for n in range(5)]
+    answer = await send(mine, 5)
+    refused(answer, 429, "slow-down")
+    assert "120" == answer.headers["Retry-After"]
+    assert 201 == (await send(others, 6)).status_code
+    web.seconds.now += 120
+    assert 201 == (await send(mine, 7)).status_code
 
 
 async def test_only_a_seat_sends_parcels(web: Web) -> None:

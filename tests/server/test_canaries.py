@@ -172,6 +172,34 @@ async def test_what_facilitators_may_read_goes_to_them_alone(hall: Hall) -> None
     assert set() == hall.viewer.canaries()
 
 
+async def test_what_facilitators_keep_back_leaves_everybody_else(hall: Hall) -> None:
+    """NO20, NO21, VI13: held before anybody saw it; hidden and given back after all did."""
+    ids = [new_id() for _ in range(4)]
+    for n, id in enumerate(ids[:2]):
+        assert "ok" == (await hall.author.do(hall.note(f"canary{n}", id=id)))[0]
+    assert "ok" == (await hall.lead.do(["board.rule", "hold", 1]))[0]
+    for n, id in enumerate(ids[2:], 2):
+        assert "ok" == (await hall.author.do(hall.note(f"canary{n}", id=id)))[0]
+    assert "ok" == (await hall.author.do(["note.edit", ids[3], "canary9", "en", 0, 0]))[0]
+    assert "no" == (await hall.other.do(["note.tag", ids[2], "canary8", True]))[0]
+    await hall.level()
+    assert {b"canary0", b"canary1"} == hall.other.canaries() == hall.viewer.canaries()
+    assert "ok" == (await hall.lead.do(["note.hide", ids[0], "secret1"]))[0]
+    assert "ok" == (await hall.lead.do(["note.return", ids[1], "secret2"]))[0]
+    assert "ok" == (await hall.lead.do(["note.return", ids[2], "secret3"]))[0]
+    await hall.level()
+    for tap in hall.taps:
+        tap.heard = b""
+    await hall.anew()
+    await hall.level()
+    assert set() == hall.other.canaries() | hall.viewer.canaries() | hall.elsewhere()
+    kept = {b"canary0", b"canary1", b"canary2", b"canary9", b"secret1", b"secret2", b"secret3"}
+    assert kept == hall.lead.canaries() == hall.author.canaries()
+    assert "ok" == (await hall.lead.do(["notes.accept", [ids[0], ids[3]]]))[0]
+    await hall.level()
+    assert {b"canary0", b"canary9"} == hall.other.canaries() == hall.viewer.canaries()
+
+
 async def test_nothing_joins_a_nameless_note_to_a_seat(hall: Hall) -> None:
     """VI14, NA4, NA7, SY20, G14: not in a frame, not in the file; one may ask."""
     await hall.plan(FIRST, *WRITE, "own", "none")
@@ -185,7 +213,7 @@ async def test_nothing_joins_a_nameless_note_to_a_seat(hall: Hall) -> None:
     assert [] == hall.author.private
     await hall.author.raw(msgpack.packb(["mine", [[id, SECRET], [id, bytes(16)], ["x", SECRET]]]))
     await hall.author.until(lambda: hall.author.mine)
-    ((found, sight, note),) = hall.author.mine
+    ((found, sight, note, _),) = hall.author.mine
     assert (id, "own", "canary2", "") == (found, sight, note[3], note[11])
     assert SECRET not in b"".join(tap.heard for tap in hall.taps)
     rows = logged(hall.process.folder, hall.at.board)
@@ -196,7 +224,7 @@ async def test_nothing_joins_a_nameless_note_to_a_seat(hall: Hall) -> None:
     assert kept is not None
     for seat in hall.at.seats:
         assert seat.encode() not in of_notes
-        assert seat not in {note.seat for note in kept.secret.hidden.values()}
+        assert seat not in {note.seat for note in kept.board.secret.hidden.values()}
     assert SECRET not in of_notes
 
 

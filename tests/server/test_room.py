@@ -725,7 +725,7 @@ async def test_a_long_log_is_replayed_off_the_loop(
     before, where = room.board, set[int]()
     restored, replayed_ = opening.restored, opening._replayed
 
-    def restoring(kept: bytes) -> Board | None:
+    def restoring(kept: bytes) -> opening.Kept | None:
         where.add(threading.get_ident())
         return restored(kept)
 

@@ -50,8 +50,6 @@ settings-note-chars-value =
     }
 settings-keys = Single-letter keys
 board-lock-switch = Board is locked
-door-open = Open the door
-door-close = Close the door
 keep-title = Your host link
 keep-open = Show my link
 keep-secret = Whoever has this link can do all that you can. Show it to nobody else.
@@ -451,3 +449,32 @@ round-running = now
 round-planned = to come
 round-skipped = skipped
 step-round = rounds
+
+## The door
+
+door = The door
+door-is-open = Open
+door-is-open-hint = Everyone with the code or the link comes in.
+door-is-approve = Ask me
+door-is-approve-hint = Newcomers wait until a host lets them in.
+door-is-closed = Closed
+door-is-closed-hint = Nobody new comes in. Those who are in can come back.
+invite-door-approve = Newcomers wait for a host
+door-passphrase = Passphrase
+door-passphrase-hint = Newcomers must know it. At least 6 letters; small or large is the same.
+door-passphrase-short = That is too short. It takes at least 6 letters.
+door-passphrase-set = Newcomers are asked for the passphrase.
+door-passphrase-ask = Ask for it
+door-passphrase-drop = No longer ask
+door-closes = Closes by itself
+door-closes-hint = At that moment the door closes and writing ends.
+door-closes-at = { $day }, { $time }
+door-closes-drop = Stay open
+door-knocking =
+    { $n ->
+        [one] { $n } person waits at the door
+       *[other] { $n } people wait at the door
+    }
+door-let-in = Let in
+door-let-all = Let all in
+door-send-away = Send away

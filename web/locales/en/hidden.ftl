@@ -59,3 +59,54 @@ names-none-hint = We do not keep who wrote a note. Only for notes that are hidde
 
 refusal-agenda-invalid = This cannot go together: notes without names must be hidden at first. Nothing changed.
 refusal-names-fixed = Names can only be kept less, not more, and not once somebody has written. Nothing changed.
+
+## Notes that hosts keep back
+
+aside-held = Waits for a host
+aside-hidden = Hidden by a host
+aside-returned = Given back
+aside-held-mine = A host reads it first. Only you and the hosts see it now.
+aside-hidden-mine = A host has hidden it. Only you and the hosts see it now.
+aside-returned-mine = A host gave it back to you. Others do not see it.
+aside-why = Why: { $reason }
+aside-again = Change it and send again
+aside-drop = Throw it away
+sight-held = A host reads it first. After that:
+note-hide = Hide from others
+note-hide-done =
+    { $n ->
+        [one] Hidden. Only hosts and the writer see it.
+       *[other] { $n } notes hidden. Only hosts and the writers see them.
+    }
+note-return = Give back to the writer
+note-return-text = Others no longer see it. The writer gets the words back, with your reason.
+note-return-reason = Why? The writer reads this.
+note-return-done = Given back. The writer reads your reason.
+reason-topic = It is about something else.
+reason-person = It names somebody.
+reason-hurts = It may hurt somebody.
+reason-words = Please say it in other words.
+note-accept = Let it through
+note-show = Show it again
+note-accept-done =
+    { $n ->
+        [one] { $n } note let through
+       *[other] { $n } notes let through
+    }
+kept-waiting =
+    { $n ->
+        [one] { $n } note waits for a host
+       *[other] { $n } notes wait for a host
+    }
+kept-all = Let all through
+kept-aside =
+    { $n ->
+        [one] { $n } note hidden or given back
+       *[other] { $n } notes hidden or given back
+    }
+hold-switch = Hosts read new notes first
+hold-banner = A host reads each new note before others see it.
+hold-hint = What participants write waits until a host lets it through.
+step-hide = Hide from others
+step-return = Give back
+refusal-note-aside = Not everyone can read this note now, so this cannot be done with it. Nothing changed.

@@ -27,4 +27,20 @@ round-kind-merge = Put ideas together
 round-kind-commit = Choose what to do
 round-kind-close = Close
 round-kind-chat = Chat
+round-under = Less than a minute left
+round-about =
+    { $n ->
+        [one] About { $n } minute left
+       *[other] About { $n } minutes left
+    }
+round-about-hours =
+    { $n ->
+        [one] About { $n } hour left
+       *[other] About { $n } hours left
+    }
+round-about-days =
+    { $n ->
+        [one] About { $n } day left
+       *[other] About { $n } days left
+    }
 place-column = Column

@@ -49,8 +49,6 @@ settings-note-chars-value =
     }
 settings-keys = Teclas de una sola letra
 board-lock-switch = Tablero bloqueado
-door-open = Abrir la puerta
-door-close = Cerrar la puerta
 keep-title = Su enlace de guía
 keep-open = Mostrar mi enlace
 keep-secret = Quien tenga este enlace puede hacer todo lo que usted puede. No se lo muestre a nadie más.
@@ -448,3 +446,32 @@ round-running = ahora
 round-planned = por venir
 round-skipped = saltada
 step-round = rondas
+
+## La puerta
+
+door = La puerta
+door-is-open = Abierta
+door-is-open-hint = Entran todos los que tienen el código o el enlace.
+door-is-approve = Preguntarme
+door-is-approve-hint = Quien llega espera hasta que alguien que guía le deja entrar.
+door-is-closed = Cerrada
+door-is-closed-hint = No entra nadie nuevo. Quienes ya están pueden volver.
+invite-door-approve = Quien llega espera a quien guía
+door-passphrase = Contraseña
+door-passphrase-hint = Quien llega debe saberla. Al menos 6 letras; grandes o pequeñas dan igual.
+door-passphrase-short = Es demasiado corta. Necesita al menos 6 letras.
+door-passphrase-set = Se pide la contraseña a quien llega.
+door-passphrase-ask = Pedirla
+door-passphrase-drop = No pedirla más
+door-closes = Se cierra sola
+door-closes-hint = En ese momento se cierra la puerta y se acaba de escribir.
+door-closes-at = { $day }, { $time }
+door-closes-drop = Dejar abierta
+door-knocking =
+    { $n ->
+        [one] { $n } persona espera en la puerta
+       *[other] { $n } personas esperan en la puerta
+    }
+door-let-in = Dejar entrar
+door-let-all = Dejar entrar a todas
+door-send-away = No dejar entrar

@@ -60,3 +60,54 @@ names-none-hint = No guardamos quién escribió una nota. Solo para notas que pr
 
 refusal-agenda-invalid = Esto no puede ir junto: las notas sin nombre tienen que estar ocultas primero. No cambió nada.
 refusal-names-fixed = De los nombres solo se puede guardar menos, no más, y no cuando alguien ya escribió. No cambió nada.
+
+## Notas que retienen quienes guían
+
+aside-held = Espera a quien guía
+aside-hidden = Oculta por quien guía
+aside-returned = Devuelta
+aside-held-mine = Quien guía la lee primero. Ahora solo la ven usted y quienes guían.
+aside-hidden-mine = Quien guía la ha ocultado. Ahora solo la ven usted y quienes guían.
+aside-returned-mine = Quien guía se la ha devuelto. Los demás no la ven.
+aside-why = Motivo: { $reason }
+aside-again = Cambiarla y enviarla otra vez
+aside-drop = Tirarla
+sight-held = Quien guía la lee primero. Después:
+note-hide = Ocultar a los demás
+note-hide-done =
+    { $n ->
+        [one] Oculta. Solo la ven quienes guían y quien la escribió.
+       *[other] { $n } notas ocultas. Solo las ven quienes guían y quienes las escribieron.
+    }
+note-return = Devolver a quien la escribió
+note-return-text = Los demás ya no la ven. Quien la escribió recupera sus palabras, con su motivo.
+note-return-reason = ¿Por qué? Quien la escribió lo leerá.
+note-return-done = Devuelta. Quien la escribió lee su motivo.
+reason-topic = Trata de otra cosa.
+reason-person = Nombra a una persona.
+reason-hurts = Puede herir a alguien.
+reason-words = Dígalo, por favor, con otras palabras.
+note-accept = Dejar pasar
+note-show = Mostrar otra vez
+note-accept-done =
+    { $n ->
+        [one] Ha pasado { $n } nota
+       *[other] Han pasado { $n } notas
+    }
+kept-waiting =
+    { $n ->
+        [one] { $n } nota espera a quien guía
+       *[other] { $n } notas esperan a quien guía
+    }
+kept-all = Dejar pasar todas
+kept-aside =
+    { $n ->
+        [one] { $n } nota oculta o devuelta
+       *[other] { $n } notas ocultas o devueltas
+    }
+hold-switch = Quienes guían leen primero las notas nuevas
+hold-banner = Quien guía lee cada nota nueva antes que los demás.
+hold-hint = Lo que escriben los participantes espera hasta que alguien que guía lo deje pasar.
+step-hide = Ocultar a los demás
+step-return = Devolver
+refusal-note-aside = No todos pueden leer esta nota ahora, así que esto no se puede hacer con ella. No cambió nada.

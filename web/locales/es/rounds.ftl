@@ -27,4 +27,20 @@ round-kind-merge = Juntar ideas
 round-kind-commit = Elegir qué hacer
 round-kind-close = Cierre
 round-kind-chat = Chat
+round-under = Queda menos de un minuto
+round-about =
+    { $n ->
+        [one] Queda más o menos { $n } minuto
+       *[other] Quedan unos { $n } minutos
+    }
+round-about-hours =
+    { $n ->
+        [one] Queda más o menos { $n } hora
+       *[other] Quedan unas { $n } horas
+    }
+round-about-days =
+    { $n ->
+        [one] Queda más o menos { $n } día
+       *[other] Quedan unos { $n } días
+    }
 place-column = Columna

@@ -44,8 +44,6 @@ settings-note-chars = بلندترین یادداشت
 settings-note-chars-value = { $n } حرف
 settings-keys = کلیدهای تک‌حرفی
 board-lock-switch = تخته قفل باشد
-door-open = باز کردن در
-door-close = بستن در
 keep-title = لینک گردانندگی شما
 keep-open = نمایش لینک من
 keep-secret = هر کس این لینک را داشته باشد همهٔ کارهای شما را می‌تواند بکند. به کسی نشانش ندهید.
@@ -379,3 +377,28 @@ round-running = اکنون
 round-planned = در پیش
 round-skipped = رد شد
 step-round = دورها
+
+## در
+
+door = در
+door-is-open = باز
+door-is-open-hint = هر کس کد یا پیوند را دارد وارد می‌شود.
+door-is-approve = از من بپرسد
+door-is-approve-hint = تازه‌واردها منتظر می‌مانند تا گرداننده راهشان بدهد.
+door-is-closed = بسته
+door-is-closed-hint = کس تازه‌ای نمی‌آید. آن‌ها که آمده‌اند می‌توانند برگردند.
+invite-door-approve = تازه‌واردها منتظر گرداننده می‌مانند
+door-passphrase = رمز ورود
+door-passphrase-hint = تازه‌واردها باید آن را بدانند. دست‌کم ۶ حرف؛ بزرگ و کوچک فرقی ندارد.
+door-passphrase-short = خیلی کوتاه است. دست‌کم ۶ حرف می‌خواهد.
+door-passphrase-set = از تازه‌واردها رمز ورود پرسیده می‌شود.
+door-passphrase-ask = پرسیدن آن
+door-passphrase-drop = دیگر نپرسیدن
+door-closes = خودش بسته می‌شود
+door-closes-hint = در آن لحظه در بسته می‌شود و نوشتن تمام می‌شود.
+door-closes-at = { $day }، { $time }
+door-closes-drop = باز گذاشتن
+door-knocking = { $n } نفر پشت در منتظرند
+door-let-in = راه دادن
+door-let-all = راه دادن به همه
+door-send-away = راه ندادن

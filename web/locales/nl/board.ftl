@@ -49,8 +49,6 @@ settings-note-chars-value =
     }
 settings-keys = Toetsen van één letter
 board-lock-switch = Bord op slot
-door-open = Deur openzetten
-door-close = Deur dichtdoen
 keep-title = Jouw link als begeleider
 keep-open = Mijn link tonen
 keep-secret = Wie deze link heeft, kan alles wat jij kunt. Laat hem aan niemand anders zien.
@@ -448,3 +446,32 @@ round-running = nu
 round-planned = komt nog
 round-skipped = overgeslagen
 step-round = rondes
+
+## De deur
+
+door = De deur
+door-is-open = Open
+door-is-open-hint = Iedereen met de code of de link komt binnen.
+door-is-approve = Vraag het mij
+door-is-approve-hint = Wie nieuw is, wacht tot een begeleider de deur opendoet.
+door-is-closed = Dicht
+door-is-closed-hint = Er komt niemand nieuw bij. Wie er al is, kan terugkomen.
+invite-door-approve = Wie nieuw is, wacht op een begeleider
+door-passphrase = Wachtwoord
+door-passphrase-hint = Wie nieuw is, moet het weten. Minstens 6 letters; groot of klein maakt niet uit.
+door-passphrase-short = Dat is te kort. Het heeft minstens 6 letters nodig.
+door-passphrase-set = Wie nieuw is, moet het wachtwoord zeggen.
+door-passphrase-ask = Erom vragen
+door-passphrase-drop = Niet meer vragen
+door-closes = Gaat vanzelf dicht
+door-closes-hint = Op dat moment gaat de deur dicht en stopt het schrijven.
+door-closes-at = { $day }, { $time }
+door-closes-drop = Open laten
+door-knocking =
+    { $n ->
+        [one] { $n } persoon wacht bij de deur
+       *[other] { $n } mensen wachten bij de deur
+    }
+door-let-in = Binnenlaten
+door-let-all = Iedereen binnenlaten
+door-send-away = Wegsturen

@@ -60,3 +60,54 @@ names-none-hint = We bewaren niet wie een briefje schreef. Alleen voor briefjes 
 
 refusal-agenda-invalid = Dit gaat niet samen: briefjes zonder naam moeten eerst verborgen zijn. Er is niets veranderd.
 refusal-names-fixed = Van namen kan alleen minder bewaard worden, niet meer, en niet als er al geschreven is. Er is niets veranderd.
+
+## Briefjes die begeleiders achterhouden
+
+aside-held = Wacht op een begeleider
+aside-hidden = Verborgen door een begeleider
+aside-returned = Teruggegeven
+aside-held-mine = Een begeleider leest het eerst. Alleen jij en de begeleiders zien het nu.
+aside-hidden-mine = Een begeleider heeft het verborgen. Alleen jij en de begeleiders zien het nu.
+aside-returned-mine = Een begeleider heeft het aan je teruggegeven. Anderen zien het niet.
+aside-why = Waarom: { $reason }
+aside-again = Veranderen en opnieuw sturen
+aside-drop = Weggooien
+sight-held = Een begeleider leest het eerst. Daarna:
+note-hide = Verbergen voor anderen
+note-hide-done =
+    { $n ->
+        [one] Verborgen. Alleen begeleiders en de schrijver zien het.
+       *[other] { $n } briefjes verborgen. Alleen begeleiders en de schrijvers zien ze.
+    }
+note-return = Teruggeven aan de schrijver
+note-return-text = Anderen zien het niet meer. De schrijver krijgt de woorden terug, met jouw reden.
+note-return-reason = Waarom? De schrijver leest dit.
+note-return-done = Teruggegeven. De schrijver leest je reden.
+reason-topic = Het gaat over iets anders.
+reason-person = Er staat een naam van iemand in.
+reason-hurts = Het kan iemand pijn doen.
+reason-words = Zeg het alsjeblieft met andere woorden.
+note-accept = Doorlaten
+note-show = Weer laten zien
+note-accept-done =
+    { $n ->
+        [one] { $n } briefje doorgelaten
+       *[other] { $n } briefjes doorgelaten
+    }
+kept-waiting =
+    { $n ->
+        [one] { $n } briefje wacht op een begeleider
+       *[other] { $n } briefjes wachten op een begeleider
+    }
+kept-all = Alles doorlaten
+kept-aside =
+    { $n ->
+        [one] { $n } briefje verborgen of teruggegeven
+       *[other] { $n } briefjes verborgen of teruggegeven
+    }
+hold-switch = Begeleiders lezen nieuwe briefjes eerst
+hold-banner = Een begeleider leest elk nieuw briefje voordat anderen het zien.
+hold-hint = Wat deelnemers schrijven, wacht tot een begeleider het doorlaat.
+step-hide = Verbergen voor anderen
+step-return = Teruggeven
+refusal-note-aside = Niet iedereen kan dit briefje nu lezen, dus dit kan er niet mee. Er is niets veranderd.

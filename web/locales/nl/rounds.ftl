@@ -27,4 +27,16 @@ round-kind-merge = Ideeën samenvoegen
 round-kind-commit = Kiezen wat we doen
 round-kind-close = Afsluiten
 round-kind-chat = Chatten
+round-under = Nog minder dan een minuut
+round-about =
+    { $n ->
+        [one] Nog ongeveer { $n } minuut
+       *[other] Nog ongeveer { $n } minuten
+    }
+round-about-hours = Nog ongeveer { $n } uur
+round-about-days =
+    { $n ->
+        [one] Nog ongeveer { $n } dag
+       *[other] Nog ongeveer { $n } dagen
+    }
 place-column = Kolom

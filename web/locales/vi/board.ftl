@@ -44,8 +44,6 @@ settings-note-chars = Ghi chú dài nhất
 settings-note-chars-value = { $n } ký tự
 settings-keys = Phím một chữ cái
 board-lock-switch = Khóa bảng
-door-open = Mở cửa
-door-close = Đóng cửa
 keep-title = Đường dẫn người dẫn dắt của quý vị
 keep-open = Hiện đường dẫn của tôi
 keep-secret = Ai có đường dẫn này làm được mọi việc như quý vị. Đừng cho người khác xem.
@@ -375,3 +373,28 @@ round-running = bây giờ
 round-planned = sắp tới
 round-skipped = đã bỏ qua
 step-round = các vòng
+
+## Cửa
+
+door = Cửa
+door-is-open = Mở
+door-is-open-hint = Ai có mã hoặc liên kết đều vào được.
+door-is-approve = Hỏi tôi
+door-is-approve-hint = Người mới chờ đến khi người dẫn dắt cho vào.
+door-is-closed = Đóng
+door-is-closed-hint = Người mới không vào được. Người đã vào có thể trở lại.
+invite-door-approve = Người mới chờ người dẫn dắt
+door-passphrase = Mật khẩu
+door-passphrase-hint = Người mới phải biết mật khẩu. Ít nhất 6 chữ; chữ hoa hay thường đều được.
+door-passphrase-short = Ngắn quá. Cần ít nhất 6 chữ.
+door-passphrase-set = Người mới được hỏi mật khẩu.
+door-passphrase-ask = Hỏi mật khẩu
+door-passphrase-drop = Không hỏi nữa
+door-closes = Tự đóng
+door-closes-hint = Đến lúc đó cửa đóng và việc viết dừng lại.
+door-closes-at = { $day }, { $time }
+door-closes-drop = Để mở
+door-knocking = { $n } người đang chờ ở cửa
+door-let-in = Cho vào
+door-let-all = Cho tất cả vào
+door-send-away = Không cho vào

@@ -40,3 +40,38 @@ names-none-hint = Chúng tôi không giữ lại ai đã viết. Chỉ dành cho
 
 refusal-agenda-invalid = Hai điều này không đi cùng nhau: ghi chú không tên phải được giấu lúc đầu. Chưa có gì thay đổi.
 refusal-names-fixed = Tên chỉ có thể được giữ ít đi, không nhiều hơn, và không đổi khi đã có người viết. Chưa có gì thay đổi.
+
+## Ghi chú mà người dẫn dắt giữ lại
+
+aside-held = Đang chờ người dẫn dắt
+aside-hidden = Người dẫn dắt đã giấu
+aside-returned = Đã trả lại
+aside-held-mine = Người dẫn dắt đọc trước. Bây giờ chỉ quý vị và người dẫn dắt thấy.
+aside-hidden-mine = Người dẫn dắt đã giấu. Bây giờ chỉ quý vị và người dẫn dắt thấy.
+aside-returned-mine = Người dẫn dắt đã trả lại cho quý vị. Người khác không thấy.
+aside-why = Lý do: { $reason }
+aside-again = Sửa rồi gửi lại
+aside-drop = Bỏ đi
+sight-held = Người dẫn dắt đọc trước. Sau đó:
+note-hide = Giấu với người khác
+note-hide-done = Đã giấu { $n } ghi chú. Chỉ người dẫn dắt và người viết thấy.
+note-return = Trả lại cho người viết
+note-return-text = Người khác không thấy nữa. Người viết nhận lại lời của mình, cùng lý do của quý vị.
+note-return-reason = Vì sao? Người viết sẽ đọc điều này.
+note-return-done = Đã trả lại. Người viết đọc được lý do của quý vị.
+reason-topic = Điều này nói về chuyện khác.
+reason-person = Trong này có tên một người.
+reason-hurts = Điều này có thể làm ai đó đau lòng.
+reason-words = Xin nói bằng lời khác.
+note-accept = Cho qua
+note-show = Cho thấy lại
+note-accept-done = Đã cho qua { $n } ghi chú
+kept-waiting = { $n } ghi chú đang chờ người dẫn dắt
+kept-all = Cho qua tất cả
+kept-aside = { $n } ghi chú đã giấu hoặc trả lại
+hold-switch = Người dẫn dắt đọc ghi chú mới trước
+hold-banner = Người dẫn dắt đọc mỗi ghi chú mới trước khi người khác thấy.
+hold-hint = Điều người tham gia viết sẽ chờ đến khi người dẫn dắt cho qua.
+step-hide = Giấu với người khác
+step-return = Trả lại
+refusal-note-aside = Bây giờ không phải ai cũng đọc được ghi chú này, nên không làm việc này được. Chưa có gì thay đổi.

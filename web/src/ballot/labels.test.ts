@@ -26,3 +26,9 @@ test("a name stays in the picture", () => {
   const [label] = labelled([bubble("x", 390, 100, "A rather long name")], 400, 200);
   expect(label?.x).toBeLessThan(390);
 });
+
+test("a name leaves the names of the axes alone", () => {
+  const [label] = labelled([bubble("x", 30, 150, "A rather long name")], 400, 200, 27);
+  expect(label?.x).toBeGreaterThan(60);
+  expect(label?.y).toBeLessThan(190);
+});

@@ -40,8 +40,16 @@ export function apart(bubbles: readonly Bubble[]): Bubble[] {
   return placed;
 }
 
-/** A label for each bubble, in their order: the first ones find room first. */
-export function labelled(bubbles: readonly Bubble[], width: number, height: number): Label[] {
+/**
+ * A label for each bubble, in their order: the first ones find room first. `edge` is kept free at
+ * the left and at the bottom, for what the axes are called.
+ */
+export function labelled(
+  bubbles: readonly Bubble[],
+  width: number,
+  height: number,
+  edge = 0,
+): Label[] {
   const taken: Box[] = bubbles.map(({ x, y, r }) => box(x - r, y - r, x + r, y + r));
   return bubbles.map(({ item, x, y, r, name }) => {
     const half = ([...name].length * SIGN) / 2;
@@ -54,7 +62,10 @@ export function labelled(bubbles: readonly Bubble[], width: number, height: numb
     for (const [atX, atY] of spots) {
       const wanted = box(atX - half, atY - LINE + GAP, atX + half, atY + GAP);
       const inside =
-        wanted.left >= 0 && wanted.right <= width && wanted.top >= 0 && wanted.bottom <= height;
+        wanted.left >= edge &&
+        wanted.right <= width &&
+        wanted.top >= 0 &&
+        wanted.bottom <= height - edge;
       if (!inside || taken.some((one) => meets(one, wanted))) continue;
       taken.push(wanted);
       return { item, x: atX, y: atY, name };

@@ -54,7 +54,7 @@ export function shortened(text: string, most: number): string {
 export function offered(board: BoardView, vote: VoteView): string[] {
   return vote.items.filter((item) => {
     const note = board.notes.get(item);
-    return vote.target === "session" || (note && (vote.own_allowed || !note.own));
+    return vote.target === "session" || (note && !note.hidden && (vote.own_allowed || !note.own));
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
+import { asideOf } from "$ui/sight";
 import type { Desk } from "./desk.svelte";
 import { dotVote } from "./votes";
 
@@ -14,7 +15,9 @@ export function describe(desk: Desk, note: NoteView): string {
   const group = desk.gathering.of(note);
   if (group) parts.push(t("group-in", { name: desk.gathering.called(group) }));
   if (note.own) parts.push(t("list-own"));
-  if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
+  const aside = asideOf(note);
+  if (aside) parts.push(t(`aside-${aside}`));
+  else if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
   const vote = dotVote(board);

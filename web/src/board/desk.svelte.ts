@@ -19,6 +19,7 @@ import { around, grown } from "./geometry";
 import { Hearing } from "./hearing.svelte";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
+import { Taking } from "./take/taking.svelte";
 import type { DialogName, Drag, Question, Spot, Tool, View, Writing } from "./wishes";
 
 /* Windows narrower than this begin with the list, and without the panel. */
@@ -38,6 +39,7 @@ export class Desk {
   readonly places: Places;
   readonly deeds: Deeds;
   readonly gathering: Gathering;
+  readonly taking: Taking;
   readonly hearing = new Hearing();
   readonly time: Timekeeper;
   readonly chosen = new SvelteSet<string>();
@@ -88,6 +90,7 @@ export class Desk {
     this.places = new Places(session.board);
     this.deeds = new Deeds(this);
     this.gathering = new Gathering(this);
+    this.taking = new Taking(id, token);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
       turned: (words) => this.toasts.say(words),
@@ -149,6 +152,15 @@ export class Desk {
   mayChange(note: NoteView): boolean {
     const right = (note.own || this.host) && this.allows("edit_own", note.note.round);
     return right && note.state !== "refused" && this.#mine(note) && this.#within(note);
+  }
+
+  /** Others' notes are hidden by hosts, and deleted by their writers alone. */
+  mayDelete(note: NoteView): boolean {
+    return this.mayChange(note) && (note.own || (note.copyOf !== "" && note.seat === ""));
+  }
+
+  mayHide(note: NoteView): boolean {
+    return this.host && this.mayWrite && !note.hidden && !note.own && note.state !== "refused";
   }
 
   mayTag(note: NoteView): boolean {

@@ -4,10 +4,15 @@ import type { GroupView } from "$core/board.svelte";
 import { groupOf, idsOf, ordered } from "$core/groups";
 import { t } from "$core/i18n";
 import { newId } from "$core/ids";
+
 import type { NoteView } from "$core/note.svelte";
-import { GAP, GROUP_HEAD, isPlane } from "$core/plane";
+import { GAP, GROUP_HEAD, groupBox, isPlane, STEP_X, STEP_Y } from "$core/plane";
+import { aside } from "$core/room";
+
 import type { Command, Verb } from "$core/types";
+import type { Area, Point } from "./camera.svelte";
 import type { Desk } from "./desk.svelte";
+import { freeNear, meets } from "./geometry";
 
 export class Gathering {
   readonly #desk: Desk;
@@ -58,12 +63,9 @@ export class Gathering {
     if (first === undefined) return;
     const id = newId();
     const ids = notes.map((note) => note.id);
-    const { x, y } = this.#corner(first);
-    const n = notes.length;
-    void this.#step(
-      [["group.make", id, name, first.section, ids, x, y, ""]],
-      t("group-made", { n }),
-    );
+    const { x, y } = this.#corner(first, ids);
+    const make: Command = ["group.make", id, name, first.section, ids, x, y, ""];
+    void this.#step([make, ...this.#room({ x, y }, ids)], t("group-made", { n: notes.length }));
     this.#desk.letGo();
     this.#desk.naming = id;
   }
@@ -73,7 +75,8 @@ export class Gathering {
     if (`${ordered(idsOf(group), ids, before)}` === `${idsOf(group)}`) return;
     const said = t("group-put-done", { n: notes.length, name: this.called(group) });
     const stays = ids.every((id) => idsOf(group).includes(id));
-    void this.#step([["group.put", group.id, ids, before, 0]], stays ? "" : said);
+    const put: Command = ["group.put", group.id, ids, before, 0];
+    void this.#step([put, ...this.#room(group, [...idsOf(group), ...ids])], stays ? "" : said);
   }
 
   /** Puts notes with another one: into its group, or into a new one of them all. */
@@ -100,7 +103,8 @@ export class Gathering {
 
   merge(into: GroupView, group: GroupView): void {
     const said = t("group-merged", { name: this.called(into) });
-    void this.#step([["group.merge", into.id, [group.id]]], said);
+    const ids = [...idsOf(into), ...idsOf(group)];
+    void this.#step([["group.merge", into.id, [group.id]], ...this.#room(into, ids)], said);
   }
 
   split(group: GroupView, notes: readonly NoteView[]): void {
@@ -162,10 +166,38 @@ export class Gathering {
     return this.#desk.deeds.step(t("step-group"), commands, said);
   }
 
-  /** Where a group goes so that its first note stays where that one lies. */
-  #corner(note: NoteView): { x: number; y: number } {
-    const placed = this.#desk.places.at(note.id);
-    if (placed === undefined || !isPlane(this.#desk.board.layout)) return { x: 0, y: 0 };
-    return { x: Math.round(placed.x) - GAP, y: Math.round(placed.y) - GROUP_HEAD };
+  /** Where a group of these goes: its first note stays, unless another group is in the way. */
+  #corner(first: NoteView, ids: readonly string[]): Point {
+    const { board, places } = this.#desk;
+    const placed = places.at(first.id);
+    if (placed === undefined || !isPlane(board.layout)) return { x: 0, y: 0 };
+    const at = { x: Math.round(placed.x) - GAP, y: Math.round(placed.y) - GROUP_HEAD };
+    const box = groupBox(at, ids.length);
+    const others = this.#others(ids);
+    if (!others.some((other) => meets(box, other))) return at;
+    const loose = [...places.notes.values()].filter(({ note }) => !ids.includes(note.id));
+    return freeNear(at, { x: STEP_X, y: STEP_Y }, box, [...others, ...loose]);
+  }
+
+  /** What makes room for a group of these, so that it hides nothing; on axes a place has a sense. */
+  #room({ x, y }: Point, ids: readonly string[]): Command[] {
+    const { board, places } = this.#desk;
+    if (board.layout !== "free") return [];
+    const own = new Set(ids);
+    const loose = [...places.notes.values()].flatMap(({ note }) =>
+      own.has(note.id) || this.of(note) ? [] : [note],
+    );
+    const box = groupBox({ x, y }, own.size);
+    const stays = (id: string): boolean => {
+      const note = board.notes.get(id);
+      return note === undefined || note.hidden || !this.#desk.mayMove(note);
+    };
+    return aside(box, stays, loose, this.#others(ids));
+  }
+
+  /** The grounds of the groups that these notes leave something of. */
+  #others(ids: readonly string[]): Area[] {
+    const own = new Set(ids);
+    return this.#desk.places.regions.filter(({ group }) => idsOf(group).some((id) => !own.has(id)));
   }
 }

@@ -1,12 +1,9 @@
 // Plain geometry of notes on the plane, in board units.
 
+import { freeNear, grown, meets } from "$core/room";
 import type { Area, Point } from "./camera.svelte";
 
-/* Half steps that are tried to each side, and the air around a note. */
-const [ROUND, APART] = [16, 8];
-
-export const meets = (a: Area, b: Area): boolean =>
-  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+export { freeNear, grown, meets };
 
 export const holds = (a: Area, at: Point): boolean =>
   at.x >= a.x && at.x < a.x + a.w && at.y >= a.y && at.y < a.y + a.h;
@@ -28,13 +25,6 @@ export function around(areas: Iterable<Area>): Area | undefined {
   }
   return left > right ? undefined : { x: left, y: top, w: right - left, h: bottom - top };
 }
-
-export const grown = (a: Area, by: number): Area => ({
-  x: a.x - by,
-  y: a.y - by,
-  w: a.w + 2 * by,
-  h: a.h + 2 * by,
-});
 
 export type Way = "up" | "down" | "left" | "right";
 
@@ -66,21 +56,4 @@ export function freeSlot(frame: Area, step: Point, size: Area, taken: readonly A
     };
     if (!taken.some((area) => meets(slot, area))) return { x: slot.x, y: slot.y };
   }
-}
-
-/** The free place for a note that is nearest to `at`, in half steps of the grid around it. */
-export function freeNear(at: Point, step: Point, size: Area, taken: readonly Area[]): Point {
-  const spots: Point[] = [];
-  for (let row = -ROUND; row <= ROUND; row++) {
-    for (let column = -ROUND; column <= ROUND; column++) {
-      spots.push({ x: at.x + (column * step.x) / 2, y: at.y + (row * step.y) / 2 });
-    }
-  }
-  const away = (spot: Point): number => Math.hypot(spot.x - at.x, spot.y - at.y);
-  spots.sort((a, b) => away(a) - away(b));
-  const free = (spot: Point): boolean => {
-    const place = grown({ ...spot, w: size.w, h: size.h }, APART);
-    return !taken.some((area) => meets(place, area));
-  };
-  return spots.find(free) ?? at;
 }

@@ -1,8 +1,9 @@
 // What a screen reader hears of others: counts, gathered by the core, in one sentence.
 
 import { Announcer, type Counts } from "$core/announce";
+import type { Happening } from "$core/happening";
 import { t } from "$core/i18n";
-import type { Happening, Session } from "$core/session.svelte";
+import type { Session } from "$core/session.svelte";
 
 const SAID: Record<Happening["kind"], string> = {
   added: "announce-added",
@@ -31,7 +32,7 @@ export class Hearing {
     const announcer = new Announcer((counts) => {
       this.say(sentence(counts));
     });
-    const stop = session.onEvent(announcer.hear);
+    const stop = session.onEvent(announcer.listen);
     return () => {
       stop();
       announcer.stop();

@@ -2,6 +2,7 @@
 
 import type { NoteView } from "$core/note.svelte";
 import type { Desk } from "./desk.svelte";
+import { hide } from "./moderating";
 import { toRegion } from "./regions";
 
 type Act = (desk: Desk, event: KeyboardEvent) => void;
@@ -123,6 +124,8 @@ function tool(desk: Desk, chosen: "hand" | "select"): void {
 }
 
 function remove(desk: Desk): void {
-  const notes = desk.subjects.filter((note) => desk.mayChange(note));
+  const notes = desk.subjects.filter((note) => desk.mayDelete(note));
+  const others = desk.subjects.filter((note) => desk.mayHide(note) && !desk.mayDelete(note));
   if (notes.length > 0) desk.deeds.remove(notes);
+  if (others.length > 0) hide(desk, others);
 }

@@ -11,6 +11,7 @@ import { Steps } from "$core/steps";
 import "$ui/tokens.css";
 import "$ui/fonts.css";
 import "$ui/base.css";
+import Doorway from "$ui/Doorway.svelte";
 import App from "./App.svelte";
 import { Desk } from "./desk.svelte";
 import Ended from "./Ended.svelte";
@@ -33,6 +34,7 @@ const words = loadLanguage(startLanguage(), [
   "hidden",
   "groups",
   "votes",
+  "exports",
   "board",
 ]);
 
@@ -54,8 +56,13 @@ try {
   await words;
   target.replaceChildren();
   const refused = error instanceof ApiError ? error : new ApiError("other");
-  if (error !== refused) console.error(error);
-  mount(Ended, { target, props: { reason: refused.slug, fields: refused.fields } });
+  const ondone = (): void => location.reload();
+  if (refused.slug === "passphrase-needed")
+    mount(Doorway, { target, props: { board, link, ondone } });
+  else {
+    if (error !== refused) console.error(error);
+    mount(Ended, { target, props: { reason: refused.slug, fields: refused.fields } });
+  }
 }
 
 function begin(desk: Desk): void {

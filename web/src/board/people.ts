@@ -10,7 +10,7 @@ export function everybody(session: Session): SeatView[] {
   const { board, me, here } = session;
   const place = (seat: SeatView): number => (seat.id === me?.seat ? 0 : here.has(seat.n) ? 1 : 2);
   return [...board.seats.values()]
-    .filter((seat) => !seat.gone)
+    .filter((seat) => !seat.gone && !seat.waiting)
     .sort((a, b) => place(a) - place(b) || byJoin(a, b));
 }
 
@@ -21,4 +21,8 @@ export function present(session: Session): SeatView[] {
 
 /** Those who may vote: participants and facilitators that have a seat. */
 export const voters = (session: Session): number =>
-  [...session.board.seats.values()].filter((seat) => !seat.gone && seat.role !== "viewer").length;
+  everybody(session).filter((seat) => seat.role !== "viewer").length;
+
+/** Those who wait at the door, the first one first. */
+export const knocking = (session: Session): SeatView[] =>
+  [...session.board.seats.values()].filter((seat) => seat.waiting && !seat.gone).sort(byJoin);

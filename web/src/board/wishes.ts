@@ -10,6 +10,7 @@ export type DialogName =
   | "ballot"
   | "carry"
   | "columns"
+  | "door"
   | "group"
   | "invite"
   | "keep"
@@ -20,11 +21,13 @@ export type DialogName =
   | "put"
   | "question"
   | "result"
+  | "return"
   | "round"
   | "sections"
   | "settings"
   | "sweet"
   | "tags"
+  | "take"
   | "title"
   | "vote";
 

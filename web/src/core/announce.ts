@@ -2,7 +2,9 @@
 // seconds, so that a busy board can be worked on.
 
 import { type Clock, realClock } from "./clock";
-import type { Happening } from "./happening";
+import { type Happening, happeningOf } from "./happening";
+import type { State } from "./state";
+import type { Common } from "./types";
 
 const EVERY_MS = 10_000;
 const SOON_MS = 500;
@@ -11,8 +13,7 @@ const SOON_MS = 500;
 export type Counts = Partial<Record<Happening["kind"], number>>;
 
 /**
- * Tells `say` what others did; one's own doings are answered where they are done. Feed it with
- * `session.onEvent(announcer.hear)`. A note that was added and removed again is not told.
+ * Tells `say` what others did; one's own doings are answered where they are done. A note that was added and removed again is not told.
  */
 export class Announcer {
   readonly #heard = new Map<string, Set<string>>();
@@ -23,6 +24,12 @@ export class Announcer {
     readonly say: (counts: Counts) => void,
     readonly clock: Clock = realClock,
   ) {}
+
+  /** Makes of forms what there is to say; feed it with `session.onEvent`. */
+  readonly listen = (state: State, form: Common, own: boolean): void => {
+    const happening = happeningOf(state, form, own);
+    if (happening) this.hear(happening);
+  };
 
   readonly hear = ({ kind, ids, own }: Happening): void => {
     if (own) return;

@@ -44,7 +44,7 @@ export interface Showing {
   mine: (id: string) => boolean;
 }
 
-const RULES = ["note_chars", "cursors", "auto", "open"] as const;
+const RULES = ["note_chars", "cursors", "auto", "open", "hold"] as const;
 
 export class BoardView {
   /** False until the first snapshot is here; everything is empty before. */
@@ -61,8 +61,9 @@ export class BoardView {
   finished = $state(false);
   door = $state<Door>("open");
   newer = $state(false);
+  closes_at = $state(0);
   names = $state<Names>("alias");
-  rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0 });
+  rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0 });
   sections = $state.raw<readonly SectionView[]>([]);
   seats = $state.raw<ReadonlyMap<string, SeatView>>(new Map());
   /** What goes down through the sections of a table; none elsewhere. */
@@ -134,10 +135,10 @@ export class BoardView {
   /** Shows that; what is as before is not touched, so nothing that shows it is drawn again. */
   show(showing: Showing): void {
     const { state, seq } = showing;
-    const { note_chars, cursors, auto, open, ...about } = state.about;
+    const { note_chars, cursors, auto, open, hold, ...about } = state.about;
     this.seq = seq;
     Object.assign(this, about);
-    const rules = { note_chars, cursors, auto, open };
+    const rules = { note_chars, cursors, auto, open, hold };
     if (RULES.some((key) => this.rules[key] !== rules[key])) this.rules = rules;
     this.sections = state.sections;
     this.seats = state.seats;
@@ -188,7 +189,8 @@ export class BoardView {
     const first = showing.state.firsts.get(id) ?? "";
     const own = note.seat === showing.seat || showing.mine(id);
     const hidden = showing.state.hidden.has(id);
-    view.mark({ ...showing.mark(id), own, hidden, first });
+    const sight = hidden ? showing.state.sights.get(id) : undefined;
+    view.mark({ ...showing.mark(id), own, hidden, sight, first });
   }
 
   /** Puts `moved` where they belong now; the others are in order already. */

@@ -4,7 +4,7 @@ import { evolve, noteOf } from "./evolve";
 import { joined, stateOf } from "./snapshot";
 import { emptyState, type Note, type State } from "./state";
 import { sum } from "./sum";
-import type { Form, Telling, Thing } from "./types";
+import type { Form, Hidden, Telling, Thing } from "./types";
 
 type Frame<Tag extends Telling[0]> = Extract<Telling, [Tag, ...unknown[]]>;
 
@@ -55,8 +55,9 @@ export class Copy {
     if (this.#parts.length < parts) return;
     const whole = this.#parts;
     this.#parts = [];
-    const { ballots, firsts, gone, hidden } = this.state;
-    this.state = { ...stateOf(await joined(whole, deflated)), ballots, firsts, gone, hidden };
+    const { ballots, firsts, gone, hidden, sights } = this.state;
+    const kept = { ballots, firsts, gone, hidden, sights };
+    this.state = { ...stateOf(await joined(whole, deflated)), ...kept };
     this.touched = null;
     this.#known = true;
   }
@@ -80,15 +81,20 @@ export class Copy {
     const ballots = new Map(over);
     const firsts = new Map<string, string>();
     const hidden = new Map<string, Note>();
+    const sights = new Map<string, Hidden>();
     for (const thing of things) {
       if (thing[0] === "ballot") {
         ballots.set(thing[1], { abstained: thing[2], values: thing[3], real: thing[4] });
       }
       if (thing[0] === "note.first") firsts.set(thing[1], thing[2]);
-      if (thing[0] === "note.hidden") hidden.set(thing[1][1], noteOf(thing[1]));
+      if (thing[0] === "note.hidden") {
+        hidden.set(thing[1][1], noteOf(thing[1]));
+        sights.set(thing[1][1], thing);
+      }
     }
     for (const { id } of this.state.hidden.values()) this.touched?.add(id);
     this.state.hidden = hidden;
+    this.state.sights = sights;
     this.state.ballots = ballots;
     this.state.firsts = firsts;
     for (const id of firsts.keys()) this.touched?.add(id);

@@ -3,7 +3,6 @@
 import { ServerClock } from "./clock";
 import { Copy, type Verdict } from "./copy";
 import type { Home } from "./entry";
-import { type Happening, happeningOf } from "./happening";
 import { Line } from "./net";
 import { Outbox, type Sent } from "./outbox";
 import type { Outside } from "./outside";
@@ -16,7 +15,7 @@ import { writtenFor } from "./rounds";
 import { LateShelf } from "./shelf";
 import { canInflate } from "./snapshot";
 import type { State } from "./state";
-import type { Command, Connection, Form, Telling } from "./types";
+import type { Command, Common, Connection, Form, Telling } from "./types";
 import { ownDoing, predicted } from "./visible";
 import { Yours } from "./yours";
 
@@ -34,7 +33,8 @@ export interface Face {
   /** Something is to be shown anew, by and by. */
   changed: () => void;
   turned: (connection: Connection, reason: string) => void;
-  happened: (happening: Happening) => void;
+  /** A form is about to be laid on; `own` says that this seat asked for it. */
+  happened: (state: State, form: Common, own: boolean) => void;
 }
 
 export class Engine {
@@ -151,6 +151,7 @@ export class Engine {
         break;
       case "ev":
         this.#judge(this.copy.events(frame));
+        this.receipts?.look(frame[2]);
         break;
       case "ok":
         this.outbox.ok(frame[1], frame[2], frame[3]);
@@ -206,8 +207,7 @@ export class Engine {
     const common = form[0] === "own" ? form[1] : form;
     const own = ownDoing(common, this.outbox.entries, this.seat);
     this.yours.look(state, common, own, this.seat);
-    const happening = happeningOf(state, common, own);
-    if (happening) this.face.happened(happening);
+    this.face.happened(state, common, own);
   }
 
   /** Takes over what closed tabs have left, and looks again while open ones keep something. */

@@ -2,7 +2,7 @@
 
 import { NO_BALLOT, ranked, trimmed, without, withValue } from "./ballot";
 import { GROUP_FORMS, outOf, RANK_STEP, swept } from "./groups";
-import { voteOf } from "./rows";
+import { VOTE } from "./rows";
 import {
   type Ballot,
   inOrder,
@@ -40,7 +40,7 @@ function apply(state: State, form: Common, touched: Touched): void {
   }
 }
 
-const RULES = new Set(["note_chars", "cursors", "auto", "open"]);
+const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_at"]);
 const RUNNING = { state: "running", left: 0, timed: false, grace_until: 0 } as const;
 const UNBEGUN = { ...RUNNING, state: "planned", starts_at: 0, ends_at: 0, names: "" } as const;
 
@@ -53,7 +53,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   },
   "board.created": (s, [, title, question, template, layout, lang, at, names = "alias"]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
-    const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0 };
+    const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0, closes_at: 0 };
     s.about = { title, question, template, layout, lang, at, ...rest, ...rules, names };
   },
   "board.titled": (s, [, title]) => about(s, { title }),
@@ -64,12 +64,13 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   "board.locked": (s, [, locked]) => about(s, { locked }),
   "board.finished": (s, [, finished]) => about(s, { finished }),
   "door.changed": (s, [, door]) => about(s, { door }),
-  "seat.joined": (s, [, id, n, role, label, face]) => {
-    s.seats = new Map(s.seats).set(id, { id, n, role, label, face, gone: false });
+  "seat.joined": (s, [, id, n, role, label, face, waiting = false]) => {
+    s.seats = new Map(s.seats).set(id, { id, n, role, label, face, gone: false, waiting });
   },
   "seat.renamed": (s, [, id, label]) => seat(s, id, { label }),
   "role.given": (s, [, id, role]) => seat(s, id, { role }),
   "seat.removed": (s, [, id]) => seat(s, id, { gone: true }),
+  "seat.admitted": (s, [, id]) => seat(s, id, { waiting: false }),
   "section.added": (s, [, id, title, prompt, colour, max_chars, limit, after, labels = []]) => {
     if (s.sections.some((old) => old.id === id)) return;
     const words = { id, title, prompt, colour, max_chars, limit };
@@ -149,13 +150,12 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   "note.deleted": (s, [, id], touched) => {
     const old = s.notes.get(id);
     if (!old) return;
-    s.notes.delete(id);
     s.gone.set(id, old);
-    touched.add(id);
-    for (const vote of s.votes) {
-      const mine = vote.state === "open" && vote.items.includes(id) && s.ballots.get(vote.id);
-      if (mine && !mine.abstained) ballot(s, vote.id, without(vote, mine, id));
-    }
+    taken(s, id, touched);
+  },
+  gone: (s, [, id], touched) => {
+    outOf(s, [id]);
+    taken(s, id, touched);
   },
   "notes.shown": (s, [, rows, counts = []], touched) => {
     for (const count of counts) counted(s, count);
@@ -167,7 +167,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   "vote.opened": (s, [, ...rules]) => {
     if (s.votes.some((old) => old.id === rules[0])) return;
     const [sums, more] = [["open", 0, 0, []], rules.splice(5)];
-    s.votes = [...s.votes, voteOf(["vote", ...rules, ...sums, ...more, 0, []])];
+    s.votes = [...s.votes, VOTE.of(["vote", ...rules, ...sums, ...more, 0, []])];
   },
   "vote.budgeted": (s, [, id, budget]) =>
     vote(s, id, (old) => {
@@ -222,13 +222,14 @@ function confide(state: State, event: Private, touched: Touched): void {
   const own = { ...state, notes: state.hidden };
   if (tag === "note.hidden") {
     put(own, noteOf(event[1]), touched);
+    state.sights = new Map(state.sights).set(event[1][1], event);
     return;
   }
   const id = event[1];
   const old = state.ballots.get(id) ?? NO_BALLOT;
   const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
-  else if (tag.startsWith("note.")) apply(own, event as Common, touched);
+  else if (tag.startsWith("note.") || tag === "gone") apply(own, event as Common, touched);
   if (!of) return;
   if (tag === "ballot.cast") ballot(state, id, withValue(of, old, event[3], event[4]));
   if (tag === "ballot.ranked") ballot(state, id, ranked(old, event[3]));
@@ -254,6 +255,16 @@ function counted(state: State, [, id, change, writers, round = "", left = ""]: C
   const row = { round, writers: (old?.writers ?? 0) + writers, sections: kept };
   const rows = state.unseen.filter((one) => one !== old).concat(kept.length ? row : []);
   state.unseen = rows.sort((a, b) => (a.round < b.round ? -1 : 1));
+}
+
+/** Takes a note out, and off one's own ballots. */
+function taken(s: State, id: string, touched: Touched): void {
+  s.notes.delete(id);
+  touched.add(id);
+  for (const vote of s.votes) {
+    const mine = vote.state === "open" && vote.items.includes(id) && s.ballots.get(vote.id);
+    if (mine && !mine.abstained) ballot(s, vote.id, without(vote, mine, id));
+  }
 }
 
 function put(state: State, note: Note, touched: Touched): void {

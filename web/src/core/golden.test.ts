@@ -62,9 +62,10 @@ function layer(state: State): Thing[] {
       : [];
   });
   const firsts = [...state.firsts].filter(([id]) => state.notes.has(id));
-  const hidden = [...state.hidden.values()].map(
-    (note): Thing => ["note.hidden", noteRow(note), ""],
-  );
+  const hidden = [...state.hidden.values()].map((note): Thing => {
+    const [, , sight = "own", reason = ""] = state.sights.get(note.id) ?? [];
+    return ["note.hidden", noteRow(note), sight, reason];
+  });
   return [...ballots, ...firsts.map(([id, text]): Thing => ["note.first", id, text]), ...hidden];
 }
 
@@ -72,11 +73,12 @@ const VERBS = Object.keys(table.cells) as Verb[];
 const ROLES = ["facilitator", "participant", "viewer"] as const;
 
 // What is shown when the server has answered.
-const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove"]);
+const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove", "seat.admit"]);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
 for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 for (const tag of ["note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
+for (const tag of ["note.hide", "note.return", "notes.accept"]) UNPREDICTED.add(tag);
 
 // The server looks for free places, which is not worth a prediction.
 const SETTLES = new Set([
@@ -159,8 +161,7 @@ describe.each(NAMES)("%s", (name) => {
     const state = replayed(story.own);
     expect(sha256(snapshotOf(state))).toBe(story.sha256);
     const expected = unpack(bytes(story.layer)) as Thing[];
-    const sorted = (things: Thing[]) =>
-      things.map((thing) => JSON.stringify(thing[0] === "note.hidden" ? thing[1] : thing)).sort();
+    const sorted = (things: Thing[]) => things.map((thing) => JSON.stringify(thing)).sort();
     expect(sorted(layer(state))).toEqual(sorted(expected));
   });
 

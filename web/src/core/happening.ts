@@ -37,6 +37,7 @@ export function happeningOf(state: State, form: Common, own: boolean): Happening
       return form[4].length ? tell("grouped", ...form[4]) : null;
     case "group.filled":
       return tell("grouped", ...form[2]);
+    case "gone":
     case "note.deleted":
       return state.notes.has(form[1]) ? tell("removed", form[1]) : null;
     case "seat.joined":

@@ -18,7 +18,8 @@ export type Catalogue =
   | "rounds"
   | "hidden"
   | "groups"
-  | "votes";
+  | "votes"
+  | "exports";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

@@ -172,6 +172,10 @@ const INVERSE: { [T in Tag]: Inverse<T> } = {
     const move: Command = ["round.move", id, s.rounds[at - 1]?.id ?? ""];
     return [...skip, move, ["round.add", id, old.plan, ""]]; // the last one comes first
   },
+  "note.hide": (_, [, id]) => [["notes.accept", [id]]],
+  "note.return": (_, [, id]) => [["notes.accept", [id]]],
+  "notes.accept": () => null,
+  "seat.admit": () => null,
   "round.skip": () => null,
   "round.repeat": (_, [, , fresh]) => [["round.drop", fresh]],
   "round.start": () => null,

@@ -1,7 +1,7 @@
 // A note as the pages see it: one object for its whole life, which tells when it changes.
 
 import type { Note } from "./state";
-import type { Colour } from "./types";
+import type { Colour, Hidden } from "./types";
 
 /** What only this browser knows about a note. */
 export interface Mark {
@@ -14,6 +14,8 @@ export interface Mark {
   readonly own: boolean;
   /** Others do not receive it yet. */
   readonly hidden: boolean;
+  /** How it came, where it is hidden and has a name. */
+  readonly sight: Hidden | undefined;
   /** The first text of an own note that somebody else altered. */
   readonly first: string;
 }
@@ -24,6 +26,7 @@ const UNMARKED: Mark = {
   yours: "",
   own: false,
   hidden: false,
+  sight: undefined,
   first: "",
 };
 
@@ -119,6 +122,9 @@ export class NoteView implements Mark {
   }
   get hidden(): boolean {
     return this.#mark.hidden;
+  }
+  get sight(): Hidden | undefined {
+    return this.#mark.sight;
   }
   get first(): string {
     return this.#mark.first;

@@ -8,9 +8,10 @@ import { random } from "./ids";
 import { pack } from "./pack";
 import { predict } from "./predict";
 import { type Note, type State, sightOf } from "./state";
-import type { Command, Telling } from "./types";
+import type { Command, Form, Found, Hidden } from "./types";
 
 const MOST = 200;
+const ASK_MS = 3_000;
 /** Where in each command the proof stands that it may have. */
 const PROOF: Partial<Record<Command[0], number>> = {
   "note.edit": 6,
@@ -20,12 +21,13 @@ const PROOF: Partial<Record<Command[0], number>> = {
   "note.share": 2,
 };
 
-type Found = Extract<Telling, ["mine", ...unknown[]]>[2];
-
 export class Receipts {
   readonly #secrets: Map<string, string>;
   /** What is known of those that others do not receive: in nobody's private layer. */
   readonly #notes = new Map<string, Note>();
+  /** Who receives them, as far as one was told. */
+  readonly #sights = new Map<string, Hidden>();
+  #asking = false;
   readonly #key: string;
 
   constructor(readonly engine: Engine) {
@@ -47,11 +49,23 @@ export class Receipts {
   }
 
   /** Lays the notes that nobody else receives among one's own. */
-  hear(found: Found): void {
+  hear(found: Found[]): void {
     const { seat } = this.engine;
-    for (const [id, sight, row] of found) {
-      this.#lay(id, row && sight !== "all" ? { ...noteOf(row), seat } : undefined);
+    for (const [id, sight, row, reason = ""] of found) {
+      const hidden = row && sight !== "all" && sight !== "gone";
+      if (hidden) this.#sights.set(id, ["note.hidden", row, sight, reason]);
+      else this.#sights.delete(id);
+      this.#lay(id, hidden ? { ...noteOf(row), seat } : undefined);
     }
+  }
+
+  /** Asks again when something came that may be about these notes: nobody is told whose they are. */
+  look(forms: readonly Form[]): void {
+    const held = [...this.#sights.values()].some(([, , sight]) => sight === "held");
+    const about = forms.some(
+      ([tag, id]) => (tag === "gone" && this.has(id as string)) || (held && tag === "hid"),
+    );
+    if (about) this.#askSoon();
   }
 
   /** The commands with what proves their notes one's own; new ones get a secret where they need it. */
@@ -81,7 +95,17 @@ export class Receipts {
       const draft = sightOf(copy.state);
       for (const form of predict(draft, command, seat)) evolve(draft, form, new Set());
       this.#lay(id, draft.notes.get(id));
+      if (copy.state.about.hold) this.#askSoon();
     }
+  }
+
+  #askSoon(): void {
+    if (this.#asking) return;
+    this.#asking = true;
+    this.engine.outside.clock.after(ASK_MS, () => {
+      this.#asking = false;
+      this.ask();
+    });
   }
 
   /** Shows a note that others do not receive, or no longer. */
@@ -90,6 +114,8 @@ export class Receipts {
     if (note && !copy.state.notes.has(id)) {
       this.#notes.set(id, note);
       copy.state.hidden.set(id, note);
+      const sight = this.#sights.get(id);
+      if (sight) copy.state.sights = new Map(copy.state.sights).set(id, sight);
     } else {
       this.#notes.delete(id);
       copy.state.hidden.delete(id);

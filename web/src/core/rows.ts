@@ -1,55 +1,49 @@
 // Things as the rows of a snapshot: the tag, then every field in the order of the wire.
 
 import type { About, Column, Group, Note, Round, Seat, Section, Unseen, Vote } from "./state";
-import type { Names, NoteRow, Plan } from "./types";
+import type { NoteRow } from "./types";
 
-export type RoundRow = [
-  tag: "round",
-  id: string,
-  plan: Plan,
-  state: Round["state"],
-  starts_at: number,
-  ends_at: number,
-  left: number,
-  grace_until: number,
-  timed: boolean,
-  repeat_of: string,
-  names: Names | "",
-];
-
-export type GroupRow = [
-  tag: "group",
-  id: string,
-  section: string,
-  name: string,
-  x: number,
-  y: number,
-  notes: Group["notes"],
-  locked: boolean,
-  made_by: string,
-  name_at: number,
-  place_at: number,
-  names: readonly string[],
-  column?: string,
-];
-
-export type ColumnRow = [tag: "column", id: string, title: string];
-
-export function aboutRow(a: About): unknown[] {
-  const words = ["board", a.title, a.question, a.template, a.layout, a.lang, a.at];
-  const rules = [a.note_chars, a.cursors, a.auto, a.open];
-  return [...words, a.locked, a.finished, a.door, a.newer, ...rules, a.names];
+/** How things of one kind are written as rows, and read from them. */
+export interface Shape<T> {
+  row(thing: T): unknown[];
+  of(row: readonly unknown[]): T;
 }
 
-export function sectionRow(s: Section): unknown[] {
-  const words = ["section", s.id, s.title, s.prompt, s.colour];
-  return [...words, s.max_chars, s.limit, s.locked, s.name_at, s.labels];
+function shape<T>(tag: string, fields: string): Shape<T> {
+  const names = fields.split(" ") as (keyof T)[];
+  return {
+    row: (thing) => [tag, ...names.map((name) => thing[name])],
+    of: (row) => Object.fromEntries(names.map((name, at) => [name, row[at + 1]])) as T,
+  };
 }
 
-export function seatRow(s: Seat): unknown[] {
-  return ["seat", s.id, s.n, s.role, s.label, s.face, s.gone];
-}
+export const ABOUT = shape<About>(
+  "board",
+  "title question template layout lang at locked finished door newer " +
+    "note_chars cursors auto open names hold closes_at",
+);
+export const SECTION = shape<Section>(
+  "section",
+  "id title prompt colour max_chars limit locked name_at labels",
+);
+export const SEAT = shape<Seat>("seat", "id n role label face gone waiting");
+export const VOTE = shape<Vote>(
+  "vote",
+  "id items budget most own_allowed state turnout seats results " +
+    "method steps lens target round real duels",
+);
+export const ROUND = shape<Round>(
+  "round",
+  "id plan state starts_at ends_at left grace_until timed repeat_of names",
+);
+export const UNSEEN = shape<Unseen>("unseen", "round writers sections");
+export const GROUP = shape<Group>(
+  "group",
+  "id section name x y notes locked made_by name_at place_at names column",
+);
+export const COLUMN = shape<Column>("column", "id title");
 
+/** There are thousands of notes: they are written out. */
 export function noteRow(n: Note): NoteRow {
   return [
     "note",
@@ -72,35 +66,4 @@ export function noteRow(n: Note): NoteRow {
     n.round,
     n.column,
   ];
-}
-
-const VOTE = (
-  "id items budget most own_allowed state turnout seats results " +
-  "method steps lens target round real duels"
-).split(" ") as (keyof Vote)[];
-
-export function voteRow(vote: Vote): unknown[] {
-  return ["vote", ...VOTE.map((name) => vote[name])];
-}
-
-export function voteOf(row: readonly unknown[]): Vote {
-  return Object.fromEntries(VOTE.map((name, at) => [name, row[at + 1]])) as unknown as Vote;
-}
-
-export function roundRow(r: Round): RoundRow {
-  const times = [r.starts_at, r.ends_at, r.left, r.grace_until] as const;
-  return ["round", r.id, r.plan, r.state, ...times, r.timed, r.repeat_of, r.names];
-}
-
-export function unseenRow(u: Unseen): unknown[] {
-  return ["unseen", u.round, u.writers, u.sections];
-}
-
-export function groupRow(g: Group): GroupRow {
-  const place = ["group", g.id, g.section, g.name, g.x, g.y, g.notes] as const;
-  return [...place, g.locked, g.made_by, g.name_at, g.place_at, g.names, g.column];
-}
-
-export function columnRow({ id, title }: Column): ColumnRow {
-  return ["column", id, title];
 }

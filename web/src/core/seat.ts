@@ -9,6 +9,14 @@ export interface Kept {
   role: Role;
 }
 
+interface Facts {
+  role: Role;
+  title: string;
+  question: string;
+  /** Of a seat: a host has not let it in yet. */
+  waiting?: boolean;
+}
+
 const POWER: readonly Role[] = ["viewer", "participant", "facilitator"];
 const memory = new Map<string, string>();
 
@@ -51,10 +59,15 @@ export function forget(board: string): void {
  * The seat kept here, unless the link gives a more powerful one, which is then kept instead; a new
  * seat where none is kept. Rejects with ApiError.
  */
-export async function takeSeat(board: string, link: string, language: string): Promise<Kept> {
+export async function takeSeat(
+  board: string,
+  link: string,
+  language: string,
+  passphrase?: string,
+): Promise<Kept> {
   const mine = kept(board);
   if (mine && !(link && (await outranks(board, link, mine)))) return mine;
-  const seat = await call<Kept>(`${pathOf(board)}/seats`, link, { language });
+  const seat = await call<Kept>(`${pathOf(board)}/seats`, link, { language, passphrase });
   keep(board, { token: seat.token, seat: seat.seat, role: seat.role });
   return seat;
 }
@@ -65,7 +78,7 @@ export function join(code: string): Promise<{ board: string; token: string }> {
 }
 
 /** What a link or seat token may know of its board. Rejects with ApiError. */
-export function about(board: string, token: string): Promise<{ role: Role; title: string }> {
+export function about(board: string, token: string): Promise<Facts> {
   return call(pathOf(board), token);
 }
 

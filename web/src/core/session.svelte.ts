@@ -3,18 +3,15 @@
 import { call } from "./api";
 import { BoardView } from "./board.svelte";
 import { Engine } from "./engine";
-import type { Happening } from "./happening";
 import { type Outside, realOutside } from "./outside";
 import { pieces, together } from "./pieces";
 import type { Receipts } from "./receipts";
 import { textOf } from "./refusals";
 import { overOf, type State } from "./state";
 import type { Asked, Hands, Steps } from "./steps";
-import type { Command, Connection, Cursor, Mode, Outcome, Role } from "./types";
+import type { Command, Common, Connection, Cursor, Mode, Outcome, Role } from "./types";
 import { anew, ghostsOf, markOf, waitingIn } from "./visible";
 import { watch } from "./wake";
-
-export type { Happening } from "./happening";
 
 export interface Me {
   readonly seat: string;
@@ -36,6 +33,9 @@ export interface Options {
   /** For tests. */
   outside?: Partial<Outside>;
 }
+
+/** Hears forms: the state before each, and whether this seat asked for it. */
+type Ear = (state: State, form: Common, own: boolean) => void;
 
 /** So long may the board take to say "saved" before people are told. */
 const LATE_MS = 4_000;
@@ -75,7 +75,7 @@ export class Session {
   #unwatch: () => void = () => undefined;
   readonly #engine: Engine;
   readonly #steps: Steps | undefined;
-  readonly #ears = new Set<(happening: Happening) => void>();
+  readonly #ears = new Set<Ear>();
 
   static open(options: Options): Session {
     return new Session(options);
@@ -89,8 +89,8 @@ export class Session {
         this.connection = connection;
         this.reason = reason;
       },
-      happened: (happening) => {
-        for (const hear of this.#ears) hear(happening);
+      happened: (state, form, own) => {
+        for (const hear of this.#ears) hear(state, form, own);
       },
     });
     this.#steps = steps?.({
@@ -188,8 +188,8 @@ export class Session {
     this.#engine.presence.present(mode, x, y, note, this.board.rules.cursors !== 0);
   }
 
-  /** Calls `hear` for what happens; returns how to stop it. */
-  onEvent(hear: (happening: Happening) => void): () => void {
+  /** Calls `hear` for each form before it is laid on; returns how to stop it. */
+  onEvent(hear: Ear): () => void {
     this.#ears.add(hear);
     return () => this.#ears.delete(hear);
   }

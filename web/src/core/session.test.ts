@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { adding, edited, KEEP, ME, must, noteAdded, STOP, Stage } from "./fakes";
+import { happeningOf } from "./happening";
 import { currentRound } from "./rounds";
 
 let stage: Stage;
@@ -243,7 +244,10 @@ describe("others", () => {
 
   test("what happens is told, and whose doing it was", () => {
     const heard: unknown[] = [];
-    const stop = stage.session.onEvent(({ kind, ids, own }) => heard.push([kind, ids, own]));
+    const stop = stage.session.onEvent((state, form, own) => {
+      const { kind, ids } = happeningOf(state, form, own) ?? {};
+      if (kind) heard.push([kind, ids, own]);
+    });
     stage.tell(noteAdded("a"), ["note.deleted", "a", 0], ["board.locked", true]);
     void stage.session.do(adding("b"));
     stage.accept(noteAdded("b", "b", ME));

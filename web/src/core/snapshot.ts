@@ -2,103 +2,45 @@
 
 import { noteOf } from "./evolve";
 import { pack, unpack } from "./pack";
-import {
-  aboutRow,
-  type ColumnRow,
-  columnRow,
-  type GroupRow,
-  groupRow,
-  noteRow,
-  type RoundRow,
-  roundRow,
-  seatRow,
-  sectionRow,
-  unseenRow,
-  voteOf,
-  voteRow,
-} from "./rows";
-import { emptyState, type Group, type Round, type State } from "./state";
-import type { Colour, Door, Kind, Names, NoteRow, Role } from "./types";
+import { ABOUT, COLUMN, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
+import { emptyState, type State } from "./state";
+import type { NoteRow } from "./types";
 
 const VERSION = 2;
 
+type Rows = unknown[][];
 type Shown = [
   tag: "snapshot",
   version: number,
   seq: number,
-  about: [
-    tag: string,
-    title: string,
-    question: string,
-    template: string,
-    layout: Kind,
-    lang: string,
-    at: number,
-    locked: boolean,
-    finished: boolean,
-    door: Door,
-    newer: boolean,
-    note_chars: number,
-    cursors: number,
-    auto: number,
-    open: number,
-    names: Names,
-  ],
-  sections: [
-    tag: string,
-    id: string,
-    title: string,
-    prompt: string,
-    colour: Colour,
-    max_chars: number,
-    limit: number,
-    locked: boolean,
-    name_at: number,
-    labels?: readonly string[],
-  ][],
-  seats: [
-    tag: string,
-    id: string,
-    n: number,
-    role: Role,
-    label: string,
-    face: number,
-    gone: boolean,
-  ][],
+  about: unknown[],
+  sections: Rows,
+  seats: Rows,
   notes: NoteRow[],
-  votes: unknown[][],
-  rounds: RoundRow[],
-  unseen: [tag: string, round: string, writers: number, sections: [id: string, notes: number][]][],
-  groups: GroupRow[],
-  columns?: ColumnRow[],
+  votes: Rows,
+  rounds: Rows,
+  unseen: Rows,
+  groups: Rows,
+  columns: Rows,
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, columns = []] =
-    unpack(bytes) as Shown;
-  const [, title, question, template, layout, lang, at, locked, finished, door, newer] = about;
-  const [note_chars, cursors, auto, open] = [about[11], about[12], about[13], about[14]];
-  const names = about[15];
-  const rules = { note_chars, cursors, auto, open };
-  const words = { title, question, template, layout, lang, at };
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, columns] = unpack(
+    bytes,
+  ) as Shown;
   return {
     ...emptyState(),
     seq,
-    about: { ...words, locked, finished, door, newer, ...rules, names },
-    sections: sections.map(([, id, title, prompt, colour, max_chars, limit, locked, ...rest]) => {
-      const [name_at, labels = []] = rest;
-      return { id, title, prompt, colour, max_chars, limit, locked, name_at, labels };
-    }),
-    seats: new Map(
-      seats.map(([, id, n, role, label, face, gone]) => [id, { id, n, role, label, face, gone }]),
-    ),
+    about: ABOUT.of(about),
+    sections: sections.map(SECTION.of),
+    seats: new Map(seats.map(SEAT.of).map((seat) => [seat.id, seat])),
     notes: new Map(notes.map((row) => [row[1], noteOf(row)])),
-    votes: votes.map(voteOf),
-    rounds: rounds.map(roundOf),
-    unseen: unseen.map(([, round, writers, sections]) => ({ round, writers, sections })),
-    groups: groups.map(groupOf),
-    columns: columns.map(([, id, title]) => ({ id, title })),
+    votes: votes.map(VOTE.of),
+    rounds: rounds.map(ROUND.of),
+    unseen: unseen.map(UNSEEN.of),
+    groups: groups.map(GROUP.of),
+    columns: columns.map(COLUMN.of),
   };
 }
 
@@ -124,25 +66,14 @@ export function snapshotOf(state: State): Uint8Array {
     "snapshot",
     VERSION,
     state.seq,
-    aboutRow(state.about),
-    state.sections.map(sectionRow),
-    seats.map(seatRow),
+    ABOUT.row(state.about),
+    state.sections.map(SECTION.row),
+    seats.map(SEAT.row),
     notes.map(noteRow),
-    state.votes.map(voteRow),
-    state.rounds.map(roundRow),
-    state.unseen.map(unseenRow),
-    state.groups.map(groupRow),
-    state.columns.map(columnRow),
+    state.votes.map(VOTE.row),
+    state.rounds.map(ROUND.row),
+    state.unseen.map(UNSEEN.row),
+    state.groups.map(GROUP.row),
+    state.columns.map(COLUMN.row),
   ]);
-}
-
-function roundOf(row: RoundRow): Round {
-  const [, id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names] = row;
-  return { id, plan, state, starts_at, ends_at, left, grace_until, timed, repeat_of, names };
-}
-
-function groupOf(row: GroupRow): Group {
-  const [, id, section, name, x, y, notes, locked, made_by, name_at, place_at, names] = row;
-  const [column = ""] = row.slice(12) as string[];
-  return { id, section, name, x, y, notes, locked, made_by, name_at, place_at, names, column };
 }

@@ -1,6 +1,18 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
-import type { Colour, Door, Duel, Kind, Method, Names, Plan, Result, Role, Target } from "./types";
+import type {
+  Colour,
+  Door,
+  Duel,
+  Hidden,
+  Kind,
+  Method,
+  Names,
+  Plan,
+  Result,
+  Role,
+  Target,
+} from "./types";
 
 export interface About {
   readonly title: string;
@@ -22,6 +34,10 @@ export interface About {
   readonly open: number;
   /** What may at most be kept of who writes. */
   readonly names: Names;
+  /** 1 where facilitators read what participants write before all do. */
+  readonly hold: number;
+  /** When the door and the writing close by themselves, in ms; 0 for never. */
+  readonly closes_at: number;
 }
 
 export interface Section {
@@ -54,6 +70,8 @@ export interface Seat {
   readonly label: string;
   readonly face: number;
   readonly gone: boolean;
+  /** At the door: it is sent nothing of the board. */
+  readonly waiting: boolean;
 }
 
 /** The `*_at` are stamps: the number of the last event on that aspect. */
@@ -181,6 +199,8 @@ export interface State {
   unseen: readonly Unseen[];
   /** Notes that others do not receive: one's own, and what facilitators may read. */
   hidden: Notes;
+  /** How those came, by id: who receives them, and why facilitators keep them back. */
+  sights: ReadonlyMap<string, Hidden>;
   groups: readonly Group[];
   columns: readonly Column[];
   ballots: ReadonlyMap<string, Ballot>;
@@ -208,6 +228,8 @@ export function emptyState(): State {
       auto: 1,
       open: 0,
       names: "alias",
+      hold: 0,
+      closes_at: 0,
     },
     sections: [],
     seats: new Map(),
@@ -216,6 +238,7 @@ export function emptyState(): State {
     rounds: [],
     unseen: [],
     hidden: new Map(),
+    sights: new Map(),
     groups: [],
     columns: [],
     ballots: new Map(),

@@ -1,17 +1,7 @@
 // One number that two copies of a common layer share exactly when they are equal.
 
 import { pack } from "./pack";
-import {
-  aboutRow,
-  columnRow,
-  groupRow,
-  noteRow,
-  roundRow,
-  seatRow,
-  sectionRow,
-  unseenRow,
-  voteRow,
-} from "./rows";
+import { ABOUT, COLUMN, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
 import type { State } from "./state";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -31,14 +21,14 @@ const known = new WeakMap<object, number>();
 
 /** CRC-32 over the bytes of each thing, added up modulo 2^32; costs what changed, and a walk. */
 export function sum(state: State): number {
-  let total = of(state.about, aboutRow) + of(state.sections, (all) => all.map(sectionRow));
-  for (const seat of state.seats.values()) total += of(seat, seatRow);
+  let total = of(state.about, ABOUT.row) + of(state.sections, (all) => all.map(SECTION.row));
+  for (const seat of state.seats.values()) total += of(seat, SEAT.row);
   for (const note of state.notes.values()) total += of(note, noteRow);
-  for (const vote of state.votes) total += of(vote, voteRow);
-  total += of(state.rounds, (all) => all.map(roundRow));
-  for (const unseen of state.unseen) total += of(unseen, unseenRow);
-  total += of(state.groups, (all) => all.map(groupRow));
-  total += of(state.columns, (all) => all.map(columnRow));
+  for (const vote of state.votes) total += of(vote, VOTE.row);
+  total += of(state.rounds, (all) => all.map(ROUND.row));
+  for (const unseen of state.unseen) total += of(unseen, UNSEEN.row);
+  total += of(state.groups, (all) => all.map(GROUP.row));
+  total += of(state.columns, (all) => all.map(COLUMN.row));
   return total % 2 ** 32; // 6,000 numbers below 2^32 add up exactly
 }
 

@@ -13,7 +13,7 @@ export type Kind =
   | "cards"
   | "columns"
   | "sheets";
-export type Door = "open" | "closed";
+export type Door = "open" | "approve" | "closed";
 export type RoundKind =
   | "brief"
   | "write"
@@ -47,7 +47,7 @@ export type Visibility = "all" | "own" | "facilitator" | "aggregate";
 export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
 /** A setting of the board that is a number. */
-export type Rule = "note_chars" | "cursors" | "auto" | "open";
+export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at";
 
 export type Method = "dots" | "range" | "agree3" | "rank" | "pairwise" | "choice";
 export type Target = "notes" | "session";
@@ -94,6 +94,7 @@ export type Command =
   | ["seat.rename", label: string]
   | ["role.give", seat: string, role: Role]
   | ["seat.remove", seat: string]
+  | ["seat.admit", seat: string]
   | ["section.add", id: string, title: string, prompt: string, colour: Colour, after: string]
   | ["section.edit", id: string, title: string, prompt: string, colour: Colour, expect: number]
   | ["section.move", id: string, after: string]
@@ -205,7 +206,10 @@ export type Command =
   | ["group.merge", into: string, groups: readonly string[]]
   | ["group.split", id: string, fresh: string, name: string, notes: readonly string[]]
   | ["group.lock", id: string, on: boolean]
-  | ["group.dissolve", id: string, expect: number];
+  | ["group.dissolve", id: string, expect: number]
+  | ["note.hide", id: string, reason: string]
+  | ["note.return", id: string, reason: string]
+  | ["notes.accept", ids: readonly string[]];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [
@@ -230,6 +234,10 @@ export type NoteRow = [
   column: string,
 ];
 
+/** A note that others do not receive: held, hidden and returned ones are kept back. */
+export type Hidden = readonly ["note.hidden", note: NoteRow, sight: Sight, reason?: string];
+export type Sight = "own" | "facilitator" | "sealed" | "held" | "hidden" | "returned";
+
 /** Something private to this seat that rides on a common form. */
 export type Private =
   | ["ballot.cast", vote: string, mask: string, item: string, value: number]
@@ -238,8 +246,8 @@ export type Private =
   | ["ballot.lensed", vote: string, mask: string, real: boolean]
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
   | ["note.first", id: string, text: string]
-  | ["note.hidden", note: NoteRow, sight: string]
-  | Extract<Common, [`note.${string}`, ...unknown[]]>;
+  | Hidden
+  | Extract<Common, [`note.${string}` | "gone", ...unknown[]]>;
 
 /** One thing of the private layer, as `priv` brings it. */
 export type Thing =
@@ -251,7 +259,7 @@ export type Thing =
       real: boolean,
     ]
   | ["note.first", id: string, text: string]
-  | ["note.hidden", note: NoteRow, sight: string];
+  | Hidden;
 
 /** What all may know when hidden notes come, go or move; also: one more ballot. */
 export type Count = [
@@ -296,7 +304,16 @@ export type Common =
   | ["board.locked", on: boolean]
   | ["board.finished", on: boolean]
   | ["door.changed", state: Door]
-  | ["seat.joined", id: string, n: number, role: Role, label: string, face: number]
+  | [
+      "seat.joined",
+      id: string,
+      n: number,
+      role: Role,
+      label: string,
+      face: number,
+      waiting?: boolean,
+    ]
+  | ["seat.admitted", id: string]
   | ["seat.renamed", id: string, label: string]
   | ["role.given", id: string, role: Role]
   | ["seat.removed", id: string]
@@ -421,6 +438,7 @@ export type Common =
     ]
   | ["group.locked", id: string, on: boolean]
   | ["group.dissolved", id: string, places: readonly Placing[]]
+  | ["gone", id: string]
   | ["hid"];
 
 export type Form = Common | ["own", form: Common, own: readonly Private[]];
@@ -441,6 +459,14 @@ export interface Cursor {
 }
 
 export type Connection = "connecting" | "live" | "offline" | "ended";
+
+/** What became of a note without a name; "gone" if it was deleted, "all" if all see it. */
+export type Found = [
+  id: string,
+  sight: Sight | "all" | "gone",
+  note: NoteRow | null,
+  reason?: string,
+];
 
 /** Frames that the browser sends. */
 export type Asking =
@@ -477,5 +503,5 @@ export type Telling =
   | ["here", count: number, joined: number[], left: number[]]
   | ["pr", signs: [n: number, mode: Mode, x: number, y: number, note: string][]]
   | ["beat", head: number, sum: number, now: number, epoch: string]
-  | ["mine", seq: number, found: [id: string, sight: string, note: NoteRow | null][]]
+  | ["mine", seq: number, found: Found[]]
   | ["bye", wait: number];

@@ -10,7 +10,7 @@ export { default as Columns } from "./Columns.svelte";
 export { default as Grace } from "./Grace.svelte";
 export { default as Listen } from "./Listen.svelte";
 export { default as Menu } from "./Menu.svelte";
-export { default as Net } from "./Net.svelte";
+export { default as News } from "./News.svelte";
 export { default as NoteMenu } from "./NoteMenu.svelte";
 export { default as Promises } from "./Promises.svelte";
 export { default as Result } from "./Result.svelte";

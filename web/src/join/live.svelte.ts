@@ -1,8 +1,9 @@
 /** The page's one polite live region: others' doings gathered by the core, one's own at once. */
 import { untrack } from "svelte";
 import type { Announcer, Counts } from "$core/announce";
+import type { Happening } from "$core/happening";
 import { t } from "$core/i18n";
-import type { Happening, Session } from "$core/session.svelte";
+import type { Session } from "$core/session.svelte";
 
 /** What is worth a word on a phone; the rest is left to whoever looks for it. */
 const SAID: Partial<Record<Happening["kind"], string>> = {
@@ -42,7 +43,7 @@ export class Live {
       const words = sentence(counts);
       if (words) this.say(words);
     });
-    const stop = session.onEvent(announcer.hear);
+    const stop = session.onEvent(announcer.listen);
     return () => {
       stop();
       announcer.stop();

@@ -2,15 +2,24 @@
 
 import type { BoardView } from "$core/board.svelte";
 import { t } from "$core/i18n";
+import type { NoteView } from "$core/note.svelte";
 import type { Round } from "$core/state";
 import type { Names, Plan } from "$core/types";
 
 /** What holds for a note of that round (none: for a note outside rounds) on a board as it is. */
-export function sightWords(round: Round | undefined, names: Names): string {
+export function sightWords(round: Round | undefined, names: Names, held: unknown = false): string {
   const sight = round?.plan[6] ?? "all";
   const bare = [round?.names || round?.plan[7], names].includes("none");
-  const who = t(sight === "all" ? "write-visible" : `sight-${sight}`);
-  return bare ? `${who} ${t("sight-nameless")}` : who;
+  const words = [t(sight === "all" ? "write-visible" : `sight-${sight}`)];
+  if (held) words.unshift(t("sight-held"));
+  if (bare) words.push(t("sight-nameless"));
+  return words.join(" ");
+}
+
+/** How hosts keep a note back; "" for one that they do not. */
+export function asideOf({ hidden, sight }: NoteView): "held" | "hidden" | "returned" | "" {
+  const how = hidden ? sight?.[2] : undefined;
+  return how === "held" || how === "hidden" || how === "returned" ? how : "";
 }
 
 /** Whether the start of such a round shows everybody what is hidden (rule VI9). */
@@ -25,7 +34,7 @@ export function othersIn(board: BoardView, section = ""): number {
   const there = all.filter(([id]) => !section || id === section).reduce((sum, [, n]) => sum + n, 0);
   if (there === 0) return 0;
   const notes = section ? board.notesIn(section) : [...board.notes.values()];
-  return Math.max(0, there - notes.filter((note) => note.hidden).length);
+  return Math.max(0, there - notes.filter((note) => note.hidden && !asideOf(note)).length);
 }
 
 /** How many notes the next reveal shows: those of rounds that only wait for it. */

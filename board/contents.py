@@ -1,0 +1,134 @@
+"""A board as one reads it from top to bottom: its sections, their groups, their notes, its results.
+
+What every export is written from. It knows the common layer alone, so what is hidden is a number
+here as well (rules EX1-EX4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from msgspec import Struct
+
+from board import layout, membership
+from board.results import Standing, standings
+from board.state import (
+    Board,
+    ColumnId,
+    Group,
+    ItemId,
+    Note,
+    NoteId,
+    Result,
+    Round,
+    Section,
+    SectionId,
+    Vote,
+)
+
+
+class Bundle(Struct, frozen=True):
+    """A group with the notes that are in it now."""
+
+    group: Group
+    notes: tuple[Note, ...]
+
+
+class Part(Struct, frozen=True):
+    """A section; ``unseen`` counts its notes that are not shown to all."""
+
+    section: Section
+    bundles: tuple[Bundle, ...]
+    loose: tuple[Note, ...]
+    unseen: int
+
+    @property
+    def notes(self) -> Iterator[Note]:
+        """All of its notes, those of its groups first (rule SE6)."""
+        yield from chain(chain.from_iterable(bundle.notes for bundle in self.bundles), self.loose)
+
+
+class Line(Struct, frozen=True):
+    """Where an item stands in a vote, and what it got."""
+
+    standing: Standing
+    result: Result
+
+
+class Outcome(Struct, frozen=True):
+    """A closed vote, best first. No lines: nobody voted, or too few for its lens (VO17)."""
+
+    vote: Vote
+    lines: tuple[Line, ...]
+
+
+class Contents(Struct, frozen=True):
+    board: Board
+    parts: tuple[Part, ...]
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def unseen(self) -> int:
+        return sum(part.unseen for part in self.parts)
+
+    def text(self, item: ItemId) -> str:
+        """Return what an item says; "" where it is gone, or is no note."""
+        note = self.board.notes.get(NoteId(item))
+        return note.text if note else ""
+
+    def author(self, note: Note) -> str:
+        """Return the name that goes with a note; "" where none was kept (rule NA4)."""
+        seat = self.board.seats.get(note.seat)
+        return seat.label if seat else ""
+
+    def column(self, id: str) -> str:
+        """Return the title of a column; "" for none."""
+        return next((column.title for column in self.board.columns if column.id == id), "")
+
+    def round(self, id: str) -> Round | None:
+        return next((round for round in self.board.rounds if round.id == id), None)
+
+    def last(self) -> dict[ItemId, tuple[Vote, Line]]:
+        """Return for each item where it stands in the last vote that ranked it."""
+        return {
+            line.standing.item: (outcome.vote, line)
+            for outcome in self.outcomes
+            for line in outcome.lines
+            if line.standing.place
+        }
+
+
+def contents(board: Board) -> Contents:
+    """Return all of it; open and void votes have no results (rule EX3)."""
+    closed = (vote for vote in board.votes if vote.state == "closed")
+    return Contents(board, tuple(_parts(board)), tuple(map(_outcome, closed)))
+
+
+def _parts(board: Board) -> Iterator[Part]:
+    grouped = membership.grouped(board)
+    for section in board.sections:
+        yield Part(
+            section,
+            tuple(
+                Bundle(group, tuple(membership.present(board, group)))
+                for group in layout.groups_in(board, section.id)
+            ),
+            tuple(_loose(board, section.id, grouped)),
+            sum(dict(round.sections).get(section.id, 0) for round in board.unseen),
+        )
+
+
+def _loose(board: Board, section: SectionId, grouped: set[NoteId]) -> list[Note]:
+    """Return what is in no group, by rank; in a table column by column."""
+    found = [note for note in layout.in_order(board, section) if note.id not in grouped]
+    places = {column.id: at for at, column in enumerate(board.columns)}
+    return sorted(found, key=lambda note: places.get(ColumnId(note.column), 0))
+
+
+def _outcome(vote: Vote) -> Outcome:
+    """Return its lines without bands: those are seconds of work for a large vote."""
+    results = {result.item: result for result in vote.results}
+    return Outcome(
+        vote, tuple(Line(one, results[one.item]) for one in standings(vote, bands=False))
+    )

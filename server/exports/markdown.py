@@ -1,0 +1,82 @@
+"""The board as Markdown: headings, lists and tables, in which people's words are only words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from board.contents import Contents, Outcome, Part
+from board.state import Note
+from server.exports.words import Words
+
+# What could mean something to one of the dialects: anywhere, and where a line begins.
+_INLINE: Final = re.compile(r"([\\`*_\[\]<|~$&])")
+_BEGIN: Final = re.compile(r"^(\d*)([-+=#>.)])")
+
+
+def write(contents: Contents, words: Words) -> bytes:
+    return ("\n".join(_all(contents, words)) + "\n").encode()
+
+
+def plain(text: str) -> str:
+    """Return a text that reads as it was written, and on one line."""
+    return _BEGIN.sub(r"\1\\\2", _INLINE.sub(r"\\\1", " ".join(text.split())))
+
+
+def _all(contents: Contents, words: Words) -> Iterator[str]:
+    about = contents.board.about
+    yield f"# {plain(words.title(contents))}"
+    if about.question and about.question != about.title:
+        yield f"\n> {plain(about.question)}"
+    notes = len(contents.board.notes)
+    yield f"\n{plain(words.day(about.at))} · {plain(words.t('notes-count', n=notes))}"
+    if contents.unseen:
+        yield f"\n*{plain(words.t('file-unseen', n=contents.unseen))}*"
+    for part in contents.parts:
+        yield from _part(contents, part, words)
+    if contents.outcomes:
+        yield f"\n## {plain(words.t('file-results'))}"
+    for outcome in contents.outcomes:
+        yield from _outcome(contents, outcome, words)
+
+
+def _part(contents: Contents, part: Part, words: Words) -> Iterator[str]:
+    yield f"\n## {plain(words.section(part.section))}"
+    if part.section.prompt:
+        yield f"\n{plain(part.section.prompt)}"
+    for bundle in part.bundles:
+        yield f"\n### {plain(words.group(bundle.group))}\n"
+        yield from (_note(contents, note) for note in bundle.notes)
+    if part.bundles and part.loose:
+        yield f"\n### {plain(words.t('group-loose'))}"
+    if part.loose:
+        yield ""
+    yield from (_note(contents, note) for note in part.loose)
+
+
+def _note(contents: Contents, note: Note) -> str:
+    """Return a note as an entry of a list; its lines stay lines."""
+    lines = [plain(line) for line in note.text.split("\n") if line.strip()]
+    author = contents.author(note)
+    besides = [f"*{plain(word)}*" for word in (contents.column(note.column), author) if word]
+    besides += [f"**{plain(tag)}**" for tag in note.tags]
+    lines[-1] += f" — {' · '.join(besides)}" if besides else ""
+    return "- " + "  \n  ".join(lines)
+
+
+def _outcome(contents: Contents, outcome: Outcome, words: Words) -> Iterator[str]:
+    vote = outcome.vote
+    yield f"\n### {plain(words.vote(vote))}\n"
+    yield plain(words.t("vote-turnout", n=vote.turnout, seats=vote.seats))
+    if why := words.nothing(outcome):
+        yield f"\n{plain(why)}"
+    if not outcome.lines:
+        return
+    heads = (words.t("file-place"), words.t("file-note"), words.t("file-result"))
+    yield "\n| " + " | ".join(map(plain, heads)) + " |"
+    yield "| ---: | --- | --- |"
+    for line in outcome.lines:
+        place = words.number(line.standing.place) if line.standing.place else ""
+        cells = (place, words.item(contents, line.standing.item), words.said(vote, line))
+        yield "| " + " | ".join(map(plain, cells)) + " |"

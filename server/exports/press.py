@@ -1,0 +1,85 @@
+"""Makes files beside the event loop: a few at a time, each within a time and a size.
+
+Tables and texts are made in a thread. What other libraries compute, a child process does: it gets
+the common layer and nothing else, and is killed when its time is up or nobody waits any more.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from board import snapshot
+from board.state import Board, Refused
+from server.exports.formats import FORMATS, Wish, made
+
+WITHIN: Final = 60.0  # seconds
+WAITING_MOST: Final = 40
+TOLD_MOST: Final = 2_000
+ROOT: Final = Path(__file__).resolve().parents[2]
+logger = logging.getLogger(__name__)
+
+
+class Press:
+    """Invariant: at most ``at_once`` files are being made."""
+
+    def __init__(self, at_once: int) -> None:
+        self._turns = asyncio.Semaphore(at_once)
+        self._waiting = 0
+
+    async def make(self, board: Board, wish: Wish) -> bytes:
+        """Return the file of the board's common layer, as it is now.
+
+        Raises:
+            Refused: ``unavailable`` where too many wait, ``export-failed`` where it took too long.
+        """
+        if self._waiting >= WAITING_MOST:
+            raise Refused("unavailable", wait=5_000)
+        self._waiting += 1
+        try:
+            async with self._turns:
+                return await self._made(board.common(), wish)
+        finally:
+            self._waiting -= 1
+
+    async def _made(self, board: Board, wish: Wish) -> bytes:
+        if not FORMATS[wish.format].heavy:
+            return await asyncio.to_thread(made, board, wish)
+        layer = await asyncio.to_thread(snapshot.shown, board)
+        try:
+            async with asyncio.timeout(WITHIN):
+                return await _by_child(layer, wish)
+        except TimeoutError:
+            logger.warning("an export to %s took too long", wish.format)
+            raise Refused("export-failed") from None
+
+
+async def _by_child(layer: bytes, wish: Wish) -> bytes:
+    """Return what ``python -m server.exports`` makes of it; the child never outlives this call."""
+    child = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "server.exports",
+        msgspec.json.encode(wish).decode(),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,  # a library may quote a note in its complaint
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]])},
+    )
+    try:
+        body, _ = await child.communicate(layer)
+    finally:
+        if child.returncode is None:
+            child.kill()
+            await child.wait()
+    if child.returncode:
+        why = body[-TOLD_MOST:].decode("utf-8", "replace") if child.returncode == 1 else ""
+        logger.error("an export to %s failed (%d) %s", wish.format, child.returncode, why)
+        raise Refused("export-failed")
+    return body

@@ -1,0 +1,103 @@
+"""The board as a PDF to read and print: a cover, its picture, a page for each group, results."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from board.contents import Contents, Outcome
+from board.state import Note
+from server.exports import picture
+from server.exports.pages import Page, best, pages
+from server.exports.picture import said
+from server.exports.typesetting import typeset
+from server.exports.words import Words
+
+
+def write(contents: Contents, words: Words) -> bytes:
+    """Return the file: tagged, its fonts within, in the direction of its headings' language."""
+    return typeset("report.typ", _report(contents, words), "pdf")
+
+
+def _report(contents: Contents, words: Words) -> dict[str, Any]:
+    about, board = contents.board.about, contents.board
+    people = sum(not seat.gone for seat in board.seats.values())
+    facts = [
+        words.day(about.at),
+        words.t("notes-count", n=len(board.notes)),
+        words.t("file-people", n=people),
+    ]
+    return {
+        "lang": words.language,
+        "dir": words.direction,
+        "title": said(words.title(contents)),
+        "question": said(about.question if about.question != about.title else ""),
+        "facts": facts,
+        "unseen": words.t("file-unseen", n=contents.unseen) if contents.unseen else "",
+        "best": _best(contents, words),
+        "drawing": picture.drawn(contents, words),
+        "alt": picture.described(contents, words),
+        "pages": [_page(contents, page, words) for page in pages(contents, words)],
+        "outcomes": [_outcome(contents, outcome, words) for outcome in contents.outcomes],
+        "words": {
+            name: words.t(f"file-{name}")
+            for name in ("board", "results", "place", "note", "result", "nothing")
+        },
+    }
+
+
+def _best(contents: Contents, words: Words) -> dict[str, Any] | None:
+    found = best(contents)
+    if found is None:
+        return None
+    outcome, lines = found
+    return {
+        "title": words.t("vote-result-title"),
+        "how": words.vote(outcome.vote),
+        "lines": [
+            {
+                "place": words.number(line.standing.place),
+                "text": said(words.item(contents, line.standing.item)),
+                "said": words.said(outcome.vote, line),
+            }
+            for line in lines
+        ],
+    }
+
+
+def _page(contents: Contents, page: Page, words: Words) -> dict[str, Any]:
+    return {
+        "title": said(page.title),
+        "over": said(page.over),
+        "prompt": said(page.prompt),
+        "count": words.t("notes-count", n=len(page.notes)),
+        "notes": [_note(contents, note) for note in page.notes],
+    }
+
+
+def _note(contents: Contents, note: Note) -> dict[str, Any]:
+    return {
+        **said(note.text, note.lang),
+        "colour": note.colour,
+        "besides": [
+            said(word)
+            for word in (contents.column(note.column), contents.author(note), *note.tags)
+            if word
+        ],
+    }
+
+
+def _outcome(contents: Contents, outcome: Outcome, words: Words) -> dict[str, Any]:
+    vote = outcome.vote
+    return {
+        "title": said(words.vote(vote)),
+        "turnout": words.t("vote-turnout", n=vote.turnout, seats=vote.seats),
+        "why": words.nothing(outcome),
+        "lines": [
+            {
+                "place": words.number(line.standing.place) if line.standing.place else "",
+                "text": said(words.item(contents, line.standing.item)),
+                "said": said(words.said(vote, line)),
+            }
+            for line in outcome.lines
+        ],
+    }

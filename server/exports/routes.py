@@ -1,0 +1,113 @@
+"""Files of a board over HTTP: for whoever may see it, as often as is reasonable."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Coroutine
+from typing import Any, Final
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from board.state import Board, Refused, Role
+from server.api import Asker, asker
+from server.exports import past
+from server.exports.formats import FORMATS, Wish, name
+from server.exports.press import Press
+from server.quota import Buckets, Rate
+from server.site import language_of
+
+# One at each press of a button, for all nine formats in a row; a program may wait.
+OFTEN: Final = Rate(most=20, every=3.0)
+GONE: Final = 499  # nobody reads it: whoever asked has left
+
+
+class Counter:
+    """Where files are handed out: the press behind it, and how often each one has asked."""
+
+    def __init__(self, at_once: int) -> None:
+        self.press = Press(at_once)
+        self._asked = Buckets(OFTEN, time.monotonic)
+
+    def admit(self, who: Asker) -> None:
+        """Raise ``Refused`` ``slow-down`` where somebody asks too often."""
+        if wait := self._asked.take(f"{who.room.id}{who.seat or who.role}"):
+            raise Refused("slow-down", wait=round(wait * 1000))
+
+
+async def export(request: Request) -> Response:
+    """Return the board's file, as it is now or, for facilitators, as it was at a number."""
+    counter: Counter = request.app.state.exports
+    kind = request.path_params["format"]
+    if kind not in FORMATS:
+        raise Refused("not-found")
+    who = await asker(request)
+    wish = Wish(kind, language_of(request.scope), bom=_bom(request))
+    at = _number(request)
+    counter.admit(who)
+    board = await _board(who, at)
+    body = await _unless_gone(request, counter.press.make(board, wish))
+    if body is None:
+        return Response(status_code=GONE)
+    called = quote(name(board, kind))
+    headers = {
+        "Content-Disposition": f"attachment; filename=board.{kind}; filename*=UTF-8''{called}",
+        "Content-Language": wish.language,
+    }
+    return Response(body, headers=headers, media_type=FORMATS[kind].media)
+
+
+def routes() -> list[Route]:
+    return [Route("/api/boards/{board}/export.{format}", export, methods=["GET"])]
+
+
+def _bom(request: Request) -> bool:
+    asked = request.query_params.get("bom", "1")
+    if asked not in ("0", "1"):
+        raise Refused("bad-value", field="bom", least=0, most=1)
+    return asked == "1"
+
+
+def _number(request: Request) -> int | None:
+    """Return the number of the event up to which the board is asked for; None for now."""
+    asked = request.query_params.get("at")
+    if asked is None:
+        return None
+    if not (asked.isascii() and asked.isdecimal() and len(asked) < 10):
+        raise Refused("bad-value", field="at", least=1)
+    return int(asked)
+
+
+async def _board(who: Asker, at: int | None) -> Board:
+    """Return the common layer. What was, facilitators alone may take: it holds what was deleted."""
+    room, board = who.room, who.room.board
+    if at is None:
+        return board.common()
+    if who.role is not Role.FACILITATOR:
+        raise Refused("not-allowed", verb="structure", role=who.role.value)
+    if not 1 <= at <= board.seq:
+        raise Refused("bad-value", field="at", least=1, most=board.seq)
+    return await past.board_at(room.log, room.id, room.epoch, at)
+
+
+async def _unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> bytes | None:
+    """Return what comes of ``work``; None, and it is ended, when whoever asked leaves before."""
+    making = asyncio.create_task(work)
+    leaving = asyncio.create_task(_gone(request))
+    try:
+        await asyncio.wait((making, leaving), return_when=asyncio.FIRST_COMPLETED)
+        return await making if making.done() else None
+    finally:
+        for task in (making, leaving):
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError, Refused):
+                await task
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,91 @@
+"""Simulated people hold a whole session through the real protocol, and leave no trace."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import sqlite3
+import sys
+from asyncio.subprocess import PIPE, Process
+from pathlib import Path
+
+from board import membership
+from board.state import Board
+from server.demo.thoughts import shared_out, thoughts
+from tests.replica import logged, replayed
+from tests.servers import ROOT, Furnished, free_port
+from tests.servers import Process as Program
+
+LANGUAGES = {"en", "nl", "es", "vi", "fa"}
+
+
+async def demo(*words: str, **environ: str) -> Process:
+    program = (sys.executable, "-m", "server", "demo", "--speed", "1000", *words)
+    return await asyncio.create_subprocess_exec(
+        *program, cwd=ROOT, env={**os.environ, **environ}, stdout=PIPE, stderr=PIPE
+    )
+
+
+def boards(folder: Path) -> dict[str, Board]:
+    file = sqlite3.connect(folder / "groundswell.db")
+    try:
+        ids = [id for (id,) in file.execute("SELECT id FROM board")]
+    finally:
+        file.close()
+    return {id: replayed(logged(folder, id)) for id in ids}
+
+
+def left_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+async def test_a_session_from_its_first_round_to_its_last(
+    process: Program, furnished: Furnished
+) -> None:
+    before = boards(process.folder)
+    await asyncio.to_thread(process.start)
+    shown = await demo("--people", "10", "--at", f"http://127.0.0.1:{process.port}")
+    said, complaints = await shown.communicate()
+    process.stop()
+    assert (0, b"") == (shown.returncode, complaints)
+    after = boards(process.folder)
+    assert before[furnished.board] == after.pop(furnished.board)
+    ((id, board),) = after.items()
+    assert id in said.decode()
+    assert {"closed"} == {round.state for round in board.rounds}
+    assert 10 == len({note.seat for note in board.notes.values()})
+    assert LANGUAGES == {note.lang for note in board.notes.values()}
+    assert not board.secret.hidden
+    assert any(membership.present(board, group) for group in board.groups)
+    (vote,) = board.votes
+    assert ("closed", 10) == (vote.state, vote.turnout)
+
+
+async def test_a_server_of_its_own_keeps_nothing(tmp_path: Path) -> None:
+    port = str(free_port())
+    shown = await demo("--people", "3", TMPDIR=str(tmp_path), PORT=port)
+    assert shown.stdout is not None
+    async with asyncio.timeout(30):
+        while b"#t=" not in await shown.stdout.readline():
+            pass
+    assert left_in(tmp_path)
+    shown.send_signal(signal.SIGINT)
+    await shown.communicate()
+    assert not left_in(tmp_path)
+
+
+async def test_who_finds_no_server_is_told_in_a_sentence() -> None:
+    shown = await demo("--at", f"http://127.0.0.1:{free_port()}")
+    _, complaints = await shown.communicate()
+    assert 2 == shown.returncode
+    assert complaints.decode().startswith("The session at http://127.0.0.1:")
+    assert 1 == len(complaints.splitlines())
+
+
+def test_everybody_has_thoughts_in_a_language_of_their_own() -> None:
+    assert 120 == len({thought.text for thought in thoughts()})
+    minds = shared_out(350, random.Random(1))
+    assert all(1 == len({thought.lang for thought in mind}) for mind in minds)
+    assert LANGUAGES == {mind[0].lang for mind in minds}

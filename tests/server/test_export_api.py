@@ -1,0 +1,87 @@
+"""Files over HTTP: for whoever may see the board, with a token, and not too often."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from server.exports import routes
+from server.exports.formats import FORMATS
+from server.quota import Rate
+from tests.server.conftest import Web
+
+
+async def test_every_role_takes_the_board_away(web: Web) -> None:
+    """EX2: and it is the same file."""
+    board = await web.board(title="Café and tea")
+    files = set()
+    for link in ("facilitate", "participate", "view"):
+        answer = await web.client.get(f"{board.path}/export.json", headers=board.bearer(link))
+        assert 200 == answer.status_code
+        files.add(answer.content)
+    assert ["How?"] == [json.loads(file)["about"]["question"] for file in files]
+    assert "application/json" == answer.headers["content-type"]
+    told = answer.headers["content-disposition"]
+    assert told == "attachment; filename=board.json; filename*=UTF-8''caf%C3%A9-and-tea.json"
+    assert "no-store" == answer.headers["cache-control"]
+
+
+async def test_a_seat_may_as_well_and_chooses_the_language(web: Web) -> None:
+    board = await web.board(template="columns")
+    seat = await board.seat("participate")
+    asked = f"{board.path}/export.md?lang=nl"
+    answer = await web.client.get(asked, headers=seat)
+    assert "nl" == answer.headers["content-language"]
+    assert "0 briefjes" in answer.text
+
+
+@pytest.mark.parametrize("kind", ["exe", "CSV", "", "csv.exe", "%00"])
+async def test_a_kind_of_file_that_there_is_not(web: Web, kind: str) -> None:
+    board = await web.board()
+    answer = await web.client.get(f"{board.path}/export.{kind}", headers=board.bearer("view"))
+    assert 404 == answer.status_code
+
+
+async def test_nobody_else_gets_anything(web: Web) -> None:
+    board, other = await web.board(), await web.board()
+    path = f"{board.path}/export.csv"
+    assert 401 == (await web.client.get(path)).status_code
+    assert 404 == (await web.client.get(path, headers=other.bearer("facilitate"))).status_code
+    answer = await web.client.get(f"{path}?token={board.token('view')}")
+    assert "token-in-query" == answer.json()["error"]
+
+
+@pytest.mark.parametrize("query", ["bom=2", "at=x", "at=0", "at=999999", "at=-1", "at=٣"])
+async def test_what_cannot_be_asked(web: Web, query: str) -> None:
+    board = await web.board()
+    answer = await web.client.get(
+        f"{board.path}/export.csv?{query}", headers=board.bearer("facilitate")
+    )
+    assert (400, "bad-value") == (answer.status_code, answer.json()["error"])
+
+
+async def test_what_was_is_for_facilitators(web: Web) -> None:
+    """EX1: it holds what was deleted since."""
+    board = await web.board()
+    path = f"{board.path}/export.json?at=1"
+    answer = await web.client.get(path, headers=board.bearer("facilitate"))
+    assert 1 == answer.json()["seq"]
+    answer = await web.client.get(path, headers=board.bearer("participate"))
+    assert (403, "not-allowed") == (answer.status_code, answer.json()["error"])
+
+
+async def test_who_asks_too_often_waits(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(routes, "OFTEN", Rate(most=2, every=3.0))
+    web.app.state.exports = routes.Counter(1)
+    board = await web.board()
+    path = f"{board.path}/export.csv"
+    for _ in range(2):
+        assert 200 == (await web.client.get(path, headers=board.bearer("view"))).status_code
+    answer = await web.client.get(path, headers=board.bearer("view"))
+    assert (429, "slow-down") == (answer.status_code, answer.json()["error"])
+    assert 200 == (await web.client.get(path, headers=board.bearer("facilitate"))).status_code
+
+
+def test_every_format_says_what_it_is() -> None:
+    assert all("/" in kind.media for kind in FORMATS.values())
