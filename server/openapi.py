@@ -190,6 +190,9 @@ OPERATIONS: Final = (
                 "bom", "query", "A CSV begins with a byte order mark.", type="integer", enum=[0, 1]
             ),
             _parameter(
+                "section", "query", "The one section that a picture shows: its id.", type="string"
+            ),
+            _parameter(
                 "at",
                 "query",
                 "The board as it was after that event; for facilitators.",

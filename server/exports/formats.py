@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from msgspec import Struct
@@ -17,11 +17,16 @@ from server.exports.words import Words
 
 
 class Wish(Struct, frozen=True):
-    """What somebody asked for; ``bom`` says of tables whether they begin with a sign for it."""
+    """What somebody asked for.
+
+    ``bom`` says of tables whether they begin with a sign for UTF-8; ``section`` of pictures which
+    one they show, "" for all.
+    """
 
     format: str
     language: str = "en"
     bom: bool = True
+    section: str = ""
 
 
 class Format(Struct, frozen=True):
@@ -55,16 +60,16 @@ def _pdf(read: Contents, words: Words, _wish: Wish) -> bytes:
     return report.write(read, words)
 
 
-def _png(read: Contents, words: Words, _wish: Wish) -> bytes:
+def _png(read: Contents, words: Words, wish: Wish) -> bytes:
     from server.exports import picture  # noqa: PLC0415
 
-    return picture.png(read, words)
+    return picture.png(read, words, wish.section)
 
 
-def _svg(read: Contents, words: Words, _wish: Wish) -> bytes:
+def _svg(read: Contents, words: Words, wish: Wish) -> bytes:
     from server.exports import picture  # noqa: PLC0415
 
-    return picture.svg(read, words)
+    return picture.svg(read, words, wish.section)
 
 
 def _xlsx(read: Contents, words: Words, _wish: Wish) -> bytes:
@@ -80,7 +85,7 @@ def _pptx(read: Contents, words: Words, _wish: Wish) -> bytes:
 
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
-FORMATS: Final[Mapping[str, Format]] = {
+FORMATS: Final[dict[str, Format]] = {
     "csv": Format("text/csv; charset=utf-8", _notes),
     "votes.csv": Format("text/csv; charset=utf-8", _votes),
     "json": Format("application/json", _json),
@@ -95,9 +100,12 @@ NAME_MOST: Final = 60
 
 
 def made(board: Board, wish: Wish) -> bytes:
-    """Return the file of a common layer. Raises ``KeyError`` for a format that there is not."""
+    """Return the file of a board's common layer: all that any writer is given (rule VI17).
+
+    Raises ``KeyError`` for a format that there is not.
+    """
     words = Words(i18n.catalogue(wish.language))
-    return FORMATS[wish.format].write(contents(board), words, wish)
+    return FORMATS[wish.format].write(contents(board.common()), words, wish)
 
 
 def name(board: Board, kind: str) -> str:

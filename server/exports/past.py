@@ -12,7 +12,7 @@ from server.log import Lapsed, Log, NoBoard
 
 
 async def board_at(log: Log, id: BoardId, epoch: str, at: int) -> Board:
-    """Return the common layer at that number, which the log has reached (rule EX1).
+    """Return the board at that number, which the log has reached (rule EX1).
 
     Raises:
         NoBoard: There is none, or its history is another one by now.
@@ -26,4 +26,4 @@ async def board_at(log: Log, id: BoardId, epoch: str, at: int) -> Board:
 
 
 def _replayed(bodies: Sequence[bytes]) -> Board:
-    return reduce(rules.evolve, map(wire.event, bodies), EMPTY).common()
+    return reduce(rules.evolve, map(wire.event, bodies), EMPTY)

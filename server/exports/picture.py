@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 from board import layout, lying
 from board.contents import Contents
 from board.layout import Box
+from board.lying import Layout
 from board.state import Group, GroupId, Note, Section, SectionId
 from server.exports.typesetting import typeset
 from server.exports.words import Words, direction
@@ -19,7 +20,7 @@ MARGIN: Final = 32
 STOPS: Final = 40  # beside a timeline
 NOTE: Final = (layout.NOTE_W, layout.NOTE_H)
 PIXELS_WIDE: Final = 4_096
-PIXELS_MOST: Final = 40_000_000
+PIXELS_MOST: Final = 24_000_000
 SIDE_MOST: Final = 16_384
 DENSEST: Final = 2.0  # pixels a unit: that of a good screen
 TAGS_SHOWN: Final = 2
@@ -30,19 +31,20 @@ _POINTS: Final = re.compile(r'((?:width|height)="[\d.]+)pt"')
 _UNBROKEN: Final = re.compile(r"[^\s\u200b-\u200d؀-ۿ]+")
 
 
-def svg(contents: Contents, words: Words) -> bytes:
+def svg(contents: Contents, words: Words, section: str = "") -> bytes:
     """Return the picture with its letters as shapes: it needs no font, and shows all scripts."""
-    made = typeset("picture.typ", drawn(contents, words), "svg").decode()
+    board = drawn(contents, words, section)
+    made = typeset("picture.typ", board, "svg").decode()
     head = f"<title>{escape(words.title(contents))}</title>"
-    head += f"<desc>{escape(described(contents, words))}</desc>"
+    head += f"<desc>{escape(described(board, words))}</desc>"
     at = made.index(">", made.index("<svg"))
     root = _POINTS.sub(r'\1"', made[:at])  # a unit is a pixel at 100 %, as on the canvas
     return f'{root} role="img">{head}{made[at + 1 :]}'.encode()
 
 
-def png(contents: Contents, words: Words) -> bytes:
+def png(contents: Contents, words: Words, section: str = "") -> bytes:
     """Return the picture, 4,096 pixels wide where there is enough to see and it is not too tall."""
-    board = drawn(contents, words)
+    board = drawn(contents, words, section)
     return typeset("picture.typ", board, "png", ppi=72 * density(board["w"], board["h"]))
 
 
@@ -51,26 +53,24 @@ def density(w: float, h: float) -> float:
     return min(DENSEST, PIXELS_WIDE / w, SIDE_MOST / h, math.sqrt(PIXELS_MOST / (w * h)))
 
 
-def described(contents: Contents, words: Words) -> str:
-    """Return the picture in words, for who does not see it."""
-    notes, sections = len(contents.board.notes), len(contents.parts)
+def described(board: dict[str, Any], words: Words) -> str:
+    """Return in words what is drawn, for who does not see it."""
+    notes, sections = len(board["notes"]), len(board["sections"])
     return words.t("file-picture-of", notes=notes, sections=sections)
 
 
-def drawn(contents: Contents, words: Words) -> dict[str, Any]:
-    """Return what the sheet draws: boxes from the top left corner of all, what is on top last."""
-    board = contents.board
-    places = lying.layout(board)
+def drawn(contents: Contents, words: Words, section: str = "") -> dict[str, Any]:
+    """Return what the sheet draws, of all or of one section: boxes from the top left corner on.
+
+    What is on top comes last.
+    """
+    board, places = contents.board, _places(contents, section)
     pen = _Pen(contents, words)
-    sections = {part.section.id: part.section for part in contents.parts}
-    groups = {bundle.group.id: bundle.group for part in contents.parts for bundle in part.bundles}
     notes = sorted(
-        ((board.notes[id], x, y) for id, x, y in places.notes),
+        ((board.notes[id], Box(x, y, *NOTE)) for id, x, y in places.notes),
         key=lambda one: (one[0].z, one[0].id),
     )
-    columns = {column.id: column.title for column in board.columns}
-    boxes = [box for _, box in (*places.sections, *places.columns, *places.groups)]
-    boxes += [Box(x, y, *NOTE) for _, x, y in notes]
+    boxes = [box for _, box in (*places.sections, *places.columns, *places.groups, *notes)]
     left = min((box.x for box in boxes), default=0) - MARGIN
     left -= STOPS if board.about.layout == "timeline" else 0
     top = min((box.y for box in boxes), default=0) - MARGIN
@@ -84,14 +84,30 @@ def drawn(contents: Contents, words: Words) -> dict[str, Any]:
         "layout": "table" if board.about.layout in layout.TABLES else board.about.layout,
         "apart": board.about.layout == "lanes",
         "side": lying.SIDE,
-        "sections": [pen.section(sections[id]) | at(box) for id, box in places.sections],
+        "sections": [pen.section(board.section(id)) | at(box) for id, box in places.sections],
         "columns": [
-            {"title": said(columns[id], most=WORD_MOST), "n": words.number(n)} | at(box)
+            {"title": said(contents.column(id), most=WORD_MOST), "n": words.number(n)} | at(box)
             for n, (id, box) in enumerate(places.columns, 1)
         ],
-        "groups": [pen.group(groups[id]) | at(box) for id, box in places.groups],
-        "notes": [pen.note(note) | at(Box(x, y, *NOTE)) for note, x, y in notes],
+        "groups": [pen.group(board.group(id)) | at(box) for id, box in places.groups],
+        "notes": [pen.note(note) | at(box) for note, box in notes],
     }
+
+
+def _places(contents: Contents, section: str) -> Layout:
+    """Return where things lie, of one section if it is named; heads of columns come to its row."""
+    places = lying.layout(contents.board)
+    part = next((part for part in contents.parts if part.section.id == section), None)
+    if part is None:
+        return places
+    notes, groups = {n.id for n in part.notes}, {b.group.id for b in part.bundles}
+    ((id, own),) = [row for row in places.sections if row[0] == section]
+    return Layout(
+        ((id, own),),
+        tuple(row for row in places.notes if row[0] in notes),
+        tuple(row for row in places.groups if row[0] in groups),
+        tuple((head, Box(box.x, own.y - box.h, box.w, box.h)) for head, box in places.columns),
+    )
 
 
 def said(text: str, lang: str = "", most: int = PAPER_MOST) -> dict[str, str]:

@@ -44,7 +44,7 @@ class Press:
         self._waiting += 1
         try:
             async with self._turns:
-                return await self._made(board.common(), wish)
+                return await self._made(board, wish)
         finally:
             self._waiting -= 1
 

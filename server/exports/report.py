@@ -21,6 +21,7 @@ def write(contents: Contents, words: Words) -> bytes:
 def _report(contents: Contents, words: Words) -> dict[str, Any]:
     about, board = contents.board.about, contents.board
     people = sum(not seat.gone for seat in board.seats.values())
+    drawing = picture.drawn(contents, words)
     facts = [
         words.day(about.at),
         words.t("notes-count", n=len(board.notes)),
@@ -34,8 +35,8 @@ def _report(contents: Contents, words: Words) -> dict[str, Any]:
         "facts": facts,
         "unseen": words.t("file-unseen", n=contents.unseen) if contents.unseen else "",
         "best": _best(contents, words),
-        "drawing": picture.drawn(contents, words),
-        "alt": picture.described(contents, words),
+        "drawing": drawing,
+        "alt": picture.described(drawing, words),
         "pages": [_page(contents, page, words) for page in pages(contents, words)],
         "outcomes": [_outcome(contents, outcome, words) for outcome in contents.outcomes],
         "words": {

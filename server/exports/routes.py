@@ -46,10 +46,13 @@ async def export(request: Request) -> Response:
     if kind not in FORMATS:
         raise Refused("not-found")
     who = await asker(request)
-    wish = Wish(kind, language_of(request.scope), bom=_bom(request))
+    section = request.query_params.get("section", "")
+    wish = Wish(kind, language_of(request.scope), bom=_bom(request), section=section)
     at = _number(request)
     counter.admit(who)
     board = await _board(who, at)
+    if section:
+        board.section(section)
     body = await _unless_gone(request, counter.press.make(board, wish))
     if body is None:
         return Response(status_code=GONE)
@@ -83,10 +86,10 @@ def _number(request: Request) -> int | None:
 
 
 async def _board(who: Asker, at: int | None) -> Board:
-    """Return the common layer. What was, facilitators alone may take: it holds what was deleted."""
+    """Return the board. What was, facilitators alone may take: it holds what was deleted."""
     room, board = who.room, who.room.board
     if at is None:
-        return board.common()
+        return board
     if who.role is not Role.FACILITATOR:
         raise Refused("not-allowed", verb="structure", role=who.role.value)
     if not 1 <= at <= board.seq:

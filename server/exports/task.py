@@ -51,7 +51,7 @@ async def _board(log: Log, typed: str, at: int | None) -> Board:
     record, kept, _ = await opening.opened(log, id, 0)
     board = kept.board
     if at is None:
-        return board.common()
+        return board
     if not 1 <= at <= board.seq:
         raise NoBoard
     return await past.board_at(log, id, record.epoch, at)

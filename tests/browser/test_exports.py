@@ -25,7 +25,7 @@ def take(host: Desk, dialog: Locator, kind: str) -> Download:
 
 def test_the_host_takes_the_board_away(people: People) -> None:
     """By keyboard alone at first; and a file that could not be made is asked for again."""
-    board = people.made("A kinder waiting room")
+    board = people.made("A kinder waiting room", template="columns")
     sample.fill(board)
     host = people.desk()
     host.open(board.facilitate)
@@ -41,6 +41,10 @@ def test_the_host_takes_the_board_away(people: People) -> None:
     assert saving.value.path().read_bytes().startswith(b"%PDF-")
     table = io.StringIO(take(host, dialog, "csv").path().read_text("utf-8-sig"), newline="")
     assert {text for *_, text in sample.NOTES} == {row["text"] for row in csv.DictReader(table)}
+    dialog.get_by_role("radio", name=host.t.within("take-svg-text")).check()
+    dialog.get_by_role("combobox", name=host.t("take-part")).select_option(index=2)
+    with host.page.expect_request("**/export.svg?*section=*"):
+        take(host, dialog, "svg")
     host.watch.allow("net::ERR_FAILED")
     host.page.route("**/export.*", lambda route: route.abort())
     dialog.get_by_role("button", name=host.t("take-make")).click()
@@ -48,7 +52,7 @@ def test_the_host_takes_the_board_away(people: People) -> None:
     host.page.unroute("**/export.*")
     with host.page.expect_download():
         dialog.get_by_role("button", name=host.t("take-again")).click()
-    expect(dialog.get_by_role("status")).to_have_count(3)
+    expect(dialog.get_by_role("status")).to_have_count(4)
     assert not violations(host.page)
     host.shut("take")
 

@@ -256,6 +256,32 @@ def test_tab_goes_through_the_page_and_out_again(hosting: Hosting) -> None:
     assert ("BODY" in {kind for kind, *_ in seen}) or names.count(names[0]) > 1, "no way out"
 
 
+def test_tab_brings_what_it_reaches_into_sight(hosting: Hosting) -> None:
+    """A note that was panned away, to either side, and the name of its group."""
+    desk, _ = hosting()
+    desk.write("There", "Here")
+    desk.plane.focus()
+    for key in ("Control+a", "Control+g"):
+        desk.page.keyboard.press(key)
+    desk.page.keyboard.type("Found")
+    desk.page.keyboard.press("Enter")
+    name = desk.page.get_by_role("button", name="Found", exact=True)
+    desk.note("Here").focus()
+    desk.page.mouse.move(500, 700)
+    for right in (2_000, -4_000):
+        desk.page.mouse.wheel(right, 0)
+        expect(name).not_to_be_in_viewport()
+        desk.button("invite").focus()
+        walk(desk, 1)
+        expect(name).to_be_focused()
+        expect(name).to_be_in_viewport(ratio=1)
+        desk.page.mouse.wheel(right, 0)
+        expect(name).not_to_be_in_viewport()
+        walk(desk, 2)
+        expect(desk.note("Here")).to_be_focused()
+        expect(desk.note("Here")).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.parametrize(
     ("entry", "title"), [("keys", "keys-title"), ("settings", "settings"), ("sections", "sections")]
 )

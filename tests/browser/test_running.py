@@ -60,6 +60,14 @@ def test_a_list_is_pasted_chosen_and_moved_and_each_is_one_undo(people: People) 
     host.misses(*LIST)
 
 
+def door(host: Desk, now: str, wish: str) -> None:
+    """From the host's panel."""
+    host.button(f"invite-door-{now}").click()
+    host.dialog("door").get_by_role("radio", name=host.t.beginning(f"door-is-{wish}")).check()
+    host.shut("door")
+    host.live()
+
+
 def test_a_host_gives_a_role_removes_somebody_shuts_the_door_and_finishes(people: People) -> None:
     made = people.made()
     host, guest, phone, late = people.desk(), people.desk(), people.phone(), people.phone()
@@ -90,18 +98,17 @@ def test_a_host_gives_a_role_removes_somebody_shuts_the_door_and_finishes(people
     host.sees("Mine")
     host.page.keyboard.press("Escape")
 
-    host.menu("door-close")
-    host.live()
+    door(host, "open", "closed")
     late.page.goto(made.participate)
     expect(late.page.get_by_role("alert")).to_contain_text(late.t.within("refusal-door-closed"))
-    host.menu("door-open")
-    host.live()
+    door(host, "closed", "open")
     late.button("try-again").tap()
     late.live()
 
     host.menu("board-finish")
     host.dialog("board-finish").get_by_role("button", name=host.t("board-finish")).click()
     expect(late.page.get_by_text(late.t("write-finished"))).to_be_visible()
+    expect(late.field).to_have_count(0)
     expect(guest.page.get_by_text(guest.t("board-finished"))).to_be_visible()
     host.menu("board-reopen")
     late.write("Once more")

@@ -28,6 +28,7 @@ from server.exports.formats import Wish, made
 from server.exports.press import Press
 from server.exports.words import Words
 from tests import taken
+from tests.board.spec import RIGHT
 from tests.client import eventually
 
 BOARD = taken.board()
@@ -245,6 +246,21 @@ def test_the_drawing_is_whole_and_says_what_it_is() -> None:
     names = {element.tag.rpartition("}")[2] for element in svg.iter()}
     assert not names & {"text", "image", "foreignObject", "script", "a", "style"}
     assert [float(part) for part in svg.get("viewBox", "").split()][2:] == [1408, 832]
+
+
+@pytest.mark.parametrize("kind", ["columns", "free"])
+def test_a_section_is_a_picture_of_its_own(kind: str) -> None:
+    """Everything of it lies as in the whole, and nothing of the others is there."""
+    read = contents(taken.board(layout=kind).common())
+    english = Words(i18n.catalogue("en"))
+    whole, part = [picture.drawn(read, english, section) for section in ("", RIGHT)]
+    own = {note.text for note in read.parts[1].notes}
+    assert own == {note["text"].replace("\u200b", "") for note in part["notes"]}
+    assert (["راست"], 1) == ([s["title"]["text"] for s in part["sections"]], len(part["groups"]))
+    moved = whole["sections"][1]["x"] - part["sections"][0]["x"]
+    places = {(note["text"], note["x"] + moved, note["y"]) for note in part["notes"]}
+    assert places <= {(note["text"], note["x"], note["y"]) for note in whole["notes"]}
+    assert made(read.board, Wish("png", section=RIGHT)) != made(read.board, Wish("png"))
 
 
 @pytest.mark.parametrize(

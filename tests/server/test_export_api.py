@@ -61,6 +61,13 @@ async def test_what_cannot_be_asked(web: Web, query: str) -> None:
     assert (400, "bad-value") == (answer.status_code, answer.json()["error"])
 
 
+async def test_a_section_that_is_not_there(web: Web) -> None:
+    board = await web.board()
+    path = f"{board.path}/export.svg?section=nowhere"
+    answer = await web.client.get(path, headers=board.bearer("view"))
+    assert (409, "section-gone") == (answer.status_code, answer.json()["error"])
+
+
 async def test_what_was_is_for_facilitators(web: Web) -> None:
     """EX1: it holds what was deleted since."""
     board = await web.board()

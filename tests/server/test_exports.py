@@ -23,13 +23,13 @@ from msgspec import Struct
 from board.contents import contents
 from board.rules import Event
 from board.snapshot import Shown, laid_out, seen, shown
-from board.state import Board, Refused
+from board.state import NOTHING, Board, Refused
 from server import __main__ as main
 from server.exports import press as presses
 from server.exports import tables
 from server.exports.board_file import BoardFile
 from server.exports.csv_file import guarded
-from server.exports.formats import FORMATS, Wish, made, name
+from server.exports.formats import FORMATS, Format, Wish, made, name
 from server.exports.press import Press
 from tests import taken
 from tests.board.play import Play, asks, starts
@@ -212,6 +212,13 @@ def test_nothing_hidden_is_in_any_file(kind: str) -> None:
     file = made(BOARD.common(), Wish(kind))
     assert b"canary1" not in file
     assert b"as a mask" not in file
+
+
+def test_no_writer_is_given_the_secret_layer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """VI17: whoever asks, with whatever board."""
+    told = Format("text/plain", lambda read, _words, _wish: repr(read.board.secret).encode())
+    monkeypatch.setitem(FORMATS, "md", told)
+    assert repr(NOTHING).encode() == made(BOARD, Wish("md"))
 
 
 def test_files_are_called_like_the_board() -> None:

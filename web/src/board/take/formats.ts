@@ -26,3 +26,6 @@ export const KINDS: readonly Kind[] = [
   { format: "md", icon: type, colour: "yellow" },
   { format: "pptx", icon: presentation, colour: "orange" },
 ];
+
+/** Those that show one section as well as all. */
+export const PICTURES: ReadonlySet<string> = new Set(["png", "svg"]);

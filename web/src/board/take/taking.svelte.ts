@@ -25,6 +25,7 @@ export class Taken {
     readonly token: string,
     readonly format: string,
     readonly language: Language,
+    readonly section: string,
   ) {
     this.name = format.toUpperCase();
     void this.take();
@@ -81,7 +82,9 @@ export class Taken {
   }
 
   async #fetched(): Promise<Blob> {
-    const answer = await fetch(`${this.path}/export.${this.format}?lang=${this.language}`, {
+    const part = this.section && `&section=${this.section}`;
+    const asked = `${this.path}/export.${this.format}?lang=${this.language}${part}`;
+    const answer = await fetch(asked, {
       headers: { Authorization: `Bearer ${this.token}` },
       signal: this.#leave.signal,
     });
@@ -125,7 +128,8 @@ export class Taking {
     return this.files.filter(({ stage }) => stage === "busy").length;
   }
 
-  make(format: string, language: Language): void {
-    this.files = [new Taken(this.#path, this.token, format, language), ...this.files];
+  /** One more file; of pictures `section` is the one that it shows, "" for all. */
+  make(format: string, language: Language, section: string): void {
+    this.files = [new Taken(this.#path, this.token, format, language, section), ...this.files];
   }
 }
