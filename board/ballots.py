@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from immutables import Map
@@ -11,6 +12,7 @@ from board import limits
 from board.state import Ballot, Ballots, Board, ItemId, Mask, Vote, VoteId
 
 NONE: Final[Ballots] = Map()
+Values = tuple[tuple[ItemId, int], ...]
 
 
 def without(board: Board, item: str) -> Board:
@@ -90,9 +92,42 @@ def trimmed(vote: Vote, ballot: Ballot, budget: int) -> Ballot:
     return replace(ballot, values=tuple(kept))
 
 
-def _but(
-    vote: Vote, values: tuple[tuple[ItemId, int], ...], item: str
-) -> tuple[tuple[ItemId, int], ...]:
+def fused(board: Board, into: str, gone: Collection[str]) -> Board:
+    """Read items that were merged as the one that they are now, on every ballot (rule VO15)."""
+    for vote in board.votes:
+        if vote.state == "open" and not set(vote.items).isdisjoint(gone):
+            for mask, ballot in all_of(board, vote.id).items():
+                values = _fused(vote, ballot, into if into in vote.items else "", gone)
+                if values != ballot.values:
+                    board = put(board, vote.id, mask, _closed_up(vote, ballot, values))
+    return board
+
+
+def _fused(vote: Vote, ballot: Ballot, into: str, gone: Collection[str]) -> Values:
+    """Return the values of a ballot; what was said of ``into`` itself comes before all else."""
+    own = dict(ballot.values)
+    found: dict[ItemId, int] = {}
+    for item, value in ballot.values:
+        key, turned = _read(item, value, into, gone)
+        if vote.method == "dots" and key:
+            found[key] = min(found.get(key, 0) + turned, vote.max_per_item)
+        elif key:
+            found.setdefault(key, own.get(key, turned))
+    return tuple(found.items())
+
+
+def _read(item: ItemId, value: int, into: str, gone: Collection[str]) -> tuple[ItemId, int]:
+    """Return an item or pair as it is called now, and its value; "" for what says nothing."""
+    a, b = of_pair(item)
+    if a not in gone and b not in gone:
+        return item, value
+    if not b or not into:
+        return into, value
+    a, b = (into if one in gone else one for one in (a, b))
+    return ("", 0) if a == b else (pair(a, b), value if a < b else -value)
+
+
+def _but(vote: Vote, values: Values, item: str) -> Values:
     """Return the values but those of an item; the very same ones where it has none.
 
     Thousands of ballots are looked at while a note is deleted.
@@ -104,7 +139,7 @@ def _but(
     return (*values[:at], *values[at + 1 :]) if at < len(values) else values
 
 
-def _closed_up(vote: Vote, ballot: Ballot, kept: tuple[tuple[ItemId, int], ...]) -> Ballot:
+def _closed_up(vote: Vote, ballot: Ballot, kept: Values) -> Ballot:
     """Return the ballot with only these values; the places of a ranking close up."""
     if vote.method == "rank":
         return ranked(ballot, tuple(item for item, _ in kept))

@@ -252,5 +252,13 @@ def _reachable(board: Board, vote: Vote, item: ItemId, by: Caller) -> None:
     """Refuse what is not in the vote, is gone, or is the voter's own where that is not meant."""
     if item not in vote.items:
         raise Refused("not-in-vote", vote=vote.id)
-    if vote.target == "notes" and board.note(NoteId(item)).seat == by.seat and not vote.own_allowed:
-        raise Refused("own-note")
+    match vote.target:
+        case "groups" if item not in board.notes:
+            board.group(item)
+        case "ideas":
+            board.idea(item)
+        case "notes" | "groups":
+            if board.note(NoteId(item)).seat == by.seat and not vote.own_allowed:
+                raise Refused("own-note")
+        case _:
+            pass

@@ -12,6 +12,7 @@ from itertools import chain
 from msgspec import Struct
 
 from board import layout, membership
+from board.outcome import Idea
 from board.results import Standing, standings
 from board.state import (
     Board,
@@ -73,9 +74,18 @@ class Contents(Struct, frozen=True):
         return sum(part.unseen for part in self.parts)
 
     def text(self, item: ItemId) -> str:
-        """Return what an item says; "" where it is gone, or is no note."""
+        """Return what a note or an idea says, or a group is called; "" where it is gone."""
         note = self.board.notes.get(NoteId(item))
-        return note.text if note else ""
+        if note:
+            return note.text
+        group, idea = self.group(item), self.idea(item)
+        return group.name if group else idea.text if idea else ""
+
+    def group(self, id: str) -> Group | None:
+        return next((group for group in self.board.groups if group.id == id), None)
+
+    def idea(self, id: str) -> Idea | None:
+        return next((idea for idea in self.board.ideas if idea.id == id), None)
 
     def author(self, note: Note) -> str:
         """Return the name that goes with a note; "" where none was kept (rule NA4)."""

@@ -34,8 +34,8 @@ VISIBILITY: Final[Mapping[Visibility, str]] = {
     "facilitator": "facilitator",
     "aggregate": "aggregate",
 }
-# What a ballot is about. Notes of a group are voted on as notes as long as groups cannot be.
-TARGETS: Final[Mapping[str, str]] = {"notes": "notes", "groups": "notes"}
+# What a ballot is about.
+TARGETS: Final[Mapping[str, str]] = {"notes": "notes", "groups": "groups", "ideas": "ideas"}
 # Everything else that a method cannot do without. A new engine is a new word here.
 BUILT: Final[Mapping[str, frozenset[str]]] = {
     "layout": frozenset(LAYOUTS),

@@ -50,6 +50,7 @@ def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled]:
     there = [id for id, _ in group.notes]
     if ask.before and ask.before not in there:
         raise Refused("note-gone", id=ask.before)
+    still(board, [group.id], by)
     ids = tuple(note.id for note in notes)
     if membership.ordered(there, ids, ask.before) == there:
         return []
@@ -138,11 +139,11 @@ def movable(board: Board, ids: Sequence[NoteId], by: Caller) -> list[Note]:
     for note in notes:
         if note.id in homes:
             unlocked(homes[note.id], by)
-    still(board, [note.id for note in notes], by)
+    still(board, [*(n.id for n in notes), *(homes[n.id].id for n in notes if n.id in homes)], by)
     return notes
 
 
-def still(board: Board, ids: Sequence[NoteId], by: Caller) -> None:
+def still(board: Board, ids: Sequence[str], by: Caller) -> None:
     """Refuse participants to regroup what is being voted on (rule VO16)."""
     if by.role is Role.FACILITATOR:
         return

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from board import limits
+from board import ballots, limits
 from board.state import Board, Group, Note, NoteId
 
 
@@ -81,5 +81,8 @@ def settled(board: Board, group: Group, notes: Iterable[NoteId]) -> Board:
 
 def swept(board: Board) -> Board:
     """Drop the groups without a name in which no note is left (rule GR3)."""
-    kept = tuple(g for g in board.groups if g.name or present(board, g))
-    return board if len(kept) == len(board.groups) else replace(board, groups=kept)
+    empty = [g for g in board.groups if not g.name and not present(board, g)]
+    for group in empty:
+        rest = tuple(old for old in board.groups if old is not group)
+        board = ballots.without(replace(board, groups=rest), group.id)
+    return board

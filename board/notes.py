@@ -393,14 +393,7 @@ def shown(board: Board, e: NotesShown) -> Board:
 
 
 def _words(board: Board, section: Section, words: str) -> str:
-    most = section.max_chars or board.about.note_chars
-    if len(words) <= limits.RAW:
-        words = text.clean(words)
-    if not words:
-        raise Refused("text-empty")
-    if len(words) > most:
-        raise Refused("text-too-long", length=len(words), most=most)
-    return words
+    return text.words(words, section.max_chars or board.about.note_chars)
 
 
 def _beside(board: Board, note: Note) -> tuple[int, int]:

@@ -25,6 +25,9 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
         "split_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
         "merge_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
         "duplicate_note": "-     c     F    P     F    F    F    c    c     F      F     F  F P",
+        "merge_into_idea":  "-     F     F    F     F    F    F    c    P     c      F     F  F F",
+        "create_action":    "-     c     c    F     F    F    F    c    c     P      c     F  F F",
+        "set_action_state": "-     c     c    F     F    F    F    c    c     P      F     F  P P",
         "vote":           "-     -     -    -     -    P    P    V    -     -      V     -  V V",
     }.items()
 }  # fmt: skip
@@ -90,11 +93,16 @@ def _in_grace(board: Board, verb: str, written_in: str) -> list[Round]:
     ]
 
 
-def unfrozen(board: Board, by: Caller, *, even_locked: bool = False) -> None:
-    """Refuse changes to a board that is finished, locked, or newer than this program."""
+def unfrozen(
+    board: Board, by: Caller, *, even_locked: bool = False, even_finished: bool = False
+) -> None:
+    """Refuse changes to a board that is finished, locked, or newer than this program.
+
+    ``even_finished``: facilitators go on deciding and acting after the end (rule ID7).
+    """
     if board.about.newer:
         raise Refused("newer-board")
-    if board.about.finished:
+    if board.about.finished and not (even_finished and by.role is Role.FACILITATOR):
         raise Refused("board-finished")
     if board.about.locked and by.role is not Role.FACILITATOR and not even_locked:
         raise Refused("board-locked")

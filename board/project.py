@@ -14,7 +14,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import aside, casting, hidden, names, notes, reveal
+from board import aside, ballots, casting, groups, hidden, ideas, names, notes, reveal, rounds
 from board.hidden import Count
 from board.rules import Event, evolve
 from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
@@ -24,9 +24,6 @@ class Hid(Struct, frozen=True, array_like=True, tag="hid"):
     """Something happened that this seat may not see; it has a number all the same."""
 
 
-Private = (
-    casting.BallotEvent | notes.NoteFirst | notes.NoteEvent | notes.NoteHidden | aside.NoteGone
-)
 Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone
 
 
@@ -46,10 +43,26 @@ class BallotOf(Struct, frozen=True, array_like=True, tag="ballot"):
     real: bool
 
 
+Private = (
+    casting.BallotEvent
+    | notes.NoteFirst
+    | notes.NoteEvent
+    | notes.NoteHidden
+    | aside.NoteGone
+    | BallotOf
+)
 Thing = BallotOf | notes.NoteFirst | notes.NoteHidden
 Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
 Masks = Mapping[tuple[VoteId, Mask], SeatId]
+# What changes ballots beside the voters themselves, in ways that a browser need not know (VO15).
+FUSING: Final = (
+    groups.GroupsMerged,
+    groups.GroupDissolved,
+    ideas.IdeasMerged,
+    ideas.IdeaDropped,
+    rounds.RoundClosed,
+)
 
 
 def common(before: Board, after: Board, event: Event) -> Common:
@@ -103,8 +116,21 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
         case _ if isinstance(event, notes.NoteEvent):
             found = [board for board in (after, before) if event.id in board.secret.hidden]
             return _unseen(found[0], event) if found else _first_text(before, event)
+        case _ if isinstance(event, FUSING):
+            return _fused(before, after, masks)
         case _:
             return ()
+
+
+def _fused(before: Board, after: Board, masks: Masks) -> Sequence[Seen]:
+    """Return whose ballots read otherwise after items were merged or went, with them whole."""
+    seen: dict[SeatId, tuple[Private, ...]] = {}
+    for vote in after.votes:
+        for mask, ballot in ballots.all_of(after, vote.id).items():
+            seat = masks.get((vote.id, mask))
+            if seat is not None and ballot != ballots.one_of(before, vote.id, mask):
+                seen[seat] = (*seen.get(seat, ()), _ballot_of(vote.id, ballot))
+    return sorted(seen.items())
 
 
 def _by_themselves(before: Board, after: Board, ids: Sequence[NoteId]) -> Sequence[Seen]:
@@ -148,17 +174,17 @@ def _first_text(before: Board, event: notes.NoteEvent) -> Sequence[Seen]:
 
 def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thing, ...]:
     """Return the private layer of a seat; ``masks`` are its own, by open vote."""
-    ballots = (
-        BallotOf(vote, ballot.abstained, ballot.values, ballot.real)
+    cast = (
+        _ballot_of(vote, ballot)
         for vote, mask in masks.items()
-        if (ballot := _ballot(board, vote, mask)) is not None
+        if (ballot := ballots.all_of(board, vote).get(mask)) is not None
     )
     firsts = (
         notes.NoteFirst(id, text)
         for id, text in board.secret.firsts.items()
         if (note := board.found(id)) is not None and note.seat == seat
     )
-    return (*ballots, *firsts, *_hidden_from_others(board, seat))
+    return (*cast, *firsts, *_hidden_from_others(board, seat))
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
@@ -206,6 +232,5 @@ def layered(forms: list[Common]) -> Board:
     return reduce(lay, forms, EMPTY)
 
 
-def _ballot(board: Board, vote: VoteId, mask: Mask) -> Ballot | None:
-    ballots = board.secret.ballots.get(vote)
-    return None if ballots is None else ballots.get(mask)
+def _ballot_of(vote: VoteId, ballot: Ballot) -> BallotOf:
+    return BallotOf(vote, ballot.abstained, ballot.values, ballot.real)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from board import layout, limits, membership, vacancies
+from board import ballots, layout, limits, membership, vacancies
 from board.grouping import may, movable, named, new_id, reachable, still
 from board.groups import (
     DissolveGroup,
@@ -56,7 +56,7 @@ def merge(board: Board, ask: MergeGroups, by: Caller) -> list[GroupsMerged]:
     if not groups:
         return []
     notes = [note for group in groups for note in membership.present(board, group)]
-    still(board, [note.id for note in notes], by)
+    still(board, [into.id, *(g.id for g in groups), *(note.id for note in notes)], by)
     room_for(board, board.section(into.section), notes)
     return [GroupsMerged(into.id, tuple(group.id for group in groups))]
 
@@ -80,7 +80,7 @@ def split(board: Board, ask: SplitGroup, by: Caller) -> list[GroupParted]:
 def dissolve(board: Board, ask: DissolveGroup, by: Caller) -> list[GroupDissolved]:
     may(board, by, "group")
     group = reachable(board, ask.id, by)
-    still(board, [note.id for note in membership.present(board, group)], by)
+    still(board, [group.id, *(note.id for note in membership.present(board, group))], by)
     unchanged("group", _latest(board, group), ask.expect)
     if layout.plane(board):
         places = layout.group_slots(board, group)
@@ -110,6 +110,7 @@ def merged(board: Board, e: GroupsMerged) -> Board:
     notes = (*into.notes, *((id, board.seq) for id in coming))
     rest = tuple(group for group in board.groups if group not in gone)
     board = replace(board, groups=rest).with_group(into.id, notes=notes, names=_names(into, gone))
+    board = ballots.fused(board, into.id, [group.id for group in gone])
     return membership.settled(board, into, coming)
 
 
@@ -125,7 +126,8 @@ def dissolved(board: Board, e: GroupDissolved) -> Board:
     rest = tuple(group for group in board.groups if group.id != e.id)
     if len(rest) == len(board.groups):
         return board
-    return taken(replace(board, groups=rest), GroupTaken(e.places))
+    board = ballots.without(replace(board, groups=rest), e.id)
+    return taken(board, GroupTaken(e.places))
 
 
 def _latest(board: Board, group: Group) -> int:

@@ -45,6 +45,9 @@ def shown(body: bytes) -> Board:
         unseen=top.unseen,
         orders=ordered(top.notes),
         columns=top.columns,
+        ideas=top.ideas,
+        decisions=top.decisions,
+        actions=top.actions,
     )
 
 

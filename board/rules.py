@@ -11,13 +11,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import (
+    actions,
     agenda,
     aside,
     casting,
     columns,
     creation,
+    decisions,
     grouping,
     groups,
+    ideas,
     lowering,
     moderating,
     notes,
@@ -52,6 +55,9 @@ Command = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | ideas.IdeaCommand
+    | decisions.MakeDecision
+    | actions.ActionCommand
     | moderating.ModeratingCommand
     | creation.CreateBoard
 )
@@ -67,6 +73,9 @@ Event = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | ideas.IdeaEvent
+    | decisions.DecisionMade
+    | actions.ActionEvent
     | aside.AsideEvent
     | Unknown
 )
@@ -140,6 +149,16 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        ideas.MakeIdea: ideas.make,
+        ideas.EditIdea: ideas.edit,
+        ideas.SourceIdea: ideas.source,
+        ideas.MergeIdeas: ideas.merge,
+        ideas.DropIdea: ideas.drop,
+        decisions.MakeDecision: decisions.make,
+        actions.AddAction: actions.add,
+        actions.EditAction: actions.edit,
+        actions.TurnAction: actions.turn,
+        actions.DeleteAction: actions.delete,
     }
 )
 
@@ -210,6 +229,16 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        ideas.IdeaMade: ideas.made,
+        ideas.IdeaEdited: ideas.edited,
+        ideas.IdeaSourced: ideas.sourced,
+        ideas.IdeasMerged: ideas.merged,
+        ideas.IdeaDropped: ideas.dropped,
+        decisions.DecisionMade: decisions.made,
+        actions.ActionAdded: actions.added,
+        actions.ActionEdited: actions.edited,
+        actions.ActionTurned: actions.turned,
+        actions.ActionDeleted: actions.deleted,
     }
 )
 

@@ -12,6 +12,7 @@ from immutables import Map
 from msgspec import Struct
 from msgspec.structs import replace
 
+from board.outcome import Action, Decision, Idea
 from board.state import (
     About,
     Aside,
@@ -52,6 +53,9 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     unseen: tuple[Unseen, ...] = ()
     groups: tuple[Group, ...] = ()
     columns: tuple[Column, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -145,6 +149,9 @@ def _laid(top: Shown) -> Board:
         unseen=top.unseen,
         orders=ordered(top.notes),
         columns=top.columns,
+        ideas=top.ideas,
+        decisions=top.decisions,
+        actions=top.actions,
     )
 
 
@@ -162,4 +169,7 @@ def laid_out(board: Board) -> Shown:
         board.unseen,
         board.groups,
         board.columns,
+        board.ideas,
+        board.decisions,
+        board.actions,
     )

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from board import order
 from board.order import Order
+from board.outcome import Action, Decision, Idea
 
 BoardId = NewType("BoardId", str)
 SectionId = NewType("SectionId", str)
@@ -269,7 +270,8 @@ class Duel(Struct, frozen=True, array_like=True):
 class Vote(Struct, frozen=True, array_like=True, tag="vote"):
     """A vote over items that are fixed when it opens. ``turnout`` counts ballots.
 
-    ``real`` counts those that hold the lens themselves, where both sides are enough to say.
+    ``real`` counts those that hold the lens themselves, where both sides are enough to say;
+    ``held`` are the notes that were in each group that was voted on, once it closed.
     """
 
     id: VoteId
@@ -288,6 +290,7 @@ class Vote(Struct, frozen=True, array_like=True, tag="vote"):
     round: str = ""
     real: int = 0
     duels: tuple[Duel, ...] = ()
+    held: tuple[tuple[ItemId, tuple[NoteId, ...]], ...] = ()
 
 
 class Ballot(Struct, frozen=True, array_like=True):
@@ -365,6 +368,9 @@ class Board(Struct, frozen=True):
     unseen: tuple[Unseen, ...] = ()
     orders: Map[SectionId, Order] = Map()
     columns: tuple[Column, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""
@@ -413,6 +419,20 @@ class Board(Struct, frozen=True):
                 return group
         raise Refused("group-gone", id=id)
 
+    def idea(self, id: str) -> Idea:
+        """Return the idea, or refuse: it was dropped, merged or never made."""
+        for idea in self.ideas:
+            if idea.id == id and not idea.into:
+                return idea
+        raise Refused("idea-gone", id=id)
+
+    def action(self, id: str) -> Action:
+        """Return the action, or refuse: it was deleted or never there."""
+        for action in self.actions:
+            if action.id == id:
+                return action
+        raise Refused("action-gone", id=id)
+
     def with_note(self, note: Note, *, hidden: bool = False) -> Board:
         """Return the board with ``note`` put in; one that is hidden, or comes so, is a secret."""
         if hidden or note.id in self.secret.hidden:
@@ -454,6 +474,14 @@ class Board(Struct, frozen=True):
     def with_group(self, id: str, **changes: object) -> Board:
         groups = tuple(replace(g, **changes) if g.id == id else g for g in self.groups)
         return replace(self, groups=groups)
+
+    def with_idea(self, id: str, **changes: object) -> Board:
+        ideas = tuple(replace(i, **changes) if i.id == id else i for i in self.ideas)
+        return replace(self, ideas=ideas)
+
+    def with_action(self, id: str, **changes: object) -> Board:
+        actions = tuple(replace(a, **changes) if a.id == id else a for a in self.actions)
+        return replace(self, actions=actions)
 
     def with_vote(self, vote: Vote) -> Board:
         votes = tuple(vote if old.id == vote.id else old for old in self.votes)

@@ -48,6 +48,12 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
         yield ("unseen", unseen.round), unseen
     yield "groups", board.groups
     yield "columns", board.columns
+    for idea in board.ideas:
+        yield ("idea", idea.id), idea
+    for decision in board.decisions:
+        yield ("decision", decision.kind, decision.id), decision
+    for action in board.actions:
+        yield ("action", action.id), action
 
 
 def total(board: Board) -> int:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from board import ballots, limits
+from board import ballots, limits, targets
 from board.state import Ballot, Board, Duel, ItemId, Result, Vote
 
 # What is subtracted from a value to find its place in ``Result.counts``.
@@ -25,12 +25,14 @@ def results(board: Board, vote: Vote) -> tuple[tuple[Result, ...], tuple[Duel, .
     real = [ballot for ballot in cast if ballot.real]
     if min(len(real), len(cast) - len(real)) < limits.LENS_BALLOTS:
         real = []
-    items = [item for item in vote.items if vote.target != "notes" or item in board.notes]
     counts, of_real = _counts(vote, cast), _counts(vote, real)
     duels = _duels(counts) if vote.method == "pairwise" else ()
     if duels:
         counts, of_real = _fought(duels), {}
-    found = (_result(vote, item, counts.get(item, ()), of_real.get(item, ())) for item in items)
+    found = (
+        _result(vote, item, counts.get(item, ()), of_real.get(item, ()))
+        for item in targets.there(board, vote)
+    )
     return tuple(found), duels, len(real)
 
 

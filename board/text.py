@@ -85,6 +85,19 @@ def fits(text: str, most: int, *, field: str) -> str:
     return text
 
 
+def words(text: str, most: int, *, empty: bool = False) -> str:
+    """Return the cleaned text, which may have several lines; refuse none, or too much of it."""
+    length = len(text)
+    if length <= limits.RAW:
+        text = clean(text)
+        length = len(text)
+    if not length and not empty:
+        raise Refused("text-empty")
+    if length > most:
+        raise Refused("text-too-long", length=length, most=most)
+    return text
+
+
 def shortened(text: str, most: int) -> str:
     """Return as much of a cleaned line as fits, cut between words where it can be."""
     if len(text) > most:

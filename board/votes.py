@@ -14,7 +14,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, limits, seats, tallies, text
+from board import ballots, limits, seats, tallies, targets, text
 from board.permissions import KIND, check, kind, unfrozen
 from board.state import (
     Board,
@@ -29,11 +29,11 @@ from board.state import (
     VoteId,
     VotePlan,
 )
+from board.targets import TARGETS, Held
 
 METHODS: Final = ("dots", "range", "agree3", "rank", "pairwise", "choice")
 BUDGETED: Final = ("dots", "rank")
 STEPPED: Final = {"range": limits.STEPS, "choice": limits.OPTIONS}
-SESSION: Final = "session---------"  # the one item of a vote about the meeting itself
 
 
 class OpenVote(Struct, frozen=True, array_like=True, tag="vote.open", forbid_unknown_fields=True):
@@ -94,6 +94,7 @@ class VoteClosed(Struct, frozen=True, array_like=True, tag="vote.closed"):
     results: tuple[Result, ...]
     real: int = 0
     duels: tuple[Duel, ...] = ()
+    held: Held = ()
 
 
 class VoteVoided(Struct, frozen=True, array_like=True, tag="vote.voided"):
@@ -138,7 +139,7 @@ def sound(plan: VotePlan) -> VotePlan:
     """Return the plan with clean words. Raises ``Refused``: no vote can be like that."""
     if plan.method not in METHODS:
         raise Refused("bad-value", field="method")
-    if plan.target not in ("notes", "session"):
+    if plan.target not in TARGETS:
         raise Refused("bad-value", field="target")
     if plan.target == "session" and plan.method in ("dots", "rank", "pairwise"):
         raise Refused("bad-value", field="method")
@@ -201,7 +202,8 @@ def void(board: Board, ask: VoidVote, by: Caller) -> list[VoteVoided]:
 def closing(board: Board, vote: Vote) -> VoteClosed:
     """Return the event that closes ``vote`` now, with its exact sums."""
     results, duels, real = tallies.results(board, vote)
-    return VoteClosed(vote.id, vote.turnout, seats.voters(board), results, real, duels)
+    held = targets.held(board, vote)
+    return VoteClosed(vote.id, vote.turnout, seats.voters(board), results, real, duels, held)
 
 
 def of_round(board: Board, round: Round, ending: int) -> list[VoteOpened]:
@@ -265,7 +267,7 @@ def budgeted(board: Board, e: VoteBudgeted) -> Board:
 
 
 def closed(board: Board, e: VoteClosed) -> Board:
-    sums = {"results": e.results, "real": e.real, "duels": e.duels}
+    sums = {"results": e.results, "real": e.real, "duels": e.duels, "held": e.held}
     return _ended(board, e.id, state="closed", turnout=e.turnout, seats=e.seats, **sums)
 
 
@@ -274,7 +276,7 @@ def voided(board: Board, e: VoteVoided) -> Board:
 
 
 def _opening(board: Board, id: VoteId, plan: VotePlan, round: str, now_open: int) -> VoteOpened:
-    items = _items(board, plan)
+    items = targets.items(board, plan)
     if len(items) < (2 if plan.method == "pairwise" else 1):
         raise Refused("nothing-to-vote-on", target=plan.target)
     most = limits.PAIR_ITEMS if plan.method == "pairwise" else limits.VOTE_ITEMS
@@ -289,13 +291,6 @@ def _opening(board: Board, id: VoteId, plan: VotePlan, round: str, now_open: int
     each = (plan.max_per_item or max(1, budget // 2)) if plan.method == "dots" else 0
     rules = (plan.method, plan.steps, plan.lens, plan.target)
     return VoteOpened(id, items, budget, each, plan.own_allowed, *rules, round)
-
-
-def _items(board: Board, plan: VotePlan) -> tuple[ItemId, ...]:
-    if plan.target == "session":
-        return (SESSION,)
-    there = (n for n in board.notes.values() if not plan.sections or n.section in plan.sections)
-    return tuple(sorted(note.id for note in there))
 
 
 def _open_now(board: Board) -> int:

@@ -13,11 +13,14 @@ import msgspec
 from msgspec import Struct
 
 from board import (
+    actions,
     agenda,
     aside,
     casting,
     columns,
+    decisions,
     groups,
+    ideas,
     lowering,
     moderating,
     notes,
@@ -50,6 +53,9 @@ WireCommand = (
     | reveal.RevealCommand
     | lowering.LowerNames
     | groups.GroupCommand
+    | ideas.IdeaCommand
+    | decisions.MakeDecision
+    | actions.ActionCommand
     | moderating.ModeratingCommand
 )
 StoredEvent = (
@@ -64,6 +70,9 @@ StoredEvent = (
     | rounds.RoundEvent
     | lowering.NamesLowered
     | groups.GroupEvent
+    | ideas.IdeaEvent
+    | decisions.DecisionMade
+    | actions.ActionEvent
     | aside.AsideEvent
 )
 

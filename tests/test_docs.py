@@ -18,6 +18,7 @@ from board import (
     hidden,
     limits,
     notes,
+    outcome,
     permissions,
     project,
     reveal,
@@ -278,6 +279,7 @@ def test_every_form_is_described_field_by_field() -> None:
 def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
     kinds += [state.Vote, state.Round, state.Unseen, state.Group]
+    kinds += [outcome.Idea, outcome.Decision, outcome.Action]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
         project.BallotOf,
@@ -297,6 +299,9 @@ def test_every_thing_is_described_field_by_field() -> None:
         "unseen",
         "groups",
         "columns",
+        "ideas",
+        "decisions",
+        "actions",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL

@@ -32,6 +32,9 @@ class BoardFile(Struct, frozen=True):
     unseen: list[dict[str, Any]]
     groups: list[dict[str, Any]]
     columns: list[dict[str, Any]]
+    ideas: list[dict[str, Any]]
+    decisions: list[dict[str, Any]]
+    actions: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

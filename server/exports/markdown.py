@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from board import decisions, lineage
 from board.contents import Contents, Outcome, Part
+from board.outcome import Action, Idea
 from board.state import Note
 from server.exports.words import Words
 
@@ -39,6 +41,7 @@ def _all(contents: Contents, words: Words) -> Iterator[str]:
         yield f"\n## {plain(words.t('file-results'))}"
     for outcome in contents.outcomes:
         yield from _outcome(contents, outcome, words)
+    yield from _ideas(contents, words)
 
 
 def _part(contents: Contents, part: Part, words: Words) -> Iterator[str]:
@@ -63,6 +66,45 @@ def _note(contents: Contents, note: Note) -> str:
     besides += [f"**{plain(tag)}**" for tag in note.tags]
     lines[-1] += f" — {' · '.join(besides)}" if besides else ""
     return "- " + "  \n  ".join(lines)
+
+
+def _ideas(contents: Contents, words: Words) -> Iterator[str]:
+    ideas = [idea for idea in contents.board.ideas if not idea.into]
+    if ideas:
+        yield f"\n## {plain(words.t('ideas-title'))}"
+    for idea in ideas:
+        yield from _idea(contents, idea, words)
+    loose = [one for one in contents.board.actions if one.of not in {idea.id for idea in ideas}]
+    if loose:
+        yield f"\n### {plain(words.t('actions'))}\n"
+        yield from (_action(one, words) for one in loose)
+
+
+def _idea(contents: Contents, idea: Idea, words: Words) -> Iterator[str]:
+    """Yield an idea: where it comes from, what was decided and why, and who does what."""
+    name, *more = (line for line in idea.text.split("\n") if line.strip())
+    yield f"\n### {plain(name)}"
+    yield from (f"\n{plain(line)}" for line in more)
+    notes = len(lineage.notes(idea.sources))
+    if notes:
+        yield f"\n*{plain(words.t('idea-from-notes', n=notes))}*"
+    outcome, reason, _ = decisions.said(decisions.of(contents.board, "idea", idea.id))
+    said = f"\n**{plain(words.t(f'decision-{outcome}'))}**"
+    yield f"{said} — {plain(reason)}" if outcome != "open" else said
+    actions = [one for one in contents.board.actions if one.of == idea.id]
+    if actions:
+        yield ""
+    yield from (_action(one, words) for one in actions)
+
+
+def _action(action: Action, words: Words) -> str:
+    state = words.t(f"action-state-{action.state}")
+    besides = [word for word in (plain(action.owner), action.due, plain(state)) if word]
+    line = f"- {plain(action.text)} — {' · '.join(besides)}"
+    if not (action.cue or action.deed):
+        return line
+    plan = words.t("action-if", cue=action.cue, deed=action.deed) if action.cue else action.deed
+    return f"{line}  \n  {plain(plan)}"
 
 
 def _outcome(contents: Contents, outcome: Outcome, words: Words) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Final
 from board import tallies
 from board.contents import Contents, Line, Outcome
 from board.state import ItemId, Note, Vote
-from board.votes import SESSION
+from board.targets import SESSION
 
 Cell = str | int | float
 NOTES: Final = (

@@ -15,7 +15,7 @@ from msgspec import Struct
 from board.contents import Contents, Line, Outcome
 from board.results import compared
 from board.state import Group, ItemId, Round, Section, Vote
-from board.votes import SESSION
+from board.targets import SESSION
 from server.i18n import PERSIAN, Catalogue
 
 MILLE: Final = 1_000
@@ -84,7 +84,8 @@ class Words(Struct, frozen=True):
     def item(self, contents: Contents, item: ItemId) -> str:
         if item == SESSION:
             return self.t("vote-session")
-        return contents.text(item) or self.t("vote-gone")
+        group = contents.group(item)
+        return self.group(group) if group else contents.text(item) or self.t("vote-gone")
 
     def answers(self, vote: Vote) -> list[str]:
         """Return what each place in ``Result.counts`` stands for."""

@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from board import (
+    actions,
     agenda,
     ballots,
     casting,
     columns,
+    decisions,
     groups,
     hidden,
+    ideas,
     limits,
     lowering,
     moderating,
@@ -27,6 +30,7 @@ from board import (
     seats,
     sections,
     settings,
+    targets,
     votes,
 )
 from board.rules import Command, Event, decide, evolve, replay
@@ -63,9 +67,11 @@ from tests.board.spec import (
     TIME,
     VI,
     P,
+    action_id,
     added,
     group_id,
     grouped,
+    idea_id,
     note_id,
     round_id,
     section_id,
@@ -73,6 +79,8 @@ from tests.board.spec import (
 )
 
 GROUPS: Final = [group_id(sign) for sign in "pqr"]
+IDEAS: Final = [idea_id(sign) for sign in "xyz"]
+ACTIONS: Final = [action_id(sign) for sign in "de"]
 NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
@@ -107,7 +115,14 @@ method = ["dots", "dots", "range", "agree3", "rank", "pairwise", "choice"]
 steps = [(), (), ("no", "so so", "yes"), ("yes", "no")]
 answer = mostly(-1, 0, 1, but=HUGE)
 PAIRS: Final = [ballots.pair(a, b) for a in NOTES[:3] for b in NOTES[:3] if a < b]
-orders = [tuple(NOTES[:3]), tuple(NOTES[2::-1]), (NOTES[1],), (), (NOTES[0], NOTES[0])]
+orders = [
+    tuple(GROUPS[:2]),
+    tuple(NOTES[:3]),
+    tuple(NOTES[2::-1]),
+    (NOTES[1],),
+    (),
+    (NOTES[0], NOTES[0]),
+]
 named = mostly("", but=ROUNDS)
 secret = mostly(b"", bytes(16), but=[b"short"])
 proof = mostly(b"", but=[bytes(16)])
@@ -133,6 +148,17 @@ plan = [
     Plan("chat", "", "", 0, "manual", (), "own", "none"),
     Plan("write", "", "", 0, "manual", (), "facilitator"),
     Plan("write", "", "", 0, "manual", (), "all", "none"),
+]
+
+kinds = mostly("note", "group", "idea", but=["", "seat"])
+ids = ["", *NOTES[:2], *GROUPS[:2], *IDEAS]
+outcomes = mostly(*decisions.OUTCOMES, but=["maybe"])
+days = mostly("", "2026-05-12", but=["soon", "2026-02-30"])
+sources = [
+    (),
+    (("note", NOTES[0]), ("group", GROUPS[0])),
+    (("group", GROUPS[1]),),
+    (("idea", IDEAS[0]), ("note", NOTES[1])),
 ]
 
 FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
@@ -177,11 +203,11 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
         method,
         steps,
         ["", "client"],
-        mostly("notes", but=("session", "groups")),
+        mostly("notes", "groups", "ideas", but=("session", "seats")),
     ],
-    casting.CastVote: [VOTES, NOTES, dots],
+    casting.CastVote: [VOTES, [*NOTES, *GROUPS, *IDEAS], dots],
     casting.RankVote: [VOTES, orders],
-    casting.PairVote: [VOTES, NOTES, NOTES, answer],
+    casting.PairVote: [VOTES, [*NOTES[:3], *GROUPS], [*NOTES[:3], *GROUPS], answer],
     casting.WithdrawVote: [VOTES, [*NOTES, *PAIRS]],
     casting.AbstainVote: [VOTES, flag],
     casting.LensVote: [VOTES, flag],
@@ -212,6 +238,16 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     groups.SplitGroup: [GROUPS, GROUPS, words, some],
     groups.LockGroup: [GROUPS, rarely],
     groups.DissolveGroup: [GROUPS, stamp],
+    ideas.MakeIdea: [IDEAS, words, lang, sources],
+    ideas.EditIdea: [IDEAS, words, lang, stamp],
+    ideas.SourceIdea: [IDEAS, sources, flag],
+    ideas.MergeIdeas: [IDEAS, [(), (IDEAS[0],), (IDEAS[1], IDEAS[2])]],
+    ideas.DropIdea: [IDEAS, stamp],
+    decisions.MakeDecision: [kinds, ids, outcomes, words, days, stamp],
+    actions.AddAction: [ACTIONS, words, words, days, words, words, kinds, ids],
+    actions.EditAction: [ACTIONS, words, words, days, words, words, stamp],
+    actions.TurnAction: [ACTIONS, mostly("open", "done", but=["lost"]), stamp],
+    actions.DeleteAction: [ACTIONS, stamp],
     moderating.HideNote: [NOTES, words],
     moderating.ReturnNote: [NOTES, words],
     moderating.AcceptNotes: [some],
@@ -334,6 +370,7 @@ def check(board: Board) -> None:
     assert not set(board.notes) & set(board.secret.gone)
     check_hidden(board)
     check_groups(board, present)
+    check_ideas(board)
     people = [seat for seat in board.seats.values() if not seat.gone]
     assert any(seat.role is Role.FACILITATOR for seat in people)
     assert len(board.seats) == len({fold(seat.label) for seat in board.seats.values()})
@@ -366,6 +403,18 @@ def check_groups(board: Board, present: set[SectionId]) -> None:
             assert id not in board.notes or board.notes[id].section == group.section
 
 
+def check_ideas(board: Board) -> None:
+    """ID1-ID3: each once, what was merged is in one that stands, and decisions once a thing."""
+    standing = {idea.id for idea in board.ideas if not idea.into}
+    assert len(board.ideas) == len({idea.id for idea in board.ideas})
+    assert {idea.into for idea in board.ideas} - {""} <= standing
+    for idea in board.ideas:
+        named = [(source.kind, source.id) for source in idea.sources]
+        assert len(named) == len(set(named)) <= limits.SOURCES
+    assert len(board.decisions) == len({(one.kind, one.id) for one in board.decisions})
+    assert len(board.actions) == len({action.id for action in board.actions})
+
+
 def check_votes(board: Board) -> None:
     """VO5: at every number, for every mask."""
     still_open = [vote for vote in board.votes if vote.state == "open"]
@@ -386,7 +435,7 @@ def check_ballot(board: Board, vote: Vote, ballot: Ballot) -> None:
         parts = [part for part in ballots.of_pair(key) if part]
         assert len(parts) == (2 if vote.method == "pairwise" else 1)
         assert set(parts) <= set(vote.items)
-        assert vote.target == "session" or set(parts) <= set(board.notes)
+        assert set(parts) <= set(targets.there(board, vote))
     numbers = [n for _, n in ballot.values]
     match vote.method:
         case "dots":

@@ -14,6 +14,7 @@ from board.agenda import RoundAdded
 from board.columns import ColumnAdded
 from board.groups import GroupMade
 from board.notes import AddNote, NoteAdded
+from board.outcome import ActionId, IdeaId
 from board.rules import Command, Event, decide, replay
 from board.seats import SeatJoined
 from board.sections import SectionAdded
@@ -64,6 +65,14 @@ def round_id(name: str) -> RoundId:
 
 def group_id(name: str) -> GroupId:
     return GroupId(name.ljust(16, "_"))
+
+
+def idea_id(name: str) -> IdeaId:
+    return IdeaId(name.ljust(16, "i"))
+
+
+def action_id(name: str) -> ActionId:
+    return ActionId(name.ljust(16, "a"))
 
 
 def caller(name: str, role: Role) -> Caller:

@@ -20,8 +20,8 @@ from board.notes import NoteDeleted
 from board.rules import Command, Event, replay
 from board.seats import SeatJoined
 from board.state import Ballot, Caller, Duel, ItemId, Result, Role, VoteId
+from board.targets import SESSION
 from board.votes import (
-    SESSION,
     BudgetVote,
     CloseVote,
     OpenVote,
@@ -152,9 +152,9 @@ def ask(method: str, *steps: str, **changes: object) -> OpenVote:
         no("nothing-to-vote-on", target="notes"),
     ),
     (
-        "VO2 groups come later",
+        "VO2 what nobody votes on",
         NOTES,
-        ask("dots", target="groups"),
+        ask("dots", target="seats"),
         ANA,
         no("bad-value", field="target"),
     ),

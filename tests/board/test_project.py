@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given as example
 from msgspec.structs import replace
 
+from board import ballots
 from board.aside import NoteGone, left
 from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
 from board.hidden import Count
@@ -24,7 +25,7 @@ from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, p
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
-from board.state import Board, Caller, NoteId, SeatId
+from board.state import Ballot, Board, Caller, NoteId, SeatId
 from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
@@ -170,6 +171,10 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
+            elif isinstance(thing, BallotOf):
+                ballot = Ballot(thing.values, thing.abstained, thing.real)
+                (mask,) = ballots.all_of(self.board, thing.vote)
+                self.board = ballots.put(self.board, thing.vote, mask, ballot)
             else:
                 self.board = evolve(self.board, thing)
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from board import snapshot, wire
 from board.project import Common, common, lay, layered
+from board.rounds import ExtendRound
 from board.rules import DECIDE, EVOLVE, Command, Event, Unknown, evolve, replay
 from board.state import EMPTY, Caller
 from board.sums import Sum, total
@@ -76,7 +77,7 @@ def test_what_is_asked_twice_is_done_once(start: Sequence[Event], asked: Asks) -
     play = Play(start)
     for command, by in asked:
         done = list(play.ask(command, by))
-        if done:
+        if done and not isinstance(command, ExtendRound):  # each press adds (RO5)
             assert [] == list(play.ask(command, by))
 
 

@@ -241,7 +241,7 @@ def test_a_million_spoilt_frames() -> None:
 
 def test_an_event_of_a_newer_program_is_unknown() -> None:
     """BO3: and one that is spoilt is an error, not an unknown one."""
-    assert Unknown() == wire.event(msgpack.packb(["idea.made", {"a": [1]}, b"x"]))
+    assert Unknown() == wire.event(msgpack.packb(["poem.read", {"a": [1]}, b"x"]))
     assert Unknown() == wire.event(msgpack.packb(["toString"]))
     with pytest.raises(msgspec.ValidationError):
         wire.event(msgpack.packb(["note.raised"]))

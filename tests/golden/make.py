@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, permutations
 from pathlib import Path
 from random import Random
@@ -22,11 +22,14 @@ import msgspec
 from msgspec.structs import replace
 
 from board import (
+    actions,
     agenda,
     casting,
     columns,
     creation,
+    decisions,
     groups,
+    ideas,
     lowering,
     moderating,
     notes,
@@ -36,12 +39,15 @@ from board import (
     rounds,
     sections,
     settings,
+    targets,
     votes,
     wire,
 )
+from board.answers import Answers
 from board.colours import COLOURS
 from board.layout import KINDS, TABLES
 from board.lying import layout
+from board.outcome import ActionId, IdeaId
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
 from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat
@@ -168,6 +174,7 @@ class Story:
                 for across, up in permutations(self.board.votes, 2)
                 if across.lens and up.lens
             ],
+            "answers": _answers(self.board),
             "layout": {
                 "sections": [[id, box.x, box.y, box.w, box.h] for id, box in placed.sections],
                 "groups": [[id, box.x, box.y, box.w, box.h] for id, box in placed.groups],
@@ -204,6 +211,13 @@ class Story:
             self.masks[VoteId(vote), mask] = seat
         role = found.role if found else Role.FACILITATOR
         return Caller(seat, role, self._now(), self.random.randbytes(32), mask)
+
+
+def _answers(board: Board) -> list[tuple[str, str, str, str]]:
+    """Return each note that has an answer: what was decided, about which thing."""
+    answers = Answers(board)
+    found = ((id, answers.of(id)) for id in sorted(board.notes))
+    return [(id, one.kind, one.id, one.outcome) for id, one in found if one is not None]
 
 
 def _sweet(across: Vote, up: Vote) -> tuple[list[tuple[object, ...]], list[ItemId]]:
@@ -359,7 +373,7 @@ def methods() -> Story:
     session = VoteId(story.id())
     rule = votes.OpenVote(session, (), 0, 0, own_allowed=True, method="range", target="session")
     story.ask(replace(rule, steps=("",) * 5), ana)
-    story.ask(casting.CastVote(session, votes.SESSION, 3), bo)
+    story.ask(casting.CastVote(session, targets.SESSION, 3), bo)
     story.ask(votes.CloseVote(session), ana)
     _lenses(story, people)
     return story
@@ -389,7 +403,7 @@ def _lenses(story: Story, people: list[str]) -> None:
     story.pass_by(15_000)
 
 
-def _cast(story: Story, id: VoteId, items: list[NoteId], people: list[str]) -> None:
+def _cast(story: Story, id: VoteId, items: Sequence[ItemId], people: Sequence[str]) -> None:
     """Let these people say something about every item, the first ones more of it."""
     vote, pick = story.board.vote(id), story.random.choices
     assert vote is not None
@@ -695,6 +709,106 @@ def _joinings(story: Story, made: list[NoteId]) -> Iterator[Command]:
             yield groups.DissolveGroup(group.id, 0)
 
 
+def harvest() -> Story:
+    """What comes of a session: groups and ideas voted on, merged, decided on, and acted on."""
+    story = Story("harvest")
+    ana, bo, cy, _ = board(story, "columns", ("One", "Two"), "fa")
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(12)]
+    for at, id in enumerate(made):
+        add = notes.AddNote(id, two if at > 8 else one, TEXTS[at % 11], "", "pink", 0, 0, "")
+        story.ask(add, bo)
+    g, h, i = (GroupId(story.id()) for _ in range(3))
+    for group, row in ((g, made[:3]), (h, made[3:6]), (i, made[9:11])):
+        story.ask(groups.MakeGroup(group, "", two if group == i else one, tuple(row), 0, 0, ""), bo)
+    _vote_on_groups(story, (ana, bo, cy), (g, h, i))
+    merge = RoundId(story.id())
+    story.ask(agenda.AddRound(merge, Plan("merge", "", "", 0, can=("create_action",)), ""), ana)
+    story.ask(rounds.StartRound(merge, "", now=False), ana)
+    thoughts = [IdeaId(story.id()) for _ in range(5)]
+    sources = [
+        (("group", g), ("note", made[7])),
+        (("note", made[7]), ("note", made[8]), ("note", made[7])),
+        (("idea", thoughts[0]), ("group", i)),
+        (),
+        (("note", made[0]),),
+    ]
+    for idea, of, by in zip(thoughts, sources, (bo, cy, ana, bo, cy), strict=True):
+        story.ask(ideas.MakeIdea(idea, f" {TEXTS[len(of)]} ", "fa", of), by)
+    first, second, third, fourth, fifth = thoughts
+    story.ask(ideas.EditIdea(fourth, "One short form.\nIn your own language.", "en", 0), cy)
+    story.ask(ideas.SourceIdea(second, (("group", i), ("note", made[8])), on=True), bo)
+    story.ask(ideas.SourceIdea(second, (("note", made[8]), ("note", made[0])), on=False), bo)
+    vote = VoteId(story.id())
+    asked = votes.OpenVote(vote, (), 3, 3, own_allowed=True, target="ideas")
+    story.ask(asked, ana)
+    story.ask(ideas.DropIdea(fifth, 0), ana)
+    story.ask(ideas.MergeIdeas(first, (second, first)), bo)
+    story.ask(ideas.MergeIdeas(first, (second, first)), ana)
+    story.ask(votes.CloseVote(vote), ana)
+    _decide_and_act(story, (ana, bo, cy), made, (first, second, third, g))
+    return story
+
+
+def _vote_on_groups(story: Story, people: Sequence[str], found: Sequence[GroupId]) -> None:
+    """Vote on groups in every way, and merge and dissolve some while it is open."""
+    ana, bo, cy = people
+    g, h, i = found
+    rate = votes.OpenVote(
+        VoteId(story.id()), (), 0, 0, own_allowed=True, method="range", target="groups"
+    )
+    ways = (
+        replace(rate, steps=("",) * 4),
+        replace(rate, id=VoteId(story.id()), method="dots", budget=6, max_per_item=3),
+        replace(rate, id=VoteId(story.id()), method="rank", budget=3),
+        replace(rate, id=VoteId(story.id()), method="pairwise"),
+    )
+    for way in ways:
+        story.ask(way, ana)
+        _cast(story, way.id, list(found), people)
+    story.ask(groups.MergeGroups(g, (h,)), bo)
+    story.ask(groups.PutInGroup(g, (story.board.group(i).notes[1][0],), "", 0), cy)
+    story.ask(groups.MergeGroups(g, (h,)), ana)
+    _cast(story, ways[1].id, [g, i], people)
+    for way in ways[:2]:
+        story.ask(votes.CloseVote(way.id), ana)
+    story.ask(groups.DissolveGroup(i, 0), ana)
+    for way in ways[2:]:
+        story.ask(votes.CloseVote(way.id), ana)
+    story.ask(groups.MakeGroup(i, "i", story.board.sections[1].id, (), 0, 0, ""), ana)
+
+
+def _decide_and_act(
+    story: Story, people: Sequence[str], made: Sequence[NoteId], things: Sequence[str]
+) -> None:
+    ana, bo, cy = people
+    first, second, third, g = things
+    decided = (
+        ("idea", first, "later", "اول پول", "2026-05-12"),
+        ("idea", first, "adopted", "It costs us nothing.", ""),
+        ("idea", second, "no", "merged", ""),
+        ("idea", third, "partly", "x", ""),
+        ("group", g, "no", "Our donors give food,\nnot money.", ""),
+        ("note", made[1], "adopted", "at once", ""),
+        ("note", made[2], "no", "x", ""),
+        ("note", made[2], "open", "", ""),
+    )
+    for kind, id, outcome, reason, day in decided:
+        story.ask(decisions.MakeDecision(kind, id, outcome, reason, day, 0), ana)
+    deeds = [ActionId(story.id()) for _ in range(3)]
+    for at, deed in enumerate(deeds):
+        kind, of = (("idea", first), ("note", made[4]), ("", ""))[at]
+        words = (TEXTS[at], "Samira" if at else "", "2026-04-01", TEXTS[at + 1], "", kind, of)
+        story.ask(actions.AddAction(deed, *words), (ana, bo, cy)[at])
+    story.ask(actions.EditAction(deeds[1], "کمک", "Pieter", "", "", "go", 0), bo)
+    story.ask(actions.TurnAction(deeds[0], "doing", 0), ana)
+    story.ask(actions.DeleteAction(deeds[2], 0), cy)
+    story.ask(notes.DeleteNote(made[0], 0), bo)
+    story.ask(settings.FinishBoard(on=True), ana)
+    story.ask(decisions.MakeDecision("idea", third, "no", "too late", "", 0), ana)
+    story.ask(actions.TurnAction(deeds[0], "done", 0), ana)
+
+
 def wedged() -> Story:
     """A column of so many notes that only those around a place are respaced."""
     story = Story("wedged")
@@ -714,7 +828,7 @@ def newer() -> Story:
     _, bo, _, _ = board(story, "free", ("One",))
     section = story.board.sections[0].id
     story.ask(notes.AddNote(NoteId(story.id()), section, "before", "", "green", 1, 2, ""), bo)
-    for body in (wire.encode(["idea.made", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
+    for body in (wire.encode(["poem.read", "x", ["y"], {"a": 1}]), wire.encode(["toString"])):
         story.append(wire.event(body), body)
     story.append(wire.event(body := wire.encode(["note.raised", "nobody"])), body)
     return story
@@ -780,6 +894,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "groups": together("groups", "free").told(),
         "piles": together("piles", "columns").told(),
         "cells": together("cells", "grid").told(),
+        "harvest": harvest().told(),
         "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),

@@ -20,10 +20,16 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec import Struct
 
+from board.actions import ActionAdded
+from board.casting import BallotCast
 from board.contents import contents
-from board.rules import Event
+from board.decisions import DecisionMade
+from board.ideas import IdeaMade
+from board.outcome import Source
+from board.rules import Event, decide, replay
 from board.snapshot import Shown, laid_out, seen, shown
 from board.state import NOTHING, Board, Refused
+from board.votes import CloseVote, VoteOpened
 from server import __main__ as main
 from server.exports import press as presses
 from server.exports import tables
@@ -33,6 +39,7 @@ from server.exports.formats import FORMATS, Format, Wish, made, name
 from server.exports.press import Press
 from tests import taken
 from tests.board.play import Play, asks, starts
+from tests.board.spec import ANA, BO, NOW, action_id, idea_id, vote_id
 from tests.servers import furnished, hub_on
 
 BOARD = taken.board()
@@ -154,6 +161,36 @@ def test_a_board_file_holds_the_whole_common_layer(start: Sequence[Event], asked
     file = made(play.board.common(), Wish("json"))
     assert laid_out(play.board) == layer_of(file)
     assert shown(play.board) == shown(seen(shown(play.board)))
+
+
+def test_ideas_are_in_it_with_what_was_decided_and_who_does_what() -> None:
+    """EX6, ID4: in Markdown too; a vote on groups says what they are called."""
+    idea, vote = idea_id("i"), vote_id("g")
+    later = (
+        IdeaMade(
+            idea, "Sign up *once*\nOne form.", "en", (Source("group", taken.GROUP, taken.IDS[:2]),)
+        ),
+        DecisionMade("idea", idea, "adopted", "It costs | nothing.", "", NOW),
+        ActionAdded(action_id("a"), "Print it", "Samira", "2026-12-01", "", "", "idea", idea),
+        ActionAdded(action_id("b"), "Tell all", "", "", "it rains", "we wait", "", ""),
+        VoteOpened(vote, (taken.BLANK, taken.GROUP), 5, 3, own_allowed=True, target="groups"),
+        BallotCast(vote, BO.mask, taken.GROUP, 2),
+    )
+    board = replay(later, BOARD)
+    board = replay(decide(board, CloseVote(vote), ANA), board)
+    text = made(board.common(), Wish("md", "nl")).decode()
+    for line in (
+        "## Ideeën en besluiten",
+        "### Sign up \\*once\\*",
+        "*van 2 briefjes*",
+        "**Dit doen we** — It costs \\| nothing.",
+        "- Print it — Samira · 2026-12-01 · Te doen",
+        "- Tell all — Te doen  ",
+        "  Als it rains, dan we wait",
+    ):
+        assert f"\n{line}\n" in text
+    table = made(board.common(), Wish("votes.csv")).decode()
+    assert "In the shade,1,2" in table
 
 
 # --- Markdown ----------------------------------------------------------------------------------

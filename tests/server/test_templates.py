@@ -104,7 +104,7 @@ def test_rounds_bring_what_they_promise(templates: Templates) -> None:
     sights = [round.plan.visibility for round in canvas.rounds]
     assert ["all", *["own"] * 3, "all", "all", "own", "own", *["all"] * 4] == sights
     client, provider = (vote for round in canvas.rounds for vote in round.plan.votes)
-    assert ("range", ("",) * 4, "Klant", "notes") == (
+    assert ("range", ("",) * 4, "Klant", "groups") == (
         client.method,
         client.steps,
         client.lens,

@@ -8,8 +8,8 @@ from contextlib import AsyncExitStack
 import pytest
 from msgspec import Struct
 
-from board import engines, membership
-from board.state import Board, NoteId, Role, Round, Vote
+from board import engines, membership, targets
+from board.state import Board, Role, Round, Vote
 from board.sums import total
 from board.template import shipped
 from server.i18n import load
@@ -135,6 +135,7 @@ async def group(
 async def test_from_the_first_round_to_the_end(group: Group) -> None:
     """BO1, RO4, VI9, VO21: everything that it promises can be done, and everybody sees the same."""
     await group.write(0)
+    await group.ask(0, ["idea.make", new_id(), "An idea of the host's", "en", []])
     for round in group.board.rounds:
         await group.go_through(round)
     if group.board.rounds:
@@ -149,7 +150,7 @@ async def test_from_the_first_round_to_the_end(group: Group) -> None:
     for person in group.people:
         await person.reach(board.seq)
         assert total(board.common()) == layer_sum(person.snapshot, person.forms)
-    assert all(board.found(NoteId(id)) for item in board.votes for id in item.items)
+    assert all(list(vote.items) == targets.there(board, vote) for vote in board.votes)
 
 
 def test_the_menu_is_what_has_engines() -> None:

@@ -291,11 +291,11 @@ invite-failed = The invitation could not be fetched. Check your connection.
 ## Votes of the host
 
 vote-start = Start a vote
-vote-start-title = Vote on notes
+vote-start-title = A new vote
 vote-start-sections = Which sections?
 vote-start-budget = Votes for each person
 vote-start-suggest = We suggest { $n } for { $notes } notes.
-vote-start-most = Most for one note
+vote-start-most = Most for one
 vote-start-own = People may vote for their own notes
 vote-start-own-hint = If not, it is easier to guess who voted for what.
 vote-totals-hidden = The numbers come when you close the vote. Until then nobody gets them, not even you.

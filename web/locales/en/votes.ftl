@@ -150,13 +150,18 @@ vote-alike-look = Look
 sweet = Sweet spot
 sweet-title = What fits both?
 sweet-open = Show the sweet spot
-sweet-how = Each bubble is a note. The dotted ring shows how much people differ.
+sweet-how =
+    { $target ->
+        [groups] Each bubble is a group, bigger with more notes.
+        [ideas] Each bubble is an idea.
+       *[other] Each bubble is a note.
+    } The dotted ring shows how much people differ.
 sweet-who = Whose answers?
 sweet-who-all = All people
 sweet-who-real = Who are one
 sweet-who-played = Who imagine it
-sweet-picture = A map of { $all } notes: { $across } to the side, { $up } upward. { $n } are in the sweet spot. The list says which.
-sweet-none = No note is in it. Move the borders.
+sweet-picture = A map of { $all }: { $across } to the side, { $up } upward. { $n } are in the sweet spot. The list says which.
+sweet-none = Nothing is in it. Move the borders.
 sweet-borders = Borders
 sweet-middle = Back to the middle
 sweet-lenses = Which two?

@@ -289,11 +289,11 @@ invite-failed = No se pudo cargar la invitación. Compruebe su conexión.
 ## Votes of the host
 
 vote-start = Empezar una votación
-vote-start-title = Votar sobre las notas
+vote-start-title = Una votación nueva
 vote-start-sections = ¿Qué secciones?
 vote-start-budget = Votos por persona
 vote-start-suggest = Sugerimos { $n } para { $notes } notas.
-vote-start-most = Máximo para una nota
+vote-start-most = Máximo para una sola
 vote-start-own = Cada persona puede votar sus propias notas
 vote-start-own-hint = Si no, es más fácil adivinar quién votó qué.
 vote-totals-hidden = Los números llegan cuando cierre la votación. Hasta entonces nadie los recibe, usted tampoco.

@@ -148,13 +148,18 @@ vote-alike-look = Ver
 sweet = Punto ideal
 sweet-title = ¿Qué encaja con ambos?
 sweet-open = Mostrar el punto ideal
-sweet-how = Cada burbuja es una nota. El anillo de puntos muestra cuánto difiere la gente.
+sweet-how =
+    { $target ->
+        [groups] Cada burbuja es un grupo, más grande con más notas.
+        [ideas] Cada burbuja es una idea.
+       *[other] Cada burbuja es una nota.
+    } El anillo de puntos muestra cuánto difiere la gente.
 sweet-who = ¿Respuestas de quién?
 sweet-who-all = Todas las personas
 sweet-who-real = Quienes lo son
 sweet-who-played = Quienes lo imaginan
-sweet-picture = Un mapa de { $all } notas: { $across } hacia el lado, { $up } hacia arriba. { $n } están en el punto ideal. La lista dice cuáles.
-sweet-none = No hay ninguna nota dentro. Mueva los bordes.
+sweet-picture = Un mapa de { $all }: { $across } hacia el lado, { $up } hacia arriba. { $n } están en el punto ideal. La lista dice cuáles.
+sweet-none = No hay nada dentro. Mueva los bordes.
 sweet-borders = Bordes
 sweet-middle = Volver al medio
 sweet-lenses = ¿Cuáles dos?

@@ -241,11 +241,11 @@ invite-failed = دعوت‌نامه گرفته نشد. اتصال خود را ب
 ## Votes of the host
 
 vote-start = شروع رأی‌گیری
-vote-start-title = رأی دادن به یادداشت‌ها
+vote-start-title = رأی‌گیری تازه
 vote-start-sections = کدام بخش‌ها؟
 vote-start-budget = تعداد رأی هر نفر
 vote-start-suggest = پیشنهاد ما { $n } رأی برای { $notes } یادداشت است.
-vote-start-most = بیشترین رأی برای یک یادداشت
+vote-start-most = بیشترین رأی برای یکی
 vote-start-own = هر کس می‌تواند به یادداشت خودش رأی بدهد
 vote-start-own-hint = اگر نه، آسان‌تر می‌شود حدس زد چه کسی به چه رأی داده است.
 vote-totals-hidden = تعدادها وقتی می‌آید که رأی‌گیری را ببندید. تا آن وقت به هیچ‌کس نمی‌رسد، به شما هم نه.

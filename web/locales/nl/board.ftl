@@ -289,11 +289,11 @@ invite-failed = De uitnodiging kon niet worden opgehaald. Kijk of je verbinding 
 ## Votes of the host
 
 vote-start = Stemming beginnen
-vote-start-title = Stemmen op briefjes
+vote-start-title = Een nieuwe stemming
 vote-start-sections = Welke vakken?
 vote-start-budget = Stemmen per persoon
 vote-start-suggest = Wij raden { $n } aan voor { $notes } briefjes.
-vote-start-most = Meeste voor één briefje
+vote-start-most = Meeste op één plek
 vote-start-own = Mensen mogen op hun eigen briefjes stemmen
 vote-start-own-hint = Zo niet, dan is makkelijker te raden wie wat koos.
 vote-totals-hidden = De aantallen komen als je de stemming sluit. Tot dan krijgt niemand ze, jij ook niet.

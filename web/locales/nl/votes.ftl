@@ -145,13 +145,18 @@ vote-alike-look = Bekijken
 sweet = Beste plek
 sweet-title = Wat past bij beide?
 sweet-open = Laat de beste plek zien
-sweet-how = Elk rondje is een briefje. De gestippelde ring laat zien hoe mensen verschillen.
+sweet-how =
+    { $target ->
+        [groups] Elk rondje is een groep, groter met meer briefjes.
+        [ideas] Elk rondje is een idee.
+       *[other] Elk rondje is een briefje.
+    } De gestippelde ring laat zien hoe mensen verschillen.
 sweet-who = Wiens antwoorden?
 sweet-who-all = Iedereen
 sweet-who-real = Wie het zijn
 sweet-who-played = Wie het zich voorstelt
-sweet-picture = Een kaart van { $all } briefjes: { $across } opzij, { $up } omhoog. { $n } liggen op de beste plek. De lijst zegt welke.
-sweet-none = Er ligt geen briefje in. Verschuif de grenzen.
+sweet-picture = Een kaart van { $all }: { $across } opzij, { $up } omhoog. { $n } liggen op de beste plek. De lijst zegt welke.
+sweet-none = Er ligt niets in. Verschuif de grenzen.
 sweet-borders = Grenzen
 sweet-middle = Terug naar het midden
 sweet-lenses = Welke twee?

@@ -241,11 +241,11 @@ invite-failed = Không tải được thư mời. Hãy kiểm tra kết nối.
 ## Votes of the host
 
 vote-start = Bắt đầu bỏ phiếu
-vote-start-title = Bỏ phiếu cho ghi chú
+vote-start-title = Cuộc bỏ phiếu mới
 vote-start-sections = Những mục nào?
 vote-start-budget = Số phiếu mỗi người
 vote-start-suggest = Chúng tôi đề nghị { $n } phiếu cho { $notes } ghi chú.
-vote-start-most = Nhiều nhất cho một ghi chú
+vote-start-most = Nhiều nhất cho một mục
 vote-start-own = Được chọn ghi chú của chính mình
 vote-start-own-hint = Nếu không, người khác dễ đoán ai chọn gì.
 vote-totals-hidden = Số phiếu hiện ra khi quý vị đóng bỏ phiếu. Trước đó không ai nhận được, kể cả quý vị.

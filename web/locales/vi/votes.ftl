@@ -116,13 +116,18 @@ vote-alike-look = Xem
 sweet = Điểm hợp cả hai
 sweet-title = Điều gì hợp cả hai?
 sweet-open = Xem điểm hợp cả hai
-sweet-how = Mỗi bong bóng là một ghi chú. Vòng chấm cho thấy ý kiến khác nhau bao nhiêu.
+sweet-how =
+    { $target ->
+        [groups] Mỗi bong bóng là một nhóm, càng nhiều ghi chú càng to.
+        [ideas] Mỗi bong bóng là một ý tưởng.
+       *[other] Mỗi bong bóng là một ghi chú.
+    } Vòng chấm cho thấy ý kiến khác nhau bao nhiêu.
 sweet-who = Câu trả lời của ai?
 sweet-who-all = Mọi người
 sweet-who-real = Người thật sự
 sweet-who-played = Người hình dung
-sweet-picture = Bản đồ { $all } ghi chú: { $across } theo chiều ngang, { $up } theo chiều dọc. { $n } ghi chú nằm ở điểm hợp cả hai. Danh sách cho biết là những ghi chú nào.
-sweet-none = Chưa có ghi chú nào. Hãy dời đường biên.
+sweet-picture = Bản đồ { $all }: { $across } theo chiều ngang, { $up } theo chiều dọc. { $n } nằm ở điểm hợp cả hai. Danh sách cho biết là những gì.
+sweet-none = Chưa có gì. Hãy dời đường biên.
 sweet-borders = Đường biên
 sweet-middle = Về lại giữa
 sweet-lenses = Hai vai nào?

@@ -2,6 +2,7 @@
 
 import type { BoardView, VoteView } from "$core/board.svelte";
 import { number, t } from "$core/i18n";
+import { calledOf, kindOfItem } from "./called";
 
 /** Which of five words the steps of a short range have. */
 const STEPS: Readonly<Record<number, readonly number[]>> = {
@@ -39,8 +40,9 @@ export function wordOf(vote: VoteView, value: number | undefined): string | unde
 
 /** What an item is called where there is room for a few words. */
 export function nameOf(board: BoardView, item: string): string {
-  const note = board.notes.get(item);
-  if (note) return shortened(note.text, SHORT);
+  const named = kindOfItem(board, item);
+  const called = named && calledOf(board, named);
+  if (called) return shortened(called.name, SHORT);
   return t(item.startsWith("session-") ? "vote-session" : "vote-gone");
 }
 
@@ -53,13 +55,16 @@ export function shortened(text: string, most: number): string {
 /** The items that a voter may say something about, one's own left out where that is not meant. */
 export function offered(board: BoardView, vote: VoteView): string[] {
   return vote.items.filter((item) => {
+    if (vote.target === "session") return true;
     const note = board.notes.get(item);
-    return vote.target === "session" || (note && !note.hidden && (vote.own_allowed || !note.own));
+    if (note) return !note.hidden && (vote.own_allowed || !note.own);
+    return kindOfItem(board, item) !== undefined;
   });
 }
 
-/** How many items somebody has answered, out of how many; of pairs only how many. */
+/** How many items somebody has answered, out of how many; of dots how many are given. */
 export function progress(board: BoardView, vote: VoteView): { n: number; all: number } {
+  if (vote.method === "dots") return { n: vote.budget - board.left(vote.id), all: vote.budget };
   const all = vote.method === "rank" ? vote.budget : offered(board, vote).length;
   return { n: board.ballot(vote.id).size, all };
 }

@@ -9,7 +9,7 @@ import type { NoteView } from "$core/note.svelte";
 import { isPlane } from "$core/plane";
 import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
-import type { Colour, Verb } from "$core/types";
+import type { Colour, Named, Verb } from "$core/types";
 import { Timekeeper } from "$ui/timekeeper.svelte";
 import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
@@ -17,6 +17,7 @@ import { Deeds } from "./deeds";
 import { Gathering } from "./gathering";
 import { around, grown } from "./geometry";
 import { Hearing } from "./hearing.svelte";
+import { Thinking } from "./ideas/thinking";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
 import { Taking } from "./take/taking.svelte";
@@ -39,6 +40,7 @@ export class Desk {
   readonly places: Places;
   readonly deeds: Deeds;
   readonly gathering: Gathering;
+  readonly thinking: Thinking;
   readonly taking: Taking;
   readonly hearing = new Hearing();
   readonly time: Timekeeper;
@@ -76,6 +78,9 @@ export class Desk {
   round = $state("");
   /** The group that its dialog is about. */
   group = $state("");
+  /** The idea that its dialog is about, "" for a new one; and what that is to be made of. */
+  idea = $state("");
+  sources = $state.raw<readonly Named[]>([]);
   /** The group whose name is being written in place. */
   naming = $state("");
   /** Lines that were pasted and wait for a yes. */
@@ -90,6 +95,7 @@ export class Desk {
     this.places = new Places(session.board);
     this.deeds = new Deeds(this);
     this.gathering = new Gathering(this);
+    this.thinking = new Thinking(this);
     this.taking = new Taking(id, token);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
@@ -223,11 +229,12 @@ export class Desk {
     return query === "" || haystack(note).includes(query);
   }
 
-  /** The views that this board has: side by side stands only what flows. */
+  /** The views that this board has: side by side stands what flows, ideas where there are some. */
   get views(): readonly View[] {
     const { layout } = this.board;
-    const flows = !isPlane(layout) && !isTable(layout);
-    return flows ? ["canvas", "columns", "list"] : ["canvas", "list"];
+    const columns = !isPlane(layout) && !isTable(layout) ? (["columns"] as const) : [];
+    const ideas = this.view === "ideas" || this.thinking.shown ? (["ideas"] as const) : [];
+    return ["canvas", ...columns, "list", ...ideas];
   }
 
   /** The view that suits the board and the window; a host of a new board is shown the way in. */
@@ -243,11 +250,12 @@ export class Desk {
     this.view = view;
     this.tool = "select";
     this.anchor = null;
-    if (view === "list") this.split = false;
+    if (view === "list" || view === "ideas") this.split = false;
   }
 
   /** Opens the search of this view, or shuts it again. */
   async find(): Promise<void> {
+    if (this.view === "ideas") this.show("list");
     const listed = this.view === "list" || this.split;
     this.finding = !listed && !this.finding;
     if (!listed && !this.finding) this.query = "";
@@ -261,12 +269,13 @@ export class Desk {
   }
 
   showSplit(on: boolean): void {
-    this.split = on && this.view !== "list";
+    this.split = on && this.view !== "list" && this.view !== "ideas";
   }
 
   /** Starts a note where this person is: the section of the active note, else the first open one. */
   startNote(text = ""): void {
     this.tool = "select";
+    if (this.view === "ideas") this.show("list");
     const here = this.board.section(this.board.notes.get(this.active)?.section ?? "");
     const open = this.board.sections.find((section) => this.mayFill(section));
     if (this.view !== "canvas" || !isPlane(this.board.layout)) {

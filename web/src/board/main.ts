@@ -33,6 +33,7 @@ const words = loadLanguage(startLanguage(), [
   "rounds",
   "hidden",
   "groups",
+  "ideas",
   "votes",
   "exports",
   "board",

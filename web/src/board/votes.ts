@@ -4,6 +4,9 @@ import type { BoardView, VoteView } from "$core/board.svelte";
 import { type Standing, standings } from "$core/results";
 import { together } from "../ballot/together";
 
+/** Whether its dots are given where the notes lie. */
+const onNotes = ({ method, target }: VoteView): boolean => method === "dots" && target === "notes";
+
 export const openVotes = (board: BoardView): VoteView[] =>
   board.votes.filter(({ state }) => state === "open");
 
@@ -23,11 +26,11 @@ export function openQuestions(board: BoardView): VoteView[][] {
 
 /** The open vote whose dots are given on the notes themselves. */
 export const dotVote = (board: BoardView): VoteView | undefined =>
-  board.votes.findLast(({ state, method }) => state === "open" && method === "dots");
+  board.votes.findLast((vote) => vote.state === "open" && onNotes(vote));
 
 /** The open votes that are answered on a sheet of their own. */
 export const sheetVotes = (board: BoardView): VoteView[] =>
-  openVotes(board).filter(({ method }) => method !== "dots");
+  openVotes(board).filter((vote) => !onNotes(vote));
 
 export const lastClosed = (board: BoardView): VoteView | undefined =>
   board.votes.findLast(({ state }) => state === "closed");

@@ -4,14 +4,16 @@ import type { Colour } from "$core/types";
 import type { Point } from "./camera.svelte";
 import type { Onto } from "./plane/onto";
 
-export type View = "canvas" | "columns" | "list";
+export type View = "canvas" | "columns" | "list" | "ideas";
 export type Tool = "select" | "hand" | "note";
 export type DialogName =
+  | "answers"
   | "ballot"
   | "carry"
   | "columns"
   | "door"
   | "group"
+  | "idea"
   | "invite"
   | "keep"
   | "keys"

@@ -78,6 +78,8 @@ export class BoardView {
   unseen = $state.raw<readonly Unseen[]>([]);
   /** All groups, in the order in which those of a section stand. */
   groups = $state.raw<readonly GroupView[]>([]);
+  /** Ideas, decisions and actions; what to make of it is in outcome.ts. */
+  outcome = $state.raw<State["outcome"]>([]);
 
   #ballots = $state.raw<ReadonlyMap<string, Ballot>>(new Map());
   readonly #notes = new SvelteMap<string, NoteView>();
@@ -146,6 +148,7 @@ export class BoardView {
     this.rounds = state.rounds;
     this.unseen = state.unseen;
     this.columns = state.columns;
+    this.outcome = state.outcome;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
     if (this.groups !== state.groups) {

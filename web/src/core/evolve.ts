@@ -9,12 +9,13 @@ import {
   inserted,
   type Note,
   type Round,
+  type Row,
   type Seat,
   type Section,
   type State,
   type Vote,
 } from "./state";
-import type { Common, Count, Form, NoteRow, Plan, Private } from "./types";
+import type { Common, Count, Form, NoteRow, Plan, Private, Resulting } from "./types";
 
 type Touched = Set<string>;
 type Rest = [tags?: string[], round?: string, sight?: string, keys?: null, column?: string];
@@ -32,9 +33,14 @@ export function evolve(state: State, form: Form, touched: Touched): void {
   }
 }
 
+/** How forms about what comes of a session are laid; until that is loaded they wait, in order. */
+export const OUTCOME: { laid: (rows: readonly Row[]) => readonly Row[] } = { laid: (rows) => rows };
+
 function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
-    (FORMS[form[0]] as Apply<Common[0]>)(state, form, touched);
+    (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
+  } else if (/^(idea|deci|acti)/.test(form[0])) {
+    state.outcome = OUTCOME.laid([...state.outcome, [...form, state.seq]]);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
   }
@@ -44,7 +50,7 @@ const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_
 const RUNNING = { state: "running", left: 0, timed: false, grace_until: 0 } as const;
 const UNBEGUN = { ...RUNNING, state: "planned", starts_at: 0, ends_at: 0, names: "" } as const;
 
-const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
+const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   hid: () => undefined,
   count: (s, form) => {
     const [, id, change, , round] = form;
@@ -167,7 +173,7 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
   "vote.opened": (s, [, ...rules]) => {
     if (s.votes.some((old) => old.id === rules[0])) return;
     const [sums, more] = [["open", 0, 0, []], rules.splice(5)];
-    s.votes = [...s.votes, VOTE.of(["vote", ...rules, ...sums, ...more, 0, []])];
+    s.votes = [...s.votes, VOTE.of(["vote", ...rules, ...sums, ...more, 0, [], []])];
   },
   "vote.budgeted": (s, [, id, budget]) =>
     vote(s, id, (old) => {
@@ -175,8 +181,8 @@ const FORMS: { [Tag in Common[0]]: Apply<Tag> } = {
       if (mine) ballot(s, id, trimmed(old, mine, budget));
       return { budget };
     }),
-  "vote.closed": (s, [, id, turnout, seats, results, real, duels]) =>
-    vote(s, id, () => ({ state: "closed", turnout, seats, results, real, duels })),
+  "vote.closed": (s, [, id, turnout, seats, results, real, duels, held = []]) =>
+    vote(s, id, () => ({ state: "closed", turnout, seats, results, real, duels, held })),
   "vote.voided": (s, [, id]) => vote(s, id, () => ({ state: "void" })),
   "round.added": (s, [, id, plan, after, repeat_of]) => {
     const fresh = { ...UNBEGUN, id, plan, repeat_of };
@@ -231,6 +237,8 @@ function confide(state: State, event: Private, touched: Touched): void {
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
   else if (tag.startsWith("note.") || tag === "gone") apply(own, event as Common, touched);
   if (!of) return;
+  if (tag === "ballot")
+    ballot(state, id, { abstained: event[2], values: event[3], real: event[4] });
   if (tag === "ballot.cast") ballot(state, id, withValue(of, old, event[3], event[4]));
   if (tag === "ballot.ranked") ballot(state, id, ranked(old, event[3]));
   if (tag === "ballot.withdrawn") ballot(state, id, withValue(of, old, event[3]));

@@ -4,10 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import "./casting";
+import { answersOf } from "./answers";
 import { evolve } from "./evolve";
 import { byPlace, groupOf } from "./groups";
 import { stamped } from "./inverse";
 import { layout } from "./layout";
+import { harvestOf } from "./outcome";
 import { pack, unpack } from "./pack";
 import table from "./permissions.json" with { type: "json" };
 import { rowsOf } from "./plane";
@@ -32,6 +34,7 @@ interface Story {
   snapshot: string;
   sha256: string;
   layer: string;
+  answers: [note: string, kind: string, id: string, outcome: string][];
   layout: Record<"sections" | "notes" | "groups" | "columns", (string | number)[][]>;
 }
 
@@ -89,12 +92,22 @@ const SETTLES = new Set([
   "group.split",
 ]);
 
+// What merges items of a vote, or takes them away: the server says what that makes of a ballot.
+const FUSES = new Set(["group.merge", "group.dissolve", "idea.merge", "idea.drop"]);
+
 /** What a person sees: the order instead of ranks, no stamps. */
 function look(state: State, [tag]: Command): object {
   const { about, sections, seats, notes, ballots, votes, rounds, groups, columns } = state;
+  const { ideas, decisions, actions } = harvestOf(state);
   const settles = SETTLES.has(tag);
   return {
-    ...{ about, ballots, rounds, columns, seats: [...seats.values()] },
+    ...{ about, rounds, columns, seats: [...seats.values()] },
+    ballots: FUSES.has(tag) ? new Map() : ballots,
+    ideas: ideas.map(({ text_at: _, sources_at: __, ...idea }) => idea),
+    decisions: decisions
+      .filter(({ outcome }) => outcome !== "open")
+      .map(({ kind, id, outcome, reason, answer_by }) => [kind, id, outcome, reason, answer_by]),
+    actions: actions.map(({ text_at: _, state_at: __, ...action }) => action),
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
@@ -128,7 +141,7 @@ function undoable(look: object, [tag]: Command): unknown {
   return JSON.parse(
     JSON.stringify(look, (key, value) => {
       if (["altered", "turnout", "repeat_of"].includes(key)) return undefined;
-      if (key === "tags" || key === "names") return [...value].sort();
+      if (["tags", "names", "ideas", "actions", "sources"].includes(key)) return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
       if (key !== "ballots") return value;
       const values = [...value].map(([vote, ballot]) => [
@@ -169,6 +182,16 @@ describe.each(NAMES)("%s", (name) => {
     const state = stateOf(bytes(story.snapshot));
     expect([state.seq, sum(state)]).toEqual(story.sums.at(-1));
     expect(sha256(snapshotOf(state))).toBe(story.sha256);
+  });
+
+  test("what became of each note is what the server says", () => {
+    const state = replayed(story.forms);
+    const answer = answersOf(state);
+    const found = [...state.notes.values()].flatMap(({ id }) => {
+      const one = answer(id);
+      return one ? [[id, one.kind, one.id, one.outcome]] : [];
+    });
+    expect(found.sort()).toEqual(story.answers);
   });
 
   test("sections and notes lie where the server says", () => {

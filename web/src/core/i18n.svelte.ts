@@ -18,6 +18,7 @@ export type Catalogue =
   | "rounds"
   | "hidden"
   | "groups"
+  | "ideas"
   | "votes"
   | "exports";
 export type { Fields } from "./fluent";

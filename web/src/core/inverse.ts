@@ -4,6 +4,7 @@ import { givenTo, NO_BALLOT, pairOf } from "./ballot";
 import { inColumn } from "./column";
 import { byPlace, groupOf, idsOf } from "./groups";
 import { isPlane } from "./plane";
+import { OUTCOME_INVERSES, outcomeStamp } from "./predict-outcome";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
 import type { Command } from "./types";
@@ -43,7 +44,17 @@ export function stamped(commands: Command[], seq: number): Command[] {
       case "group.rename":
         return [command[0], command[1], command[2], seq];
       case "group.dissolve":
+      case "idea.drop":
+      case "action.delete":
         return [command[0], command[1], seq];
+      case "idea.edit":
+        return [command[0], command[1], command[2], command[3], seq];
+      case "decision.make":
+        return [...(command.slice(0, 6) as Head<Of<"decision.make">>), seq];
+      case "action.edit":
+        return [...(command.slice(0, 7) as Head<Of<"action.edit">>), seq];
+      case "action.turn":
+        return [command[0], command[1], command[2], command[3] < 0 ? 0 : seq];
       default:
         return command;
     }
@@ -65,6 +76,7 @@ export function stampOf(state: State, command: Command): number | undefined {
     return Math.max(group.name_at, ...group.notes.map(([, stamp]) => stamp));
   }
   if (tag === "group.move") return group?.place_at;
+  if (/^(idea|decision|action)/.test(tag)) return outcomeStamp(state, command);
   return state.sections.find((section) => tag === "section.edit" && section.id === id)?.name_at;
 }
 
@@ -79,7 +91,10 @@ type Place = [tag: "note.move", id: string, to: string, x: number, y: number, be
 type Ground = [tag: "group.move", id: string, to: string, x: number, y: number, after: string];
 type Head<T extends unknown[]> = T extends [...infer H, unknown] ? H : never;
 
-const INVERSE: { [T in Tag]: Inverse<T> } = {
+export type Inverses = { [T in Tag]: Inverse<T> };
+
+const INVERSE: Inverses = {
+  ...OUTCOME_INVERSES,
   "board.title": (s) => [["board.title", s.about.title]],
   "board.ask": (s) => [["board.ask", s.about.question]],
   "board.rule": (s, [, key]) => [["board.rule", key, s.about[key]]],

@@ -30,7 +30,7 @@ export const SEAT = shape<Seat>("seat", "id n role label face gone waiting");
 export const VOTE = shape<Vote>(
   "vote",
   "id items budget most own_allowed state turnout seats results " +
-    "method steps lens target round real duels",
+    "method steps lens target round real duels held",
 );
 export const ROUND = shape<Round>(
   "round",

@@ -1,12 +1,13 @@
 // A whole common layer as bytes, as the server sends it to whoever comes.
 
-import { noteOf } from "./evolve";
+import { noteOf, OUTCOME } from "./evolve";
 import { pack, unpack } from "./pack";
 import { ABOUT, COLUMN, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
-import { emptyState, type State } from "./state";
+import { emptyState, type Row, type State } from "./state";
 import type { NoteRow } from "./types";
 
 const VERSION = 2;
+const KINDS = ["idea", "decision", "action"];
 
 type Rows = unknown[][];
 type Shown = [
@@ -22,13 +23,14 @@ type Shown = [
   unseen: Rows,
   groups: Rows,
   columns: Rows,
+  // Ideas, decisions, actions.
+  ...outcome: Row[][],
 ];
 
 /** The state of those bytes; its private layer is empty and comes by `priv`. */
 export function stateOf(bytes: Uint8Array): State {
-  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, columns] = unpack(
-    bytes,
-  ) as Shown;
+  const [, , seq, about, sections, seats, notes, votes, rounds, unseen, groups, columns, ...more] =
+    unpack(bytes) as Shown;
   return {
     ...emptyState(),
     seq,
@@ -41,6 +43,7 @@ export function stateOf(bytes: Uint8Array): State {
     unseen: unseen.map(UNSEEN.of),
     groups: groups.map(GROUP.of),
     columns: columns.map(COLUMN.of),
+    outcome: more.flat(),
   };
 }
 
@@ -75,5 +78,6 @@ export function snapshotOf(state: State): Uint8Array {
     state.unseen.map(UNSEEN.row),
     state.groups.map(GROUP.row),
     state.columns.map(COLUMN.row),
+    ...KINDS.map((kind) => OUTCOME.laid(state.outcome).filter(([tag]) => tag === kind)),
   ]);
 }

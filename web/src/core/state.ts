@@ -4,6 +4,7 @@ import type {
   Colour,
   Door,
   Duel,
+  Held,
   Hidden,
   Kind,
   Method,
@@ -124,6 +125,7 @@ export interface Vote {
   /** Ballots of those who hold the lens themselves, where it may be told. */
   readonly real: number;
   readonly duels: readonly Duel[];
+  readonly held: Held;
 }
 
 /** A step of the agenda; moments are the server's, in ms, and 0 where there is none. */
@@ -186,6 +188,9 @@ export interface Notes {
   values(): Iterable<Note>;
 }
 
+/** A thing as it travels: its tag, then its fields. */
+export type Row = readonly [tag: string, ...fields: unknown[]];
+
 /** The common layer at `seq`, and what this seat alone sees of it. */
 export interface State {
   seq: number;
@@ -203,6 +208,8 @@ export interface State {
   sights: ReadonlyMap<string, Hidden>;
   groups: readonly Group[];
   columns: readonly Column[];
+  /** Ideas, decisions and actions as rows: outcome.ts knows what they say. */
+  outcome: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -241,6 +248,7 @@ export function emptyState(): State {
     sights: new Map(),
     groups: [],
     columns: [],
+    outcome: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),

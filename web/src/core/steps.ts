@@ -169,7 +169,12 @@ function aspectOf(command: Command): string {
   if (tag === "group.put") return `place ${fields[1]}`;
   // Who ends a group minds its name, too.
   if (tag === "group.rename" || tag === "group.dissolve") return `group ${fields[0]}`;
-  const two = tag === "note.tag" || tag === "group.suggest" || tag.startsWith("vote.");
+  // Who drops an idea or deletes an action minds all that is said of it.
+  if (/^idea\.(edit|source|drop)|^action\.(edit|turn|delete)/.test(tag)) {
+    return `${tag.split(".")[0]} ${fields[0]}`;
+  }
+  const two =
+    tag === "note.tag" || /^(group.suggest|decision)/.test(tag) || tag.startsWith("vote.");
   const named = tag === "vote.pair" ? 3 : two ? 2 : 1;
   return tag.startsWith("board.") ? tag : [tag, ...fields.slice(0, named)].join(" ");
 }

@@ -1,5 +1,6 @@
 // One number that two copies of a common layer share exactly when they are equal.
 
+import { OUTCOME } from "./evolve";
 import { pack } from "./pack";
 import { ABOUT, COLUMN, GROUP, noteRow, ROUND, SEAT, SECTION, UNSEEN, VOTE } from "./rows";
 import type { State } from "./state";
@@ -29,6 +30,7 @@ export function sum(state: State): number {
   for (const unseen of state.unseen) total += of(unseen, UNSEEN.row);
   total += of(state.groups, (all) => all.map(GROUP.row));
   total += of(state.columns, (all) => all.map(COLUMN.row));
+  for (const row of OUTCOME.laid(state.outcome)) total += of(row, (same) => same);
   return total % 2 ** 32; // 6,000 numbers below 2^32 add up exactly
 }
 

@@ -1,6 +1,8 @@
 // The words of the wire: commands as they are sent, forms as they come, and what they speak of.
 // Every message is an array whose first part is its tag; docs/PROTOCOL.md says what each means.
 
+import type { Action, Outcomes, Source, SourceKind } from "./outcome";
+
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
 export type Kind =
@@ -40,6 +42,9 @@ export type Verb =
   | "split_group"
   | "merge_group"
   | "duplicate_note"
+  | "merge_into_idea"
+  | "create_action"
+  | "set_action_state"
   | "vote";
 /** Who receives what is written in a round. */
 export type Visibility = "all" | "own" | "facilitator" | "aggregate";
@@ -50,7 +55,7 @@ export type Advance = "timer" | "manual" | "all_ready";
 export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at";
 
 export type Method = "dots" | "range" | "agree3" | "rank" | "pairwise" | "choice";
-export type Target = "notes" | "session";
+export type Target = "notes" | "groups" | "ideas" | "session";
 
 /**
  * What a vote is meant to be: no sections mean all, a budget of 0 means suggest. `steps` are the
@@ -209,7 +214,30 @@ export type Command =
   | ["group.dissolve", id: string, expect: number]
   | ["note.hide", id: string, reason: string]
   | ["note.return", id: string, reason: string]
-  | ["notes.accept", ids: readonly string[]];
+  | ["notes.accept", ids: readonly string[]]
+  | ["idea.make", id: string, text: string, lang: string, sources: readonly Named[]]
+  | ["idea.edit", id: string, text: string, lang: string, expect: number]
+  | ["idea.source", id: string, sources: readonly Named[], on: boolean]
+  | ["idea.merge", into: string, ideas: readonly string[]]
+  | ["idea.drop", id: string, expect: number]
+  | [
+      "decision.make",
+      kind: SourceKind,
+      id: string,
+      outcome: Outcomes,
+      reason: string,
+      answer_by: string,
+      expect: number,
+    ]
+  | ["action.add", id: string, ...ActionWords, kind: SourceKind | "", of: string]
+  | ["action.edit", id: string, ...ActionWords, expect: number]
+  | ["action.turn", id: string, state: Action["state"], expect: number]
+  | ["action.delete", id: string, expect: number];
+
+/** What an idea may be made of: a kind and an id. */
+export type Named = readonly [kind: SourceKind, id: string];
+/** `due` is a day, 2026-05-12, or ""; if `cue`, then `deed`. */
+type ActionWords = [text: string, owner: string, due: string, cue: string, deed: string];
 
 /** A note as it travels whole, in snapshots and in `notes.shown`. */
 export type NoteRow = [
@@ -247,6 +275,7 @@ export type Private =
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
   | ["note.first", id: string, text: string]
   | Hidden
+  | Extract<Thing, ["ballot", ...unknown[]]>
   | Extract<Common, [`note.${string}` | "gone", ...unknown[]]>;
 
 /** One thing of the private layer, as `priv` brings it. */
@@ -285,6 +314,30 @@ export type Result = readonly [
 
 /** Two items that were compared: how many chose `a`, could not decide, chose `b`. */
 export type Duel = readonly [a: string, b: string, for_a: number, even: number, for_b: number];
+
+/** The notes that were in each group that was voted on, when its vote closed. */
+export type Held = readonly (readonly [group: string, notes: readonly string[]])[];
+
+/** What comes of a session; laid by outcome.ts. */
+export type Resulting =
+  | ["idea.made", id: string, text: string, lang: string, sources: readonly Source[]]
+  | ["idea.edited", id: string, text: string, lang: string]
+  | ["idea.sourced", id: string, sources: readonly Source[], on: boolean]
+  | ["idea.merged", into: string, ideas: readonly string[]]
+  | ["idea.dropped", id: string]
+  | [
+      "decision.made",
+      kind: SourceKind,
+      id: string,
+      outcome: Outcomes,
+      reason: string,
+      answer_by: string,
+      at: number,
+    ]
+  | ["action.added", id: string, ...ActionWords, kind: SourceKind | "", of: string]
+  | ["action.edited", id: string, ...ActionWords]
+  | ["action.turned", id: string, state: Action["state"]]
+  | ["action.deleted", id: string];
 
 /** One numbered happening as every seat sees it. */
 export type Common =
@@ -385,6 +438,7 @@ export type Common =
       results: readonly Result[],
       real: number,
       duels: readonly Duel[],
+      held?: Held,
     ]
   | ["vote.voided", id: string]
   | ["round.added", id: string, plan: Plan, after: string, repeat_of: string]
@@ -438,6 +492,7 @@ export type Common =
     ]
   | ["group.locked", id: string, on: boolean]
   | ["group.dissolved", id: string, places: readonly Placing[]]
+  | Resulting
   | ["gone", id: string]
   | ["hid"];
 

@@ -34,7 +34,7 @@ export function plansOf(wish: Wish, sections: readonly string[]): VotePlan[] {
   const steps = wish.method === "range" || wish.method === "choice" ? given[wish.method] : [];
   const lenses = wish.lenses.map((lens) => lens.trim()).filter(Boolean);
   return (lenses.length ? lenses : [""]).map((lens) => [
-    wish.target === "session" ? [] : sections,
+    wish.target === "notes" || wish.target === "groups" ? sections : [],
     wish.budget,
     wish.most,
     wish.own,
