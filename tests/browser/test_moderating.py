@@ -31,6 +31,11 @@ def test_notes_are_hidden_given_back_and_let_through(people: People) -> None:
     expect(host.note(NASTY)).to_contain_text(host.t.text("aside-returned"))
     expect(mina.page.get_by_text(host.t.text("reason-person")).first).to_be_visible()
     assert not violations(mina.page)
+    host.page.get_by_role("switch", name=host.t.beginning("presenting")).click()
+    host.misses(NASTY)  # what is shared in a call shows nothing that not everybody may see
+    assert NASTY not in host.page.content()
+    host.button("presenting-off").click()
+    host.sees(NASTY)
     mina.button("aside-again").tap()
     expect(mina.field).to_have_value(NASTY)
 

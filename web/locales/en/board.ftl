@@ -263,6 +263,8 @@ person-role = Role of { $label }
 person-make-facilitator = Make host
 person-make-participant = Make participant
 person-make-viewer = Let only read
+person-hand-over = Hand over to this person
+person-hand-over-ask = { $label } leads from now on, and you take part. Only { $label } can make you a host again.
 person-remove = Remove from the board
 person-remove-ask = Remove { $label }? Their notes stay.
 person-removed = { $label } was removed
@@ -349,9 +351,10 @@ keys-select-area = Drag over the board to select
 ## Presenting, for hosts who share their screen
 
 presenting = Presenting
-presenting-on = Your own votes are covered on this screen.
+presenting-on = Your own votes and notes that not everyone sees are covered on this screen.
+presenting-note = Face down while you present
 presenting-off = Uncover
-presenting-hint = Sharing your screen? Turn this on, and nobody sees what you chose.
+presenting-hint = Sharing your screen? Turn this on: your votes, notes that not everyone sees, and who points where are covered.
 
 ## Words that only the board needs
 

@@ -261,6 +261,8 @@ person-role = Papel de { $label }
 person-make-facilitator = Dar el papel de guía
 person-make-participant = Dar el papel de participante
 person-make-viewer = Dejar que solo lea
+person-hand-over = Pasar la guía a esta persona
+person-hand-over-ask = { $label } guía desde ahora, y usted participa. Solo { $label } puede darle otra vez el papel de guía.
 person-remove = Quitar del tablero
 person-remove-ask = ¿Quitar a { $label }? Sus notas se quedan.
 person-removed = { $label } ya no está en el tablero
@@ -347,9 +349,10 @@ keys-select-area = Arrastre sobre el tablero para seleccionar
 ## Presenting, for hosts who share their screen
 
 presenting = Presentar
-presenting-on = Sus propios votos están tapados en esta pantalla.
+presenting-on = En esta pantalla quedan tapados sus votos y las notas que no todos ven.
+presenting-note = Boca abajo mientras presenta
 presenting-off = Destapar
-presenting-hint = ¿Comparte su pantalla? Active esto y nadie verá lo que elige.
+presenting-hint = ¿Comparte su pantalla? Actívelo: se tapan sus votos, las notas que no todos ven y quién señala dónde.
 
 ## Words that only the board needs
 

@@ -214,6 +214,8 @@ person-role = نقش { $label }
 person-make-facilitator = دادن نقش گرداننده
 person-make-participant = دادن نقش شرکت‌کننده
 person-make-viewer = فقط بخواند
+person-hand-over = سپردن به این نفر
+person-hand-over-ask = از این پس { $label } گرداننده است و شما شرکت می‌کنید. فقط { $label } می‌تواند دوباره شما را گرداننده کند.
 person-remove = بیرون بردن از تخته
 person-remove-ask = { $label } از تخته بیرون برود؟ یادداشت‌هایش می‌ماند.
 person-removed = { $label } از تخته بیرون رفت
@@ -295,9 +297,10 @@ keys-select-area = کشیدن روی تخته برای انتخاب
 ## Presenting, for hosts who share their screen
 
 presenting = نمایش برای جمع
-presenting-on = رأی‌های خودتان روی این صفحه پوشیده است.
+presenting-on = رأی‌های شما و یادداشت‌هایی که همه نمی‌بینند روی این صفحه پوشیده است.
+presenting-note = هنگام ارائه پشت‌ورو است
 presenting-off = نمایش دوباره
-presenting-hint = صفحه‌تان را به اشتراک گذاشته‌اید؟ این را روشن کنید تا کسی نبیند چه انتخاب کرده‌اید.
+presenting-hint = صفحه‌تان را نشان می‌دهید؟ روشنش کنید: رأی‌های شما، یادداشت‌هایی که همه نمی‌بینند و اینکه چه کسی کجا را نشان می‌دهد پوشیده می‌شود.
 
 ## Words that only the board needs
 

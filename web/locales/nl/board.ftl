@@ -261,6 +261,8 @@ person-role = Rol van { $label }
 person-make-facilitator = Begeleider maken
 person-make-participant = Deelnemer maken
 person-make-viewer = Alleen laten lezen
+person-hand-over = Overdragen aan deze persoon
+person-hand-over-ask = { $label } begeleidt vanaf nu, en jij doet mee. Alleen { $label } kan je weer begeleider maken.
 person-remove = Van het bord halen
 person-remove-ask = { $label } van het bord halen? De briefjes blijven.
 person-removed = { $label } is van het bord gehaald
@@ -347,9 +349,10 @@ keys-select-area = Sleep over het bord om te selecteren
 ## Presenting, for hosts who share their screen
 
 presenting = Presenteren
-presenting-on = Je eigen stemmen zijn op dit scherm bedekt.
+presenting-on = Je eigen stemmen en briefjes die niet iedereen ziet, zijn op dit scherm bedekt.
+presenting-note = Omgekeerd terwijl je presenteert
 presenting-off = Laten zien
-presenting-hint = Deel je je scherm? Zet dit aan, en niemand ziet wat je koos.
+presenting-hint = Deel je je scherm? Zet dit aan: je stemmen, briefjes die niet iedereen ziet en wie waar wijst, zijn dan bedekt.
 
 ## Words that only the board needs
 

@@ -214,6 +214,8 @@ person-role = Vai trò của { $label }
 person-make-facilitator = Cho làm người dẫn dắt
 person-make-participant = Cho làm người tham gia
 person-make-viewer = Chỉ cho đọc
+person-hand-over = Giao lại cho người này
+person-hand-over-ask = Từ giờ { $label } dẫn dắt, còn quý vị tham gia. Chỉ { $label } mới cho quý vị làm người dẫn dắt trở lại được.
 person-remove = Đưa ra khỏi bảng
 person-remove-ask = Đưa { $label } ra khỏi bảng? Ghi chú của họ vẫn ở lại.
 person-removed = { $label } đã ra khỏi bảng
@@ -295,9 +297,10 @@ keys-select-area = Kéo trên bảng để chọn
 ## Presenting, for hosts who share their screen
 
 presenting = Trình chiếu
-presenting-on = Phiếu của chính quý vị được che trên màn hình này.
+presenting-on = Trên màn hình này, phiếu của quý vị và ghi chú không phải ai cũng thấy đều được che.
+presenting-note = Úp xuống khi đang trình chiếu
 presenting-off = Bỏ che
-presenting-hint = Đang chia sẻ màn hình? Bật lên và không ai thấy quý vị chọn gì.
+presenting-hint = Quý vị đang chia sẻ màn hình? Hãy bật: phiếu của quý vị, ghi chú không phải ai cũng thấy, và ai đang chỉ vào đâu đều được che.
 
 ## Words that only the board needs
 

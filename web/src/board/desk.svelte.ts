@@ -64,7 +64,7 @@ export class Desk {
   query = $state("");
   dialog = $state<DialogName | "">("");
   question = $state.raw<Question | null>(null);
-  /** This screen is shared: what its owner voted is covered. */
+  /** This screen is shared: what its owner voted, and what not all may read, is covered. */
   presenting = $state(false);
   /** The search over canvas and columns is open. */
   finding = $state(false);
@@ -167,6 +167,11 @@ export class Desk {
 
   mayHide(note: NoteView): boolean {
     return this.host && this.mayWrite && !note.hidden && !note.own && note.state !== "refused";
+  }
+
+  /** Whether a note lies face down here. */
+  covers(note: NoteView): boolean {
+    return this.presenting && note.hidden;
   }
 
   mayTag(note: NoteView): boolean {
