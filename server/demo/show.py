@@ -13,7 +13,7 @@ import msgspec
 from server.demo.host import Host
 from server.demo.person import Person
 from server.demo.seat import Seat
-from server.demo.thoughts import QUESTION, shared_out
+from server.demo.thoughts import QUESTION, shared_out, thoughts
 
 TIDY: Final = 4  # one of so many puts notes together
 ASK_SECONDS: Final = 10.0
@@ -47,7 +47,7 @@ class Show:
         ]
         living = [asyncio.create_task(person.live()) for person in people]
         try:
-            await Host(host, self._speed).run()
+            await Host(host, self._rnd.sample(thoughts(), 12), self._speed).run()
         finally:
             for life in living:
                 life.cancel()

@@ -188,7 +188,7 @@ def test_the_list_is_complete_without_a_mouse(hosting: Hosting) -> None:
     keys.press("ArrowUp")
     expect(desk.note("Two")).to_be_focused()
     row = desk.note("Two")
-    expect(row.get_by_role("button", name=t("note-delete"))).to_be_visible()
+    expect(row.get_by_role("button", name=t("note-hide"))).to_be_visible()
     keys.press("Enter")
     expect(desk.page.get_by_role("textbox", name=t("note-edit"))).to_be_focused()
     keys.type(" and more")

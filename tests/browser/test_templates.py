@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from board.template import shipped
 from tests.browser.axe import violations
@@ -50,6 +50,12 @@ def test_each_of_the_eleven_opens_from_the_menu(people: People, half: int) -> No
         desk.live()
 
 
+def ground(page: Page) -> str:
+    """The colour of a lane, with a slash where it can be seen through."""
+    lane = page.locator(".lane").first
+    return str(lane.evaluate("lane => getComputedStyle(lane).backgroundColor"))
+
+
 def test_a_table_is_filled_by_mouse_keyboard_and_phone(people: People) -> None:
     """SE15, SE16: cells have names; a note is added, moved by the dialog, and sent from a phone."""
     made = people.made("How does it go?", template="journey-map")
@@ -78,6 +84,11 @@ def test_a_table_is_filled_by_mouse_keyboard_and_phone(people: People) -> None:
     dialog.get_by_role("button", name=t("move")).click()
     desk.live()
     assert desk.box("Takes two buses")[0] > left + 100
+    assert "/" not in ground(page)
+    for _ in range(9):
+        page.keyboard.press("-")
+    assert "/" in ground(page), "what is painted from afar is hidden by an opaque table"
+    page.keyboard.press("f")
     page.get_by_role("button", name=t("columns")).click()
     dialog = desk.dialog("columns")
     dialog.get_by_role("textbox").last.fill("Goes home")

@@ -46,7 +46,7 @@ async def test_a_session_from_its_first_round_to_its_last(
 ) -> None:
     before = boards(process.folder)
     await asyncio.to_thread(process.start)
-    shown = await demo("--people", "10", "--at", f"http://127.0.0.1:{process.port}")
+    shown = await demo("--people", "5", "--at", f"http://127.0.0.1:{process.port}")
     said, complaints = await shown.communicate()
     process.stop()
     assert (0, b"") == (shown.returncode, complaints)
@@ -55,12 +55,12 @@ async def test_a_session_from_its_first_round_to_its_last(
     ((id, board),) = after.items()
     assert id in said.decode()
     assert {"closed"} == {round.state for round in board.rounds}
-    assert 10 == len({note.seat for note in board.notes.values()})
+    assert 5 == len({note.seat for note in board.notes.values()})
     assert LANGUAGES == {note.lang for note in board.notes.values()}
     assert not board.secret.hidden
     assert any(membership.present(board, group) for group in board.groups)
     (vote,) = board.votes
-    assert ("closed", 10) == (vote.state, vote.turnout)
+    assert ("closed", 5) == (vote.state, vote.turnout)
 
 
 async def test_a_server_of_its_own_keeps_nothing(tmp_path: Path) -> None:
