@@ -97,8 +97,8 @@ faults-long: setup-dev
 	$(VENV)/pytest tests/faults -m "long or not long"
 
 # The locks hold hashes and no host name: uv.lock and pylock.toml would name the registry's files.
-COMPILE = $(VENV)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-annotate --no-header --quiet
+COMPILE = $(VENV)/uv pip compile pyproject.toml --extra semantic --universal \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
 lock: setup-dev
 	$(COMPILE) --group build -o requirements.txt
 	$(COMPILE) --group build --group dev -c requirements.txt -o requirements-dev.txt

@@ -96,7 +96,7 @@ def install(purpose: str) -> None:
     """Installs exactly the listed files (by hash), then the project itself as an editable."""
     wanted = LISTS[purpose]
     total = sum(1 for _ in names(wanted))
-    print(f"2/4 {total} Python packages (the first time this loads some 150 MB)", flush=True)
+    print(f"2/4 {total} Python packages (the first time this loads some 250 MB)", flush=True)
     # Python compiles what it imports; compiling everything now is a fifth of all the work.
     words = ["install", "--require-hashes", "--no-deps", "--no-compile", "-r", str(wanted)]
     ready = "--only-binary=:all:" if sys.version_info < COMPILES else "--prefer-binary"

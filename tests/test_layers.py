@@ -1,6 +1,7 @@
 """The import graph: the board is pure, and the server leans on the board alone."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,6 +38,11 @@ ALLOWED = frozenset(
         "zlib",
     }
 )
+# What the worker's part of the board leans on besides: pure too, but native and large.
+NUMERIC = {
+    "numpy": "vectors of hundreds of numbers for thousands of notes",
+    "rapidfuzz": "thousands of texts compared with each other, letter by letter",
+}
 # file -> what it alone may import, and why
 EXCEPTIONS = {
     "board/template.py": {
@@ -65,8 +71,9 @@ def named(path: Path) -> str:
 def strangers(path: Path) -> set[str]:
     """What a board file imports and may not."""
     excused = EXCEPTIONS.get(named(path), {})
+    allowed = ALLOWED | (set(NUMERIC) if "board/clustering" in named(path) else set())
     found = {module for module in imported(path) if module not in excused}
-    return {module for module in found if module.partition(".")[0] not in ALLOWED} - (
+    return {module for module in found if module.partition(".")[0] not in allowed} - (
         {"importlib"} if "importlib.resources" in excused else set()
     )
 
@@ -85,6 +92,21 @@ def test_the_server_imports_neither_web_nor_tests(path: Path) -> None:
 def test_every_exception_is_still_needed() -> None:
     for name, excused in EXCEPTIONS.items():
         assert set(excused) <= set(imported(ROOT / name)), f"{name}: take it off the list"
+
+
+def test_the_numeric_are_all_needed() -> None:
+    clustering = [path for path in BOARD if path.parent.name == "clustering"]
+    found = {module.partition(".")[0] for path in clustering for module in imported(path)}
+    assert set(NUMERIC) <= found
+
+
+def test_the_web_process_loads_nothing_numeric() -> None:
+    """Native code of others runs in the worker alone; nothing of it is loaded by the server."""
+    asked = f"import sys, server.__main__, server.app; print({set(NUMERIC)} & set(sys.modules))"
+    said = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert "set()" == said.stdout.strip()
 
 
 def test_the_allowed_are_known_modules() -> None:
