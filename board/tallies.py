@@ -17,9 +17,9 @@ def results(board: Board, vote: Vote) -> tuple[tuple[Result, ...], tuple[Duel, .
     """Return what each item got, the duels, and how many ballots are of real holders.
 
     A lens with too few ballots gives none of it, nor do real ones that are too few, or that leave
-    too few imagined ones: those could be counted back (rule VO17).
+    too few imagined ones: those could be counted back (rule VO17). Empty ballots hide nobody.
     """
-    cast = tuple(ballots.all_of(board, vote.id).values())
+    cast = [ballot for ballot in ballots.all_of(board, vote.id).values() if ballot.values]
     if vote.lens and len(cast) < limits.LENS_BALLOTS:
         return (), (), 0
     real = [ballot for ballot in cast if ballot.real]

@@ -36,7 +36,7 @@ INSERT INTO secret VALUES (randomblob(32));
 
 # A head moves with every commit: half of each page is left free, so that the new row lies beside
 # the old one and no index has to know. What lives for a day is cleared away a little at a time.
-# Snapshots are compressed already.
+# Snapshots are kept as they come: to compress them would cost the database its time.
 POSTGRES: Final = (
     """
 CREATE TABLE board (

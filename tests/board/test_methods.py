@@ -482,6 +482,16 @@ def test_a_small_group_stays_secret(
         assert Result(N, people, people, (0, people), of_real) == event.results[-1]
 
 
+def test_who_said_nothing_hides_nobody() -> None:
+    """VO17: neither among those who hold the lens, nor among all."""
+    holders = [BallotLensed(V, by.mask, real=True) for by in CROWD[:3]]
+    alone = closed(*LENS, *JOINED, cast(N, 1, CROWD[0]), *holders)
+    assert ((), 0) == (alone.results, alone.real)
+    answers = [cast(N, 1, by) for by in (CROWD[0], *CROWD[3:])]
+    event = closed(*LENS, *JOINED, *answers, *holders)
+    assert (Result(N, 4, 4, (0, 4)), 0) == (event.results[-1], event.real)
+
+
 def test_the_session_is_rated_without_a_note() -> None:
     """VO2."""
     events = (*FREE, opened("range", items=(SESSION,), target="session"), cast(SESSION, 2))
