@@ -63,11 +63,12 @@ TIMED = tests/server/test_watchdog.py tests/contracts/test_bus_trouble.py \
 	tests/contracts/test_bus_nobody.py tests/contracts/test_outage.py
 ALONE = tests/faults tests/deploy $(TIMED)
 UNITS = --ignore=tests/browser $(ALONE:%=--ignore=%)
+RULES = tests/board tests/clustering
 
 # Every branch of the rules is reached by their own tests.
 test-units:
-	$(VENV)/pytest tests/board --cov=board --cov-report=term:skip-covered --cov-fail-under=100 $(LONG)
-	$(VENV)/pytest $(UNITS) --ignore=tests/board $(LONG)
+	$(VENV)/pytest $(RULES) --cov=board --cov-report=term:skip-covered --cov-fail-under=100 $(LONG)
+	$(VENV)/pytest $(UNITS) $(RULES:%=--ignore=%) $(LONG)
 
 test-browser:
 	$(VENV)/pytest tests/browser $(LONG)

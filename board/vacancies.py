@@ -152,7 +152,7 @@ def beside(board: Board, group: Group, plane: Plane | None = None) -> Iterator[t
     box, plane = group_box(board, group), plane or Plane(taken(board))
     left, top = box.x + box.w + GAP, box.y + GROUP_HEAD
     ys = [min(top + y, limits.XY) for y in range(0, box.h - GROUP_HEAD, STEP_Y)]
-    for x in (min(left + column * STEP_X, limits.XY) for column in count()):
+    for x in (min(left + column * STEP_X, limits.XY) for column in count()):  # pragma: no branch
         used = {
             row
             for other in plane.under(Box(x, top, NOTE_W, ys[-1] + NOTE_H - top))

@@ -10,7 +10,7 @@ from typing import Any
 import msgpack
 
 from board import project, replica, rules, wire
-from board.replica import shown
+from board.snapshot import seen as shown
 from board.state import EMPTY, Board
 from board.sums import total
 

@@ -16,7 +16,7 @@ from board.state import NoteId, Round
 from server.demo.seat import Seat
 from server.demo.thoughts import Thought
 
-LEAST_MS: Final = 2_000
+LEAST_MS: Final = 1_500
 OPEN_MS: Final = 120_000
 WRITING: Final = ("write", "chat")
 BEGUN: Final = ("running", "paused", "closing", "closed", "skipped")

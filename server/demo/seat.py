@@ -15,7 +15,7 @@ import websockets
 from msgspec import Raw
 from websockets.asyncio.client import ClientConnection
 
-from board import replica, wire
+from board import replica, snapshot, wire
 from board.rules import Command
 from board.state import EMPTY, Board
 from server.arrival import PROTOCOL
@@ -117,4 +117,4 @@ class Seat(AbstractAsyncContextManager["Seat"]):
         self._parts.append(piece)
         if len(self._parts) == parts:
             whole = b"".join(self._parts)
-            self.board = replica.shown(zlib.decompress(whole) if deflated else whole)
+            self.board = snapshot.seen(zlib.decompress(whole) if deflated else whole)

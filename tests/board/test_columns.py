@@ -183,3 +183,14 @@ def test_a_removed_column_takes_groups_and_hidden_notes_along() -> None:
     )
     board = replay(events)
     assert (TIME, TIME) == (board.group(G).column, board.secret.hidden[N].column)
+
+
+def test_a_column_is_added_once() -> None:
+    """SE15, BO3: a log that says it twice has one."""
+    assert replay(GRID).columns == replay([*GRID, ColumnAdded(TIME, "Again", "")]).columns
+
+
+def test_groups_of_another_column_stay() -> None:
+    """SE15."""
+    events = (*GRID, added(N), grouped(G, N, column=TIME), ColumnRemoved(SPACE, TIME))
+    assert [TIME] == [group.column for group in replay(events).groups]

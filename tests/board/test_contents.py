@@ -1,7 +1,8 @@
 """A board as it is read: in order, whole, and with nothing that is hidden (EX1, EX3)."""
 
 from board.contents import contents
-from board.snapshot import shown
+from board.snapshot import seen, shown
+from board.state import ItemId
 from tests import taken
 from tests.board.spec import LEFT, RIGHT
 
@@ -49,3 +50,21 @@ def test_a_note_without_a_name_has_no_author() -> None:
     """EX4, NA4."""
     assert "" == READ.author(BOARD.notes[taken.NAMELESS_ID])
     assert "Ana" == READ.author(BOARD.notes[taken.IDS[0]])
+
+
+def test_what_is_voted_on_has_words() -> None:
+    """Of a note its text, of a group or an idea its name; of what is gone nothing."""
+    assert taken.TEXTS[0] == READ.text(ItemId(taken.IDS[0]))
+    assert READ.board.groups[0].name == READ.text(ItemId(READ.board.groups[0].id))
+    assert "" == READ.text(ItemId("x" * 16))
+
+
+def test_what_is_not_there_has_no_title() -> None:
+    assert "" == READ.column("x")
+    assert READ.round("x") is None
+    assert READ.group("x") is None
+    assert READ.idea("x") is None
+
+
+def test_bytes_of_the_common_layer_are_the_layer() -> None:
+    assert shown(READ.board) == shown(seen(shown(BOARD)))

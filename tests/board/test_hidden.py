@@ -248,3 +248,10 @@ def test_a_hidden_note_is_in_no_group(command: Command, by: Caller) -> None:
     """VI5: its author too is refused, since the event would name it to all."""
     board = [*BOS, RoundClosed(R), grouped(H), BoardRuled("open", 1)]
     given(*board).when(command, by).then(no("note-gone", id=N))
+
+
+def test_what_came_is_counted_where_it_came() -> None:
+    """VI6: a section that holds as many as before is not spoken of."""
+    before = replace(replay(FREE), unseen=(Unseen(R, 2, ((LEFT, 2), (RIGHT, 1))),))
+    after = replace(before, unseen=(Unseen(R, 3, ((LEFT, 2), (RIGHT, 3))),))
+    assert (Count(RIGHT, 2, 1, R),) == hidden.gains(before, after)

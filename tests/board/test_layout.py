@@ -19,7 +19,7 @@ from board.notes import NoteAdded
 from board.rules import Event, replay
 from board.sections import SectionAdded, SectionRemoved
 from board.settings import BoardCreated
-from board.vacancies import free_slots
+from board.vacancies import Rooms, free_slots
 from tests.board.spec import (
     COLUMNS,
     FREE,
@@ -198,3 +198,9 @@ def test_no_two_notes_lie_on_each_other_but_on_a_plane(kind: str) -> None:
 def holds(box: Box, x: int, y: int) -> bool:
     across, down = box.x + box.w - NOTE_W, box.y + box.h - NOTE_H
     return box.x <= x <= across and box.y <= y <= down
+
+
+def test_what_lies_above_a_section_takes_no_room_in_it() -> None:
+    """SE14."""
+    section, above = Box(0, 0, 1_776, 1_200), Box(0, -900, 200, 140)
+    assert Rooms(section, []).take(3) == Rooms(section, [above]).take(3)

@@ -166,6 +166,10 @@ def test_a_mistake_is_named(text: str, field: str) -> None:
         (changed('votes = "suggest"', "votes = 2\nscale = [1, 2]"), "votes[0].scale", "else has"),
         (changed('"dots"', '"rank"'), "votes[0].points", "a ranking has points"),
         (changed('"dots"', '"choice"'), "votes[0].options", "two to eight"),
+        (changed('target = "notes"', 'target = "notes"\nsections = ["fist"]'), "votes[0].sections",
+         "no section 'fist'"),
+        (changed('method = "dots"', 'method = "range"\nscale = [2, 1]'), "votes[0].scale", "rise"),
+        (changed('method = "dots"', 'method = "rank"\npoints = [1, 2]'), "votes[0].points", "fall"),
         (changed('votes = "suggest"', ""), "votes[0].votes", "a budget"),
         (changed("matrix = true", "", MATRIX), "sections", "exactly one"),
         (changed('quarters = ["g", "h", "i", "j"]', "", MATRIX), "layout", "x, y and quarters"),
@@ -234,3 +238,9 @@ def test_what_has_no_engine_is_not_offered() -> None:
     assert ("layout", "pairs") in missing(shipped()["pairwise"])
     assert ("visibility", "routed") in missing(shipped()["liberating-25-10"])
     assert ("sheets", "one_per_person") in missing(shipped()["brainwriting-635"])
+
+
+def test_an_input_other_than_text_is_an_engine() -> None:
+    photos = parse(changed("limit = 20", 'limit = 20\ninput = ["photo"]'))
+    assert ("input", "photo") in needs(photos)
+    assert ("input", "photo") in missing(photos)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from board.clustering import levels
 from board.clustering.cleaning import LEAST, NONE
 from board.clustering.embedder import Indices, Vectors, unit
 from board.clustering.levels import FEWEST, STEPS, fewer, more
@@ -67,3 +68,15 @@ def test_without_groups_there_are_no_steps(group: Indices) -> None:
     vectors = np.eye(4, dtype=np.float32)[: len(group)]
     ones = np.ones(len(group), np.int64)
     assert ([], []) == (fewer(vectors, group, ones), more(vectors, group, ones))
+
+
+@pytest.mark.parametrize(("rounds", "half"), [(1, 4), (9, 3)])
+def test_halves_move_until_they_stand_still(
+    monkeypatch: pytest.MonkeyPatch, rounds: int, half: int
+) -> None:
+    """The middle of all is between 0 and 6, that of the two halves beyond 7."""
+    monkeypatch.setattr(levels, "ROUNDS", rounds)
+    places = [0.0] * 8 + [6.0, 6, 6, 7, 20, 20, 20]
+    vectors = np.array([[place, 0] for place in places], np.float32)
+    (step, *_) = more(vectors, np.zeros(15, np.int64), np.ones(15, np.int64))
+    assert list(range(15 - half, 15)) == step.rows.tolist()

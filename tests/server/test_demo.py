@@ -46,7 +46,8 @@ async def test_a_session_from_its_first_round_to_its_last(
 ) -> None:
     before = boards(process.folder)
     await asyncio.to_thread(process.start)
-    shown = await demo("--people", "5", "--at", f"http://127.0.0.1:{process.port}")
+    at = f"http://127.0.0.1:{process.port}"
+    shown = await demo("--people", "5", "--template", "silent-share", "--at", at)
     said, complaints = await shown.communicate()
     process.stop()
     assert (0, b"") == (shown.returncode, complaints)
