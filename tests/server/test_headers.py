@@ -45,6 +45,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/api/boards/x/invitation", {}, 401),
     ("POST", "/api/boards/x/links/rotate", {"json": {"role": "viewer"}}, 401),
     ("POST", "/api/boards/x/passphrase", {"json": {"passphrase": ""}}, 401),
+    ("GET", "/api/boards/x/export.csv", {}, 401),
     ("POST", "/api/parcels", {"json": {}}, 400),
     ("POST", "/api/parcels/open", {"json": {"slot": "x" * 16}}, 404),
     ("GET", "/api/nothing", {}, 404),
@@ -110,6 +111,7 @@ def test_every_route_is_in_the_table(web: Web) -> None:
     for route in web.app.routes:
         path = getattr(route, "path", "")
         sample = path.replace("{board}", "x").replace("{name:path}", "none.js")
+        sample = sample.replace("{format}", "csv")
         assert sample.replace("{code}", "222222") in asked, path
 
 
