@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
@@ -46,8 +47,9 @@ def parse(text: str, file: str = "") -> Template:
     return template
 
 
+@cache
 def shipped() -> Mapping[str, Template]:
-    """Return the templates that come with the program, by id."""
+    """Return the templates that come with the program, by id. They are read once."""
     folder = files("board") / "templates"
     return gathered((path.name, path.read_text("utf-8")) for path in folder.iterdir())
 

@@ -50,6 +50,7 @@ class Database:
         self._url, self._pool = url, pool
         self._closed = False
         self._running: set[asyncio.Task[list[Row]]] = set()
+        self._turns = asyncio.Semaphore(CONNECTIONS)  # first come, first served: the pool is not
 
     @classmethod
     async def of(cls, url: str) -> Database:
@@ -114,7 +115,11 @@ class Database:
 
     async def _answered(self, statement: str, values: tuple[object, ...]) -> list[Row]:
         try:
-            async with asyncio.timeout(ANSWER_SECONDS), self._pool.acquire() as connection:
+            async with (
+                asyncio.timeout(ANSWER_SECONDS),
+                self._turns,
+                self._pool.acquire() as connection,
+            ):
                 try:
                     rows: list[Row] = await connection.fetch(statement, *values)
                 except asyncpg.UniqueViolationError:

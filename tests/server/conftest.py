@@ -1,6 +1,6 @@
 """A whole application on a fresh log with a client in process; and a room on a log that is seen."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -9,11 +9,14 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from board.outline import Template
+from board.template import shipped
 from server import i18n, site
 from server.app import create_app
 from server.hub import Hub
 from server.room import Room
 from server.settings import Settings
+from server.templates import Templates
 from tests.servers import Furnished, furnished, hub_on
 from tests.spies import SpyLog
 
@@ -101,11 +104,17 @@ class Board:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def catalogues_read_once() -> Iterator[None]:
-    """Reading five languages takes half a second: once is enough for all tests."""
+def words_read_once() -> Iterator[None]:
+    """Reading five languages and 31 templates takes half a second: once is enough for all tests."""
     read = i18n.load()
+    ways = Templates(shipped(), read)
+
+    def templates(found: Mapping[str, Template], words: Mapping[str, i18n.Catalogue]) -> Templates:
+        return ways if found is shipped() else Templates(found, words)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(i18n, "load", lambda: read)
+        patch.setattr(site, "Templates", templates)
         yield
 
 
