@@ -60,7 +60,7 @@ test: setup-dev
 # Browsers wait a lot, so the units share the machine with them. What kills, and what looks at the
 # clock, has it alone.
 TIMED = tests/server/test_watchdog.py tests/contracts/test_bus_trouble.py \
-	tests/contracts/test_bus_nobody.py tests/contracts/test_outage.py
+	tests/contracts/test_bus_nobody.py
 ALONE = tests/faults tests/deploy $(TIMED)
 UNITS = --ignore=tests/browser $(ALONE:%=--ignore=%)
 RULES = tests/board tests/clustering
