@@ -1,8 +1,7 @@
 """The one thread that writes to SQLite: all that waits becomes one transaction.
 
-The disk is flushed once for many boards, and while several write the thread rests a little
-between two transactions, so that more of them share one. A job that fails takes only itself back;
-when the transaction fails, nothing of it is on disk and every job in it is told so.
+The disk is flushed once for many boards. A job that fails takes only itself back; when the
+transaction fails, nothing of it is on disk and every job in it is told so.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ import logging
 import queue
 import sqlite3
 import threading
-import time
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -22,8 +20,6 @@ from server.log import Unavailable as Away
 NO: Final = (CodeTaken, Conflict, NoBoard, Repeated)
 CUT_WAIT_MS: Final = 100
 CLOSE_SECONDS: Final = 3.0
-REST_LEAST: Final = 0.000_5
-REST_MOST: Final = 0.004
 logger = logging.getLogger(__name__)
 
 
@@ -80,11 +76,8 @@ class GroupCommit:
         return not self._thread.is_alive()
 
     def _write(self) -> None:
-        rest = ended = 0.0
         while (first := self._jobs.get()) is not None:
-            time.sleep(max(0.0, ended + rest - time.monotonic()))
             jobs, last = _waiting(self._jobs, first)
-            rest = next_rest(rest, len(jobs))
             try:
                 outcomes = _transacted(self._db, jobs)
             except Exception as error:
@@ -95,17 +88,6 @@ class GroupCommit:
                 self._erased = not _cut(self._db)
             if last:
                 return
-            ended = time.monotonic()
-
-
-def next_rest(rest: float, jobs: int) -> float:
-    """Return the seconds to rest after a transaction of so many jobs, as there was ``rest`` before.
-
-    Who writes alone and waits for each answer is held up no more: nothing comes meanwhile.
-    """
-    if jobs > 1:
-        return min(REST_MOST, max(REST_LEAST, rest * 2))
-    return rest * 0.9 if rest > REST_LEAST / 2 else 0.0
 
 
 def _waiting(jobs: queue.SimpleQueue[Job | None], first: Job) -> tuple[list[Job], bool]:

@@ -17,7 +17,6 @@ import pytest
 
 from board.state import Seq
 from server import group_commit, log_sqlite
-from server.group_commit import REST_MOST, next_rest
 from server.log import DAY, Answer, NoBoard, Unavailable, Unfit
 from server.log_sqlite import SQLiteLog
 from tests.client import eventually
@@ -44,20 +43,6 @@ async def test_a_lost_key_is_in_no_file(tmp_path: Path) -> None:
     await eventually(lambda: not any(key in raw(tmp_path) for _, key in keys[:-1]))
     assert keys[-1][1] in raw(tmp_path)
     await log.close()
-
-
-def test_who_writes_alone_is_not_held_up_and_those_who_write_at_once_share() -> None:
-    rest = 0.0
-    for jobs in (1, 1, 1):
-        rest = next_rest(rest, jobs)
-        assert not rest
-    for jobs in (2, 1, 3, 2, 1, 5, 2):
-        rest = next_rest(rest, jobs)
-    assert REST_MOST == rest
-    alone = 0
-    while rest:
-        rest, alone = next_rest(rest, 1), alone + 1
-    assert alone < 30
 
 
 async def test_a_swept_answer_and_a_taken_parcel_are_in_no_file(tmp_path: Path) -> None:
