@@ -8,6 +8,7 @@ import errno
 import logging
 import socket
 import sys
+import tempfile
 from collections.abc import Coroutine, Sequence
 from typing import Final, Literal
 
@@ -15,7 +16,7 @@ import uvicorn
 from msgspec.structs import replace
 from starlette.applications import Starlette
 
-from board import engines, template
+from board import engines, limits, template
 from server import __version__, files, logs, stores
 from server import settings as settings_of
 from server.app import create_app
@@ -71,8 +72,8 @@ def _command() -> argparse.ArgumentParser:
 
 def _of_demo(task: argparse.ArgumentParser) -> None:
     ways = [id for id, way in template.shipped().items() if not engines.missing(way)]
-    task.add_argument("--people", type=int, default=12, help="how many take part (12)")
-    task.add_argument("--speed", type=float, default=10, help="times faster than planned (10)")
+    task.add_argument("--people", type=_people, default=12, help="how many take part (12)")
+    task.add_argument("--speed", type=_speed, default=10, help="times faster than planned (10)")
     task.add_argument(
         "--template",
         default="guided-brainstorm",
@@ -83,6 +84,18 @@ def _of_demo(task: argparse.ArgumentParser) -> None:
     task.add_argument("--at", help="the address of a server: a new board there, others untouched")
 
 
+def _people(word: str) -> int:
+    if not 1 <= int(word) <= limits.SEATS - 2:
+        raise ValueError
+    return int(word)
+
+
+def _speed(word: str) -> float:
+    if not 0.1 <= float(word) <= 10_000:
+        raise ValueError
+    return float(word)
+
+
 def _serve(settings: Settings) -> int:
     if _taken(settings):
         return _port_taken(settings)
@@ -90,9 +103,29 @@ def _serve(settings: Settings) -> int:
         failed = _run(stores.reach(settings))  # a sentence, where uvicorn has a page of lines
         if failed:
             return failed
+    try:
+        _keepable(settings)
+        running = server(_within_reach(settings))
+    except ValueError as error:
+        return _failed(str(error))
     _say(settings)
-    server(_within_reach(settings)).run()
+    running.run()
     return 0
+
+
+def _keepable(settings: Settings) -> None:
+    """Raise ``ValueError`` if boards would be kept in a folder that nobody can write to."""
+    if settings.database_url:
+        return
+    try:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=settings.data):
+            pass
+    except OSError as error:
+        raise ValueError(
+            f"Boards cannot be kept in {settings.data}: {error.strerror}."
+            " Make it writable, or name another folder: GROUNDSWELL_DATA=/some/folder"
+        ) from error
 
 
 def _within_reach(settings: Settings) -> Settings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from server import __main__ as main
 from server import settings
 from server.settings import Settings
 from tests.client import note
-from tests.servers import Furnished, Process
+from tests.servers import Furnished, Process, free_port
 
 
 @pytest.mark.timeout(180)
@@ -131,6 +132,37 @@ def test_a_taken_port_is_said_in_one_sentence(
         monkeypatch.setenv("GROUNDSWELL_HOST", "127.0.0.1")
         assert 2 == main.main([])
     assert f"port {port}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "says"),
+    [
+        ("GROUNDSWELL_DATA", "/proc/nobody/writes/here", "name another folder"),
+        ("GROUNDSWELL_TEMPLATES", "/not/there", "is not a folder"),
+    ],
+)
+def test_a_folder_that_will_not_do_is_said_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    variable: str,
+    value: str,
+    says: str,
+) -> None:
+    monkeypatch.setenv("PORT", str(free_port()))
+    monkeypatch.setenv("GROUNDSWELL_DATA", str(tmp_path))
+    monkeypatch.setenv(variable, value)
+    assert 2 == main.main([])
+    said = capsys.readouterr()
+    assert (1, "") == (len(said.err.splitlines()), said.out)
+    assert value in said.err
+    assert says in said.err
+
+
+@pytest.mark.parametrize("words", [("--people", "0"), ("--people", "999"), ("--speed", "0")])
+def test_a_demo_of_nobody_is_none(words: tuple[str, str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main.main(["demo", *words])
 
 
 def test_help_is_no_server(capsys: pytest.CaptureFixture[str]) -> None:
