@@ -67,9 +67,17 @@ def not_aside(board: Board, note: Note) -> None:
 
 
 def room_for_one(board: Board, section: Section, *, moved: bool = False) -> None:
-    if not moved and len(board.notes) + len(board.secret.hidden) >= limits.NOTES:
+    if moved:
+        _room(board, section, 1)
+    else:
+        room_for_new(board, section, 1)
+
+
+def room_for_new(board: Board, section: Section, n: int) -> None:
+    """Refuse so many new notes where the board or the section has no room for them all."""
+    if len(board.notes) + len(board.secret.hidden) + n > limits.NOTES:
         raise Refused("board-full", most=limits.NOTES)
-    _room(board, section, 1)
+    _room(board, section, n)
 
 
 def room_for(board: Board, section: Section, notes: Sequence[Note]) -> None:

@@ -14,6 +14,7 @@ from board import (
     actions,
     agenda,
     aside,
+    bringing,
     casting,
     columns,
     creation,
@@ -26,6 +27,7 @@ from board import (
     notes,
     places,
     regrouping,
+    remaking,
     reveal,
     rounds,
     seats,
@@ -60,6 +62,8 @@ Command = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | creation.CreateBoard
+    | bringing.BringNotes
+    | remaking.RemakeBoard
 )
 Event = (
     settings.SettingsEvent
@@ -83,6 +87,8 @@ Event = (
 DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = MappingProxyType(
     {
         creation.CreateBoard: creation.create,
+        bringing.BringNotes: bringing.bring,
+        remaking.RemakeBoard: remaking.remake,
         settings.TitleBoard: settings.title,
         settings.AskBoard: settings.ask,
         settings.RuleBoard: settings.rule,
