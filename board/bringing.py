@@ -34,7 +34,7 @@ class Brought(Struct, frozen=True):
     origin: str = ""
 
 
-class BringNotes(Struct, frozen=True):
+class BringNotes(Struct, frozen=True, tag="notes.bring"):
     """Notes that come to the end of a section, at most 200; ``group`` "" for loose ones.
 
     A group that is not there is made, and called ``name``.
@@ -125,9 +125,8 @@ def _tags(note: Brought) -> tuple[str, ...]:
     """Return the tags of a note, clean, each once."""
     kept: dict[str, str] = {}
     for tag in (text.fits(tag, limits.TAG, field="tag") for tag in note.tags):
-        if tag:
-            kept.setdefault(text.fold(tag), tag)
-    return tuple(kept.values())
+        kept.setdefault(text.fold(tag), tag)
+    return tuple(filter(None, kept.values()))
 
 
 def _tagged(board: Board, notes: Sequence[Brought]) -> None:

@@ -43,7 +43,7 @@ PIECE: Final = 25  # events that one command lays: some ms of work
 _encode: Final = msgspec.msgpack.Encoder().encode
 
 
-class RemakeBoard(Struct, frozen=True):
+class RemakeBoard(Struct, frozen=True, tag="board.remake"):
     """Asked by the access layer alone: what ``events`` gave, in order, a few at a time."""
 
     events: tuple[First, ...]
@@ -150,8 +150,8 @@ def _run(round: Round) -> Iterator[First]:
 
 def _written(note: Note) -> Iterator[First]:
     words, place = (note.text, note.lang, note.colour), (note.x, note.y, note.rank)
-    more = {"round": note.round, "column": note.column}
-    yield NoteAdded(note.id, note.section, *words, *place, NOBODY, note.copy_of, note.tags, **more)
+    added = NoteAdded(note.id, note.section, *words, *place, NOBODY, note.copy_of, note.tags)
+    yield replace(added, round=note.round, column=note.column)
     if note.altered:
         yield NoteEdited(note.id, note.text, note.lang, 0, altered=True)
 

@@ -2,7 +2,6 @@
 
 imports = Bring notes in
 imports-text = From a table, a list or another board. You see the notes first, and one press takes them all back.
-imports-from = Where from?
 imports-file = A file
 imports-file-text = CSV, XLSX, a list as text, or a board file. 5 MB at most.
 imports-choose = Choose a file
@@ -26,7 +25,6 @@ imports-use-tags = Labels
 imports-use-lang = Language
 imports-into = Put notes into
 imports-into-rest = Where no section is named
-imports-lines = Each line is one note
 imports-notes =
     { $n ->
         [0] No notes

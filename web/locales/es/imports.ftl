@@ -1,8 +1,8 @@
+# not yet reviewed by a native speaker
 ### Traer notas: la ventana, y por qué no se pudo leer un archivo.
 
 imports = Traer notas
 imports-text = De una tabla, una lista u otro tablero. Primero las ves, y con un toque las quitas todas.
-imports-from = ¿De dónde?
 imports-file = Un archivo
 imports-file-text = CSV, XLSX, una lista en texto o un archivo de tablero. 5 MB como máximo.
 imports-choose = Elegir un archivo
@@ -26,7 +26,6 @@ imports-use-tags = Etiquetas
 imports-use-lang = Idioma
 imports-into = Poner las notas en
 imports-into-rest = Donde no se nombra una sección
-imports-lines = Cada línea es una nota
 imports-notes =
     { $n ->
         [0] Ninguna nota

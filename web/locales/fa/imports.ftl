@@ -1,8 +1,8 @@
+# not yet reviewed by a native speaker
 ### آوردن یادداشت‌ها: پنجره، و چرا پرونده‌ای خوانده نشد.
 
 imports = آوردن یادداشت‌ها
 imports-text = از یک جدول، یک فهرست یا تخته‌ای دیگر. اول آن‌ها را می‌بینید و با یک فشار همه برمی‌گردند.
-imports-from = از کجا؟
 imports-file = یک پرونده
 imports-file-text = ‏CSV، ‏XLSX، فهرستی به شکل متن، یا پروندهٔ تخته. حداکثر ۵ مگابایت.
 imports-choose = انتخاب پرونده
@@ -26,7 +26,6 @@ imports-use-tags = برچسب‌ها
 imports-use-lang = زبان
 imports-into = یادداشت‌ها برود به
 imports-into-rest = جایی که نام بخشی نیست
-imports-lines = هر خط یک یادداشت است
 imports-notes =
     { $n ->
         [0] هیچ یادداشتی

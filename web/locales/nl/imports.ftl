@@ -1,8 +1,8 @@
+# not yet reviewed by a native speaker
 ### Briefjes erbij halen: het venster, en waarom een bestand niet gelezen kon worden.
 
 imports = Briefjes erbij halen
 imports-text = Uit een tabel, een lijst of een ander bord. Je ziet ze eerst, en met één druk haal je ze allemaal weer weg.
-imports-from = Waarvandaan?
 imports-file = Een bestand
 imports-file-text = CSV, XLSX, een lijst als tekst, of een bordbestand. Hoogstens 5 MB.
 imports-choose = Kies een bestand
@@ -26,7 +26,6 @@ imports-use-tags = Labels
 imports-use-lang = Taal
 imports-into = Zet briefjes in
 imports-into-rest = Waar geen vak bij staat
-imports-lines = Elke regel is een briefje
 imports-notes =
     { $n ->
         [0] Geen briefjes

@@ -1,8 +1,8 @@
+# not yet reviewed by a native speaker
 ### Đưa ghi chú vào: hộp thoại, và vì sao không đọc được tệp.
 
 imports = Đưa ghi chú vào
 imports-text = Từ bảng tính, danh sách hoặc bảng khác. Bạn xem trước, và một lần bấm là bỏ hết được.
-imports-from = Từ đâu?
 imports-file = Một tệp
 imports-file-text = CSV, XLSX, danh sách dạng chữ, hoặc tệp bảng. Tối đa 5 MB.
 imports-choose = Chọn tệp
@@ -26,7 +26,6 @@ imports-use-tags = Nhãn
 imports-use-lang = Ngôn ngữ
 imports-into = Đặt ghi chú vào
 imports-into-rest = Khi không ghi tên mục
-imports-lines = Mỗi dòng là một ghi chú
 imports-notes =
     { $n ->
         [0] Không có ghi chú

@@ -152,7 +152,7 @@ export class Importing {
     const { preview } = this;
     const parts = [`into=${this.into}`];
     if (/\.(txt|text)$/i.test(this.name)) parts.push("kind=lines");
-    if (preview && preview.kind !== "json") {
+    if (preview) {
       parts.push(`sheet=${said.sheet ?? preview.sheet}`);
       if (said.sheet !== undefined) return parts.join("&");
       parts.push(`header=${Number(said.header ?? preview.header)}`);
