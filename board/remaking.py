@@ -28,7 +28,19 @@ from board.rounds import RoundClosed, RoundPaused, RoundStarted, RoundTimed
 from board.sections import SectionAdded, SectionLocked
 from board.settings import RULES, BoardCreated, BoardRuled
 from board.snapshot import Shown, laid_out
-from board.state import Board, Caller, Group, Note, NoteId, Refused, Round, SeatId, Section, Vote
+from board.state import (
+    About,
+    Board,
+    Caller,
+    Group,
+    Note,
+    NoteId,
+    Refused,
+    Round,
+    SeatId,
+    Section,
+    Vote,
+)
 from board.votes import VoteClosed, VoteOpened
 
 First = (
@@ -39,6 +51,7 @@ First = (
     | DecisionMade | ActionAdded | ActionTurned
 )  # fmt: skip
 NOBODY: Final = SeatId("")
+LASTING: Final = tuple(key for key in RULES if key != "closes_at")
 PIECE: Final = 25  # events that one command lays: some ms of work
 _encode: Final = msgspec.msgpack.Encoder().encode
 
@@ -70,22 +83,19 @@ def digest(board: Board) -> bytes:
 
 def carried(layer: Shown) -> Shown:
     """Return what of a common layer comes along, notes from the lowest to the highest."""
-    about = replace(
-        layer.about, at=0, locked=False, finished=False, door="open", newer=False, closes_at=0
-    )
     notes = sorted(layer.notes, key=lambda note: (note.z, note.id))
     there = {note.id for note in notes}
-    return replace(
-        layer,
-        seq=0,
-        about=about,
-        sections=tuple(replace(section, name_at=0) for section in layer.sections),
-        seats=(),
-        notes=tuple(_note(note, at) for at, note in enumerate(notes)),
-        votes=tuple(vote for vote in layer.votes if vote.state == "closed"),
-        rounds=tuple(map(_round, layer.rounds)),
-        unseen=(),
+    return Shown(
+        layer.version,
+        0,
+        _about(layer.about),
+        tuple(replace(section, name_at=0) for section in layer.sections),
+        (),
+        tuple(_note(note, at) for at, note in enumerate(notes)),
+        tuple(vote for vote in layer.votes if vote.state == "closed"),
+        tuple(map(_round, layer.rounds)),
         groups=tuple(_group(group, there) for group in layer.groups),
+        columns=layer.columns,
         ideas=tuple(replace(idea, text_at=0, sources_at=0) for idea in layer.ideas),
         decisions=tuple(replace(one, made_at=0) for one in layer.decisions),
         actions=tuple(replace(one, text_at=0, state_at=0) for one in layer.actions),
@@ -98,9 +108,7 @@ def events(layer: Shown, now: int) -> Iterator[First]:
     about = layer.about
     words = (about.title, about.question, about.template, about.layout, about.lang)
     yield BoardCreated(*words, now, about.names)
-    for key in RULES:
-        if key != "closes_at":
-            yield BoardRuled(key, getattr(about, key))
+    yield from (BoardRuled(key, getattr(about, key)) for key in LASTING)
     yield from chain.from_iterable(map(_section, layer.sections))
     yield from (ColumnAdded(column.id, column.title, "") for column in layer.columns)
     yield from chain.from_iterable(map(_run, layer.rounds))
@@ -110,6 +118,12 @@ def events(layer: Shown, now: int) -> Iterator[First]:
     yield from _thought(layer.ideas)
     yield from chain.from_iterable(map(_decided, layer.decisions))
     yield from chain.from_iterable(map(_planned, layer.actions))
+
+
+def _about(about: About) -> About:
+    words = (about.title, about.question, about.template, about.layout, about.lang)
+    kept = {key: getattr(about, key) for key in LASTING}
+    return About(*words, names=about.names, **kept)
 
 
 def _note(note: Note, z: int) -> Note:
