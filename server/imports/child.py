@@ -8,19 +8,8 @@ import msgspec
 
 from board.state import Refused
 from server import fence
-from server.imports import board_file, lines
+from server.imports import board_file, glance, lines
 from server.imports.table import Broken, Reading, Table, Whole
-
-# How files begin that are neither a table nor a board: pictures, documents, older workbooks, pages.
-OTHERS = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\xd0\xcf\x11\xe0",
-    b"\x1f\x8b",
-    b"{\\rtf",
-)
 
 
 def work(asked: bytes, say: Callable[[bytes], None]) -> None:
@@ -37,22 +26,14 @@ def found(reading: Reading, body: bytes) -> Table | Whole | Broken:
 
 
 def _read(reading: Reading, body: bytes) -> Table | Whole:
-    if not body.strip():
-        raise Refused("import-empty")
-    if body.startswith(OTHERS):
-        raise Refused("import-kind")
-    if body.startswith(b"PK"):
-        if reading.whole:
-            raise Refused("import-kind")
+    kind = glance.kind_of(body, reading)
+    if kind == "xlsx":
         from server.imports import workbooks  # noqa: PLC0415 - the others need no library
 
         return _filled(workbooks.table(body, reading.sheet))
-    start = body.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if start.startswith(b"{"):
-        bare = body.removeprefix(b"\xef\xbb\xbf")
+    if kind == "json":
+        bare = body.removeprefix(glance.MARK)
         return board_file.whole(bare) if reading.whole else _filled(board_file.table(bare))
-    if reading.whole or start.startswith((b"<?xml", b"<!", b"<svg", b"<html", b"[")):
-        raise Refused("import-kind")
     return _filled(lines.listed(body) if reading.kind == "lines" else lines.table(body))
 
 

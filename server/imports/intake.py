@@ -9,6 +9,7 @@ import msgspec
 
 from board.state import Refused
 from server import fence
+from server.imports import glance
 from server.imports.table import Broken, Reading, Table, Whole
 
 CHILD: Final = "server.imports.child"
@@ -41,6 +42,7 @@ class Intake:
         return found
 
     async def _read(self, body: bytes, reading: Reading) -> Table | Whole:
+        glance.kind_of(body, reading)  # no process for what is none
         if self._waiting >= WAITING_MOST:
             raise Refused("unavailable", wait=5_000)
         self._waiting += 1

@@ -50,8 +50,8 @@ class Plan:
         colour: Callable[[str], str],
     ) -> None:
         self._uses, self._into, self._colour = uses, into, colour
-        seed = hashlib.sha256(batch.encode()).digest()
-        self._ids = (fresh_id(seed, n) for n in count())
+        # Notes have ids of their own: sent once more, the rest may be there by now.
+        self._ids, self._note_ids = _fresh(f"{batch}/rest"), _fresh(f"{batch}/notes")
         self._sections = {text.fold(section.title): section.id for section in board.sections}
         self._columns = {text.fold(column.title): column.id for column in board.columns}
         self._table = board.about.layout in layout.TABLES
@@ -92,7 +92,7 @@ class Plan:
         column = self._column(text.line(self._cell(row, "column"))) if self._table else ""
         group = self._group(section, column, self._cell(row, "group"))
         note = Brought(
-            NoteId(next(self._ids)),
+            NoteId(next(self._note_ids)),
             words,
             _language(self._cell(row, "lang")),
             self._colour(self._cell(row, "colour")),
@@ -145,6 +145,11 @@ class Plan:
             for at in range(0, len(notes), AT_ONCE):
                 some = tuple(notes[at : at + AT_ONCE])
                 yield BringNotes(section, some, group, self._names.get(group, ""))
+
+
+def _fresh(seed: str) -> Iterator[str]:
+    digest = hashlib.sha256(seed.encode()).digest()
+    return (fresh_id(digest, n) for n in count())
 
 
 def _language(cell: str) -> str:
