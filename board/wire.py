@@ -26,8 +26,10 @@ from board import (
     notes,
     reveal,
     rounds,
+    same,
     sections,
     settings,
+    twins,
     votes,
 )
 from board.rules import Event, Unknown
@@ -57,6 +59,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | same.SameCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -74,6 +77,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | twins.TwinEvent
 )
 
 
