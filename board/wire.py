@@ -19,6 +19,7 @@ from board import (
     casting,
     columns,
     decisions,
+    focus,
     groups,
     ideas,
     lowering,
@@ -41,6 +42,7 @@ FRAME_MOST: Final = 64 * 1024
 
 WireCommand = (
     SettingsCommand
+    | focus.SetFocus
     | RenameSeat
     | GiveRole
     | RemoveSeat
@@ -63,6 +65,7 @@ WireCommand = (
 )
 StoredEvent = (
     settings.SettingsEvent
+    | focus.FocusMoved
     | SeatEvent
     | sections.SectionEvent
     | columns.ColumnEvent

@@ -13,11 +13,11 @@ from board.columns import ColumnRemoved
 from board.contents import contents
 from board.decisions import DecisionMade
 from board.groups import GroupDissolved, GroupLocked, GroupMoved
+from board.hidden import Count
 from board.layout import frame
 from board.moderating import HideNote
 from board.names import keys
 from board.notes import DeleteNote, EditNote, NoteDeleted, NoteEdited, NoteTagged
-from board.project import Count
 from board.rounds import RoundStarted
 from board.rules import Command, Event, evolve, replay
 from board.same import MergeNotes, UnmergeNotes
