@@ -40,6 +40,7 @@ from board.state import (
     Result,
     Round,
     Section,
+    Twin,
     Vote,
     VotePlan,
 )
@@ -68,6 +69,7 @@ def checked(layer: Shown) -> Shown:
         columns=_part("columns", there.columns),
         rounds=_part("rounds", there.rounds),
         notes=_part("notes", there.notes),
+        twins=_part("twins", there.twins),
         groups=_part("groups", there.groups),
         votes=_part("votes", there.votes),
         ideas=_part("ideas", there.ideas),
@@ -148,11 +150,17 @@ class _There:
 
     def notes(self) -> tuple[Note, ...]:
         found = self.layer.notes
-        _ids((note.id for note in found), limits.NOTES)
+        _ids((*self.of_note, *(twin.note.id for twin in self.layer.twins)), limits.NOTES)
+        _need(len(self.of_note) == len(found))
         notes = tuple(map(self._note, found))
         tags = {text.fold(tag) for note in notes for tag in note.tags}
         _need(len(tags) <= limits.TAGS_OF_BOARD)
         return notes
+
+    def twins(self) -> tuple[Twin, ...]:
+        found = self.layer.twins
+        _need(all(twin.into in self.of_note for twin in found))
+        return tuple(replace(twin, note=self._note(twin.note)) for twin in found)
 
     def groups(self) -> tuple[Group, ...]:
         found = self.layer.groups

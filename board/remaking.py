@@ -41,12 +41,13 @@ from board.state import (
     Section,
     Vote,
 )
+from board.twins import NoteMerged
 from board.votes import VoteClosed, VoteOpened
 
 First = (
     BoardCreated | BoardRuled | SectionAdded | SectionLocked | ColumnAdded
     | RoundAdded | RoundSkipped | RoundStarted | RoundPaused | RoundTimed | RoundClosed
-    | NoteAdded | NoteEdited | GroupMade | GroupSuggested | GroupLocked
+    | NoteAdded | NoteMerged | NoteEdited | GroupMade | GroupSuggested | GroupLocked
     | VoteOpened | VoteClosed | IdeaMade | IdeasMerged | IdeaSourced
     | DecisionMade | ActionAdded | ActionTurned
 )  # fmt: skip
@@ -85,6 +86,7 @@ def carried(layer: Shown) -> Shown:
     """Return what of a common layer comes along, notes from the lowest to the highest."""
     notes = sorted(layer.notes, key=lambda note: (note.z, note.id))
     there = {note.id for note in notes}
+    twins = sorted(layer.twins, key=lambda twin: (twin.note.text_at, twin.note.id))
     return Shown(
         layer.version,
         0,
@@ -99,6 +101,7 @@ def carried(layer: Shown) -> Shown:
         ideas=tuple(replace(idea, text_at=0, sources_at=0) for idea in layer.ideas),
         decisions=tuple(replace(one, made_at=0) for one in layer.decisions),
         actions=tuple(replace(one, text_at=0, state_at=0) for one in layer.actions),
+        twins=tuple(replace(twin, note=_note(twin.note, at)) for at, twin in enumerate(twins)),
     )
 
 
@@ -112,7 +115,10 @@ def events(layer: Shown, now: int) -> Iterator[First]:
     yield from chain.from_iterable(map(_section, layer.sections))
     yield from (ColumnAdded(column.id, column.title, "") for column in layer.columns)
     yield from chain.from_iterable(map(_run, layer.rounds))
-    yield from chain.from_iterable(map(_written, layer.notes))
+    notes = (*(twin.note for twin in layer.twins), *layer.notes)
+    yield from chain.from_iterable(map(_written, notes))
+    for into in sorted({twin.into for twin in layer.twins}):
+        yield NoteMerged(into, tuple(t.note.id for t in layer.twins if t.into == into))
     yield from chain.from_iterable(map(_made, layer.groups))
     yield from chain.from_iterable(map(_counted, layer.votes))
     yield from _thought(layer.ideas)

@@ -31,10 +31,12 @@ from board import (
     remaking,
     reveal,
     rounds,
+    same,
     seats,
     sections,
     settings,
     trash,
+    twins,
     votes,
     window,
 )
@@ -63,6 +65,7 @@ Command = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | same.SameCommand
     | creation.CreateBoard
     | bringing.BringNotes
     | remaking.RemakeBoard
@@ -84,6 +87,7 @@ Event = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | twins.TwinEvent
     | Unknown
 )
 
@@ -122,6 +126,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
+        same.MergeNotes: same.merge,
+        same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
         casting.RankVote: casting.rank,
@@ -205,6 +211,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteTagged: notes.tagged,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
+        twins.NoteMerged: twins.merged,
+        twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,
         casting.BallotRanked: casting.was_ranked,

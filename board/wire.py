@@ -27,8 +27,10 @@ from board import (
     notes,
     reveal,
     rounds,
+    same,
     sections,
     settings,
+    twins,
     votes,
 )
 from board.rules import Event, Unknown
@@ -59,6 +61,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | same.SameCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -77,6 +80,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | twins.TwinEvent
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 import msgspec
 from msgspec import Struct
 
-from board import checking, snapshot
+from board import checking, snapshot, twins
 from board.contents import Contents, Part, contents
 from board.snapshot import Shown
 from board.state import Note, Refused
@@ -69,11 +69,16 @@ def _listed(kind: Any, value: Any, deep: int = 0) -> Any:
 
 
 def _rows(read: Contents) -> Iterator[tuple[str, ...]]:
+    """Yield each note; those that say the same as another one come right after it."""
     for part in read.parts:
-        for bundle in part.bundles:
-            name = bundle.group.name or UNNAMED + bundle.group.id
-            yield from (_row(read, part, note, name) for note in bundle.notes)
-        yield from (_row(read, part, note, "") for note in part.loose)
+        homes = {
+            note.id: bundle.group.name or UNNAMED + bundle.group.id
+            for bundle in part.bundles
+            for note in bundle.notes
+        }
+        for note in part.notes:
+            for one in (note, *twins.of(read.board, note.id)):
+                yield _row(read, part, one, homes.get(note.id, ""))
 
 
 def _row(read: Contents, part: Part, note: Note, group: str) -> tuple[str, ...]:

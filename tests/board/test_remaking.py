@@ -20,7 +20,8 @@ from board.rules import Command, Event, decide, evolve, replay
 from board.sections import SectionLocked
 from board.settings import BoardFinished, BoardRuled
 from board.snapshot import laid_out
-from board.state import EMPTY, Board, Caller, Column, Duel, Plan, Refused, Result, Vote
+from board.state import EMPTY, Board, Caller, Column, Duel, Plan, Refused, Result, Twin, Vote
+from board.twins import NoteMerged
 from board.votes import VoteClosed, VoteOpened
 from tests.board import play
 from tests.board.spec import (
@@ -109,6 +110,8 @@ RICH: tuple[Event, ...] = (
     added(M, rank=9),
     replace(added(N), round=R, tags=("tea",)),
     NoteEdited(N, "lilies", "en", 0, altered=True),
+    added(K, "twin"),
+    NoteMerged(M, (K,)),
     grouped(G, N, name="Shade"),
     GroupSuggested(G, "Sun", on=True),
     GroupLocked(G, on=True),
@@ -158,6 +161,8 @@ NEVER = [
     ("notes", (replace(NOTE, rank=2**60), LAYER.notes[1])),
     ("notes", (replace(NOTE, tags=("Tea", "tea")), LAYER.notes[1])),
     ("notes", (replace(NOTE, round="gone"), LAYER.notes[1])),
+    ("twins", (Twin(K, replace(NOTE, id=K)),)),
+    ("notes", (*LAYER.notes, replace(NOTE, id=K))),
     ("groups", (replace(GROUP, names=("a", "a")),)),
     ("groups", (replace(GROUP, section=RIGHT),)),
     ("groups", (replace(GROUP, made_by="magic"),)),

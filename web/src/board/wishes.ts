@@ -26,6 +26,7 @@ export type DialogName =
   | "result"
   | "return"
   | "round"
+  | "same"
   | "sections"
   | "settings"
   | "sweet"
