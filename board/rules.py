@@ -25,6 +25,7 @@ from board import (
     moderating,
     notes,
     places,
+    reading,
     regrouping,
     reveal,
     rounds,
@@ -59,6 +60,7 @@ Command = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | creation.CreateBoard
 )
 Event = (
@@ -77,6 +79,7 @@ Event = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | Unknown
 )
 
@@ -149,6 +152,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -229,6 +233,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

@@ -24,6 +24,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    reading,
     reveal,
     rounds,
     sections,
@@ -57,6 +58,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -74,6 +76,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | reading.CardsDealt
 )
 
 

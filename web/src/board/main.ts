@@ -8,6 +8,7 @@ import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
 import { Steps } from "$core/steps";
+import "$core/words-later";
 import "$ui/tokens.css";
 import "$ui/fonts.css";
 import "$ui/base.css";
@@ -35,6 +36,7 @@ const words = loadLanguage(startLanguage(), [
   "groups",
   "ideas",
   "votes",
+  "reading",
   "exports",
   "board",
 ]);

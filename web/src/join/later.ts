@@ -1,9 +1,11 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
 import "$core/casting";
+import "$core/reading";
 
 export { Announcer } from "$core/announce";
 export { Receipts } from "$core/receipts";
+export { LATER } from "$core/words-later";
 export { Timekeeper } from "$ui/timekeeper.svelte";
 export { default as AllNotes } from "./AllNotes.svelte";
 export { default as Columns } from "./Columns.svelte";
@@ -13,6 +15,7 @@ export { default as Menu } from "./Menu.svelte";
 export { default as News } from "./News.svelte";
 export { default as NoteMenu } from "./NoteMenu.svelte";
 export { default as Promises } from "./Promises.svelte";
+export { default as Reading } from "./Reading.svelte";
 export { default as Result } from "./Result.svelte";
 export { default as Round } from "./Round.svelte";
 export { seen } from "./seen";
