@@ -21,7 +21,7 @@ from board.notes import (
     NotesShown,
     shown,
 )
-from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, private
+from board.project import BallotOf, Hid, Masks, Own, Private, Thing, common, layered, private
 from board.reading import Covered, HandOf, covered
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
@@ -34,7 +34,7 @@ from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_
 V = vote_id("v")
 VOTING = (*FREE, added(N), added(M, by=CY), VoteOpened(V, (M, N), 5, 2, own_allowed=True))
 CAST = BallotCast(V, BO.mask, N, 2)
-MASKS = {(V, BO.mask): BO.seat}
+MASKS: Masks = {(V, BO.mask): BO.seat}
 ALTERED = NoteEdited(N, "by Ana", "", 0, altered=True)
 GONE = NoteDeleted(N, NOW)
 

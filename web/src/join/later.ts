@@ -18,6 +18,7 @@ export { default as Promises } from "./Promises.svelte";
 export { default as Reading } from "./Reading.svelte";
 export { default as Result } from "./Result.svelte";
 export { default as Round } from "./Round.svelte";
+export { default as Shown } from "./Shown.svelte";
 export { seen } from "./seen";
 export { default as Vote } from "./Vote.svelte";
 export { default as You } from "./You.svelte";
