@@ -628,7 +628,7 @@ def doors() -> Story:
     story.ask(RemoveSeat(SeatId(late[1])), late[2])
     for seat in (*late, bo):
         story.ask(notes.AddNote(NoteId(story.id()), one, "here", "", "grey", 0, 0, ""), seat)
-    shown = next(iter(story.board.notes))
+    shown = min(story.board.notes)
     for kind, id, hold in (("note", shown, False), ("section", one, True), ("note", shown, True)):
         story.ask(focus.SetFocus(kind, id, hold), ana)
     story.ask(focus.SetFocus("group", shown, hold=False), cy)
