@@ -73,7 +73,8 @@ def draw(board: Board, ask: DrawCards, by: Caller) -> list[CardsDealt]:
     read = tuple(id for id in _there(board, hand) if id in ask.read)
     left = [id for id in _there(board, hand) if id not in read]
     room = max(0, limits.HAND - len(left))
-    cards = _least_seen(board, round, by, hand, room)
+    known = {*hand.read, *hand.cards, *ask.read}
+    cards = _least_seen(board, round, by, known, room)
     return [CardsDealt(round.id, by.mask, read, cards)] if read or cards else []
 
 
@@ -142,7 +143,9 @@ def _there(board: Board, hand: Hand) -> list[NoteId]:
     return [id for id in hand.cards if id in board.notes]
 
 
-def _least_seen(board: Board, round: Round, by: Caller, hand: Hand, n: int) -> tuple[NoteId, ...]:
+def _least_seen(
+    board: Board, round: Round, by: Caller, known: set[NoteId], n: int
+) -> tuple[NoteId, ...]:
     """Return the next cards: what the fewest have seen first, ties by chance but always the same.
 
     What was read counts twice, until enough have: so cards that lie in the hands of people who went
@@ -155,7 +158,6 @@ def _least_seen(board: Board, round: Round, by: Caller, hand: Hand, n: int) -> t
         chance = hashlib.sha256(f"{round.id}{by.mask}{note.id}".encode()).digest()
         return seen[note.id] + min(reads[note.id], needed), chance
 
-    known = {*hand.read, *hand.cards}
     others = (note for note in _deck(board) if note.id not in known and note.seat != by.seat)
     return tuple(note.id for note in sorted(others, key=key)[:n])
 

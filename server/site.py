@@ -39,6 +39,7 @@ _ENTRIES = {
             "groups",
             "votes",
             "reading",
+            "talk",
             "exports",
             "board",
         ),

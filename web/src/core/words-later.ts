@@ -23,4 +23,5 @@ export const LATER: readonly Catalogue[] = [
   "ideas",
   "votes",
   "reading",
+  "talk",
 ];

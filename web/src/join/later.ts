@@ -1,11 +1,17 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
 import "$core/casting";
+import { language, loadLanguage } from "$core/i18n";
 import "$core/reading";
+import { LATER } from "$core/words-later";
+
+/** Brings what these screens say besides what is on the first page. */
+export function words(): Promise<void> {
+  return loadLanguage(language(), LATER);
+}
 
 export { Announcer } from "$core/announce";
 export { Receipts } from "$core/receipts";
-export { LATER } from "$core/words-later";
 export { Timekeeper } from "$ui/timekeeper.svelte";
 export { default as AllNotes } from "./AllNotes.svelte";
 export { default as Columns } from "./Columns.svelte";
