@@ -160,7 +160,7 @@ class _There:
     def twins(self) -> tuple[Twin, ...]:
         found = self.layer.twins
         _need(all(twin.into in self.of_note for twin in found))
-        return tuple(replace(twin, note=self._note(twin.note)) for twin in found)
+        return tuple(replace(twin, note=self._said(twin.note)) for twin in found)
 
     def groups(self) -> tuple[Group, ...]:
         found = self.layer.groups
@@ -199,6 +199,11 @@ class _There:
 
     def _note(self, note: Note) -> Note:
         self._place(note.section, note.column, note.x, note.y)
+        return self._said(note)
+
+    def _said(self, note: Note) -> Note:
+        """Check all but where it lies: of a twin that may be gone (rule NO17)."""
+        _number(note.x, note.y)
         _number(note.rank, note.z)
         _need(note.round in self.round_ids, len(note.tags) <= limits.TAGS_OF_NOTE)
         tags = tuple(_line(tag, limits.TAG, empty=False) for tag in note.tags)

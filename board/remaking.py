@@ -138,7 +138,7 @@ def _note(note: Note, z: int) -> Note:
 
 def _round(round: Round) -> Round:
     if round.state == "closed":
-        return round
+        return replace(round, covered=0)
     state = "skipped" if round.state == "skipped" else "planned"
     return Round(round.id, round.plan, state, repeat_of=round.repeat_of)
 

@@ -25,6 +25,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    reading,
     reveal,
     rounds,
     same,
@@ -61,6 +62,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | same.SameCommand
 )
 StoredEvent = (
@@ -80,6 +82,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | twins.TwinEvent
 )
 
