@@ -47,6 +47,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("POST", "/api/boards/x/links/rotate", {"json": {"role": "viewer"}}, 401),
     ("POST", "/api/boards/x/passphrase", {"json": {"passphrase": ""}}, 401),
     ("GET", "/api/boards/x/export.csv", {}, 401),
+    ("POST", "/api/boards/x/copy", {"json": {}}, 401),
     ("POST", "/api/boards/x/import", {"content": b"x", "headers": BINARY}, 401),
     ("POST", "/api/boards/import", {"content": b"x", "headers": BINARY}, 400),
     ("POST", "/api/boards/import", {"json": {}}, 415),
