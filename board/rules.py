@@ -25,6 +25,8 @@ from board import (
     moderating,
     notes,
     places,
+    publishing,
+    quoting,
     regrouping,
     reveal,
     rounds,
@@ -58,6 +60,7 @@ Command = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | creation.CreateBoard
 )
@@ -76,6 +79,7 @@ Event = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
     | Unknown
 )
@@ -109,6 +113,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RaiseNote: places.raise_,
         notes.PaintNote: notes.paint,
         notes.TagNote: notes.tag,
+        notes.QuoteNote: quoting.quote,
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
@@ -159,6 +164,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         actions.EditAction: actions.edit,
         actions.TurnAction: actions.turn,
         actions.DeleteAction: actions.delete,
+        publishing.WordRoundUp: publishing.word,
+        publishing.PublishRoundUp: publishing.publish,
     }
 )
 
@@ -192,6 +199,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteRaised: places.raised,
         notes.NotePainted: notes.painted,
         notes.NoteTagged: notes.tagged,
+        notes.NoteQuoted: quoting.quoted,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         votes.VoteOpened: votes.opened,
@@ -239,6 +247,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         actions.ActionEdited: actions.edited,
         actions.ActionTurned: actions.turned,
         actions.ActionDeleted: actions.deleted,
+        publishing.RoundUpWorded: publishing.worded,
+        publishing.RoundUpPublished: publishing.published,
     }
 )
 

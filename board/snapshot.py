@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
-from board.outcome import Action, Decision, Idea
+from board.outcome import Action, Decision, Idea, RoundUp
 from board.state import (
     About,
     Aside,
@@ -41,7 +41,7 @@ VERSION: Final = 2
 
 
 class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
-    """The common layer: seats by number, notes by id."""
+    """The common layer: seats by number, notes by id; a round-up, or none."""
 
     version: int
     seq: int
@@ -57,6 +57,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     ideas: tuple[Idea, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
+    roundup: tuple[RoundUp, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -154,6 +155,7 @@ def _laid(top: Shown) -> Board:
         decisions=top.decisions,
         actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
+        roundup=next(iter(top.roundup), None),
     )
 
 
@@ -174,4 +176,5 @@ def laid_out(board: Board) -> Shown:
         board.ideas,
         board.decisions,
         board.actions,
+        (board.roundup,) if board.roundup else (),
     )

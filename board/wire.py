@@ -24,6 +24,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    publishing,
     reveal,
     rounds,
     sections,
@@ -56,6 +57,7 @@ WireCommand = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
 )
 StoredEvent = (
@@ -73,6 +75,7 @@ StoredEvent = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
 )
 

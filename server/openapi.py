@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from server import __version__, answers, api, parcels
+from server import __version__, answers, api, parcels, roundups
 from server.exports.board_file import BoardFile
 from server.exports.formats import FORMATS
 from server.health import Ready
@@ -200,6 +200,15 @@ OPERATIONS: Final = (
                 minimum=1,
             ),
         ),
+    ),
+    Operation(
+        "get",
+        "/api/boards/{board}/roundup",
+        "roundupAddress",
+        "Where the round-up is, if it is published",
+        roundups.Address,
+        bearer="link or seat",
+        errors=(401, 403, 404),
     ),
     Operation("get", "/healthz", "alive", "Does the process answer?", Alive),
     Operation("get", "/readyz", "ready", "Can people be sent here?", Ready, unready=Ready),

@@ -23,7 +23,7 @@ const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
 addCatalogues(
-  import.meta.glob<string>("../../locales/*/board.ftl", { query: "?raw", import: "default" }),
+  import.meta.glob<string>("../../locales/*/{board,roundup}.ftl", { query: "?raw", import: "default" }),
 );
 const words = loadLanguage(startLanguage(), [
   "common",
@@ -36,6 +36,7 @@ const words = loadLanguage(startLanguage(), [
   "ideas",
   "votes",
   "exports",
+  "roundup",
   "board",
 ]);
 
