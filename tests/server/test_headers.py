@@ -50,6 +50,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/r/x/t", {}, 404),
     ("GET", "/r/x/t/pdf", {}, 404),
     ("POST", "/api/parcels", {"json": {}}, 400),
+    ("POST", "/api/parcels/look", {"json": {"slot": "x" * 16}}, 404),
     ("POST", "/api/parcels/open", {"json": {"slot": "x" * 16}}, 404),
     ("GET", "/api/nothing", {}, 404),
     ("GET", "/nothing/here", {}, 404),

@@ -23,7 +23,10 @@ const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
 addCatalogues(
-  import.meta.glob<string>("../../locales/*/{board,roundup}.ftl", { query: "?raw", import: "default" }),
+  import.meta.glob<string>("../../locales/*/{board,roundup}.ftl", {
+    query: "?raw",
+    import: "default",
+  }),
 );
 const words = loadLanguage(startLanguage(), [
   "common",
