@@ -12,6 +12,7 @@ from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, W
 from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
 from board.decisions import MakeDecision
+from board.focus import SetFocus
 from board.groups import (
     DissolveGroup,
     LockGroup,
@@ -193,6 +194,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (TurnAction(DEED, "done", 0), "set_action_state", "yes yes no"),
     (WordRoundUp("en", "x", 0), "structure", "yes no no"),
     (PublishRoundUp(on=True), "structure", "yes no no"),
+    (SetFocus("note", N, hold=False), "structure", "yes no no"),
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),
     (AcceptNotes((N,)), "structure", "yes no no"),

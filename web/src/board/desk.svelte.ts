@@ -15,6 +15,7 @@ import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
 import { Deeds } from "./deeds";
 import { Gathering } from "./gathering";
+import { Guide } from "./guide.svelte";
 import { Hearing } from "./hearing.svelte";
 import { Thinking } from "./ideas/thinking";
 import { everything } from "./overview";
@@ -40,6 +41,7 @@ export class Desk {
   readonly places: Places;
   readonly deeds: Deeds;
   readonly gathering: Gathering;
+  readonly guide: Guide;
   readonly thinking: Thinking;
   readonly taking: Taking;
   readonly hearing = new Hearing();
@@ -95,6 +97,7 @@ export class Desk {
     this.places = new Places(session.board);
     this.deeds = new Deeds(this);
     this.gathering = new Gathering(this);
+    this.guide = new Guide(this);
     this.thinking = new Thinking(this);
     this.taking = new Taking(id, token);
     this.time = new Timekeeper(session, {
