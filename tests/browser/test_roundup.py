@@ -95,13 +95,17 @@ def read(page: Page, address: str) -> None:
 def found(phone: Phone) -> None:
     """The way of one's own note, and the way back to it on another device."""
     page, t = phone.page, phone.t
-    phone.button("phone-menu").tap()
+    menu(phone)
     page.get_by_role("button", name=t("answers-mine")).tap()
     sheet = page.get_by_role("dialog", name=t("ideas-title"))
     answered(sheet, t)
     sheet.get_by_role("checkbox", name=t.within("became-quote")).check()
     expect(sheet.get_by_role("link", name=t("became-roundup"))).to_be_visible()
     assert not violations(page)
+
+
+def menu(phone: Phone) -> None:
+    phone.page.get_by_role("button", name=re.compile("^Menu")).tap()
 
 
 def answered(sheet: Locator, t: Words) -> None:
@@ -114,7 +118,7 @@ def answered(sheet: Locator, t: Words) -> None:
 def kept(phone: Phone) -> str:
     """The address of a picture that one keeps."""
     phone.page.keyboard.press("Escape")
-    phone.button("phone-menu").tap()
+    menu(phone)
     phone.page.get_by_role("button", name=phone.t("keepsake")).tap()
     sheet = phone.page.get_by_role("dialog", name=phone.t("keepsake"))
     return sheet.get_by_text("/carry#keep.").inner_text()
