@@ -135,12 +135,9 @@ def _voices(contents: Contents) -> Iterator[Voice]:
 
 def _quotes(notes: Sequence[Note]) -> tuple[Note, ...]:
     """Return the first note that may be quoted, and the next one: in another language, if any."""
-    first, *more = [note for note in notes if may_quote(note)] or [None]
-    if first is None:
-        return ()
-    others = [note for note in more if note is not None]
-    others.sort(key=lambda note: note.lang == first.lang)
-    return (first, *others)[:QUOTES]
+    found = [note for note in notes if may_quote(note)]
+    others = sorted(found[1:], key=lambda note: note.lang == found[0].lang)
+    return (*found[:1], *others)[:QUOTES]
 
 
 def _divided(outcomes: Iterable[Outcome]) -> tuple[Divided, ...]:

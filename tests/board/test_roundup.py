@@ -10,7 +10,7 @@ from board.notes import NoteDeleted, NoteQuoted
 from board.roundup import RoundUp, roundup, words_of
 from board.rules import Event, replay
 from board.snapshot import seen, shown
-from board.state import EMPTY, NoteId
+from board.state import EMPTY, GroupId, NoteId
 from tests import rounded
 from tests.board.spec import FREE, LEFT, NOW, RIGHT, given
 from tests.rounded import group, note
@@ -109,7 +109,7 @@ def test_decisions_about_what_is_gone_are_left_out() -> None:
     decided = DecisionMade("group", group(1), "adopted", "Yes", "", NOW)
     assert group(1) in {d.decision.id for d in after(decided).taken}
     left = after(
-        *(decided, GroupDissolved(rounded.group_id("home"), ())),
+        *(decided, GroupDissolved(GroupId(group(1)), ())),
         NoteDeleted(rounded.LONE, NOW),
         IdeasMerged(rounded.ROOM, (rounded.VOUCHER,)),
     )

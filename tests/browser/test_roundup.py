@@ -97,7 +97,7 @@ def found(phone: Phone) -> None:
     page, t = phone.page, phone.t
     menu(phone)
     page.get_by_role("button", name=t("answers-mine")).tap()
-    sheet = page.get_by_role("dialog", name=t("ideas-title"))
+    sheet = page.get_by_role("dialog", name=t("answers-mine"))
     answered(sheet, t)
     sheet.get_by_role("checkbox", name=t.within("became-quote")).check()
     expect(sheet.get_by_role("link", name=t("became-roundup"))).to_be_visible()

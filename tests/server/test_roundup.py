@@ -116,10 +116,12 @@ def test_the_file_says_all_of_it_in_our_fonts(language: str) -> None:
     plain = set(re.findall(r"\w+", text))
     for words in (rounded.QUESTION, "Our donors give food, not money.", "Kan iemand het brengen"):
         assert set(re.findall(r"\w+", words)) <= plain
-    assert read.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    root: Any = read.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    pages: list[Any] = [*read.pages]
     fonts = {
         str(font.get_object()["/BaseFont"]).split("+")[-1]
-        for page in read.pages
+        for page in pages
         for font in page["/Resources"]["/Font"].values()
     }
     assert fonts

@@ -47,5 +47,5 @@ keepsake = A way back
 keepsake-text = Come back in some weeks, also on another device: keep this picture or this link. It opens your notes and what became of them. Whoever has it is you, so show it to nobody.
 keepsake-picture = Save as a picture
 keepsake-copy = Copy the link
-keepsake-long = Keep it for 90 days. Open this again after you write more notes.
+keepsake-long = It works for 90 days. Open this again after you write more notes.
 keepsake-title = Your key to { $title }
