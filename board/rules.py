@@ -31,10 +31,12 @@ from board import (
     regrouping,
     reveal,
     rounds,
+    same,
     seats,
     sections,
     settings,
     trash,
+    twins,
     votes,
     window,
 )
@@ -64,6 +66,7 @@ Command = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
+    | same.SameCommand
     | creation.CreateBoard
 )
 Event = (
@@ -84,6 +87,7 @@ Event = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | aside.AsideEvent
+    | twins.TwinEvent
     | Unknown
 )
 
@@ -121,6 +125,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
+        same.MergeNotes: same.merge,
+        same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
         casting.RankVote: casting.rank,
@@ -207,6 +213,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteQuoted: quoting.quoted,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
+        twins.NoteMerged: twins.merged,
+        twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,
         casting.BallotRanked: casting.was_ranked,

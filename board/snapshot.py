@@ -31,6 +31,7 @@ from board.state import (
     Section,
     SectionId,
     Tail,
+    Twin,
     Unseen,
     Vote,
     VoteId,
@@ -57,6 +58,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     ideas: tuple[Idea, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
+    twins: tuple[Twin, ...] = ()
     roundup: tuple[RoundUp, ...] = ()
 
 
@@ -155,6 +157,7 @@ def _laid(top: Shown) -> Board:
         decisions=top.decisions,
         actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
+        twins=Map({twin.note.id: twin for twin in top.twins}),
         roundup=next(iter(top.roundup), None),
     )
 
@@ -176,5 +179,6 @@ def laid_out(board: Board) -> Shown:
         board.ideas,
         board.decisions,
         board.actions,
+        tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
         (board.roundup,) if board.roundup else (),
     )

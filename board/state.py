@@ -174,6 +174,13 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     quote: bool = False
 
 
+class Twin(Struct, frozen=True, array_like=True, tag="twin"):
+    """A note that says the same as another one, and is read with it: ``into`` is that other."""
+
+    into: NoteId
+    note: Note
+
+
 class VotePlan(Struct, frozen=True, array_like=True):
     """What a vote is meant to be; ``sections`` empty means all.
 
@@ -388,6 +395,7 @@ class Board(Struct, frozen=True):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     tags: Map[str, int] = Map()
+    twins: Map[NoteId, Twin] = Map()
     roundup: RoundUp | None = None
 
     def common(self) -> Board:

@@ -28,8 +28,10 @@ from board import (
     publishing,
     reveal,
     rounds,
+    same,
     sections,
     settings,
+    twins,
     votes,
 )
 from board.rules import Event, Unknown
@@ -61,6 +63,7 @@ WireCommand = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
+    | same.SameCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -80,6 +83,7 @@ StoredEvent = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | aside.AsideEvent
+    | twins.TwinEvent
 )
 
 

@@ -25,6 +25,7 @@ export type DialogName =
   | "result"
   | "return"
   | "round"
+  | "same"
   | "roundup"
   | "sections"
   | "settings"
