@@ -114,10 +114,16 @@ def may_quote(note: Note) -> bool:
 
 def words_of(contents: Contents, id: str) -> str | None:
     """Return what a thing says or is called; None for a note that may not be quoted."""
-    note = contents.board.notes.get(NoteId(id))
+    note = note_of(contents, id)
     if note is None or may_quote(note):
         return contents.text(id)
     return None
+
+
+def note_of(contents: Contents, id: str) -> Note | None:
+    """Return a note that all see, also one that is read with another."""
+    twin = contents.board.twins.get(NoteId(id))
+    return contents.board.notes.get(NoteId(id)) or (twin.note if twin else None)
 
 
 def _voices(contents: Contents) -> Iterator[Voice]:

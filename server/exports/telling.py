@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from board.contents import Contents, Line, Outcome
 from board.outcome import Action
-from board.roundup import Decided, Lenses, RoundUp, Voice, roundup, words_of
-from board.state import ItemId, NoteId, Vote
+from board.roundup import Decided, Lenses, RoundUp, Voice, note_of, roundup, words_of
+from board.state import ItemId, Vote
 from board.targets import SESSION
 from server.exports.picture import said
 from server.exports.words import Words
@@ -169,12 +169,11 @@ def _item(item: ItemId, contents: Contents, words: Words, *, first: bool = True)
     """Return what an item says; of a note that may not be quoted, where it lies."""
     if item == SESSION:
         return said(words.t("vote-session"))
-    found = words_of(contents, item)
+    found, note = words_of(contents, item), note_of(contents, item)
     if found is None:
-        home = contents.board.notes[NoteId(item)].section
-        return said(
-            words.catalogue.t("roundup-some-note", name=words.section(contents.board.section(home)))
-        )
+        homes = {part.section.id: words.section(part.section) for part in contents.parts}
+        name = homes.get(note.section, "") if note else ""
+        return said(words.catalogue.t("roundup-some-note", name=name))
     text = (found.split("\n")[0] if first else found) or words.t(
         "group-unnamed" if contents.group(item) else "vote-gone"
     )

@@ -11,6 +11,7 @@ from board.roundup import RoundUp, roundup, words_of
 from board.rules import Event, replay
 from board.snapshot import seen, shown
 from board.state import EMPTY, GroupId, NoteId
+from board.twins import NoteMerged
 from tests import rounded
 from tests.board.spec import FREE, LEFT, NOW, RIGHT, given
 from tests.rounded import group, note
@@ -129,6 +130,14 @@ def test_words_of_a_note_by_consent_alone() -> None:
     assert "Please open on Saturday mornings" == words_of(read, note(3, 0))
     assert words_of(read, note(3, 1)) is None
     assert "Respect, no shame" == words_of(read, group(0))
+
+
+def test_nor_of_one_that_is_read_with_another() -> None:
+    """NO17, EX5: whatever it was voted on for; the number of notes is that of those that stand."""
+    merged = after(NoteMerged(NoteId(note(3, 0)), (rounded.LONE,)))
+    assert words_of(merged.contents, rounded.LONE) is None
+    assert READ.notes - 1 == merged.notes
+    assert rounded.LONE not in {d.decision.id for d in merged.declined}
 
 
 def test_nothing_was_said_yet() -> None:

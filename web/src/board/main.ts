@@ -23,10 +23,13 @@ const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
 addCatalogues(
-  import.meta.glob<string>(["../../locales/*/board.ftl", "../../locales/*/talk.ftl", "../../locales/*/roundup.ftl"], {
-    query: "?raw",
-    import: "default",
-  }),
+  import.meta.glob<string>(
+    ["../../locales/*/board.ftl", "../../locales/*/talk.ftl", "../../locales/*/roundup.ftl"],
+    {
+      query: "?raw",
+      import: "default",
+    },
+  ),
 );
 const words = loadLanguage(startLanguage(), [
   "common",
