@@ -307,6 +307,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         "decisions",
         "actions",
         "twins",
+        "roundup",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL

@@ -70,6 +70,16 @@ def test_what_people_want() -> None:
     ]
 
 
+def test_a_vote_that_came_to_nothing_is_passed_over() -> None:
+    """EX10: the one before it is told; none where all came to nothing."""
+    last = tuple(replace(v, results=()) if v.id == rounded.DOTS else v for v in BOARD.votes)
+    before = roundup(contents(replace(BOARD, votes=last))).best
+    assert before is not None
+    assert rounded.AGREE == before[0].vote.id
+    none = tuple(replace(vote, results=()) for vote in BOARD.votes)
+    assert roundup(contents(replace(BOARD, votes=none))).best is None
+
+
 def test_what_they_see_differently() -> None:
     """EX10: a quarter at either end at least, of three voters at least."""
     assert [(rounded.AGREE, group(0), 1, 2)] == [
