@@ -28,6 +28,7 @@ from board import (
     places,
     publishing,
     quoting,
+    reading,
     regrouping,
     reveal,
     rounds,
@@ -66,6 +67,7 @@ Command = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
 )
@@ -87,6 +89,7 @@ Event = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | twins.TwinEvent
     | Unknown
 )
@@ -164,6 +167,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -250,6 +254,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

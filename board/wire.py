@@ -26,6 +26,7 @@ from board import (
     moderating,
     notes,
     publishing,
+    reading,
     reveal,
     rounds,
     same,
@@ -63,6 +64,7 @@ WireCommand = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | same.SameCommand
 )
 StoredEvent = (
@@ -83,6 +85,7 @@ StoredEvent = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | twins.TwinEvent
 )
 
