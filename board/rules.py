@@ -14,6 +14,7 @@ from board import (
     actions,
     agenda,
     aside,
+    bringing,
     casting,
     columns,
     creation,
@@ -30,6 +31,7 @@ from board import (
     quoting,
     reading,
     regrouping,
+    remaking,
     reveal,
     rounds,
     same,
@@ -70,6 +72,8 @@ Command = (
     | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
+    | bringing.BringNotes
+    | remaking.RemakeBoard
 )
 Event = (
     settings.SettingsEvent
@@ -97,6 +101,8 @@ Event = (
 DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = MappingProxyType(
     {
         creation.CreateBoard: creation.create,
+        bringing.BringNotes: bringing.bring,
+        remaking.RemakeBoard: remaking.remake,
         settings.TitleBoard: settings.title,
         settings.AskBoard: settings.ask,
         settings.RuleBoard: settings.rule,
