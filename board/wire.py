@@ -25,6 +25,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    publishing,
     reading,
     reveal,
     rounds,
@@ -61,6 +62,7 @@ WireCommand = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | reading.DrawCards
     | same.SameCommand
@@ -81,6 +83,7 @@ StoredEvent = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
     | reading.CardsDealt
     | twins.TwinEvent
