@@ -14,7 +14,20 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import aside, ballots, casting, groups, hidden, ideas, names, notes, reveal, rounds
+from board import (
+    aside,
+    ballots,
+    banning,
+    casting,
+    groups,
+    hidden,
+    ideas,
+    names,
+    notes,
+    reveal,
+    rounds,
+    seats,
+)
 from board.hidden import Count
 from board.rules import Event, evolve
 from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
@@ -74,6 +87,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
             return notes.NotesShown(shown, hidden.changes(before, ids))
+        case banning.SeatBanned():
+            return seats.SeatRemoved(event.id)
         case aside.NoteAside():
             return aside.NoteGone(event.id) if event.id in before.notes else HID
         case aside.NotesAccepted():

@@ -27,6 +27,7 @@ from board.state import (
     NoteId,
     Round,
     Seat,
+    SeatId,
     Secret,
     Section,
     SectionId,
@@ -72,6 +73,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    banned: tuple[SeatId, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -102,6 +104,7 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
+            tuple(sorted(secret.banned)),
         )
     )
 
@@ -128,6 +131,7 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            Map(dict.fromkeys(whole.banned, True)),
         ),
     )
 

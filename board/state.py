@@ -348,7 +348,8 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
-    ``asides`` says more of those that facilitators keep back.
+    ``asides`` says more of those that facilitators keep back; ``banned`` are seats that were
+    removed for good.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -359,6 +360,7 @@ class Secret(Struct, frozen=True):
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
+    banned: Map[SeatId, bool] = Map()
 
 
 class Board(Struct, frozen=True):

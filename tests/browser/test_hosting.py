@@ -1,14 +1,16 @@
-"""What a host does for a whole room: shows everybody one thing (BO17)."""
+"""What a host does for a whole room: shows one thing, removes a person for good (BO14, BO17)."""
 
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
+from tests.browser.desk import Desk
 from tests.browser.people import People
+from tests.browser.phone import Phone
 
 ROSES, TULIPS, HALF = "More roses", "گل لاله", "A bench in the"
 
 
-def test_a_host_shows_everybody_one_thing(people: People) -> None:
+def test_a_host_leads_a_room(people: People) -> None:
     made = people.made()
     host, bo, mina = people.desk(), people.desk("fa"), people.phone("nl")
     bo.open(made.participate.replace("/p/", "/b/"))
@@ -18,7 +20,12 @@ def test_a_host_shows_everybody_one_thing(people: People) -> None:
     bo.sees(ROSES)
     bo.page.mouse.wheel(0, 9_000)  # far away
     bo.misses(ROSES)
+    _shows(host, bo, mina)
+    _asks_who_is_busy(host, bo, mina)
+    _removes_for_good(host, mina)
 
+
+def _shows(host: Desk, bo: Desk, mina: Phone) -> None:
     host.choose(ROSES)
     host.press("focus-show")
     bo.sees(ROSES)  # by itself
@@ -36,6 +43,8 @@ def test_a_host_shows_everybody_one_thing(people: People) -> None:
     on_phone.get_by_role("button", name=mina.t("focus-later")).tap()
     expect(on_phone).to_have_count(0)
 
+
+def _asks_who_is_busy(host: Desk, bo: Desk, mina: Phone) -> None:
     mina.field.focus()
     bo.plane.focus()
     bo.page.keyboard.press("n")
@@ -43,6 +52,7 @@ def test_a_host_shows_everybody_one_thing(people: People) -> None:
     host.page.get_by_role("switch", name=host.t("focus-hold")).click()
     host.choose(ROSES)
     host.press("focus-show")  # once more: whoever went away is called again
+    on_phone = mina.page.get_by_role("region", name=mina.t("focus-shown"))
     asked = bo.page.get_by_role("region", name=bo.t("focus-shown"))
     expect(asked).to_be_visible()
     bo.misses(ROSES)  # nothing moves under the hands of who types
@@ -60,3 +70,15 @@ def test_a_host_shows_everybody_one_thing(people: People) -> None:
     host.button("focus-stop").click()
     expect(asked).to_have_count(0)
     expect(on_phone).to_have_count(0)
+
+
+def _removes_for_good(host: Desk, mina: Phone) -> None:
+    host.page.get_by_role("button", name=host.t.beginning("people")).click()
+    host.dialog("people").locator("button[aria-expanded]").last.click()
+    host.button("person-remove").click()
+    host.button("person-ban").click()
+    expect(mina.page.get_by_role("heading", name=mina.t("door-banned-title"))).to_be_visible()
+    mina.page.reload()
+    expect(mina.page.get_by_role("heading", name=mina.t("door-banned-title"))).to_be_visible()
+    host.page.get_by_text(host.t("undo")).click()
+    mina.sees(ROSES)  # by itself, and as before

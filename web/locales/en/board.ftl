@@ -268,6 +268,12 @@ person-hand-over-ask = { $label } leads from now on, and you take part. Only { $
 person-remove = Remove from the board
 person-remove-ask = Remove { $label }? Their notes stay.
 person-removed = { $label } was removed
+person-ban = Remove for good
+person-ban-hint = For good: they cannot come back, and newcomers wait until you let them in. You can take it back.
+person-banned = { $label } was removed for good. Newcomers wait for you.
+person-gone = Removed: { $n }
+person-return = Let back in
+ended-join = Come in with a code
 
 ## Invite
 

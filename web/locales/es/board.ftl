@@ -266,6 +266,12 @@ person-hand-over-ask = { $label } guía desde ahora, y usted participa. Solo { $
 person-remove = Quitar del tablero
 person-remove-ask = ¿Quitar a { $label }? Sus notas se quedan.
 person-removed = { $label } ya no está en el tablero
+person-ban = Quitar para siempre
+person-ban-hint = Para siempre: no puede volver, y quien llegue espera hasta que usted le deje entrar. Puede deshacerlo.
+person-banned = { $label } no puede volver. Quien llegue le espera a usted.
+person-gone = Quitados: { $n }
+person-return = Dejar entrar otra vez
+ended-join = Entrar con un código
 
 ## Invite
 

@@ -219,6 +219,12 @@ person-hand-over-ask = از این پس { $label } گرداننده است و ش
 person-remove = بیرون بردن از تخته
 person-remove-ask = { $label } از تخته بیرون برود؟ یادداشت‌هایش می‌ماند.
 person-removed = { $label } از تخته بیرون رفت
+person-ban = بیرون بردن برای همیشه
+person-ban-hint = برای همیشه: دیگر نمی‌تواند برگردد و تازه‌واردها صبر می‌کنند تا شما راهشان بدهید. می‌توانید آن را پس بگیرید.
+person-banned = { $label } برای همیشه بیرون رفت. تازه‌واردها منتظر شما می‌مانند.
+person-gone = بیرون‌رفته‌ها: { $n }
+person-return = دوباره راه دادن
+ended-join = آمدن با کد
 
 ## Invite
 

@@ -266,6 +266,12 @@ person-hand-over-ask = { $label } begeleidt vanaf nu, en jij doet mee. Alleen { 
 person-remove = Van het bord halen
 person-remove-ask = { $label } van het bord halen? De briefjes blijven.
 person-removed = { $label } is van het bord gehaald
+person-ban = Voorgoed weghalen
+person-ban-hint = Voorgoed: die kan niet terugkomen, en nieuwe mensen wachten tot je ze binnenlaat. Je kunt het terugdraaien.
+person-banned = { $label } is voorgoed van het bord gehaald. Nieuwe mensen wachten op jou.
+person-gone = Weggehaald: { $n }
+person-return = Weer binnenlaten
+ended-join = Binnenkomen met een code
 
 ## Invite
 

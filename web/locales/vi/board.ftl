@@ -219,6 +219,12 @@ person-hand-over-ask = Từ giờ { $label } dẫn dắt, còn quý vị tham gi
 person-remove = Đưa ra khỏi bảng
 person-remove-ask = Đưa { $label } ra khỏi bảng? Ghi chú của họ vẫn ở lại.
 person-removed = { $label } đã ra khỏi bảng
+person-ban = Đưa ra hẳn
+person-ban-hint = Đưa ra hẳn: người đó không quay lại được, và người mới phải đợi quý vị cho vào. Quý vị có thể làm lại.
+person-banned = { $label } đã bị đưa ra hẳn. Người mới sẽ đợi quý vị.
+person-gone = Đã đưa ra: { $n }
+person-return = Cho vào lại
+ended-join = Vào bằng mã
 
 ## Invite
 

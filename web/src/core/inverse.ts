@@ -111,6 +111,8 @@ const INVERSE: Inverses = {
     return seat ? [["role.give", id, seat.role]] : [];
   },
   "seat.remove": () => null,
+  "seat.ban": (_, [, id]) => [["seat.return", id]],
+  "seat.return": (_, [, id]) => [["seat.remove", id]],
   "section.add": (s, [, id, , , , after]) => {
     const to = s.sections.find((section) => section.id === after) ?? s.sections.at(-1);
     return to ? [["section.remove", id, to.id]] : null;
