@@ -1,4 +1,4 @@
-"""What a host does for a whole room: shows one thing, removes a person for good (BO14, BO17)."""
+"""What a host does for a whole room: shows one thing, looks as they do, removes a person."""
 
 from playwright.sync_api import expect
 
@@ -22,6 +22,7 @@ def test_a_host_leads_a_room(people: People) -> None:
     bo.misses(ROSES)
     _shows(host, bo, mina)
     _asks_who_is_busy(host, bo, mina)
+    _sees_as_they_do(host)
     _removes_for_good(host, mina)
 
 
@@ -70,6 +71,19 @@ def _asks_who_is_busy(host: Desk, bo: Desk, mina: Phone) -> None:
     host.button("focus-stop").click()
     expect(asked).to_have_count(0)
     expect(on_phone).to_have_count(0)
+
+
+def _sees_as_they_do(host: Desk) -> None:
+    """PR7: nothing that only a host has; one key out of it."""
+    panel = host.page.get_by_role("complementary", name=host.t("region-panel"))
+    host.button("seeing-go").click()
+    expect(host.page.get_by_role("region", name=host.t("seeing"))).to_be_visible()
+    expect(panel).to_have_count(0)
+    expect(host.button("invite")).to_have_count(0)
+    host.choose(ROSES)
+    expect(host.bar.get_by_role("button", name=host.t("note-hide"))).to_have_count(0)
+    host.page.keyboard.press("Escape")
+    expect(panel).to_be_visible()
 
 
 def _removes_for_good(host: Desk, mina: Phone) -> None:

@@ -497,3 +497,10 @@ focus-stop = Stop showing
 focus-show = Show to everyone
 focus-here = Bring everyone here
 focus-none = There is nothing here to show. Choose a note first.
+
+seeing-go = See as a participant
+seeing = You see the board as a participant does.
+seeing-hint = Your own place and your role stay as they are.
+seeing-out = Back to hosting
+seeing-over = You are hosting again
+seeing-note = Participants do not see this

@@ -494,3 +494,10 @@ focus-stop = Dejar de mostrar
 focus-show = Mostrar a todos
 focus-here = Traer a todos aquí
 focus-none = Aquí no hay nada que mostrar. Elija primero una nota.
+
+seeing-go = Ver como participante
+seeing = Usted ve el tablero como lo ve un participante.
+seeing-hint = Su lugar y su papel siguen igual.
+seeing-out = Volver a guiar
+seeing-over = Usted vuelve a guiar
+seeing-note = Los participantes no ven esto

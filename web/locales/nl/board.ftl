@@ -494,3 +494,10 @@ focus-stop = Niet meer tonen
 focus-show = Aan iedereen tonen
 focus-here = Iedereen hierheen halen
 focus-none = Hier is niets om te tonen. Kies eerst een briefje.
+
+seeing-go = Zien als deelnemer
+seeing = Je ziet het bord zoals een deelnemer.
+seeing-hint = Je eigen plek en rol blijven zoals ze zijn.
+seeing-out = Terug naar begeleiden
+seeing-over = Je begeleidt weer
+seeing-note = Deelnemers zien dit niet

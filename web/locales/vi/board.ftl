@@ -417,3 +417,10 @@ focus-stop = Thôi cho xem
 focus-show = Cho mọi người xem
 focus-here = Đưa mọi người đến đây
 focus-none = Ở đây không có gì để cho xem. Xin chọn một ghi chú trước.
+
+seeing-go = Xem như người tham gia
+seeing = Quý vị đang thấy bảng như người tham gia thấy.
+seeing-hint = Chỗ và vai trò của quý vị vẫn như cũ.
+seeing-out = Trở lại dẫn dắt
+seeing-over = Quý vị lại dẫn dắt
+seeing-note = Người tham gia không thấy ghi chú này
