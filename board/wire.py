@@ -28,8 +28,10 @@ from board import (
     notes,
     reveal,
     rounds,
+    same,
     sections,
     settings,
+    twins,
     votes,
 )
 from board.rules import Event, Unknown
@@ -61,6 +63,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | same.SameCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -80,6 +83,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | twins.TwinEvent
 )
 
 

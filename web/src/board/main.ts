@@ -23,7 +23,10 @@ const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
 addCatalogues(
-  import.meta.glob<string>("../../locales/*/board.ftl", { query: "?raw", import: "default" }),
+  import.meta.glob<string>(["../../locales/*/board.ftl", "../../locales/*/talk.ftl"], {
+    query: "?raw",
+    import: "default",
+  }),
 );
 const words = loadLanguage(startLanguage(), [
   "common",
@@ -35,6 +38,7 @@ const words = loadLanguage(startLanguage(), [
   "groups",
   "ideas",
   "votes",
+  "talk",
   "exports",
   "board",
 ]);
