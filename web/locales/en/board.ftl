@@ -504,3 +504,28 @@ seeing-hint = Your own place and your role stay as they are.
 seeing-out = Back to hosting
 seeing-over = You are hosting again
 seeing-note = Participants do not see this
+
+remote = Remote
+remote-offline = No connection. The board goes on without you.
+remote-clock = Time left
+remote-pause = Pause
+remote-resume = Go on
+remote-minute = 1 minute
+remote-counts = How it goes
+remote-of = { $n } of { $all }
+remote-wrote = People who wrote
+remote-voted = People who voted
+remote-notes = Notes
+remote-here = Here now
+remote-door = { $n } waiting at the door. Let them in on the big screen.
+remote-else = Other ways
+remote-write = Write notes
+remote-whole = Whole board
+remote-reveal =
+    { $n ->
+        [one] Share { $n } note with everyone
+       *[other] Share { $n } notes with everyone
+    }
+remote-soon = In { $n } seconds. It cannot be taken back.
+remote-stop = Stop
+remote-nothing = Nothing waits for you now.

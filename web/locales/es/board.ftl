@@ -501,3 +501,28 @@ seeing-hint = Su lugar y su papel siguen igual.
 seeing-out = Volver a guiar
 seeing-over = Usted vuelve a guiar
 seeing-note = Los participantes no ven esto
+
+remote = Mando
+remote-offline = Sin conexión. El tablero sigue sin usted.
+remote-clock = Tiempo que queda
+remote-pause = Pausa
+remote-resume = Seguir
+remote-minute = 1 minuto
+remote-counts = Cómo va
+remote-of = { $n } de { $all }
+remote-wrote = Personas que escribieron
+remote-voted = Personas que votaron
+remote-notes = Notas
+remote-here = Aquí ahora
+remote-door = { $n } esperan en la puerta. Déjeles entrar en la pantalla grande.
+remote-else = Otros caminos
+remote-write = Escribir notas
+remote-whole = Todo el tablero
+remote-reveal =
+    { $n ->
+        [one] Compartir { $n } nota con todos
+       *[other] Compartir { $n } notas con todos
+    }
+remote-soon = En { $n } segundos. No se puede deshacer.
+remote-stop = Parar
+remote-nothing = Ahora no hay nada que hacer.

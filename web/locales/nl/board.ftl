@@ -501,3 +501,28 @@ seeing-hint = Je eigen plek en rol blijven zoals ze zijn.
 seeing-out = Terug naar begeleiden
 seeing-over = Je begeleidt weer
 seeing-note = Deelnemers zien dit niet
+
+remote = Afstandsbediening
+remote-offline = Geen verbinding. Het bord gaat zonder jou door.
+remote-clock = Tijd over
+remote-pause = Pauze
+remote-resume = Verder
+remote-minute = 1 minuut
+remote-counts = Hoe het gaat
+remote-of = { $n } van { $all }
+remote-wrote = Mensen die schreven
+remote-voted = Mensen die stemden
+remote-notes = Briefjes
+remote-here = Nu hier
+remote-door = { $n } wachten bij de deur. Laat ze binnen op het grote scherm.
+remote-else = Andere wegen
+remote-write = Briefjes schrijven
+remote-whole = Het hele bord
+remote-reveal =
+    { $n ->
+        [one] { $n } briefje met iedereen delen
+       *[other] { $n } briefjes met iedereen delen
+    }
+remote-soon = Over { $n } seconden. Dit kan niet terug.
+remote-stop = Stoppen
+remote-nothing = Er is nu niets te doen.

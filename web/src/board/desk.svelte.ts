@@ -70,6 +70,8 @@ export class Desk {
   question = $state.raw<Question | null>(null);
   /** This screen is shared: what its owner voted, and what not all may read, is covered. */
   presenting = $state(false);
+  /** On a host's phone: what leads the board, instead of the board. */
+  remote = $state(false);
   /** A host looks at it as a participant does. */
   seeing = $state(false);
   /** The search over canvas and columns is open. */
