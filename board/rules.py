@@ -27,6 +27,7 @@ from board import (
     moderating,
     notes,
     places,
+    reading,
     regrouping,
     reveal,
     rounds,
@@ -65,6 +66,7 @@ Command = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
 )
@@ -86,6 +88,7 @@ Event = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | twins.TwinEvent
     | Unknown
 )
@@ -164,6 +167,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -249,6 +253,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

@@ -21,11 +21,13 @@ from board.state import (
     Board,
     Column,
     Group,
+    Hand,
     Keys,
     Mask,
     Note,
     NoteId,
     Round,
+    RoundId,
     Seat,
     SeatId,
     Secret,
@@ -75,6 +77,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
     banned: tuple[SeatId, ...] = ()
 
 
@@ -106,6 +109,10 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
+            tuple(
+                (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
+                for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
+            ),
             tuple(sorted(secret.banned)),
         )
     )
@@ -133,6 +140,7 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            Map({round: Map(hands) for round, hands in whole.hands}),
             Map(dict.fromkeys(whole.banned, True)),
         ),
     )

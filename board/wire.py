@@ -26,6 +26,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    reading,
     reveal,
     rounds,
     same,
@@ -63,6 +64,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | same.SameCommand
 )
 StoredEvent = (
@@ -83,6 +85,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | twins.TwinEvent
 )
 
