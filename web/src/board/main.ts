@@ -40,6 +40,7 @@ const words = loadLanguage(startLanguage(), [
   "reading",
   "talk",
   "exports",
+  "imports",
   "board",
 ]);
 
