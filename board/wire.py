@@ -26,6 +26,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    publishing,
     reading,
     reveal,
     rounds,
@@ -63,6 +64,7 @@ WireCommand = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | reading.DrawCards
     | same.SameCommand
@@ -84,6 +86,7 @@ StoredEvent = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
     | reading.CardsDealt
     | twins.TwinEvent

@@ -41,6 +41,7 @@ const words = loadLanguage(startLanguage(), [
   "talk",
   "exports",
   "imports",
+  "roundup",
   "board",
 ]);
 
