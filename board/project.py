@@ -14,7 +14,19 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import aside, ballots, casting, groups, hidden, ideas, names, notes, reveal, rounds
+from board import (
+    aside,
+    ballots,
+    casting,
+    erasing,
+    groups,
+    hidden,
+    ideas,
+    names,
+    notes,
+    reveal,
+    rounds,
+)
 from board.hidden import Count
 from board.rules import Event, evolve
 from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
@@ -76,6 +88,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
             return notes.NotesShown(shown, hidden.changes(before, ids))
         case aside.NoteAside():
             return aside.NoteGone(event.id) if event.id in before.notes else HID
+        case erasing.NotesErased():
+            return erasing.common(before, event)
         case aside.NotesAccepted():
             shown, counts = aside.shown(before, after, event)
             return notes.NotesShown(shown, counts) if shown or counts else HID
@@ -111,6 +125,8 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
             return () if seat is None else ((seat, (event,)),)
         case aside.NoteAside():
             return _by_themselves(before, after, [event.id])
+        case erasing.NotesErased():
+            return erasing.readers(before, event)
         case aside.NotesAccepted():
             return _by_themselves(before, after, [back.id for back in event.backs])
         case _ if isinstance(event, notes.NoteEvent):
@@ -222,6 +238,8 @@ def lay(board: Board, form: Common) -> Board:
             return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
+        case erasing.NotesErased():
+            return erasing.left(replace(board, seq=board.seq + 1), form)
         case aside.NoteGone():
             return aside.left(replace(board, seq=board.seq + 1), form)
         case _:

@@ -18,6 +18,7 @@ from board import (
     columns,
     creation,
     decisions,
+    erasing,
     grouping,
     groups,
     ideas,
@@ -59,6 +60,7 @@ Command = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | erasing.ErasingCommand
     | creation.CreateBoard
 )
 Event = (
@@ -77,6 +79,7 @@ Event = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | erasing.ErasingEvent
     | Unknown
 )
 
@@ -149,6 +152,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        erasing.EraseNote: erasing.erase_note,
+        erasing.EraseSeat: erasing.erase_seat,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -229,6 +234,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        erasing.NotesErased: erasing.erased,
+        erasing.SeatErased: erasing.seat_erased,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,
@@ -258,7 +265,9 @@ def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
     ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
     """
     owed: list[Event] = []
-    while step := window.due(board, now) or rounds.due(board, now, fresh):
+    while step := (
+        window.due(board, now) or rounds.due(board, now, fresh) or erasing.due(board, now, fresh)
+    ):
         owed += step
         board = reduce(evolve, step, board)
     return owed
@@ -266,7 +275,7 @@ def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
 
 def bell(board: Board) -> int:
     """Return when ``due`` will next have something to say (ms); 0 for never."""
-    moments = (window.bell(board), rounds.bell(board))
+    moments = (window.bell(board), rounds.bell(board), erasing.bell(board))
     return min((moment for moment in moments if moment), default=0)
 
 

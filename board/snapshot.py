@@ -72,6 +72,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    erased: tuple[NoteId, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -102,6 +103,7 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
+            tuple(sorted(secret.erased)),
         )
     )
 
@@ -128,6 +130,7 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            Map(dict.fromkeys(whole.erased, True)),
         ),
     )
 

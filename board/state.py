@@ -94,6 +94,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     names: str = "alias"
     hold: int = 0
     closes_at: int = 0
+    erases_at: int = 0
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -336,7 +337,7 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
-    ``asides`` says more of those that facilitators keep back.
+    ``asides`` says more of those that facilitators keep back; ``erased`` are ids that are spent.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -347,6 +348,7 @@ class Secret(Struct, frozen=True):
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
+    erased: Map[NoteId, bool] = Map()
 
 
 class Board(Struct, frozen=True):

@@ -19,6 +19,7 @@ from board import (
     casting,
     columns,
     decisions,
+    erasing,
     groups,
     ideas,
     lowering,
@@ -57,6 +58,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | erasing.ErasingCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -74,6 +76,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | erasing.ErasingEvent
 )
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from board.erasing import SeatErased
 from board.seats import RoleGiven, SeatRemoved
 from board.state import Role, SeatId
 from server.presence import Presence
@@ -71,7 +72,7 @@ class Crowd:
     def follow(self, step: Step) -> None:
         """Do what an event means for the connections of its seat."""
         event = step.event
-        if isinstance(event, SeatRemoved):
+        if isinstance(event, SeatRemoved | SeatErased):
             for connection in list(self.seats.get(event.id, ())):
                 connection.end(4403)
         elif isinstance(event, RoleGiven):

@@ -62,6 +62,7 @@ export class BoardView {
   door = $state<Door>("open");
   newer = $state(false);
   closes_at = $state(0);
+  erases_at = $state(0);
   names = $state<Names>("alias");
   rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0 });
   sections = $state.raw<readonly SectionView[]>([]);

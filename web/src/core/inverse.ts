@@ -110,6 +110,7 @@ const INVERSE: Inverses = {
     return seat ? [["role.give", id, seat.role]] : [];
   },
   "seat.remove": () => null,
+  "seat.erase": () => null,
   "section.add": (s, [, id, , , , after]) => {
     const to = s.sections.find((section) => section.id === after) ?? s.sections.at(-1);
     return to ? [["section.remove", id, to.id]] : null;
@@ -145,6 +146,7 @@ const INVERSE: Inverses = {
   },
   "note.delete": (_, [, id]) => [["note.restore", id]],
   "note.restore": (_, [, id]) => [["note.delete", id, 0]],
+  "note.erase": () => null,
   "note.share": () => null, // what was shown cannot be unseen
   "notes.reveal": () => null,
   "names.lower": () => null,

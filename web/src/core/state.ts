@@ -39,6 +39,8 @@ export interface About {
   readonly hold: number;
   /** When the door and the writing close by themselves, in ms; 0 for never. */
   readonly closes_at: number;
+  /** When all of it is erased, in ms; 0: a while after its last change. */
+  readonly erases_at: number;
 }
 
 export interface Section {

@@ -100,6 +100,7 @@ export type Command =
   | ["role.give", seat: string, role: Role]
   | ["seat.remove", seat: string]
   | ["seat.admit", seat: string]
+  | ["seat.erase", seat: string]
   | ["section.add", id: string, title: string, prompt: string, colour: Colour, after: string]
   | ["section.edit", id: string, title: string, prompt: string, colour: Colour, expect: number]
   | ["section.move", id: string, after: string]
@@ -152,6 +153,7 @@ export type Command =
   | ["note.tag", id: string, tag: string, on: boolean]
   | ["note.delete", id: string, expect: number, proof?: Uint8Array]
   | ["note.restore", id: string, proof?: Uint8Array]
+  | ["note.erase", id: string, proof?: Uint8Array]
   | ["note.share", id: string, proof?: Uint8Array]
   | ["notes.reveal", scope: "round" | "section" | "all", id: string]
   | ["names.lower", round: string, names: Names]
@@ -370,6 +372,7 @@ export type Common =
   | ["seat.renamed", id: string, label: string]
   | ["role.given", id: string, role: Role]
   | ["seat.removed", id: string]
+  | ["seat.erased", id: string, epoch: string, label: string]
   | [
       "section.added",
       id: string,
@@ -415,6 +418,7 @@ export type Common =
   | ["note.painted", id: string, colour: Colour]
   | ["note.tagged", id: string, tag: string, on: boolean]
   | ["note.deleted", id: string, at: number]
+  | ["notes.erased", ids: readonly string[], epoch: string, counts: readonly Count[]]
   | ["notes.shown", notes: readonly NoteRow[], counts?: readonly Count[]]
   | [
       "vote.opened",
