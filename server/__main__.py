@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from starlette.applications import Starlette
 
 from board import engines, limits, template
-from server import __version__, files, logs, stores
+from server import __version__, erase_task, files, logs, stores
 from server import settings as settings_of
 from server.app import create_app
 from server.exports import task as exports
@@ -30,6 +30,7 @@ TASKS: Final = {
     "serve": "serve boards; this is what happens without a task",
     "worker": "do what has to be done once for all processes: housekeeping, every ten minutes",
     "export": "write a board to a file, in one of the formats that people can take away",
+    "erase": "erase a board for good: its notes, its log, its snapshots, whatever its date",
     "restored": "give every board a new history, after an older copy of them was put back",
     "demo": "show a session of simulated people, on a server of its own that keeps nothing",
 }
@@ -48,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logs.begin(settings.log_format)
     if asked.task == "export":
         return _export(settings, asked)
+    if asked.task == "erase":
+        return _erase(settings, asked)
     if asked.task == "demo":
         return _demo(settings, asked)
     tasks = {"serve": _serve, "worker": _work, "restored": _renew}
@@ -65,6 +68,8 @@ def _command() -> argparse.ArgumentParser:
         task = tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
         if name == "export":
             exports.describe(task)
+        elif name == "erase":
+            erase_task.describe(task)
         elif name == "demo":
             _of_demo(task)
     return command
@@ -193,6 +198,16 @@ def _export(settings: Settings, asked: argparse.Namespace) -> int:
         return _failed(f"There is no board {asked.board}, or it was never at that number.")
     except OSError as error:
         return _failed(f"It cannot be written: {error}")
+
+
+def _erase(settings: Settings, asked: argparse.Namespace) -> int:
+    async def erase() -> None:
+        print(await erase_task.erase(settings, asked))  # noqa: T201 - the answer
+
+    try:
+        return _run(erase())
+    except NoBoard:
+        return _failed(f"There is no board {asked.board}.")
 
 
 def _run(task: Coroutine[None, None, None]) -> int:

@@ -39,6 +39,8 @@ _ENTRIES = {
             "groups",
             "votes",
             "exports",
+            "rest",
+            "keeping",
             "board",
         ),
     ),

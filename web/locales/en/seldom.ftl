@@ -42,3 +42,7 @@ door-waiting-text = A host lets you in. Leave this page open: it goes on by itse
 door-sent-away = You were not let in. Ask the host.
 refusal-passphrase-needed = This board asks for a passphrase. Ask the person who invited you.
 refusal-wrong-passphrase = That is not the passphrase. Look at each letter, or ask the person who invited you.
+
+## How long it is kept
+
+keeping-until = All of this board is erased on { $day }.

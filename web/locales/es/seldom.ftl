@@ -42,3 +42,7 @@ door-waiting-text = Alguien que guía le dejará entrar. Deje esta página abier
 door-sent-away = No le dejaron entrar. Pregunte a quien guía.
 refusal-passphrase-needed = Este tablero pide una contraseña. Pregunte a quien le invitó.
 refusal-wrong-passphrase = Esa no es la contraseña. Mire cada letra, o pregunte a quien le invitó.
+
+## How long it is kept
+
+keeping-until = Todo este tablero se borra el { $day }.

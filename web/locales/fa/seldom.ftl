@@ -41,3 +41,7 @@ door-waiting-text = گرداننده شما را راه می‌دهد. این ص
 door-sent-away = به شما اجازهٔ ورود ندادند. از گرداننده بپرسید.
 refusal-passphrase-needed = این تخته رمز ورود می‌خواهد. از کسی که دعوتتان کرده بپرسید.
 refusal-wrong-passphrase = این رمز ورود نیست. هر حرف را نگاه کنید یا از کسی که دعوتتان کرده بپرسید.
+
+## How long it is kept
+
+keeping-until = همهٔ این تخته در { $day } پاک می‌شود.

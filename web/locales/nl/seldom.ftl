@@ -42,3 +42,7 @@ door-waiting-text = Een begeleider laat je binnen. Laat deze pagina open: het ga
 door-sent-away = Je bent niet binnengelaten. Vraag het de begeleider.
 refusal-passphrase-needed = Dit bord vraagt om een wachtwoord. Vraag het aan wie je uitnodigde.
 refusal-wrong-passphrase = Dat is niet het wachtwoord. Kijk naar elke letter, of vraag het aan wie je uitnodigde.
+
+## How long it is kept
+
+keeping-until = Dit hele bord wordt op { $day } gewist.

@@ -41,3 +41,7 @@ door-waiting-text = Người dẫn dắt sẽ cho quý vị vào. Xin để tran
 door-sent-away = Quý vị chưa được cho vào. Xin hỏi người dẫn dắt.
 refusal-passphrase-needed = Bảng này cần mật khẩu. Xin hỏi người đã mời quý vị.
 refusal-wrong-passphrase = Đó không phải mật khẩu. Xin xem lại từng chữ, hoặc hỏi người đã mời quý vị.
+
+## How long it is kept
+
+keeping-until = Toàn bộ bảng này sẽ bị xóa vào { $day }.

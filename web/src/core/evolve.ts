@@ -59,7 +59,15 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   },
   "board.created": (s, [, title, question, template, layout, lang, at, names = "alias"]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
-    const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0, closes_at: 0, erases_at: 0 };
+    const rules = {
+      note_chars: 500,
+      cursors: 1,
+      auto: 1,
+      open: 0,
+      hold: 0,
+      closes_at: 0,
+      erases_at: 0,
+    };
     s.about = { title, question, template, layout, lang, at, ...rest, ...rules, names };
   },
   "board.titled": (s, [, title]) => about(s, { title }),

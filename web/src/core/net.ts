@@ -18,6 +18,7 @@ const ENDS = new Map([
   [4403, "revoked"],
   [4404, "gone"],
   [4409, "replaced"],
+  [4410, "gone"],
   [4423, "waiting"],
 ]);
 

@@ -239,6 +239,7 @@ export function emptyState(): State {
       names: "alias",
       hold: 0,
       closes_at: 0,
+      erases_at: 0,
     },
     sections: [],
     seats: new Map(),

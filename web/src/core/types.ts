@@ -52,7 +52,7 @@ export type Visibility = "all" | "own" | "facilitator" | "aggregate";
 export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
 /** A setting of the board that is a number. */
-export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at";
+export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at" | "erases_at";
 
 export type Method = "dots" | "range" | "agree3" | "rank" | "pairwise" | "choice";
 export type Target = "notes" | "groups" | "ideas" | "session";
