@@ -30,7 +30,7 @@ from server.room import Room
 from server.settings import Settings
 from tests.air import Air, AirBus
 from tests.client import eventually, note
-from tests.replica import commons, layer_sum, logged, replayed
+from tests.replica import logged, replayed
 from tests.server.rooms import ANA, BO, HOST, add, cid, same_everywhere
 from tests.servers import Furnished, Process, furnished, furnished_folder, hub_on
 from tests.spies import SpyLog, enter

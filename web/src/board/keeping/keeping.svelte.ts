@@ -26,10 +26,10 @@ export class Keeping {
     this.#path = `/api/boards/${board}`;
   }
 
-  /** Asks anew; what was known stays where the server cannot be reached. */
-  async look(): Promise<void> {
+  /** Asks anew, as `chosen` may have changed; where the server cannot be reached, that counts. */
+  async look(chosen: number): Promise<void> {
     const told = await call<{ erases_at?: number }>(this.#path, this.token).catch(() => null);
-    if (told) this.at = told.erases_at ?? 0;
+    if (told || chosen) this.at = told?.erases_at ?? chosen;
   }
 
   /** Whether it is only a few days off. */
