@@ -19,6 +19,7 @@ from board import (
     creation,
     decisions,
     erasing,
+    focus,
     grouping,
     groups,
     ideas,
@@ -45,6 +46,7 @@ class Unknown(Struct, frozen=True, array_like=True, tag="unknown"):
 
 Command = (
     settings.SettingsCommand
+    | focus.SetFocus
     | seats.SeatCommand
     | sections.SectionCommand
     | columns.ColumnCommand
@@ -65,6 +67,7 @@ Command = (
 )
 Event = (
     settings.SettingsEvent
+    | focus.FocusMoved
     | seats.SeatEvent
     | sections.SectionEvent
     | columns.ColumnEvent
@@ -92,6 +95,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         settings.LockBoard: settings.lock,
         settings.FinishBoard: settings.finish,
         settings.ChangeDoor: settings.door,
+        focus.SetFocus: focus.show,
         seats.JoinSeat: seats.join,
         seats.RenameSeat: seats.rename,
         seats.GiveRole: seats.give_role,
@@ -176,6 +180,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         settings.BoardLocked: settings.locked,
         settings.BoardFinished: settings.finished,
         settings.DoorChanged: settings.door_changed,
+        focus.FocusMoved: focus.moved,
         seats.SeatJoined: seats.joined,
         seats.SeatRenamed: seats.renamed,
         seats.RoleGiven: seats.role_given,

@@ -74,6 +74,17 @@ class Caller(Struct, frozen=True):
     mask: Mask = Mask("")
 
 
+class Focus(Struct, frozen=True, array_like=True):
+    """What facilitators show to everybody: a kind and an id, both "" for nothing.
+
+    ``hold``: whoever looks elsewhere keeps a way back to it.
+    """
+
+    kind: str = ""
+    id: str = ""
+    hold: bool = False
+
+
 class About(Struct, frozen=True, array_like=True, tag="board"):
     """The board's own words and settings."""
 
@@ -94,6 +105,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     names: str = "alias"
     hold: int = 0
     closes_at: int = 0
+    focus: Focus = Focus()
     erases_at: int = 0
 
 

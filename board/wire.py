@@ -20,6 +20,7 @@ from board import (
     columns,
     decisions,
     erasing,
+    focus,
     groups,
     ideas,
     lowering,
@@ -40,6 +41,7 @@ FRAME_MOST: Final = 64 * 1024
 
 WireCommand = (
     SettingsCommand
+    | focus.SetFocus
     | RenameSeat
     | GiveRole
     | RemoveSeat
@@ -62,6 +64,7 @@ WireCommand = (
 )
 StoredEvent = (
     settings.SettingsEvent
+    | focus.FocusMoved
     | SeatEvent
     | sections.SectionEvent
     | columns.ColumnEvent

@@ -13,6 +13,7 @@ from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
 from board.decisions import MakeDecision
 from board.erasing import EraseNote, EraseSeat, NotesErased
+from board.focus import SetFocus
 from board.groups import (
     DissolveGroup,
     LockGroup,
@@ -193,6 +194,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (EditAction(DEED, "y", "", "", "", "", 0), "create_action", "yes now no"),
     (DeleteAction(DEED, 0), "create_action", "yes now no"),
     (TurnAction(DEED, "done", 0), "set_action_state", "yes yes no"),
+    (SetFocus("note", N, hold=False), "structure", "yes no no"),
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),
     (AcceptNotes((N,)), "structure", "yes no no"),

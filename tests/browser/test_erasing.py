@@ -1,21 +1,12 @@
 """Erasing for good: a note, oneself, and how long the board stays (RE1, RE5, RE6, RE8, UN7)."""
 
-import os
-from pathlib import Path
-
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
+from tests.browser.desk import Desk
 from tests.browser.people import People
 
 CANARY, TULIPS, ROSES = "canary words", "گل لاله", "More roses"
-SHOTS = os.environ.get("ERASING_SHOTS")
-
-
-def shot(page, name: str) -> None:
-    if SHOTS:
-        page.wait_for_timeout(400)
-        page.screenshot(path=Path(SHOTS) / f"{name}.png")
 
 
 def test_notes_and_people_are_erased_for_good(people: People) -> None:
@@ -34,7 +25,6 @@ def test_notes_and_people_are_erased_for_good(people: People) -> None:
     host.press("erase-note")
     ask = host.dialog("erase")
     expect(ask).to_contain_text(host.t.text("erase-ask", n=1)[:40])
-    shot(host.page, "desk-ask")
     host.page.keyboard.press("Escape")
     host.sees(CANARY)
     host.press("erase-note")
@@ -47,16 +37,29 @@ def test_notes_and_people_are_erased_for_good(people: People) -> None:
     mina.sheet(TULIPS, "erase-note")
     sheet = mina.page.get_by_role("dialog", name=mina.t("erase-note"))
     expect(sheet).to_contain_text(mina.t.text("erase-ask", n=1)[:30])
-    shot(mina.page, "phone-note-ask")
     assert not violations(mina.page)
     sheet.get_by_role("button", name=mina.t("erase")).tap()
     mina.misses(TULIPS)
     host.misses(TULIPS)
 
+    _given_a_day(host)
+
+    mina.page.get_by_role("button", name=mina.t.within("menu")).tap()
+    menu = mina.page.get_by_role("dialog", name=mina.t("phone-menu"))
+    expect(menu).to_contain_text(mina.t.text("promise-kept"))
+    menu.get_by_role("button", name=mina.t("erase-me")).tap()
+    mina.page.get_by_role("button", name=mina.t("erase")).tap()
+    mina.page.wait_for_url(f"{people.served.there}/")
+    host.misses(ROSES)
+    assert CANARY not in host.page.content()
+    wire.close()
+
+
+def _given_a_day(host: Desk) -> None:
+    """Four days from now; and who did what so far is to be read."""
     host.menu("keeping")
     keeping = host.dialog("keeping")
     expect(keeping).to_contain_text(host.t.text("keeping-moves"))
-    shot(host.page, "desk-keeping")
     assert not violations(host.page)
     day = host.page.evaluate("new Date(Date.now() + 4 * 864e5).toISOString().slice(0, 10)")
     keeping.get_by_label(host.t("keeping-day")).fill(day)
@@ -66,21 +69,7 @@ def test_notes_and_people_are_erased_for_good(people: People) -> None:
     deeds = host.dialog("deeds")
     expect(deeds).to_contain_text(host.t.within("deed-notes-erased", n=1))
     expect(deeds).to_contain_text(host.t.text("deed-board-ruled"))
-    shot(host.page, "desk-deeds")
     assert not violations(host.page)
     host.shut("deeds")
     notice = host.page.get_by_role("region", name=host.t("keeping"))
     expect(notice).to_be_visible()
-    shot(host.page, "desk-soon")
-
-    mina.page.get_by_role("button", name=mina.t.within("menu")).tap()
-    menu = mina.page.get_by_role("dialog", name=mina.t("phone-menu"))
-    expect(menu).to_contain_text(mina.t.text("promise-kept"))
-    shot(mina.page, "phone-menu")
-    menu.get_by_role("button", name=mina.t("erase-me")).tap()
-    shot(mina.page, "phone-me-ask")
-    mina.page.get_by_role("button", name=mina.t("erase")).tap()
-    mina.page.wait_for_url(f"{people.served.there}/")
-    host.misses(ROSES)
-    assert CANARY not in host.page.content()
-    wire.close()

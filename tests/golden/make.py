@@ -29,6 +29,7 @@ from board import (
     creation,
     decisions,
     erasing,
+    focus,
     groups,
     ideas,
     lowering,
@@ -689,6 +690,10 @@ def doors() -> Story:
     story.ask(RemoveSeat(SeatId(late[1])), late[2])
     for seat in (*late, bo):
         story.ask(notes.AddNote(NoteId(story.id()), one, "here", "", "grey", 0, 0, ""), seat)
+    shown = next(iter(story.board.notes))
+    for kind, id, hold in (("note", shown, False), ("section", one, True), ("note", shown, True)):
+        story.ask(focus.SetFocus(kind, id, hold), ana)
+    story.ask(focus.SetFocus("group", shown, hold=False), cy)
     story.ask(settings.RuleBoard("closes_at", story.board.about.at + 90_000), ana)
     round = RoundId(story.id())
     story.ask(agenda.AddRound(round, Plan("write", "", "", 600_000), ""), ana)
@@ -697,6 +702,8 @@ def doors() -> Story:
     story.pass_by(30_000)
     story.ask(settings.ChangeDoor("open"), cy)
     story.ask(settings.ChangeDoor("open"), ana)
+    story.ask(focus.SetFocus("section", one, hold=False), ana)
+    story.ask(focus.SetFocus("", "", hold=False), ana)
     return story
 
 

@@ -15,6 +15,7 @@ import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
 import { Deeds } from "./deeds";
 import { Gathering } from "./gathering";
+import { Guide } from "./guide.svelte";
 import { Hearing } from "./hearing.svelte";
 import { Thinking } from "./ideas/thinking";
 import { Keeping } from "./keeping/keeping.svelte";
@@ -41,6 +42,7 @@ export class Desk {
   readonly places: Places;
   readonly deeds: Deeds;
   readonly gathering: Gathering;
+  readonly guide: Guide;
   readonly thinking: Thinking;
   readonly taking: Taking;
   readonly keeping: Keeping;
@@ -97,6 +99,7 @@ export class Desk {
     this.places = new Places(session.board);
     this.deeds = new Deeds(this);
     this.gathering = new Gathering(this);
+    this.guide = new Guide(this);
     this.thinking = new Thinking(this);
     this.taking = new Taking(id, token);
     this.keeping = new Keeping(id, token);

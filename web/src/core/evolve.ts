@@ -7,6 +7,7 @@ import {
   type Ballot,
   inOrder,
   inserted,
+  NOWHERE,
   type Note,
   type Round,
   type Row,
@@ -68,7 +69,18 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
       closes_at: 0,
       erases_at: 0,
     };
-    s.about = { title, question, template, layout, lang, at, ...rest, ...rules, names };
+    s.about = {
+      title,
+      question,
+      template,
+      layout,
+      lang,
+      at,
+      ...rest,
+      ...rules,
+      names,
+      focus: NOWHERE,
+    };
   },
   "board.titled": (s, [, title]) => about(s, { title }),
   "board.asked": (s, [, question]) => about(s, { question }),
@@ -78,6 +90,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   "board.locked": (s, [, locked]) => about(s, { locked }),
   "board.finished": (s, [, finished]) => about(s, { finished }),
   "door.changed": (s, [, door]) => about(s, { door }),
+  "focus.moved": (s, [, ...focus]) => about(s, { focus }),
   "seat.joined": (s, [, id, n, role, label, face, waiting = false]) => {
     s.seats = new Map(s.seats).set(id, { id, n, role, label, face, gone: false, waiting });
   },
@@ -215,8 +228,10 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     s.rounds = s.rounds.filter((old) => old.id !== id);
   },
   "round.skipped": (s, [, id]) => round(s, id, { state: "skipped" }),
-  "round.started": (s, [, id, starts_at, ends_at, names = "alias"]) =>
-    round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false, names }),
+  "round.started": (s, [, id, starts_at, ends_at, names = "alias"]) => {
+    about(s, { focus: NOWHERE });
+    round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false, names });
+  },
   "round.paused": (s, [, id, left]) =>
     round(s, id, { state: "paused", left, ends_at: 0, timed: false }),
   "round.resumed": (s, [, id, ends_at]) => round(s, id, { ...RUNNING, ends_at }),

@@ -101,6 +101,7 @@ const INVERSE: Inverses = {
   "board.lock": (_, [, on]) => [["board.lock", !on]],
   "board.finish": () => null,
   "door.change": (s) => [["door.change", s.about.door]],
+  "focus.set": (s) => [["focus.set", ...s.about.focus]],
   "seat.rename": (s, _, seat) => {
     const label = s.seats.get(seat)?.label;
     return label ? [["seat.rename", label]] : [];

@@ -21,6 +21,8 @@ export const DESK: Predictions = {
   "board.rule": (s, [, key, value]) => unless(s.about[key] === value, ["board.ruled", key, value]),
   "board.lock": (s, [, on]) => unless(s.about.locked === on, ["board.locked", on]),
   "door.change": (s, [, door]) => unless(s.about.door === door, ["door.changed", door]),
+  "focus.set": (s, [, ...focus]) =>
+    unless(focus.join() === s.about.focus.join(), ["focus.moved", ...focus]),
   "section.add": (s, [, id, title, prompt, colour, after]) => {
     if (hasSection(s, id)) return [];
     return shifting(s, ["section.added", id, line(title), line(prompt), colour, 0, 0, after, []]);

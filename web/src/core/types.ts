@@ -51,6 +51,8 @@ export type Visibility = "all" | "own" | "facilitator" | "aggregate";
 /** What is kept of who wrote. */
 export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
+/** What a facilitator can show to everybody. */
+export type Shown = "note" | "group" | "section" | "idea";
 /** A setting of the board that is a number. */
 export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at" | "erases_at";
 
@@ -96,6 +98,7 @@ export type Command =
   | ["board.lock", on: boolean]
   | ["board.finish", on: boolean]
   | ["door.change", state: Door]
+  | ["focus.set", kind: Shown | "", id: string, hold: boolean]
   | ["seat.rename", label: string]
   | ["role.give", seat: string, role: Role]
   | ["seat.remove", seat: string]
@@ -359,6 +362,7 @@ export type Common =
   | ["board.locked", on: boolean]
   | ["board.finished", on: boolean]
   | ["door.changed", state: Door]
+  | ["focus.moved", kind: Shown | "", id: string, hold: boolean]
   | [
       "seat.joined",
       id: string,

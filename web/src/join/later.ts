@@ -15,6 +15,7 @@ export { default as NoteMenu } from "./NoteMenu.svelte";
 export { default as Promises } from "./Promises.svelte";
 export { default as Result } from "./Result.svelte";
 export { default as Round } from "./Round.svelte";
+export { default as Shown } from "./Shown.svelte";
 export { seen } from "./seen";
 export { default as Vote } from "./Vote.svelte";
 export { default as You } from "./You.svelte";
