@@ -332,7 +332,7 @@ async def test_when_a_board_goes_is_known_to_its_room(tmp_path: Path) -> None:
 async def test_deeds_say_who_did_what_and_not_a_word_of_it(
     hub: Hub, room: Room, at: Furnished
 ) -> None:
-    """RE8, NA13: who proves a note without a name by its secret is nobody."""
+    """RE8: who proves a note without a name by its secret is nobody."""
     host, ana = await enter(hub, at, HOST), await enter(hub, at, ANA)
     await written(room, at)
     for guest, command in (
