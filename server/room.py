@@ -228,7 +228,8 @@ class Room:
         self._peers.relinked()
 
     def gone(self) -> None:
-        """See for oneself, and let the other processes see, that the board was erased."""
+        """End, because the board was erased; the other processes are to look for themselves."""
+        self._ledger.lapsed = self._ledger.erased = True
         self._peers.relinked()
         self._peers.missed()
 
