@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden, limits, membership, names, seats
+from board import ballots, hidden, limits, membership, names, seats, twins
 from board.aliases import guest
 from board.aside import NoteGone
 from board.permissions import check
@@ -56,7 +56,7 @@ ErasingCommand = EraseNote | EraseSeat
 ErasingEvent = NotesErased | SeatErased
 
 
-def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[NotesErased]:
+def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[twins.NoteUnmerged | NotesErased]:
     """Erase one's own note, also after the end; facilitators erase whatever they may read."""
     _known(board)
     check(board, "own", by)
@@ -66,10 +66,12 @@ def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[NotesErased]:
     if note is None:
         raise Refused("note-gone", id=ask.id)
     _may(board, note, by, ask.proof)
-    return [_erased(board, [note.id], by.fresh)]
+    return _erased(board, [note.id], by.fresh)
 
 
-def erase_seat(board: Board, ask: EraseSeat, by: Caller) -> list[NotesErased | SeatErased]:
+def erase_seat(
+    board: Board, ask: EraseSeat, by: Caller
+) -> list[twins.NoteUnmerged | NotesErased | SeatErased]:
     """Forget a person: what they wrote under their name, that name, and their place here."""
     _known(board)
     check(board, "own" if ask.seat == by.seat else "structure", by)
@@ -82,7 +84,7 @@ def erase_seat(board: Board, ask: EraseSeat, by: Caller) -> list[NotesErased | S
         return []
     if not seat.gone:
         seats.not_last(board, seat)
-    gone = [_erased(board, written, by.fresh)] if written else []
+    gone = _erased(board, written, by.fresh) if written else []
     return [*gone, SeatErased(seat.id, _epoch(by.fresh), label)]
 
 
@@ -133,14 +135,20 @@ def readers(before: Board, event: NotesErased) -> list[tuple[SeatId, tuple[NoteG
 
 
 def everything(board: Board) -> Iterable[Note]:
-    """Yield every note whose text is kept: visible, hidden and deleted ones."""
+    """Yield every note whose text is kept: visible, merged, hidden and deleted ones."""
     yield from board.notes.values()
+    yield from (twin.note for twin in board.twins.values())
     yield from board.secret.hidden.values()
     yield from (note for note, _ in board.secret.gone.values())
 
 
-def _erased(board: Board, ids: Sequence[NoteId], fresh: bytes) -> NotesErased:
-    """Return the end of these notes and of all copies of them, whoever made those."""
+def _erased(
+    board: Board, ids: Sequence[NoteId], fresh: bytes
+) -> list[twins.NoteUnmerged | NotesErased]:
+    """Return the end of these notes and of all copies of them, whoever made those.
+
+    What was merged into one of them is taken apart from it first: it is somebody else's.
+    """
     found = dict.fromkeys(ids)
     copies: dict[str, list[NoteId]] = {}
     for note in everything(board):
@@ -150,7 +158,8 @@ def _erased(board: Board, ids: Sequence[NoteId], fresh: bytes) -> NotesErased:
         more = [id for id in copies.pop(waiting.pop(), ()) if id not in found]
         found.update(dict.fromkeys(more))
         waiting += more
-    return NotesErased(tuple(sorted(found)), _epoch(fresh))
+    apart = [event for id in sorted(found) for event in twins.freed(board, id)]
+    return [*apart, NotesErased(tuple(sorted(found)), _epoch(fresh))]
 
 
 def _may(board: Board, note: Note, by: Caller, proof: bytes) -> None:
@@ -170,6 +179,8 @@ def _without(board: Board, id: NoteId) -> Board:
     note = board.found(id)
     if note is not None:
         board = hidden.taken(board, note)
+    if id in board.twins:
+        board = replace(board, twins=board.twins.delete(id))
     board = membership.without(ballots.without(board, id), [id])
     secret = board.secret
     kept = {

@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import aside, notes, seats
+from board import aside, names, notes, seats
 from board.erasing import NotesErased, SeatErased
 from board.rounds import RoundClosed
 from board.rules import Event
@@ -42,7 +42,7 @@ class Redaction(Struct, frozen=True):
         match event:
             case notes.NoteAdded() if event.id in self.notes:
                 plain = replace(event, text="", lang="", colour=COLOUR, tags=())
-                return replace(plain, x=0, y=0, seat=SeatId(""), keys=None)
+                return replace(plain, seat=SeatId(""), keys=None)  # others lie around its place
             case notes.NoteAdded(keys=Keys(receipt, edit)) if edit and event.round in self.rounds:
                 return replace(event, keys=Keys(receipt, b""))
             case notes.NoteEdited() if event.id in self.notes:
@@ -79,5 +79,5 @@ def wanted(steps: Iterable[tuple[Board, Event]]) -> Redaction:
 def _secretive(board: Board, round: str) -> bool:
     """Tell whether proofs still open notes of a round (rule NA8)."""
     keys = board.secret.keys.items()
-    open_to_proof = (board.found(id) for id, pair in keys if pair.edit)
+    open_to_proof = (names.anywhere(board, id) for id, pair in keys if pair.edit)
     return any(note is not None and note.round == round for note in open_to_proof)

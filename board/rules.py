@@ -30,10 +30,12 @@ from board import (
     regrouping,
     reveal,
     rounds,
+    same,
     seats,
     sections,
     settings,
     trash,
+    twins,
     votes,
     window,
 )
@@ -63,6 +65,7 @@ Command = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
+    | same.SameCommand
     | creation.CreateBoard
 )
 Event = (
@@ -83,6 +86,7 @@ Event = (
     | actions.ActionEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
+    | twins.TwinEvent
     | Unknown
 )
 
@@ -119,6 +123,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
+        same.MergeNotes: same.merge,
+        same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
         casting.RankVote: casting.rank,
@@ -204,6 +210,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteTagged: notes.tagged,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
+        twins.NoteMerged: twins.merged,
+        twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,
         casting.BallotRanked: casting.was_ranked,

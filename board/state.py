@@ -171,6 +171,13 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     column: str = ""
 
 
+class Twin(Struct, frozen=True, array_like=True, tag="twin"):
+    """A note that says the same as another one, and is read with it: ``into`` is that other."""
+
+    into: NoteId
+    note: Note
+
+
 class VotePlan(Struct, frozen=True, array_like=True):
     """What a vote is meant to be; ``sections`` empty means all.
 
@@ -386,6 +393,7 @@ class Board(Struct, frozen=True):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     tags: Map[str, int] = Map()
+    twins: Map[NoteId, Twin] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

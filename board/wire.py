@@ -28,8 +28,10 @@ from board import (
     notes,
     reveal,
     rounds,
+    same,
     sections,
     settings,
+    twins,
     votes,
 )
 from board.rules import Event, Unknown
@@ -61,6 +63,7 @@ WireCommand = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
+    | same.SameCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -80,6 +83,7 @@ StoredEvent = (
     | actions.ActionEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
+    | twins.TwinEvent
 )
 
 

@@ -28,6 +28,7 @@ from board.seats import RoleGiven, SeatRemoved, SeatRenamed
 from board.settings import BoardFinished, BoardLocked, BoardRuled, RuleBoard
 from board.snapshot import restore, shown, stored
 from board.state import Caller, Role, SeatId
+from board.twins import NoteMerged, NoteUnmerged
 from board.votes import VoteOpened
 from tests.board.play import Play, asks, check, starts
 from tests.board.spec import (
@@ -65,6 +66,7 @@ COPIED = (
     replace(added(COPY, "a canary"), seat=SeatId(""), copy_of=N),
     replace(added(OF_COPY, "a canary, changed"), seat=SeatId(""), copy_of=COPY),
 )
+SAME = (*ONE, NoteMerged(N, (M,)))
 V = vote_id("v")
 DAY = 24 * 60 * 60 * 1000
 ERASE = EraseNote(N)
@@ -83,6 +85,8 @@ ERASE = EraseNote(N)
     ("RE1 with its copies", COPIED, ERASE, BO, [NotesErased((COPY, N, OF_COPY), EPOCH)]),
     ("RE1 a copy alone", COPIED, EraseNote(COPY), ANA, [NotesErased((COPY, OF_COPY), EPOCH)]),
     ("RE1 a copy is nobody's to erase", COPIED, EraseNote(COPY), CY, no("not-yours")),
+    ("NO17 RE1 what was merged into it stays", SAME, ERASE, BO, [NoteUnmerged(N, (M,)), GONE]),
+    ("RE1 one that was merged", SAME, EraseNote(M), CY, [NotesErased((M,), EPOCH)]),
     ("RE1 one's own hidden one", BOS, ERASE, BO, [GONE]),
     ("PE9 not what one may not see", BOS, ERASE, ANA, no("note-gone", id=N)),
     ("RE1 what facilitators receive", LED, ERASE, ANA, [GONE]),
@@ -153,6 +157,16 @@ def test_nothing_of_an_erased_note_is_left() -> None:
     assert {N} == set(board.secret.erased)
     assert restore(stored(board)).secret == board.secret
     assert board == evolve(replay((*events, grouped(G, N, M), *vote)), GONE)
+
+
+def test_a_merged_note_is_erased_from_both_layers() -> None:
+    """RE2, NO17."""
+    gone = NotesErased((M,), EPOCH)
+    before, after = replay(SAME), replay((*SAME, gone))
+    assert not after.twins
+    assert b"another" not in stored(after)
+    laid = project.lay(before.common(), project.common(before, after, gone))
+    assert shown(laid) == shown(after)
 
 
 def test_what_all_see_of_an_erasure() -> None:

@@ -52,6 +52,7 @@ from board.rounds import (
     StartRound,
 )
 from board.rules import DECIDE, Command, Event
+from board.same import MergeNotes, UnmergeNotes
 from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
 from board.sections import (
     AddSection,
@@ -184,6 +185,8 @@ CELLS: list[tuple[Command, str, str]] = [
     (ShareNote(N), "share_own", "yes yes no"),
     (RevealNotes("all", ""), "structure", "yes no no"),
     (LowerNames("", "none"), "structure", "yes no no"),
+    (MergeNotes(N, (L,)), "merge", "yes now no"),
+    (UnmergeNotes(N, ()), "merge", "yes now no"),
     (MakeIdea(idea_id("k"), "x", "", (("note", N),)), "merge_into_idea", "yes now no"),
     (EditIdea(IDEA, "z", "", 0), "merge_into_idea", "yes now no"),
     (SourceIdea(IDEA, (("note", N),), on=True), "merge_into_idea", "yes now no"),
@@ -234,6 +237,7 @@ SAMPLES: dict[str, Command] = {
     "merge_group": MergeGroups(G, (H,)),
     "duplicate_note": CopyNote(M, K, LEFT),
     "share_own": ShareNote(N),
+    "merge": UnmergeNotes(N, ()),
     "merge_into_idea": EditIdea(IDEA, "z", "", 0),
     "create_action": EditAction(DEED, "y", "", "", "", "", 0),
     "set_action_state": TurnAction(DEED, "done", 0),
@@ -299,7 +303,7 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
 @pytest.mark.parametrize("verb", CAN)
 @pytest.mark.parametrize("can", [(), CAN], ids=["plain", "widened"])
 def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
-    """PE1, PE2: every verb in every kind of round, as every role: 1,152 cells."""
+    """PE1, PE2: every verb in every kind of round, as every role: 1,224 cells."""
     plan = replace(WRITE, kind=kind, can=can)
     events = (*PLACES.get(verb, EVENTS), planned(R, plan), RoundStarted(R, NOW, 0))
     for by in ROLES:

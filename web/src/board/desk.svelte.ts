@@ -9,6 +9,8 @@ import type { NoteView } from "$core/note.svelte";
 import { isPlane } from "$core/plane";
 import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
+import type { Note } from "$core/state";
+import { twinsOf } from "$core/twins";
 import type { Colour, Named, Verb } from "$core/types";
 import { Timekeeper } from "$ui/timekeeper.svelte";
 import { Toasts } from "$ui/toasts.svelte";
@@ -242,7 +244,7 @@ export class Desk {
 
   matches(note: NoteView): boolean {
     const query = this.query.trim().toLocaleLowerCase(language());
-    return query === "" || haystack(note).includes(query);
+    return query === "" || haystack(note, twinsOf(this.board, note.id)).includes(query);
   }
 
   /** The views that this board has: side by side stands what flows, ideas where there are some. */
@@ -355,5 +357,7 @@ export class Desk {
   }
 }
 
-const haystack = (note: NoteView): string =>
-  `${note.text}\n${note.tags.join("\n")}`.toLocaleLowerCase(language());
+const haystack = (note: NoteView, twins: readonly Note[]): string =>
+  [note.text, ...note.tags, ...twins.map(({ text }) => text)]
+    .join("\n")
+    .toLocaleLowerCase(language());

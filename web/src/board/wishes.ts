@@ -27,6 +27,7 @@ export type DialogName =
   | "result"
   | "return"
   | "round"
+  | "same"
   | "sections"
   | "settings"
   | "sweet"

@@ -2,7 +2,7 @@
 
 import { NO_BALLOT, ranked, trimmed, without, withValue } from "./ballot";
 import { GROUP_FORMS, outOf, RANK_STEP, swept } from "./groups";
-import { VOTE } from "./rows";
+import { noteRow, VOTE } from "./rows";
 import {
   type Ballot,
   inOrder,
@@ -41,10 +41,15 @@ function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
     (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
   } else if (/^(idea|deci|acti)/.test(form[0])) {
-    state.outcome = OUTCOME.laid([...state.outcome, [...form, state.seq]]);
+    later(state, form);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
   }
+}
+
+/** Keeps a form for the piece that knows what it does. */
+function later(state: State, form: Row): void {
+  state.outcome = OUTCOME.laid([...state.outcome, [...form, state.seq]]);
 }
 
 const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_at", "erases_at"]);
@@ -181,6 +186,17 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     s.gone.set(id, old);
     taken(s, id, touched);
   },
+  "note.merged": (s, [tag, into, ids], touched) => {
+    for (const id of s.notes.has(into) ? ids : []) {
+      const old = id !== into && s.notes.get(id);
+      if (old) later(s, [tag, into, noteRow(old)]);
+      if (old) taken(s, id, touched);
+    }
+  },
+  "note.unmerged": (s, form, touched) => {
+    later(s, form);
+    for (const row of form[3]) put(s, noteOf(row), touched);
+  },
   gone: (s, [, id], touched) => {
     outOf(s, [id]);
     taken(s, id, touched);
@@ -192,6 +208,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
       s.gone.delete(id);
       taken(s, id, touched);
     }
+    later(s, ["note.unmerged", "", ids]); // those that were merged into others
   },
   "notes.shown": (s, [, rows, counts = []], touched) => {
     for (const count of counts) counted(s, count);

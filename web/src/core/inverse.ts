@@ -7,6 +7,7 @@ import { isPlane } from "./plane";
 import { OUTCOME_INVERSES, outcomeStamp } from "./predict-outcome";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
+import { twinsOf } from "./twins";
 import type { Command } from "./types";
 
 type Tag = Command[0];
@@ -145,12 +146,20 @@ const INVERSE: Inverses = {
     const spelt = s.notes.get(id)?.tags.find((old) => fold(old) === fold(tag)) ?? tag;
     return [["note.tag", id, spelt, !on]];
   },
-  "note.delete": (_, [, id]) => [["note.restore", id]],
+  "note.delete": (s, [, id]) => {
+    const twins = twinsOf(s, id).map((note) => note.id);
+    return [...(twins.length ? [["note.merge", id, twins] as Command] : []), ["note.restore", id]];
+  },
   "note.restore": (_, [, id]) => [["note.delete", id, 0]],
   "note.erase": () => null,
   "note.share": () => null, // what was shown cannot be unseen
   "notes.reveal": () => null,
   "names.lower": () => null,
+  "note.merge": (s, [, into, ids]) => apart(s, into, ids),
+  "note.unmerge": (s, [, id, ids]) => {
+    const all = twinsOf(s, id).map((note) => note.id);
+    return [["note.merge", id, ids.length ? ids : all]];
+  },
   "note.copy": (_, [, , to]) => [["note.delete", to, 0]],
   "vote.open": (_, [, id]) => [["vote.void", id]],
   "vote.cast": (s, [, vote, item]) => [cast(s, vote, item)],
@@ -246,6 +255,23 @@ const INVERSE: Inverses = {
     return old ? remade(s, old).reverse() : [];
   },
 };
+
+/** Takes apart what was merged: with the tags that came, and what was merged into them before. */
+function apart(s: State, into: string, ids: readonly string[]): Command[] {
+  const notes = [...new Set(ids)].flatMap((id) => (id === into ? [] : (s.notes.get(id) ?? [])));
+  const theirs = notes.map((note) => ({ note, own: twinsOf(s, note.id).map(({ id }) => id) }));
+  const own = new Set(s.notes.get(into)?.tags.map(fold));
+  const tags = new Map(notes.flatMap(({ tags }) => tags.map((tag) => [fold(tag), tag])));
+  return [
+    ...theirs.flatMap(({ note, own }): Command[] =>
+      own.length ? [["note.merge", note.id, own]] : [],
+    ),
+    ["note.unmerge", into, theirs.flatMap(({ note, own }) => [note.id, ...own])],
+    ...[...tags]
+      .filter(([folded]) => !own.has(folded))
+      .map(([, tag]): Command => ["note.tag", into, tag, false]),
+  ];
+}
 
 /** Where the note lies, as a move to there. */
 function to(state: State, id: string): Command[] {

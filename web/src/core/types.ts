@@ -42,6 +42,7 @@ export type Verb =
   | "split_group"
   | "merge_group"
   | "duplicate_note"
+  | "merge"
   | "merge_into_idea"
   | "create_action"
   | "set_action_state"
@@ -161,6 +162,9 @@ export type Command =
   | ["notes.reveal", scope: "round" | "section" | "all", id: string]
   | ["names.lower", round: string, names: Names]
   | ["note.copy", id: string, to: string, section: string]
+  | ["note.merge", into: string, notes: readonly string[]]
+  // None: all that were merged into it.
+  | ["note.unmerge", id: string, notes: readonly string[]]
   | ["vote.open", id: string, ...VotePlan]
   | ["vote.cast", vote: string, item: string, value: number]
   | ["vote.rank", vote: string, items: readonly string[]]
@@ -501,6 +505,8 @@ export type Common =
   | ["group.locked", id: string, on: boolean]
   | ["group.dissolved", id: string, places: readonly Placing[]]
   | Resulting
+  | ["note.merged", into: string, notes: readonly string[]]
+  | ["note.unmerged", id: string, notes: readonly string[], whole: readonly NoteRow[]]
   | ["gone", id: string]
   | ["hid"];
 
