@@ -634,8 +634,8 @@ def erased() -> Story:
     story.ask(votes.OpenVote(vote, (), 9, 3, own_allowed=True), ana)
     for at in (1, 4, 7):
         story.ask(casting.CastVote(vote, made[at], 2), bo)
-    for into, one in ((0, 3), (2, 6)):
-        story.ask(same.MergeNotes(made[into], (made[one],)), ana)
+    for into, twin in ((0, 3), (2, 6)):
+        story.ask(same.MergeNotes(made[into], (made[twin],)), ana)
     story.ask(erasing.EraseNote(made[0]), cy)
     story.ask(erasing.EraseNote(made[6]), ana)
     story.ask(erasing.EraseNote(made[1]), bo)
