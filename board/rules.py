@@ -27,6 +27,7 @@ from board import (
     moderating,
     notes,
     places,
+    reading,
     regrouping,
     reveal,
     rounds,
@@ -65,6 +66,7 @@ Command = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
+    | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
 )
@@ -86,6 +88,7 @@ Event = (
     | actions.ActionEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
+    | reading.CardsDealt
     | twins.TwinEvent
     | Unknown
 )
@@ -164,6 +167,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.AcceptNotes: moderating.accept,
         erasing.EraseNote: erasing.erase_note,
         erasing.EraseSeat: erasing.erase_seat,
+        reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -249,6 +253,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         aside.NotesAccepted: aside.accepted,
         erasing.NotesErased: erasing.erased,
         erasing.SeatErased: erasing.seat_erased,
+        reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

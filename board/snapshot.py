@@ -21,11 +21,13 @@ from board.state import (
     Board,
     Column,
     Group,
+    Hand,
     Keys,
     Mask,
     Note,
     NoteId,
     Round,
+    RoundId,
     Seat,
     Secret,
     Section,
@@ -74,6 +76,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
     erased: tuple[NoteId, ...] = ()
 
 
@@ -105,6 +108,10 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
+            tuple(
+                (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
+                for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
+            ),
             tuple(sorted(secret.erased)),
         )
     )
@@ -132,6 +139,7 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            Map({round: Map(hands) for round, hands in whole.hands}),
             Map(dict.fromkeys(whole.erased, True)),
         ),
     )

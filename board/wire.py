@@ -26,6 +26,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    reading,
     reveal,
     rounds,
     same,
@@ -63,6 +64,7 @@ WireCommand = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
+    | reading.DrawCards
     | same.SameCommand
 )
 StoredEvent = (
@@ -83,6 +85,7 @@ StoredEvent = (
     | actions.ActionEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
+    | reading.CardsDealt
     | twins.TwinEvent
 )
 

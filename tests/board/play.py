@@ -27,6 +27,7 @@ from board import (
     moderating,
     notes,
     project,
+    reading,
     reveal,
     rounds,
     same,
@@ -47,10 +48,10 @@ from board.state import (
     Plan,
     Refused,
     Role,
+    Scope,
     SeatId,
     SectionId,
     Vote,
-    VoteId,
     VotePlan,
     ordered,
 )
@@ -154,6 +155,8 @@ plan = [
     Plan("chat", "", "", 0, "manual", (), "own", "none"),
     Plan("write", "", "", 0, "manual", (), "facilitator"),
     Plan("write", "", "", 0, "manual", (), "all", "none"),
+    Plan("read", "", "", 0, "manual", coverage=2),
+    Plan("read", "", "", 0, "manual", coverage=6),
 ]
 
 kinds = mostly("note", "group", "idea", but=["", "seat"])
@@ -266,6 +269,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     moderating.AcceptNotes: [some],
     erasing.EraseNote: [NOTES, proof],
     erasing.EraseSeat: [SEATS],
+    reading.DrawCards: [ROUNDS, [(), *((id,) for id in NOTES[:5]), tuple(NOTES[:3])]],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -316,8 +320,13 @@ UNSEEN: Final = (
     rounds.RoundStarted(ROUNDS[0], NOW, 0),
     *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
 )
+CARDS: Final = (
+    agenda.RoundAdded(ROUNDS[0], Plan("read", "", "", 0, "manual", coverage=2), "", ""),
+    rounds.RoundStarted(ROUNDS[0], NOW, 0),
+)
 starts: Final = st.sampled_from(
     [
+        (*COLUMNS, *WRITTEN, *CARDS),
         (*FREE, *WRITTEN),
         (*COLUMNS, *WRITTEN),
         (*COLUMNS, *WRITTEN, *UNSEEN),
@@ -325,7 +334,7 @@ starts: Final = st.sampled_from(
     ]
 )
 
-Masks = dict[tuple[VoteId, Mask], SeatId]
+Masks = dict[tuple[Scope, Mask], SeatId]
 
 
 def tag_of(cls: Any) -> str | None:
@@ -366,6 +375,9 @@ class Play:
         if isinstance(command, casting.BallotCommand):
             mask = Mask(f"{command.vote[:1]} of {by.seat}")
             self.masks[command.vote, mask] = by.seat
+        if isinstance(command, reading.DrawCards):
+            mask = Mask(f"{command.round[:1]} of {by.seat}")
+            self.masks[command.round, mask] = by.seat
         role = by.role if there is None else there.role
         return replace(by, role=role, mask=mask, now=NOW + len(self.log))
 
