@@ -90,12 +90,8 @@ const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove", "seat.a
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
 for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
-<<<<<<< HEAD
-for (const tag of ["note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
 for (const tag of ["note.erase", "seat.erase"]) UNPREDICTED.add(tag);
-=======
 for (const tag of ["card.draw", "note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
->>>>>>> main
 for (const tag of ["note.hide", "note.return", "notes.accept"]) UNPREDICTED.add(tag);
 
 // The server looks for free places, which is not worth a prediction.
