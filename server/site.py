@@ -43,6 +43,7 @@ _ENTRIES = {
             "exports",
             "rest",
             "keeping",
+            "imports",
             "board",
         ),
     ),

@@ -41,6 +41,7 @@ const words = loadLanguage(startLanguage(), [
   "exports",
   "rest",
   "keeping",
+  "imports",
   "board",
 ]);
 

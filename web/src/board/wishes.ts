@@ -15,6 +15,7 @@ export type DialogName =
   | "door"
   | "group"
   | "idea"
+  | "import"
   | "invite"
   | "keep"
   | "keeping"
