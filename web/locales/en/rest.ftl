@@ -46,3 +46,22 @@ erase-done =
     }
 erase-me = Erase me and my notes
 erase-me-ask = Erase all that you wrote here, and your name? You leave the board. This cannot be undone: nobody can bring it back. Your votes stay, and nobody can tell that they were yours.
+## What became of one's notes, and the way back to them
+
+became-group = Group
+became-result = Result
+became-place = Place { $place }: { $said }
+became-alone = Your note stands alone. It is read too.
+became-idea = Idea
+became-decision = Decision
+became-way = Show the way of this note
+became-quote = You may quote me
+became-quote-hint = Your words may stand in the round-up, without your name.
+became-altered = Somebody else changed these words, so they are not quoted.
+became-roundup = Read the round-up
+keepsake = A way back
+keepsake-text = Come back in some weeks, also on another device: keep this picture or this link. It opens your notes and what became of them. Whoever has it is you, so show it to nobody.
+keepsake-picture = Save as a picture
+keepsake-copy = Copy the link
+keepsake-long = It works for 90 days. Open this again after you write more notes.
+keepsake-title = Your key to { $title }

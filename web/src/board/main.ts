@@ -42,6 +42,7 @@ const words = loadLanguage(startLanguage(), [
   "rest",
   "keeping",
   "imports",
+  "roundup",
   "board",
 ]);
 

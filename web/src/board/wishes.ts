@@ -29,6 +29,7 @@ export type DialogName =
   | "return"
   | "round"
   | "same"
+  | "roundup"
   | "sections"
   | "settings"
   | "sweet"

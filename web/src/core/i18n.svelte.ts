@@ -24,7 +24,8 @@ export type Catalogue =
   | "talk"
   | "exports"
   | "keeping"
-  | "imports";
+  | "imports"
+  | "roundup";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

@@ -20,6 +20,7 @@ const PROOF: Partial<Record<Command[0], number>> = {
   "note.restore": 2,
   "note.share": 2,
   "note.erase": 2,
+  "note.quote": 3,
 };
 
 export class Receipts {
