@@ -115,7 +115,9 @@ def left(board: Board, e: NotesErased) -> Board:
 
 
 def seat_erased(board: Board, e: SeatErased) -> Board:
-    return seats.changed(board, e.id, label=e.label, gone=True, waiting=False)
+    """Return the board with a seat as of somebody sent away at the door: nobody lets it back."""
+    board = board.with_secret(erased=board.secret.erased.set(e.id, True))
+    return seats.changed(board, e.id, label=e.label, gone=True, waiting=True)
 
 
 def common(before: Board, event: NotesErased) -> NotesErased:

@@ -82,7 +82,7 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
         return []
     if board.about.door == "closed" and ask.role is not Role.FACILITATOR:
         raise Refused("door-closed")
-    if ask.role is not Role.VIEWER and _voting_seats(board) >= limits.SEATS:
+    if ask.role is not Role.VIEWER and taken(board) >= limits.SEATS:
         raise Refused("seats-full", most=limits.SEATS)
     if len(board.seats) >= limits.SEATS_IN_ALL:
         raise Refused("seats-full", most=limits.SEATS_IN_ALL)
@@ -107,7 +107,7 @@ def free_aliases(board: Board, start: int) -> Iterator[tuple[int, str]]:
 
 
 def rename(board: Board, ask: RenameSeat, by: Caller) -> list[SeatRenamed]:
-    _unended(board)
+    unended(board)
     check(board, "own", by)
     label = text.fits(ask.label, limits.LABEL, field="label")
     if not label:
@@ -130,7 +130,7 @@ def give_role(board: Board, ask: GiveRole, by: Caller) -> list[RoleGiven]:
 
 
 def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
-    _unended(board)
+    unended(board)
     check(board, "own" if ask.seat == by.seat else "structure", by)
     seat = board.seats.get(ask.seat)
     if seat is None or seat.gone:
@@ -140,7 +140,7 @@ def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
 
 
 def admit(board: Board, ask: AdmitSeat, by: Caller) -> list[SeatAdmitted]:
-    _unended(board)
+    unended(board)
     check(board, "structure", by)
     seat = board.seats.get(ask.seat)
     if seat is None or seat.gone:
@@ -175,7 +175,8 @@ def voters(board: Board) -> int:
     return sum(not (s.gone or s.waiting) and s.role is not Role.VIEWER for s in seats)
 
 
-def _voting_seats(board: Board) -> int:
+def taken(board: Board) -> int:
+    """Return how many places are taken, of those that are counted (rule BO16)."""
     seats = board.seats.values()
     if len(seats) < limits.SEATS:
         return len(seats)
@@ -183,7 +184,7 @@ def _voting_seats(board: Board) -> int:
 
 
 def changed(board: Board, id: SeatId, **changes: object) -> Board:
-    """Return the board with a seat changed, if it is there."""
+    """Return the board with those fields of a seat changed; as it is without that seat."""
     seat = board.seats.get(id)
     if seat is None:
         return board
@@ -207,7 +208,8 @@ def not_last(board: Board, seat: Seat) -> None:
         raise Refused("last-facilitator")
 
 
-def _unended(board: Board) -> None:
+def unended(board: Board) -> None:
+    """Refuse what changes seats on a board that is finished, or newer than this program."""
     if board.about.newer:
         raise Refused("newer-board")
     if board.about.finished:

@@ -29,6 +29,7 @@ from board.state import (
     Round,
     RoundId,
     Seat,
+    SeatId,
     Secret,
     Section,
     SectionId,
@@ -78,7 +79,8 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
-    erased: tuple[NoteId, ...] = ()
+    banned: tuple[SeatId, ...] = ()
+    erased: tuple[str, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -113,6 +115,7 @@ def stored(board: Board) -> bytes:
                 (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.banned)),
             tuple(sorted(secret.erased)),
         )
     )
@@ -141,6 +144,7 @@ def restore(body: bytes) -> Board:
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
             Map({round: Map(hands) for round, hands in whole.hands}),
+            Map(dict.fromkeys(whole.banned, True)),
             Map(dict.fromkeys(whole.erased, True)),
         ),
     )

@@ -374,7 +374,7 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round; ``erased`` are ids that are spent.
+    round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -386,7 +386,8 @@ class Secret(Struct, frozen=True):
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
     hands: Map[RoundId, Hands] = Map()
-    erased: Map[NoteId, bool] = Map()
+    banned: Map[SeatId, bool] = Map()
+    erased: Map[str, bool] = Map()
 
 
 class Board(Struct, frozen=True):

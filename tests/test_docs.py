@@ -14,6 +14,7 @@ import pytest
 
 from board import (
     aside,
+    banning,
     casting,
     hidden,
     limits,
@@ -268,6 +269,7 @@ HIDDEN: Final = (
     reveal.NotesRevealed,
     *get_args(aside.AsideEvent),
     *get_args(casting.BallotEvent),
+    banning.SeatBanned,
 )
 FORMS: Final = (
     *EVOLVE,

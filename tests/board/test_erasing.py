@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from board import project, redaction, wire
 from board.aliases import guest
 from board.aside import NoteAside, NoteGone
+from board.banning import ReturnSeat
 from board.casting import BallotCast
 from board.erasing import EraseNote, EraseSeat, NotesErased, SeatErased
 from board.hidden import Count
@@ -138,7 +139,8 @@ def test_forgetting_a_person(
 def test_who_was_forgotten_has_left_under_no_name() -> None:
     """RE5."""
     seat = replay((*ONE, LEFT_SEAT)).seats[BO.seat]
-    assert ("Guest 2", True, False) == (seat.label, seat.gone, seat.waiting)
+    assert ("Guest 2", True, True) == (seat.label, seat.gone, seat.waiting)
+    given(*ONE, LEFT_SEAT).when(ReturnSeat(BO.seat), ANA).then(no("bad-value", field="seat"))
     assert replay((*ONE, SeatErased(seat_id("x"), EPOCH, "x"))).seats == replay(ONE).seats
 
 

@@ -105,6 +105,8 @@ export type Command =
   | ["seat.rename", label: string]
   | ["role.give", seat: string, role: Role]
   | ["seat.remove", seat: string]
+  | ["seat.ban", seat: string]
+  | ["seat.return", seat: string]
   | ["seat.admit", seat: string]
   | ["seat.erase", seat: string]
   | ["section.add", id: string, title: string, prompt: string, colour: Colour, after: string]
@@ -395,6 +397,7 @@ export type Common =
   | ["role.given", id: string, role: Role]
   | ["seat.removed", id: string]
   | ["seat.erased", id: string, epoch: string, label: string]
+  | ["seat.returned", id: string]
   | [
       "section.added",
       id: string,
