@@ -100,6 +100,14 @@ _LISTS: Final = {
 }
 
 
+_GUESTS: Final = {"en": "Guest", "nl": "Gast", "es": "Invitado", "vi": "Khách", "fa": "مهمان"}
+
+
+def guest(lang: str) -> str:
+    """Return what somebody is called who was forgotten, before a number."""
+    return _GUESTS.get(lang, _GUESTS["en"])
+
+
 def _animal(index: int) -> int:
     return index * _ANIMAL_STRIDE % len(ICONS)
 

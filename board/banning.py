@@ -48,6 +48,8 @@ def give_back(board: Board, ask: ReturnSeat, by: Caller) -> list[SeatReturned]:
     seat = _known(board, ask.seat, by)
     if not seat.gone:
         return []
+    if seat.id in board.secret.erased:
+        raise Refused("bad-value", field="seat")  # nobody is behind it any more (rule RE5)
     if seat.role is not Role.VIEWER and seats.taken(board) >= limits.SEATS:
         raise Refused("seats-full", most=limits.SEATS)
     return [SeatReturned(seat.id)]

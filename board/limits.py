@@ -65,3 +65,5 @@ ABOVE: Final = 2_000  # a round-up, in one language
 LANGUAGES: Final = 12  # in which something stands there
 REVEAL_BYTES: Final = 48 * 1024  # of text in one event of a reveal
 RESTORE_MS: Final = 24 * 60 * 60 * 1000
+ERASED_SOONEST_MS: Final = 60 * 60 * 1000  # from now: nobody is taken by surprise
+ERASED_LATEST_MS: Final = 2 * 366 * 24 * 60 * 60 * 1000

@@ -423,7 +423,7 @@ def _beside(board: Board, note: Note) -> tuple[int, int]:
 def _new_id(board: Board, id: NoteId) -> None:
     if not text.is_id(id):
         raise Refused("bad-value", field="id")
-    if names.anywhere(board, id) is not None:
+    if names.anywhere(board, id) is not None or id in board.secret.erased:
         raise Refused("id-taken", id=id)
 
 

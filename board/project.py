@@ -19,6 +19,7 @@ from board import (
     ballots,
     banning,
     casting,
+    erasing,
     groups,
     hidden,
     ideas,
@@ -106,17 +107,24 @@ def common(before: Board, after: Board, event: Event) -> Common:
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
             return notes.NotesShown(shown, hidden.changes(before, ids))
-        case aside.NoteAside():
-            return aside.NoteGone(event.id) if event.id in before.notes else HID
-        case aside.NotesAccepted():
-            shown, counts = aside.shown(before, after, event)
-            return notes.NotesShown(shown, counts) if shown or counts else HID
+        case erasing.NotesErased():
+            return erasing.common(before, event)
+        case aside.NoteAside() | aside.NotesAccepted():
+            return _of_aside(before, after, event)
         case twins.NoteUnmerged():
             return twins.whole(after, event)
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
         case _:  # that somebody was removed for good is between them and the server
             return seats.SeatRemoved(event.id) if isinstance(event, banning.SeatBanned) else event
+
+
+def _of_aside(before: Board, after: Board, event: aside.AsideEvent) -> Common:
+    """Return the common form of what facilitators keep back, or let go."""
+    if isinstance(event, aside.NoteAside):
+        return aside.NoteGone(event.id) if event.id in before.notes else HID
+    shown, counts = aside.shown(before, after, event)
+    return notes.NotesShown(shown, counts) if shown or counts else HID
 
 
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
@@ -149,6 +157,8 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
             return () if seat is None else ((seat, (hand,)),)
         case aside.NoteAside():
             return _by_themselves(before, after, [event.id])
+        case erasing.NotesErased():
+            return erasing.readers(before, event)
         case aside.NotesAccepted():
             return _by_themselves(before, after, [back.id for back in event.backs])
         case _ if isinstance(event, notes.NoteEvent):
@@ -270,6 +280,8 @@ def lay(board: Board, form: Common) -> Board:
             return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
+        case erasing.NotesErased():
+            return erasing.left(replace(board, seq=board.seq + 1), form)
         case reading.Covered():
             return reading.covered(replace(board, seq=board.seq + 1), form)
         case aside.NoteGone():

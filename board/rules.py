@@ -20,6 +20,7 @@ from board import (
     columns,
     creation,
     decisions,
+    erasing,
     focus,
     grouping,
     groups,
@@ -71,6 +72,7 @@ Command = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
+    | erasing.ErasingCommand
     | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
@@ -96,6 +98,7 @@ Event = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | aside.AsideEvent
+    | erasing.ErasingEvent
     | reading.CardsDealt
     | twins.TwinEvent
     | Unknown
@@ -178,6 +181,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        erasing.EraseNote: erasing.erase_note,
+        erasing.EraseSeat: erasing.erase_seat,
         reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
@@ -267,6 +272,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        erasing.NotesErased: erasing.erased,
+        erasing.SeatErased: erasing.seat_erased,
         reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
@@ -299,7 +306,9 @@ def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
     ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
     """
     owed: list[Event] = []
-    while step := window.due(board, now) or rounds.due(board, now, fresh):
+    while step := (
+        window.due(board, now) or rounds.due(board, now, fresh) or erasing.due(board, now, fresh)
+    ):
         owed += step
         board = reduce(evolve, step, board)
     return owed
@@ -307,7 +316,7 @@ def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
 
 def bell(board: Board) -> int:
     """Return when ``due`` will next have something to say (ms); 0 for never."""
-    moments = (window.bell(board), rounds.bell(board))
+    moments = (window.bell(board), rounds.bell(board), erasing.bell(board))
     return min((moment for moment in moments if moment), default=0)
 
 

@@ -89,7 +89,7 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
     n = len(board.seats) + 1
     index = int.from_bytes(by.fresh[:4], "big") % aliases.ALIASES
     chosen, label = next(free_aliases(board, index), (index, ""))
-    label = label or _suggestion(board, aliases.alias(board.about.lang, chosen))
+    label = label or suggestion(board, aliases.alias(board.about.lang, chosen))
     waits = board.about.door == "approve" and ask.role is not Role.FACILITATOR
     return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen), waits)]
 
@@ -115,7 +115,7 @@ def rename(board: Board, ask: RenameSeat, by: Caller) -> list[SeatRenamed]:
     if board.seats[by.seat].label == label:
         return []
     if any(_taken(seat, label, by) for seat in board.seats.values() if seat.id != by.seat):
-        raise Refused("label-taken", suggestion=_suggestion(board, label))
+        raise Refused("label-taken", suggestion=suggestion(board, label))
     return [SeatRenamed(by.seat, label)]
 
 
@@ -125,7 +125,7 @@ def give_role(board: Board, ask: GiveRole, by: Caller) -> list[RoleGiven]:
     seat = _seat(board, ask.seat)
     if seat.role is ask.role:
         return []
-    _not_last(board, seat)
+    not_last(board, seat)
     return [RoleGiven(seat.id, ask.role)]
 
 
@@ -135,7 +135,7 @@ def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
     seat = board.seats.get(ask.seat)
     if seat is None or seat.gone:
         return []
-    _not_last(board, seat)
+    not_last(board, seat)
     return [SeatRemoved(seat.id)]
 
 
@@ -198,7 +198,8 @@ def _seat(board: Board, id: SeatId) -> Seat:
     return seat
 
 
-def _not_last(board: Board, seat: Seat) -> None:
+def not_last(board: Board, seat: Seat) -> None:
+    """Refuse to lose the last who leads (rule BO13)."""
     if seat.role is not Role.FACILITATOR:
         return
     if not any(
@@ -223,10 +224,10 @@ def _taken(seat: Seat, label: str, by: Caller) -> bool:
     return leads and text.skeleton(seat.label) == text.skeleton(label)
 
 
-def _suggestion(board: Board, label: str) -> str:
+def suggestion(board: Board, label: str, first: int = 2) -> str:
     """Return the label with the first number that makes it nobody's, and like nobody's."""
     labels = [seat.label for seat in board.seats.values()]
     taken = {text.fold(old) for old in labels} | {text.skeleton(old) for old in labels}
     stem = text.shortened(label, limits.LABEL - 7)
-    numbered = (f"{stem} {n}".strip() for n in itertools.count(2))
+    numbered = (f"{stem} {n}".strip() for n in itertools.count(first))
     return next(new for new in numbered if not {text.fold(new), text.skeleton(new)} & taken)

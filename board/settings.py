@@ -18,6 +18,7 @@ RULES: Final = {
     "open": (0, 1),
     "hold": (0, 1),
     "closes_at": (0, 2**53 - 1),
+    "erases_at": (0, 2**53 - 1),
 }
 DOORS: Final = ("open", "approve", "closed")
 
@@ -110,12 +111,15 @@ def ask(board: Board, ask: AskBoard, by: Caller) -> list[BoardAsked]:
 
 
 def rule(board: Board, ask: RuleBoard, by: Caller) -> list[BoardRuled]:
-    _may(board, by)
+    unfrozen(board, by, even_finished=ask.key == "erases_at")
+    check(board, "structure", by)
     if ask.key not in RULES:
         raise Refused("bad-value", field="key")
     least, most = RULES[ask.key]
     if ask.key == "closes_at" and ask.value:
         least = by.now + limits.LEFT_MS  # it has not come yet
+    if ask.key == "erases_at" and ask.value:
+        least, most = by.now + limits.ERASED_SOONEST_MS, by.now + limits.ERASED_LATEST_MS
     if not least <= ask.value <= most:
         raise Refused("bad-value", field=ask.key, least=least, most=most)
     same = getattr(board.about, ask.key) == ask.value

@@ -80,6 +80,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     asides: tuple[tuple[NoteId, Aside], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
     banned: tuple[SeatId, ...] = ()
+    erased: tuple[str, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -115,6 +116,7 @@ def stored(board: Board) -> bytes:
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
             ),
             tuple(sorted(secret.banned)),
+            tuple(sorted(secret.erased)),
         )
     )
 
@@ -143,6 +145,7 @@ def restore(body: bytes) -> Board:
             Map(whole.asides),
             Map({round: Map(hands) for round, hands in whole.hands}),
             Map(dict.fromkeys(whole.banned, True)),
+            Map(dict.fromkeys(whole.erased, True)),
         ),
     )
 

@@ -107,6 +107,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     hold: int = 0
     closes_at: int = 0
     focus: Focus = Focus()
+    erases_at: int = 0
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -373,7 +374,7 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round; ``banned`` are seats that were removed for good.
+    round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -386,6 +387,7 @@ class Secret(Struct, frozen=True):
     asides: Map[NoteId, Aside] = Map()
     hands: Map[RoundId, Hands] = Map()
     banned: Map[SeatId, bool] = Map()
+    erased: Map[str, bool] = Map()
 
 
 class Board(Struct, frozen=True):

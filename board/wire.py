@@ -20,6 +20,7 @@ from board import (
     casting,
     columns,
     decisions,
+    erasing,
     focus,
     groups,
     ideas,
@@ -66,6 +67,7 @@ WireCommand = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
+    | erasing.ErasingCommand
     | reading.DrawCards
     | same.SameCommand
 )
@@ -88,6 +90,7 @@ StoredEvent = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | aside.AsideEvent
+    | erasing.ErasingEvent
     | reading.CardsDealt
     | twins.TwinEvent
 )

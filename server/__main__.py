@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 
 from board import engines, limits, template
 from board.state import Refused
-from server import __version__, files, i18n, logs, stores
+from server import __version__, erase_task, files, i18n, logs, stores
 from server import settings as settings_of
 from server.app import create_app
 from server.exports import task as exports
@@ -33,6 +33,7 @@ TASKS: Final = {
     "worker": "do what has to be done once for all processes: housekeeping, every ten minutes",
     "import": "make a board of a board file, like the one that it was written from",
     "export": "write a board to a file, in one of the formats that people can take away",
+    "erase": "erase a board for good: its notes, its log, its snapshots, whatever its date",
     "restored": "give every board a new history, after an older copy of them was put back",
     "demo": "show a session of simulated people, on a server of its own that keeps nothing",
 }
@@ -51,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logs.begin(settings.log_format)
     if asked.task == "export":
         return _export(settings, asked)
+    if asked.task == "erase":
+        return _erase(settings, asked)
     if asked.task == "import":
         return _import(settings, asked)
     if asked.task == "demo":
@@ -70,6 +73,8 @@ def _command() -> argparse.ArgumentParser:
         task = tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
         if name == "export":
             exports.describe(task)
+        elif name == "erase":
+            erase_task.describe(task)
         elif name == "import":
             imports.describe(task)
         elif name == "demo":
@@ -200,6 +205,16 @@ def _export(settings: Settings, asked: argparse.Namespace) -> int:
         return _failed(f"There is no board {asked.board}, or it was never at that number.")
     except OSError as error:
         return _failed(f"It cannot be written: {error}")
+
+
+def _erase(settings: Settings, asked: argparse.Namespace) -> int:
+    async def erase() -> None:
+        print(await erase_task.erase(settings, asked))  # noqa: T201 - the answer
+
+    try:
+        return _run(erase())
+    except NoBoard:
+        return _failed(f"There is no board {asked.board}.")
 
 
 def _import(settings: Settings, asked: argparse.Namespace) -> int:

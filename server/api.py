@@ -25,8 +25,9 @@ from board.state import Refused, Role, SeatId
 from server import answers, codes, origin, qr
 from server.hub import Hub
 from server.links import Invited, Links, links, outside
-from server.log import NoBoard, Unavailable
+from server.log import Deed, NoBoard, Unavailable
 from server.passphrases import made
+from server.retention import NEVER
 from server.room import Room
 from server.site import language_of, site_of
 from server.templates import DEFAULT
@@ -90,7 +91,8 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     """What a board is; the code and the links are for facilitators alone.
 
     Who waits at the door is told title and question, and that it is ``waiting``; so is who was
-    removed for good.
+    removed for good. On ``erases_at`` (ms) all of it is erased; it moves with every change unless
+    facilitators set a date. 0: never.
     """
 
     id: str
@@ -106,6 +108,37 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     links: Invited | None = None
     waiting: bool = False
     passphrase: bool = False
+    erases_at: int = 0
+
+
+class EraseBoard(Struct, frozen=True, forbid_unknown_fields=True):
+    """The id of the board once more: what is erased by mistake is gone all the same."""
+
+    board: Annotated[str, Meta(max_length=22)]
+
+
+class Erased(Struct, frozen=True):
+    """The board that is no more."""
+
+    board: str
+
+
+class Done(Struct, frozen=True):
+    """What somebody did: `who` is a seat's id, the role of a link, or "" for nobody to name.
+
+    `at` is in ms, and as exact as the minute.
+    """
+
+    at: int
+    who: str
+    what: str
+    count: int
+
+
+class Deeds(Struct, frozen=True):
+    """What was done on a board, the newest first, at most 500; no contents."""
+
+    deeds: list[Done]
 
 
 class Invitation(Struct, frozen=True):
@@ -299,6 +332,7 @@ async def board(request: Request) -> Response:
         len(state.notes),
         cast("Door", about.door),
         about.locked,
+        erases_at=who.room.erases_at if who.room.erases_at < NEVER else 0,
     )
     if not who.inside:
         hidden = {} if who.waiting else {"title": "", "question": ""}
@@ -339,6 +373,7 @@ async def rotate(request: Request) -> Response:
     who = await facilitator(request)
     role = (await body_as(request, Rotation)).role
     await hub_of(request).rotate(who.room, role)
+    await did(who, "link.renewed")
     return answers.json(Rotated(_links(request, who.room), who.room.links.code))
 
 
@@ -346,7 +381,32 @@ async def passphrase(request: Request) -> Response:
     who = await facilitator(request)
     said = (await body_as(request, Passphrase)).passphrase
     await hub_of(request).lock_door(who.room, await made(said))
+    await did(who, "passphrase.set")
     return answers.json(Guarded(bool(said)))
+
+
+async def erase(request: Request) -> Response:
+    who = await facilitator(request)
+    said = await body_as(request, EraseBoard)
+    if said.board != who.room.id:
+        raise Refused("bad-value", field="board")
+    await hub_of(request).erase(who.room.id)
+    return answers.json(Erased(who.room.id))
+
+
+async def deeds(request: Request) -> Response:
+    who = await facilitator(request)
+    found = await hub_of(request).log.deeds(who.room.id)
+    return answers.json(Deeds([Done(one.at, one.who, one.what, one.count) for one in found]))
+
+
+async def did(who: Asker, what: str, count: int = 1) -> None:
+    """Remember what somebody did that leaves no event (rule RE8). Raises ``Unavailable``."""
+    deed = Deed(who.room.clock.now(), who.seat or who.role.value, what, count)
+    try:
+        await who.room.log.note_deed(who.room.id, deed)
+    except NoBoard:
+        raise Refused("board-gone") from None
 
 
 async def facilitator(request: Request) -> Asker:
@@ -367,6 +427,8 @@ def routes() -> list[Route]:
         Route("/api/boards/{board}/invitation", invitation, methods=["GET"]),
         Route("/api/boards/{board}/links/rotate", rotate, methods=["POST"]),
         Route("/api/boards/{board}/passphrase", passphrase, methods=["POST"]),
+        Route("/api/boards/{board}/deeds", deeds, methods=["GET"]),
+        Route("/api/boards/{board}/erase", erase, methods=["POST"]),
     ]
 
 

@@ -30,6 +30,7 @@ CLOSE_CODES: Final = {
     4405: "removed for good",
     4408: "no hello",
     4409: "replaced by a newer connection",
+    4410: "board erased",
     4423: "waiting at the door",
     4429: "too fast",
 }

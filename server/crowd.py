@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from board.banning import SeatBanned
+from board.erasing import SeatErased
 from board.seats import RoleGiven, SeatRemoved
 from board.state import Role, SeatId
 from server.presence import Presence
@@ -72,7 +73,7 @@ class Crowd:
     def follow(self, step: Step) -> None:
         """Do what an event means for the connections of its seat."""
         event = step.event
-        if isinstance(event, SeatRemoved | SeatBanned):
+        if isinstance(event, SeatRemoved | SeatBanned | SeatErased):
             for connection in list(self.seats.get(event.id, ())):
                 connection.end(4405 if isinstance(event, SeatBanned) else 4403)
         elif isinstance(event, RoleGiven):

@@ -10,7 +10,9 @@ from typing import Final
 from server import frames
 
 BYTES_MOST: Final = 4 * 1024 * 1024
-GONE: Final = b"\x92\xa4gone"  # how the form begins of a note that facilitators took away
+# How forms begin after which words have to be nowhere: of a note that facilitators took away, of
+# notes and of people that were erased.
+GONE: Final = (b"\x92\xa4gone", b"\x94\xacnotes.erased", b"\x94\xabseat.erased")
 
 
 class Forms:

@@ -26,6 +26,7 @@ from server.ledger import COMMIT_SECONDS
 from server.log import CodeTaken, Conflict, Log, NoBoard, Unavailable
 from server.metrics import Metrics
 from server.pace import Pace
+from server.retention import erase_expired, keeping
 from server.room import Room
 from server.settings import Settings
 
@@ -116,6 +117,11 @@ class Hub:
             with contextlib.suppress(Conflict):
                 return await room.relink(room.links, replace(room.links, passphrase=passphrase))
         raise Unavailable("links are renewed all the time")
+
+    async def erase(self, id: BoardId) -> None:
+        """Erase all of a board; everybody on it is sent away. Raises ``Unavailable``."""
+        await self.log.erase(id)
+        self._gone(id)
 
     async def drain(self) -> None:
         """Finish what was asked, send everybody away with a time to come back, close all."""
@@ -240,10 +246,16 @@ class Hub:
         del self.rooms[room.id]
         self._closing[room.id] = asyncio.create_task(self._close(room))
 
+    def _gone(self, id: BoardId) -> None:
+        if (room := self.rooms.get(id)) is not None:
+            room.gone()
+
     async def _sweep(self) -> None:
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
             try:
                 await self.log.sweep(self.clock.now())
+                for id in await erase_expired(self.log, keeping(self.settings)):
+                    self._gone(id)
             except Unavailable as away:
                 logger.warning("nothing was swept: %s", away)

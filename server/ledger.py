@@ -8,9 +8,11 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
-from board import rules, wire
+from board import redaction, rules, wire
+from board.erasing import ErasingEvent
+from board.rules import Event
 from board.state import EMPTY, BoardId, Refused, RoundId, Scope, Seq
-from server import opening
+from server import erasure, opening
 from server.access import Access
 from server.clock import Clock
 from server.forms import Forms
@@ -31,7 +33,8 @@ class Ledger:
     """Invariant: ``board`` is the replay of the first ``board.seq`` events of the log.
 
     Whenever it changes, ``tell`` is called with the turn that changed it before anything awaits.
-    Once ``lapsed``, that log has another history, and nothing more is written. It takes some
+    Once ``lapsed``, that log has another history, and nothing more is written; once ``erased``,
+    there is none. ``written`` is when the board last changed, in ms. It takes some
     ``most`` bytes of events, and then no more commands (rule SY25).
     """
 
@@ -49,7 +52,8 @@ class Ledger:
         self.board = EMPTY
         self.epoch = ""
         self.links = Links("")
-        self.lapsed = False
+        self.lapsed = self.erased = False
+        self.written = 0
         self.masks = Masks()
         self._access, self._clock, self._tell = access, clock, tell
         self._known: dict[bytes, Answer] = {}
@@ -62,7 +66,7 @@ class Ledger:
         self.board, self._size = kept.board, kept.size
         self.epoch, self.links = record.epoch, record.links
         self.masks.take(_scoped(record.keys), self.board)
-        self._kept = record.snapshot_seq
+        self._kept, self.written = record.snapshot_seq, record.written
         return forms
 
     async def commit(self, asks: list[Ask]) -> bool:
@@ -160,12 +164,23 @@ class Ledger:
         except Repeated as repeated:
             self._remember(repeated.answers)
             return False
+        except NoBoard:
+            self.lapsed = self.erased = True
+            return False
         self._take_over(turn, {id: key for id, key in turn.keys.items() if id not in turn.lost})
         return True
 
     async def _append(self, turn: Turn) -> None:
         began = time.perf_counter()
-        await self.log.append(turn.commit(self.epoch))
+        commit = turn.commit(self.epoch)
+        gone = redaction.wanted((step.before, step.event) for step in turn.steps)
+        if gone:
+            made = await erasure.redacted(self.log, commit, turn.board, gone)
+            await self.log.append(made.commit)
+            self._kept = made.commit.head
+            self._size = made.size - sum(len(step.body) for step in turn.steps)
+        else:
+            await self.log.append(commit)
         self.metrics.committed(time.perf_counter() - began, len(turn.steps))
 
     async def _decided(self, asks: Sequence[Ask]) -> Turn:
@@ -202,15 +217,31 @@ class Ledger:
         """Read what another process appended, and send it on."""
         after = Seq(self.board.seq)
         try:
-            steps = self._replayed(await self.log.read(self.id, epoch=self.epoch, after=after))
-        except (Lapsed, NoBoard):
-            self.lapsed = True
+            steps = self._replayed(await self._newer(after))
+        except (Lapsed, NoBoard) as over:
+            self.lapsed, self.erased = True, isinstance(over, NoBoard)
             return
         self.metrics.caught_up(len(steps))
         keys = self.masks.keys
         if any(isinstance(step.event, KEY_EVENTS) for step in steps):
             keys = _scoped(await self.log.keys(self.id))
         self._follow(steps, keys)
+
+    async def _newer(self, after: Seq) -> list[bytes]:
+        """Return what came after a number, also where something was erased meanwhile (rule SY18).
+
+        The history is another one then; but it goes on from ours if one of those events began it.
+        """
+        try:
+            return await self.log.read(self.id, epoch=self.epoch, after=after)
+        except Lapsed:
+            head = (await self.log.heads([self.id])).get(self.id)
+            if head is None:
+                raise NoBoard from None
+            bodies = await self.log.read(self.id, epoch=head.epoch, after=after)
+            if _begun(map(wire.event, bodies)) != head.epoch:
+                raise
+            return bodies
 
     def _replayed(self, bodies: Sequence[bytes]) -> list[Step]:
         steps, board = [], self.board
@@ -230,6 +261,7 @@ class Ledger:
 
     def _take_over(self, turn: Turn, keys: dict[Scope, bytes]) -> None:
         self.board = turn.board
+        self.written = turn.now if turn.steps else self.written
         self._size += sum(len(step.body) for step in turn.steps)
         self._remember(turn.answers.values())
         if keys.keys() != self.masks.keys.keys():
@@ -237,6 +269,16 @@ class Ledger:
         else:
             self.masks.joined(step.event for step in turn.steps)
         self._tell(turn)
+        self.epoch = _begun(step.event for step in turn.steps) or self.epoch
+
+
+def _begun(events: Iterable[Event]) -> str:
+    """Return the history that the last of these erasures began; "" if none of them did."""
+    epoch = ""
+    for event in events:
+        if isinstance(event, ErasingEvent):
+            epoch = event.epoch
+    return epoch
 
 
 def _scoped(keys: Mapping[str, bytes]) -> dict[Scope, bytes]:

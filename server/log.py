@@ -16,6 +16,7 @@ from board.state import BoardId, Seq
 MINUTE: Final = 60_000
 HOUR: Final = 60 * MINUTE
 DAY: Final = 24 * HOUR
+DEEDS_SHOWN: Final = 500
 
 
 class Conflict(Exception):
@@ -57,6 +58,31 @@ class Answer(Struct, frozen=True):
     seq: Seq
 
 
+class Deed(Struct, frozen=True):
+    """What somebody did that others may want to know of: no contents, no more than a count.
+
+    ``who`` is a seat, the role of a link, or "" where nobody may be named. ``at`` is in ms, as
+    exact as the minute.
+    """
+
+    at: int
+    who: str
+    what: str
+    count: int = 1
+
+
+class Erasing(Struct, frozen=True):
+    """What a commit takes out of the rows that are there: all with it, or nothing at all.
+
+    ``rows`` stand in place of those with these numbers, ``snapshot`` (as of the commit's last
+    number) in place of any other. ``epoch`` is that of the board from now on.
+    """
+
+    epoch: str
+    rows: tuple[tuple[Seq, bytes], ...]
+    snapshot: bytes
+
+
 class Repeated(Exception):
     """Some commands of the commit were committed before; nothing was appended."""
 
@@ -69,7 +95,8 @@ class Commit(Struct, frozen=True):
     """All that one tick of one board writes: it is durable as a whole, or not at all.
 
     ``at`` is in ms and stored to the minute. A scope key is made with its vote and destroyed
-    with its end: afterwards nobody can tell whose mask was whose.
+    with its end: afterwards nobody can tell whose mask was whose. ``erases_at`` is the date on
+    which all of the board goes (ms; 0: a while after its last event), None if it stays as it was.
     """
 
     board: BoardId
@@ -80,6 +107,17 @@ class Commit(Struct, frozen=True):
     keys_made: tuple[tuple[str, bytes], ...] = ()
     keys_lost: tuple[str, ...] = ()
     at: int = 0
+    deeds: tuple[Deed, ...] = ()
+    erases_at: int | None = None
+    erasing: Erasing | None = None
+
+    @property
+    def next_epoch(self) -> str:
+        return self.epoch if self.erasing is None else self.erasing.epoch
+
+    @property
+    def head(self) -> Seq:
+        return Seq(self.after + len(self.events))
 
     @property
     def minute(self) -> int:
@@ -109,8 +147,22 @@ class Head(Struct, frozen=True):
     links: Links
 
 
+class Keeping(Struct, frozen=True):
+    """How long boards are kept, in ms: after their last event, and at most, whatever is asked."""
+
+    usual: int
+    most: int
+
+    def until(self, asked: int, last: int) -> int:
+        """Return when a board goes that was last written at ``last``; ``asked`` is 0 for usual."""
+        return min(asked, last + self.most) if asked else last + self.usual
+
+
 class Record(Struct, frozen=True):
-    """What a room opens with. ``events`` follow ``snapshot_seq``, up to ``head``."""
+    """What a room opens with. ``events`` follow ``snapshot_seq``, up to ``head``.
+
+    ``written`` is when the last of them came, in ms.
+    """
 
     epoch: str
     head: Seq
@@ -119,6 +171,7 @@ class Record(Struct, frozen=True):
     snapshot: bytes | None
     events: list[bytes]
     keys: dict[str, bytes]
+    written: int = 0
 
 
 class Log(Protocol):
@@ -138,6 +191,9 @@ class Log(Protocol):
 
     async def append(self, commit: Commit) -> None:
         """Write a commit; on return it is on disk.
+
+        What ``commit.erasing`` takes out is gone from the rows with it, and soon after from the
+        raw files as far as the store allows.
 
         Raises:
             Conflict: The head is no longer ``commit.after``, or the epoch another one.
@@ -209,6 +265,22 @@ class Log(Protocol):
 
     async def secret(self) -> bytes:
         """Return 32 random bytes that this store made when it was new."""
+        ...
+
+    async def expired(self, now: int, keeping: Keeping) -> list[tuple[BoardId, Seq]]:
+        """Return the boards whose time is over at ``now`` (ms), each with its head."""
+        ...
+
+    async def erase(self, board: BoardId, *, head: Seq | None = None) -> bool:
+        """Erase all of a board; False if there is none, or its head is no longer ``head``."""
+        ...
+
+    async def note_deed(self, board: BoardId, deed: Deed) -> None:
+        """Remember a deed that no commit does. Raises ``NoBoard``."""
+        ...
+
+    async def deeds(self, board: BoardId) -> list[Deed]:
+        """Return what was done on a board, the newest first, at most ``DEEDS_SHOWN``."""
         ...
 
     async def sweep(self, now: int) -> None:

@@ -20,11 +20,15 @@ from server import schema
 from server.access import new_epoch
 from server.database import Database
 from server.log import (
+    DEEDS_SHOWN,
+    MINUTE,
     Answer,
     CodeTaken,
     Commit,
     Conflict,
+    Deed,
     Head,
+    Keeping,
     Lapsed,
     Links,
     NoBoard,
@@ -37,7 +41,8 @@ from server.log import (
 # The row of the board is compared and moved first, under its lock: without it nothing follows.
 MOVED: Final = """
 WITH moved AS (
-  UPDATE board SET head = head + cardinality($4::bytea[])
+  UPDATE board SET head = head + cardinality($4::bytea[]), epoch = $10,
+    erases_at = coalesce($11, erases_at)
   WHERE id = $1 AND epoch = $2 AND head = $3 RETURNING n),
 events AS (
   INSERT INTO event SELECT n, $3 + place, $5, body
@@ -46,12 +51,22 @@ answers AS (
   INSERT INTO answer SELECT told.*, $9
   FROM moved, unnest($6::bytea[], $7::bytea[], $8::bigint[]) AS told)
 """
-KEYS: Final = """,
+RARELY: Final = """,
 made AS (
   INSERT INTO scope_key SELECT n, told.*
-  FROM moved, unnest($10::text[], $11::bytea[]) AS told),
+  FROM moved, unnest($12::text[], $13::bytea[]) AS told),
 lost AS (
-  DELETE FROM scope_key USING moved WHERE board = n AND scope = ANY($12::text[]))
+  DELETE FROM scope_key USING moved WHERE board = n AND scope = ANY($14::text[])),
+deeds AS (
+  INSERT INTO deed (board, minute, who, what, count) SELECT n, $5, told.*
+  FROM moved, unnest($15::text[], $16::text[], $17::bigint[]) AS told),
+rows AS (
+  UPDATE event SET body = told.body
+  FROM moved, unnest($18::bigint[], $19::bytea[]) AS told (at, body)
+  WHERE board = n AND seq = told.at),
+shown AS (
+  INSERT INTO snapshot SELECT n, $20, $21::bytea FROM moved WHERE $21::bytea IS NOT NULL
+  ON CONFLICT (board) DO UPDATE SET seq = excluded.seq, body = excluded.body)
 """
 RELINKED: Final = """
 WITH moved AS (
@@ -64,6 +79,7 @@ SELECT EXISTS (SELECT FROM moved) AS moved, EXISTS (SELECT FROM board WHERE id =
 """
 OPEN: Final = """
 SELECT epoch, head, code, facilitator, participant, viewer, passphrase,
+  coalesce((SELECT minute FROM event WHERE board = n AND seq = head), 0),
   snapshot.seq, snapshot.body,
   ARRAY(SELECT body FROM event WHERE board = n AND seq > coalesce(snapshot.seq, 0) ORDER BY seq),
   ARRAY(SELECT scope FROM scope_key WHERE board = n ORDER BY scope),
@@ -74,6 +90,18 @@ READ: Final = """
 SELECT CASE WHEN epoch = $2 AND head >= $3 THEN
   ARRAY(SELECT body FROM event WHERE board = n AND seq > $3 ORDER BY seq) END
 FROM board WHERE id = $1
+"""
+EXPIRED: Final = """
+SELECT id, head FROM board JOIN event ON event.board = n AND seq = head
+WHERE CASE erases_at WHEN 0 THEN minute * $2 + $3 ELSE least(erases_at, minute * $2 + $4) END <= $1
+"""
+ERASED: Final = """
+WITH gone AS (DELETE FROM board WHERE id = $1 AND head = coalesce($2, head) RETURNING n),
+events AS (DELETE FROM event USING gone WHERE board = gone.n),
+snapshots AS (DELETE FROM snapshot USING gone WHERE board = gone.n),
+keys AS (DELETE FROM scope_key USING gone WHERE board = gone.n),
+deeds AS (DELETE FROM deed USING gone WHERE board = gone.n)
+SELECT count(*) FROM gone
 """
 AGAIN_SECONDS: Final = 1.0
 MIGRATIONS: Final = 6_027_341_865  # the number of a lock; any other would do
@@ -129,17 +157,18 @@ class PostgresLog:
         row = await self._database.row(OPEN, board)
         if row is None:
             raise NoBoard
-        epoch, head, *links, seq, body, events, scopes, keys = row
+        epoch, head, *links, minute, seq, body, events, scopes, keys = row
         kept = dict(zip(scopes, keys, strict=True))
-        return Record(epoch, head, Links(*links), START if seq is None else seq, body, events, kept)
+        start, written = START if seq is None else seq, minute * MINUTE
+        return Record(epoch, head, Links(*links), start, body, events, kept, written)
 
     async def append(self, commit: Commit) -> None:
-        keys = bool(commit.keys_made or commit.keys_lost)
+        more = commit.keys_made or commit.keys_lost or commit.deeds or commit.erasing
         try:
             row = await self._database.row(
-                MOVED + KEYS + OUTCOME if keys else MOVED + OUTCOME,
+                MOVED + RARELY + OUTCOME if more else MOVED + OUTCOME,
                 *_values(commit),
-                *(_keys(commit) if keys else ()),
+                *(_rarer(commit) if more else ()),
             )
         except asyncpg.UniqueViolationError as error:
             known = await self.answers(commit.board, [answer.digest for answer in commit.answers])
@@ -248,6 +277,31 @@ class PostgresLog:
         (row,) = await self._database.rows("SELECT bytes FROM secret")
         return bytes(row[0])
 
+    async def expired(self, now: int, keeping: Keeping) -> list[tuple[BoardId, Seq]]:
+        rows = await self._database.rows(EXPIRED, now, MINUTE, keeping.usual, keeping.most)
+        return [(BoardId(id), Seq(head)) for id, head in rows]
+
+    async def erase(self, board: BoardId, *, head: Seq | None = None) -> bool:
+        async with self._database.apart() as connection:  # a large board takes its time
+            return bool(await connection.fetchval(ERASED, board, head))
+
+    async def note_deed(self, board: BoardId, deed: Deed) -> None:
+        rows = await self._database.rows(
+            "INSERT INTO deed (board, minute, who, what, count)"
+            " SELECT n, $2, $3, $4, $5 FROM board WHERE id = $1 RETURNING n",
+            *(board, deed.at // MINUTE, deed.who, deed.what, deed.count),
+        )
+        if not rows:
+            raise NoBoard
+
+    async def deeds(self, board: BoardId) -> list[Deed]:
+        rows = await self._database.rows(
+            "SELECT minute * $2, who, what, count FROM deed JOIN board ON board.n = deed.board"
+            " WHERE id = $1 ORDER BY deed.n DESC LIMIT $3",
+            *(board, MINUTE, DEEDS_SHOWN),
+        )
+        return [Deed(*row) for row in rows]
+
     async def sweep(self, now: int) -> None:
         async with self._database.apart() as connection:
             await connection.execute("DELETE FROM answer WHERE expires <= $1", now)
@@ -271,13 +325,20 @@ def _values(commit: Commit) -> tuple[object, ...]:
         [answer.content for answer in commit.answers],
         [answer.seq for answer in commit.answers],
         commit.expires,
+        commit.next_epoch,
+        commit.erases_at,
     )
 
 
-def _keys(commit: Commit) -> tuple[object, ...]:
+def _rarer(commit: Commit) -> tuple[object, ...]:
     """Return what follows; a statement cannot delete what it inserts, so that is left out."""
     made = {scope: key for scope, key in commit.keys_made if scope not in commit.keys_lost}
-    return (list(made), list(made.values()), commit.keys_lost)
+    keys = (list(made), list(made.values()), commit.keys_lost)
+    deeds = [[getattr(deed, field) for deed in commit.deeds] for field in ("who", "what", "count")]
+    rows = () if commit.erasing is None else commit.erasing.rows
+    snapshot = None if commit.erasing is None else commit.erasing.snapshot
+    changed = ([seq for seq, _ in rows], [body for _, body in rows])
+    return (*keys, *deeds, *changed, commit.head, snapshot)
 
 
 async def _migrate(connection: asyncpg.Connection) -> None:

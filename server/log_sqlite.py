@@ -26,7 +26,9 @@ from server.log import (
     CodeTaken,
     Commit,
     Conflict,
+    Deed,
     Head,
+    Keeping,
     Links,
     NoBoard,
     Record,
@@ -74,7 +76,7 @@ class SQLiteLog:
     async def append(self, commit: Commit) -> None:
         def job(db: sqlite3.Connection) -> None:
             sqlite_rows.append(db, commit)
-            if commit.keys_lost:
+            if commit.keys_lost or commit.erasing is not None:
                 self._write.erased()
 
         await self._write.run(job)
@@ -185,6 +187,24 @@ class SQLiteLog:
             return bytes(found)
 
         return await self._now(job)
+
+    async def expired(self, now: int, keeping: Keeping) -> list[tuple[BoardId, Seq]]:
+        return await self._now(lambda db: sqlite_rows.expired(db, now, keeping))
+
+    async def erase(self, board: BoardId, *, head: Seq | None = None) -> bool:
+        def job(db: sqlite3.Connection) -> bool:
+            erased = sqlite_rows.erase(db, board, head)
+            if erased:
+                self._write.erased()
+            return erased
+
+        return await self._write.run(job)
+
+    async def note_deed(self, board: BoardId, deed: Deed) -> None:
+        await self._write.run(lambda db: sqlite_rows.note_deed(db, board, deed))
+
+    async def deeds(self, board: BoardId) -> list[Deed]:
+        return await self._now(lambda db: sqlite_rows.deeds(db, board))
 
     async def sweep(self, now: int) -> None:
         """Piece by piece: answers expire at full hours, and commits wait for what runs."""

@@ -25,6 +25,7 @@ from server.pace import Pace
 from server.peers import Peers
 from server.pulse import Pulse
 from server.rate import Bucket
+from server.retention import keeping
 from server.settings import Settings
 from server.shown import Shown, Window
 from server.turn import Ask, Done, Outcome, Step, Turn
@@ -95,6 +96,12 @@ class Room:
     def lapsed(self) -> bool:
         """Tell whether the log holds another history by now: this room is over."""
         return self._ledger.lapsed
+
+    @property
+    def erases_at(self) -> int:
+        """Return when all of this board will be erased, in ms, as it stands now (rule RE6)."""
+        written = self._ledger.written or self.clock.now()
+        return keeping(self.settings).until(self.board.about.erases_at, written)
 
     @property
     def versions(self) -> Versions:
@@ -222,6 +229,12 @@ class Room:
             self._end_invalid()
         self._peers.relinked()
 
+    def gone(self) -> None:
+        """End, because the board was erased; the other processes are to look for themselves."""
+        self._ledger.lapsed = self._ledger.erased = True
+        self._peers.relinked()
+        self._peers.missed()
+
     def murmur(self, *, again: bool) -> None:
         """Tell the other processes what is new here, or all of it ``again``."""
         self._peers.murmur({connection.n for connection in self.crowd.connections}, again=again)
@@ -280,7 +293,10 @@ class Room:
             self._peers.missed()  # it may be in the log all the same
             self._retry_at = time.monotonic() + RETRY_SECONDS
         if self.lapsed:
-            self.crowd.end(1012, last=frames.message("bye", 0))
+            if self._ledger.erased:
+                self.crowd.end(4410)
+            else:
+                self.crowd.end(1012, last=frames.message("bye", 0))
 
     async def _committed(self, asks: list[Ask]) -> bool:
         self._committing = True

@@ -32,6 +32,13 @@ CREATE TABLE secret (bytes BLOB NOT NULL);
 INSERT INTO secret VALUES (randomblob(32));
 """,
     "ALTER TABLE board ADD COLUMN passphrase BLOB NOT NULL DEFAULT x'';",
+    """
+ALTER TABLE board ADD COLUMN erases_at INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE deed (
+  n INTEGER PRIMARY KEY, board INTEGER NOT NULL, minute INTEGER NOT NULL, who TEXT NOT NULL,
+  what TEXT NOT NULL, count INTEGER NOT NULL);
+CREATE INDEX deed_board ON deed (board, n);
+""",
 )
 
 # A head moves with every commit: half of each page is left free, so that the new row lies beside
@@ -64,6 +71,13 @@ INSERT INTO secret SELECT sha256(convert_to(string_agg(gen_random_uuid()::text, 
   FROM generate_series(1, 4);
 """,
     "ALTER TABLE board ADD COLUMN passphrase bytea NOT NULL DEFAULT ''",
+    """
+ALTER TABLE board ADD COLUMN erases_at bigint NOT NULL DEFAULT 0;
+CREATE TABLE deed (
+  n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, board bigint NOT NULL, minute bigint NOT NULL,
+  who text COLLATE "C" NOT NULL, what text COLLATE "C" NOT NULL, count bigint NOT NULL);
+CREATE INDEX deed_board ON deed (board, n);
+""",
 )
 
 

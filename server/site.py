@@ -41,6 +41,8 @@ _ENTRIES = {
             "reading",
             "talk",
             "exports",
+            "rest",
+            "keeping",
             "imports",
             "roundup",
             "board",

@@ -7,14 +7,35 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from board.state import START, BoardId, Seq
-from server.log import Answer, Commit, Conflict, Head, Lapsed, Links, NoBoard, Record, Repeated
+from server.log import (
+    DEEDS_SHOWN,
+    MINUTE,
+    Answer,
+    Commit,
+    Conflict,
+    Deed,
+    Erasing,
+    Head,
+    Keeping,
+    Lapsed,
+    Links,
+    NoBoard,
+    Record,
+    Repeated,
+)
+
+OF_BOARDS = ("event", "snapshot", "scope_key", "deed")  # tables whose rows go with their board
 
 
 def append(db: sqlite3.Connection, commit: Commit) -> None:
     """Write a commit. Raises as ``Log.append`` does; what it wrote is then to be taken back."""
     row = db.execute(
-        "UPDATE board SET head = head + ? WHERE id = ? AND epoch = ? AND head = ? RETURNING n",
-        (len(commit.events), commit.board, commit.epoch, commit.after),
+        "UPDATE board SET head = ?, epoch = ?, erases_at = coalesce(?, erases_at)"
+        " WHERE id = ? AND epoch = ? AND head = ? RETURNING n",
+        (
+            *(commit.head, commit.next_epoch, commit.erases_at),
+            *(commit.board, commit.epoch, commit.after),
+        ),
     ).fetchone()
     if row is None:
         known = db.execute("SELECT 1 FROM board WHERE id = ?", (commit.board,)).fetchone()
@@ -29,6 +50,66 @@ def append(db: sqlite3.Connection, commit: Commit) -> None:
         db.execute("INSERT INTO scope_key VALUES (?, ?, ?)", (n, scope, key))
     for scope in commit.keys_lost:
         db.execute("DELETE FROM scope_key WHERE board = ? AND scope = ?", (n, scope))
+    for deed in commit.deeds:
+        _add_deed(db, n, deed)
+    if commit.erasing is not None:
+        _redact(db, n, commit.head, commit.erasing)
+
+
+def _redact(db: sqlite3.Connection, n: int, head: Seq, erasing: Erasing) -> None:
+    db.executemany(
+        "UPDATE event SET body = ? WHERE board = ? AND seq = ?",
+        [(body, n, seq) for seq, body in erasing.rows],
+    )
+    db.execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?)", (n, head, erasing.snapshot))
+
+
+def expired(db: sqlite3.Connection, now: int, keeping: Keeping) -> list[tuple[BoardId, Seq]]:
+    """Return the boards whose time is over, each with its head."""
+    rows = db.execute(
+        "SELECT id, head FROM board JOIN event ON event.board = board.n AND event.seq = board.head"
+        " WHERE CASE erases_at WHEN 0 THEN minute * ? + ? ELSE min(erases_at, minute * ? + ?) END"
+        " <= ?",
+        (MINUTE, keeping.usual, MINUTE, keeping.most, now),
+    )
+    return [(BoardId(id), Seq(head)) for id, head in rows]
+
+
+def erase(db: sqlite3.Connection, board: BoardId, head: Seq | None) -> bool:
+    """Erase all of a board; False if it is not there, or not as it was."""
+    row = db.execute(
+        "DELETE FROM board WHERE id = ? AND head = coalesce(?, head) RETURNING n", (board, head)
+    ).fetchone()
+    if row is None:
+        return False
+    for table in OF_BOARDS:
+        db.execute(f"DELETE FROM {table} WHERE board = ?", row)  # noqa: S608 - names of ours
+    return True
+
+
+def note_deed(db: sqlite3.Connection, board: BoardId, deed: Deed) -> None:
+    """Remember a deed. Raises ``NoBoard``."""
+    row = db.execute("SELECT n FROM board WHERE id = ?", (board,)).fetchone()
+    if row is None:
+        raise NoBoard
+    _add_deed(db, row[0], deed)
+
+
+def deeds(db: sqlite3.Connection, board: BoardId) -> list[Deed]:
+    """Return what was done on a board, the newest first."""
+    rows = db.execute(
+        "SELECT minute * ?, who, what, count FROM deed JOIN board ON board.n = deed.board"
+        " WHERE id = ? ORDER BY deed.n DESC LIMIT ?",
+        (MINUTE, board, DEEDS_SHOWN),
+    )
+    return [Deed(*row) for row in rows]
+
+
+def _add_deed(db: sqlite3.Connection, n: int, deed: Deed) -> None:
+    db.execute(
+        "INSERT INTO deed (board, minute, who, what, count) VALUES (?, ?, ?, ?, ?)",
+        (n, deed.at // MINUTE, deed.who, deed.what, deed.count),
+    )
 
 
 def answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:
@@ -78,6 +159,8 @@ def record(db: sqlite3.Connection, board: BoardId) -> Record:
         if row is None:
             raise NoBoard
         n, epoch, head, *links = row
+        last = db.execute("SELECT minute FROM event WHERE board = ? AND seq = ?", (n, head))
+        (minute,) = last.fetchone() or (0,)
         seq, body = db.execute(
             "SELECT seq, body FROM snapshot WHERE board = ?", (n,)
         ).fetchone() or (START, None)
@@ -85,9 +168,9 @@ def record(db: sqlite3.Connection, board: BoardId) -> Record:
             "SELECT body FROM event WHERE board = ? AND seq > ? ORDER BY seq", (n, seq)
         ).fetchall()
         keys = db.execute("SELECT scope, key FROM scope_key WHERE board = ?", (n,)).fetchall()
-        return Record(
-            epoch, head, Links(*links), seq, body, [event for (event,) in events], dict(keys)
-        )
+        bodies = [event for (event,) in events]
+        written = minute * MINUTE
+        return Record(epoch, head, Links(*links), seq, body, bodies, dict(keys), written)
 
 
 def _remember(db: sqlite3.Connection, commit: Commit) -> None:

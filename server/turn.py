@@ -11,18 +11,20 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from board import casting, reading, settings, wire
+from board import casting, erasing, reading, settings, wire
 from board.merging import superseded
 from board.rules import Command, Event, decide, due, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, Scope, SeatId, Seq
 from server.access import Access
-from server.log import Answer, Commit
+from server.deeds import deed_of
+from server.log import Answer, Commit, Deed
 from server.masks import begun, ended, keyed, mask_of
 
 UNSEATED: Final = Refused("not-allowed", verb="any", role="none")
 KEYLESS: Final = Refused("unavailable", wait=1_000)
 MISTAKEN: Final = Refused("unknown")
 FULL: Final = Refused("log-full")
+NOBODY: Final = "-"  # by the clock, or by the server itself: no deed of anybody
 logger = logging.getLogger(__name__)
 
 
@@ -83,7 +85,8 @@ class Step:
 class Turn:
     """Decides asks one after another, each on the board that the former left.
 
-    Or takes the ``steps`` of another process over: then they happened ``elsewhere``.
+    Or takes the ``steps`` of another process over: then they happened ``elsewhere``. ``by`` says
+    of each step who asked for it, "" for nobody who may be named.
     """
 
     id: BoardId
@@ -100,6 +103,7 @@ class Turn:
     lost: list[Scope] = field(default_factory=list)
     doubtful: list[bytes] = field(default_factory=list)
     elsewhere: bool = False
+    by: list[str] = field(default_factory=list)
     start: Seq = field(init=False)
 
     def __post_init__(self) -> None:
@@ -174,7 +178,19 @@ class Turn:
             tuple(self.made.items()),
             tuple(self.lost),
             self.now,
+            self._deeds(),
+            self._erases_at(),
         )
+
+    def _deeds(self) -> tuple[Deed, ...]:
+        told = zip(self.steps, self.by, strict=True)
+        deeds = (deed_of(step.event, by, self.now) for step, by in told if by != NOBODY)
+        return tuple(deed for deed in deeds if deed is not None)
+
+    def _erases_at(self) -> int | None:
+        """Return the date that was set for the end of the board; None if it stays as it was."""
+        rules = (s.event for s in self.steps if isinstance(s.event, settings.BoardRuled))
+        return next((rule.value for rule in reversed([*rules]) if rule.key == "erases_at"), None)
 
     @property
     def empty(self) -> bool:
@@ -201,11 +217,13 @@ class Turn:
         return Done(Seq(self.board.seq), tuple(skipped))
 
     def _one(self, command: Command, ask: Ask) -> None:
+        by = "" if isinstance(command, erasing.EraseNote) and command.proof else ask.seat
         for event in decide(self.board, command, self._caller(command, ask)):
-            self._happen(event)
+            self._happen(event, by if ask.cid else NOBODY)
 
-    def _happen(self, event: Event) -> None:
+    def _happen(self, event: Event, by: str = NOBODY) -> None:
         before = self.board
+        self.by.append(by)
         self.board = evolve(before, event)
         self.steps.append(Step(before, event, self.board, wire.encode(event)))
         if scope := begun(self.board, event):
@@ -242,7 +260,7 @@ class Turn:
                 self.lost.remove(scope)
             if scope := begun(step.after, step.event):
                 del self.made[scope], self.keys[scope]
-        del self.steps[kept:]
+        del self.steps[kept:], self.by[kept:]
         self.board = board
 
 

@@ -18,6 +18,7 @@ from saq.types import Context
 
 from server import stores
 from server.log import Unavailable
+from server.retention import erase_expired, keeping
 from server.settings import Settings
 
 QUEUE: Final = "groundswell"
@@ -35,10 +36,11 @@ async def work(settings: Settings, *, every: str = EVERY) -> None:
     await queue.connect()
 
     async def sweep(context: Context) -> None:
-        """Forget what has expired."""
+        """Forget what has expired, and boards whose time is over."""
         del context
         try:
             await log.sweep(await log.time())
+            await erase_expired(log, keeping(settings))
         except Unavailable as away:
             logger.warning("nothing was swept: %s", away)
 

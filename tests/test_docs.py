@@ -236,6 +236,7 @@ def test_every_limit_is_in_the_table() -> None:
     values = {name: value for name, value in vars(limits).items() if name.isupper()}
     missing = {name: value for name, value in values.items() if value not in numbers}
     spelt = {"RESTORE_MS": 24 * HOUR, "ROUND_MS": 60 * 24 * HOUR, "EXTEND_MS": HOUR}
+    spelt |= {"ERASED_SOONEST_MS": HOUR, "ERASED_LATEST_MS": 732 * 24 * HOUR}
     assert spelt | {"GRACE_MS": 15_000, "REVEAL_BYTES": 48 * 1024} == missing
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from board import rules, wire
+from board.erasing import NotesErased, erased
 from board.state import EMPTY, START, Board, BoardId
 from server.log import Lapsed, Log, NoBoard
 
@@ -22,8 +23,12 @@ async def board_at(log: Log, id: BoardId, epoch: str, at: int) -> Board:
         events = await log.read(id, epoch=epoch, after=START)
     except Lapsed:
         raise NoBoard from None
-    return await asyncio.to_thread(_replayed, events[:at])
+    return await asyncio.to_thread(_replayed, events, at)
 
 
-def _replayed(bodies: Sequence[bytes]) -> Board:
-    return reduce(rules.evolve, map(wire.event, bodies), EMPTY)
+def _replayed(bodies: Sequence[bytes], at: int) -> Board:
+    """Return the board at that number, without what was erased after it."""
+    events = [wire.event(body) for body in bodies]
+    board = reduce(rules.evolve, events[:at], EMPTY)
+    later = (event for event in events[at:] if isinstance(event, NotesErased))
+    return reduce(erased, later, board)

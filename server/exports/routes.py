@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from board.state import Board, BoardId, Refused, Role
-from server.api import Asker, asker
+from server.api import Asker, asker, did
 from server.exports.formats import FORMATS, Wish, name
 from server.exports.press import Press
 from server.quota import Buckets, Rate
@@ -62,6 +62,7 @@ async def export(request: Request) -> Response:
     body = await _unless_gone(request, counter.press.make(board, wish))
     if body is None:
         return Response(status_code=GONE)
+    await did(who, f"export.{kind}")
     called = quote(name(board, kind))
     headers = {
         "Content-Disposition": f"attachment; filename=board.{kind}; filename*=UTF-8''{called}",

@@ -18,6 +18,7 @@ from board import (
     casting,
     columns,
     decisions,
+    erasing,
     focus,
     groups,
     hidden,
@@ -111,7 +112,9 @@ colour = mostly("yellow", "teal", but=["red"])
 xy = mostly(0, 16, 250, -7, 10**6, but=HUGE)
 stamp = mostly(0, but=(1, 9, 15, *HUGE))
 dots = mostly(0, 1, 2, 3, but=(50, -1, 51, *HUGE))
-key = mostly("note_chars", "cursors", "auto", "open", "hold", "closes_at", but=["title"])
+key = mostly(
+    "note_chars", "cursors", "auto", "open", "hold", "closes_at", "erases_at", but=["title"]
+)
 setting = mostly(0, 1, 20, 500, but=(2_001, *HUGE))
 door = mostly("open", "approve", "closed", but=["ajar"])
 role = list(Role)
@@ -271,6 +274,8 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     moderating.HideNote: [NOTES, words],
     moderating.ReturnNote: [NOTES, words],
     moderating.AcceptNotes: [some],
+    erasing.EraseNote: [NOTES, proof],
+    erasing.EraseSeat: [SEATS],
     reading.DrawCards: [ROUNDS, [(), *((id,) for id in NOTES[:5]), tuple(NOTES[:3])]],
 }
 OFTEN: Final = (
@@ -291,6 +296,7 @@ SELDOM: Final = (
     settings.FinishBoard,
     settings.LockBoard,
     seats.RemoveSeat,
+    erasing.EraseSeat,
     votes.VoidVote,
     agenda.AddRound,
     rounds.StartRound,

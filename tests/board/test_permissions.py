@@ -14,6 +14,7 @@ from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, W
 from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
 from board.decisions import MakeDecision
+from board.erasing import EraseNote, EraseSeat, NotesErased
 from board.focus import SetFocus
 from board.groups import (
     DissolveGroup,
@@ -120,6 +121,7 @@ from tests.board.spec import (
 V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
 L, C, FRESH = note_id("l"), note_id("copy"), group_id("new")
+E = note_id("erased")
 IDEA, OTHER, DEED = idea_id("i"), idea_id("j"), action_id("d")
 EVENTS = (
     *FREE,
@@ -135,6 +137,7 @@ EVENTS = (
     IdeaMade(OTHER, "y", "", ()),
     ActionAdded(DEED, "x", "", "", "", "", "", ""),
     replace(added(C), seat=SeatId(""), copy_of=M),
+    NotesErased((E,), ""),
 )
 
 # command, verb, and what a facilitator, a participant and a viewer get: yes, no, or not now
@@ -159,6 +162,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (CloseVote(V), "structure", "yes no no"),
     (VoidVote(V), "structure", "yes no no"),
     (RenameSeat("Kim"), "own", "yes yes yes"),
+    (EraseNote(E), "own", "yes yes yes"),
     (add(K), "create", "yes yes no"),
     (EditNote(N, "x", "", 0, 0), "edit_own", "yes yes no"),
     (PaintNote(N, "pink", 0), "edit_own", "yes yes no"),
@@ -207,6 +211,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),
     (AcceptNotes((N,)), "structure", "yes no no"),
+    (EraseSeat(CY.seat), "structure", "yes no no"),
 ]
 PLANNED = [
     (AddRound(T, WRITE, ""), "structure", "yes no no"),

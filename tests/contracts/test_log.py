@@ -14,10 +14,14 @@ from board.state import BoardId, Seq
 from server.log import (
     DAY,
     HOUR,
+    MINUTE,
     CodeTaken,
     Commit,
     Conflict,
+    Deed,
+    Erasing,
     Head,
+    Keeping,
     Lapsed,
     Links,
     Log,
@@ -334,3 +338,121 @@ async def test_who_asked_may_have_gone(log: Log) -> None:
     async with asyncio.timeout(5):
         while [b"1"] != await log.read(A, epoch="e", after=Seq(0)):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
+
+
+KEEPING = Keeping(usual=90 * DAY, most=700 * DAY)
+
+
+def erasing(*rows: tuple[int, bytes], epoch: str = "later") -> Erasing:
+    return Erasing(epoch, tuple((Seq(at), body) for at, body in rows), b"the snapshot after")
+
+
+async def test_an_erasure_rewrites_rows_and_begins_another_history(log: Log) -> None:
+    """RE2, RE4, G19: rows keep their number; whoever knows the old history reads nothing on."""
+    await log.append(commit(0, b"one", b"two", b"three"))
+    await log.append(commit(0, b"of another", board=B))
+    await log.keep_snapshot(A, Seq(3), b"a snapshot with it")
+    known = answer(1, 4)
+    await log.append(commit(3, b"erased", erasing=erasing((2, b"-")), answers=(known,)))
+    assert [b"one", b"-", b"three", b"erased"] == await log.read(A, epoch="later", after=Seq(0))
+    record = await log.open(A)
+    assert ("later", 4, b"the snapshot after") == (record.epoch, record.head, record.snapshot)
+    assert (4, []) == (record.snapshot_seq, record.events)
+    assert [known] == await log.answers(A, [known.digest])
+    assert [b"of another"] == await log.read(B, epoch="e", after=Seq(0))
+    with pytest.raises(Lapsed):
+        await log.read(A, epoch="e", after=Seq(0))
+    with pytest.raises(Conflict):
+        await log.append(commit(4, b"from before"))
+    await log.keep_snapshot(A, Seq(3), b"a late one from before")
+    assert b"the snapshot after" == (await log.open(A)).snapshot
+    with pytest.raises(Repeated):
+        await log.append(Commit(A, "later", Seq(4), (b"again",), (known,)))
+
+
+async def test_an_erasure_that_fails_changes_nothing(log: Log) -> None:
+    """G19: before or after, never half."""
+    known = answer(2, 2)
+    await log.append(commit(0, b"one", b"two", answers=(known,)))
+    for after, answers, error in ((1, (), Conflict), (2, (known,), Repeated)):
+        with pytest.raises(error):
+            await log.append(commit(after, b"3", answers=answers, erasing=erasing((1, b"-"))))
+    record = await log.open(A)
+    assert ("e", None, [b"one", b"two"]) == (record.epoch, record.snapshot, record.events)
+
+
+async def test_rows_can_lose_something_within_the_same_history(log: Log) -> None:
+    """NA8: edit keys go with the end of their round, which nobody can tell from outside."""
+    await log.append(commit(0, b"with a key"))
+    await log.append(commit(1, b"closed", erasing=erasing((1, b"without"), epoch="e")))
+    assert [b"without", b"closed"] == await log.read(A, epoch="e", after=Seq(0))
+
+
+async def test_deeds_are_told_newest_first(log: Log) -> None:
+    """RE8: who, what, when to the minute, how many; those of a commit come and fail with it."""
+    exact = NOW + 12_345
+    one, two = Deed(exact, "seat", "note.erase"), Deed(exact, "facilitator", "export.pdf", 7)
+    await log.append(commit(0, b"1", deeds=(one,), at=exact))
+    await log.note_deed(A, two)
+    with pytest.raises(Conflict):
+        await log.append(commit(0, b"1", deeds=(one,)))
+    told = [replace(deed, at=exact // MINUTE * MINUTE) for deed in (two, one)]
+    assert told == await log.deeds(A)
+    assert [] == await log.deeds(B)
+    with pytest.raises(NoBoard):
+        await log.note_deed(NOBODY, one)
+
+
+async def test_a_board_goes_a_while_after_its_last_event(log: Log) -> None:
+    """RE6: one that was never written is not there yet, and stays."""
+    written = NOW // MINUTE * MINUTE
+    await log.append(commit(0, b"1"))
+    assert written == (await log.open(A)).written
+    assert 0 == (await log.open(B)).written
+    assert [] == await log.expired(written + 90 * DAY - 1, KEEPING)
+    assert [(A, Seq(1))] == await log.expired(written + 90 * DAY, KEEPING)
+    await log.append(commit(1, b"2", at=NOW + DAY))
+    assert [] == await log.expired(written + 90 * DAY, KEEPING)
+
+
+async def test_a_board_goes_on_the_date_that_it_was_given(log: Log) -> None:
+    """RE6: sooner or later than usual, and never later than the operator allows."""
+    written = NOW // MINUTE * MINUTE
+    await log.append(commit(0, b"1", erases_at=NOW + DAY))
+    assert [] == await log.expired(NOW + DAY - 1, KEEPING)
+    assert [(A, Seq(1))] == await log.expired(NOW + DAY, KEEPING)
+    await log.append(commit(1, b"2", erases_at=NOW + 900 * DAY))
+    await log.append(commit(2, b"3"))
+    assert [] == await log.expired(written + 700 * DAY - 1, KEEPING)
+    assert [(A, Seq(3))] == await log.expired(written + 700 * DAY, KEEPING)
+    await log.append(commit(3, b"4", erases_at=0))
+    assert [(A, Seq(4))] == await log.expired(written + 90 * DAY, KEEPING)
+    for asked in (0, NOW + DAY, NOW + 900 * DAY):
+        at = KEEPING.until(asked, written)
+        assert at in (written + 90 * DAY, NOW + DAY, written + 700 * DAY)
+
+
+async def test_a_board_is_erased_once_and_whole(log: Log) -> None:
+    """RE6: by whoever comes first, and only as it was when its time was found to be over."""
+    await log.append(commit(0, b"1", keys_made=(("vote", b"k" * 32),), deeds=(Deed(NOW, "", "x"),)))
+    await log.append(commit(0, b"of another", board=B))
+    await log.keep_snapshot(A, Seq(1), b"snapshot")
+    assert not await log.erase(A, head=Seq(0))
+    assert not await log.erase(NOBODY)
+    assert [True, False] == sorted(
+        await asyncio.gather(*(log.erase(A, head=Seq(1)) for _ in range(2))), reverse=True
+    )
+    with pytest.raises(NoBoard):
+        await log.open(A)
+    with pytest.raises(NoBoard):
+        await log.append(commit(1, b"2"))
+    with pytest.raises(NoBoard):
+        await log.read(A, epoch="e", after=Seq(0))
+    assert await log.board_of_code("AAAAAA") is None
+    await log.keep_snapshot(A, Seq(9), b"a late one")
+    await log.create(A, epoch="new", code="AAAAAA")
+    record = await log.open(A)
+    assert (None, [], {}) == (record.snapshot, record.events, record.keys)
+    assert [] == await log.deeds(A)
+    assert [b"of another"] == await log.read(B, epoch="e", after=Seq(0))
+    assert await log.erase(B)

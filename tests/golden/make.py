@@ -29,6 +29,7 @@ from board import (
     columns,
     creation,
     decisions,
+    erasing,
     focus,
     groups,
     ideas,
@@ -618,6 +619,75 @@ def backs() -> Story:
     return story
 
 
+def erased() -> Story:
+    """Notes and people erased: seen by all, hidden, deleted, kept back, voted on, nameless."""
+    story = Story("erased")
+    ana, bo, cy, viewer = board(story, "free", ("One", "Two"), "es")
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(10)]
+    for at, id in enumerate(made):
+        words = (TEXTS[at], "", "pink", 16 + at % 8 * 216, 88, "")
+        story.ask(notes.AddNote(id, one if at % 2 else two, *words), bo if at % 3 else cy)
+    story.ask(notes.TagNote(made[1], "hers", on=True), cy)
+    story.ask(notes.PaintNote(made[1], "teal", 0), bo)
+    story.ask(notes.EditNote(made[1], "by Ana", "", 0, 0), ana)
+    copies = [NoteId(story.id()) for _ in range(3)]
+    for source, copy in zip((made[1], copies[0], made[2]), copies, strict=True):
+        story.ask(notes.CopyNote(source, copy, one), cy)
+    group = GroupId(story.id())
+    story.ask(groups.MakeGroup(group, "g", one, (made[1], made[5], made[3]), 16, 500, ""), bo)
+    vote = VoteId(story.id())
+    story.ask(votes.OpenVote(vote, (), 9, 3, own_allowed=True), ana)
+    for at in (1, 4, 7):
+        story.ask(casting.CastVote(vote, made[at], 2), bo)
+    for into, twin in ((0, 3), (2, 6)):
+        story.ask(same.MergeNotes(made[into], (made[twin],)), ana)
+    story.ask(erasing.EraseNote(made[0]), cy)
+    story.ask(erasing.EraseNote(made[6]), ana)
+    story.ask(erasing.EraseNote(made[1]), bo)
+    story.ask(erasing.EraseNote(made[4]), ana)
+    story.ask(erasing.EraseNote(made[5]), cy)
+    story.ask(notes.DeleteNote(made[7], 0), bo)
+    story.ask(erasing.EraseNote(made[7]), bo)
+    story.ask(moderating.HideNote(made[8], "names"), ana)
+    story.ask(erasing.EraseNote(made[8]), bo)
+    story.ask(notes.DeleteNote(made[9], 0), cy)
+    _erased_unseen(story, ana, bo, cy, viewer)
+    return story
+
+
+def _erased_unseen(story: Story, ana: str, bo: str, cy: str, viewer: str) -> None:
+    one, two = (section.id for section in story.board.sections)
+    round, nameless, later = (RoundId(story.id()) for _ in range(3))
+    own = Plan("write", "", "", 0, "manual", (), "own")
+    story.ask(agenda.AddRound(round, own, ""), ana)
+    story.ask(agenda.AddRound(nameless, replace(own, names="none"), ""), ana)
+    story.ask(agenda.AddRound(later, replace(own, kind="read", visibility="all"), ""), ana)
+    story.ask(rounds.StartRound(round, "", now=False), ana)
+    more = [NoteId(story.id()) for _ in range(6)]
+    for at, id in enumerate(more):
+        story.ask(notes.AddNote(id, one, f"unseen {at}", "", "teal", 0, 0, ""), (bo, cy)[at % 2])
+    story.ask(erasing.EraseNote(more[0]), bo)
+    story.ask(erasing.EraseNote(more[1]), bo)
+    story.ask(erasing.EraseSeat(SeatId(cy)), ana)
+    story.ask(rounds.StartRound(nameless, round, now=True), ana)
+    secrets = [story.random.randbytes(16) for _ in range(3)]
+    ids = [NoteId(story.id()) for _ in secrets]
+    for id, secret in zip(ids, secrets, strict=True):
+        asked = notes.AddNote(id, two, "nobody's", "", "teal", 0, 0, "", secret=secret)
+        story.ask(asked, bo)
+    story.ask(erasing.EraseNote(ids[0], secrets[1]), bo)
+    story.ask(erasing.EraseNote(ids[1], secrets[1]), viewer)
+    story.ask(rounds.StartRound(later, nameless, now=True), ana)
+    story.ask(erasing.EraseNote(ids[2], secrets[2]), bo)
+    story.ask(settings.RuleBoard("erases_at", story.board.about.at + 90_000_000), ana)
+    story.pass_by(25 * 60 * 60 * 1_000)
+    story.ask(settings.FinishBoard(on=True), ana)
+    story.ask(erasing.EraseNote(more[2]), bo)
+    for seat in (viewer, ana):
+        story.ask(erasing.EraseSeat(SeatId(seat)), seat)
+
+
 def doors() -> Story:
     """People at the door: let in at once, made to wait, let in, sent away; and a date."""
     story = Story("doors")
@@ -987,6 +1057,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "unseen": unseen().told(),
         "backs": backs().told(),
         "doors": doors().told(),
+        "erased": erased().told(),
         "groups": together("groups", "free").told(),
         "piles": together("piles", "columns").told(),
         "cells": together("cells", "grid").told(),

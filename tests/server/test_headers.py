@@ -46,6 +46,8 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/api/boards/x/invitation", {}, 401),
     ("POST", "/api/boards/x/links/rotate", {"json": {"role": "viewer"}}, 401),
     ("POST", "/api/boards/x/passphrase", {"json": {"passphrase": ""}}, 401),
+    ("GET", "/api/boards/x/deeds", {}, 401),
+    ("POST", "/api/boards/x/erase", {"json": {"board": "x"}}, 401),
     ("GET", "/api/boards/x/export.csv", {}, 401),
     ("GET", "/api/boards/x/roundup", {}, 401),
     ("GET", "/r/x/t", {}, 404),

@@ -12,14 +12,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from board.state import START, BoardId, Seq
 from server.access import new_epoch
 from server.log import (
+    DEEDS_SHOWN,
+    MINUTE,
     Answer,
     CodeTaken,
     Commit,
     Conflict,
+    Deed,
     Head,
+    Keeping,
     Lapsed,
     Links,
     NoBoard,
@@ -40,6 +46,9 @@ class Kept:
     events: list[bytes] = field(default_factory=list)
     snapshot: tuple[Seq, bytes | None] = (START, None)
     keys: dict[str, bytes] = field(default_factory=dict)
+    written: int = 0
+    erases_at: int = 0
+    deeds: list[Deed] = field(default_factory=list)
 
 
 @dataclass
@@ -75,7 +84,8 @@ class StoreLog:
             kept = self._kept(board)
             seq, body = kept.snapshot
             head, events = Seq(len(kept.events)), kept.events[seq:]
-            return Record(kept.epoch, head, kept.links, seq, body, events, dict(kept.keys))
+            rest = (seq, body, events, dict(kept.keys), kept.written)
+            return Record(kept.epoch, head, kept.links, *rest)
 
         return await self._do(job)
 
@@ -163,6 +173,31 @@ class StoreLog:
     async def secret(self) -> bytes:
         return await self._do(lambda: b"the store's own secret of 32 b.!")
 
+    async def expired(self, now: int, keeping: Keeping) -> list[tuple[BoardId, Seq]]:
+        return await self._do(
+            lambda: [
+                (id, Seq(len(kept.events)))
+                for id, kept in self.store.boards.items()
+                if kept.events and keeping.until(kept.erases_at, kept.written) <= now
+            ]
+        )
+
+    async def erase(self, board: BoardId, *, head: Seq | None = None) -> bool:
+        def job() -> bool:
+            kept = self.store.boards.get(board)
+            if kept is None or head not in (None, len(kept.events)):
+                return False
+            del self.store.boards[board]
+            return True
+
+        return await self._do(job)
+
+    async def note_deed(self, board: BoardId, deed: Deed) -> None:
+        await self._do(lambda: self._kept(board).deeds.append(_to_the_minute(deed)))
+
+    async def deeds(self, board: BoardId) -> list[Deed]:
+        return await self._do(lambda: self._kept(board).deeds[::-1][:DEEDS_SHOWN])
+
     async def sweep(self, now: int) -> None:
         def job() -> None:
             store = self.store
@@ -200,8 +235,19 @@ class StoreLog:
             raise Conflict
         if known := self._known([answer.digest for answer in commit.answers]):
             raise Repeated(known)
+        if commit.erasing is not None:
+            kept.snapshot = (commit.head, commit.erasing.snapshot)
+            for seq, body in commit.erasing.rows:
+                kept.events[seq - 1] = body
+        kept.epoch, kept.written = commit.next_epoch, commit.minute * MINUTE
+        kept.erases_at = kept.erases_at if commit.erases_at is None else commit.erases_at
+        kept.deeds += [_to_the_minute(deed) for deed in commit.deeds]
         kept.events += commit.events
         self.store.known |= {answer.digest: (answer, commit.expires) for answer in commit.answers}
         kept.keys |= dict(commit.keys_made)
         for scope in commit.keys_lost:
             kept.keys.pop(scope, None)
+
+
+def _to_the_minute(deed: Deed) -> Deed:
+    return replace(deed, at=deed.at // MINUTE * MINUTE)

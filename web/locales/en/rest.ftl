@@ -30,6 +30,22 @@ promise-kept-text = As long as this board is there.
 phone-menu = Menu
 phone-wide = Open the large board
 
+## Erasing for good
+
+erase = Erase for good
+erase-note = Erase the note for good
+erase-ask =
+    { $n ->
+        [one] Erase this note for good? Its words go from the board and from what is stored, with every copy of it. This cannot be undone: nobody can bring it back. Files that somebody took away before still have it.
+       *[other] Erase { $n } notes for good? Their words go from the board and from what is stored, with every copy of them. This cannot be undone: nobody can bring them back. Files that somebody took away before still have them.
+    }
+erase-done =
+    { $n ->
+        [one] { $n } note is erased for good.
+       *[other] { $n } notes are erased for good.
+    }
+erase-me = Erase me and my notes
+erase-me-ask = Erase all that you wrote here, and your name? You leave the board. This cannot be undone: nobody can bring it back. Your votes stay, and nobody can tell that they were yours.
 ## What became of one's notes, and the way back to them
 
 became-group = Group

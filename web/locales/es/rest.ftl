@@ -30,6 +30,22 @@ promise-kept-text = Mientras exista este tablero.
 phone-menu = Menú
 phone-wide = Abrir el tablero grande
 
+## Borrar para siempre
+
+erase = Borrar para siempre
+erase-note = Borrar la nota para siempre
+erase-ask =
+    { $n ->
+        [one] ¿Borrar esta nota para siempre? Sus palabras se van del tablero y de lo guardado, con todas sus copias. No se puede deshacer: nadie puede recuperarla. Los archivos que alguien se llevó antes aún la tienen.
+       *[other] ¿Borrar { $n } notas para siempre? Sus palabras se van del tablero y de lo guardado, con todas sus copias. No se puede deshacer: nadie puede recuperarlas. Los archivos que alguien se llevó antes aún las tienen.
+    }
+erase-done =
+    { $n ->
+        [one] { $n } nota está borrada para siempre.
+       *[other] { $n } notas están borradas para siempre.
+    }
+erase-me = Borrarme a mí y mis notas
+erase-me-ask = ¿Borrar todo lo que escribió aquí, y su nombre? Saldrá del tablero. No se puede deshacer: nadie puede recuperarlo. Sus votos se quedan, y nadie puede saber que eran suyos.
 ## What became of one's notes, and the way back to them
 
 became-group = Grupo

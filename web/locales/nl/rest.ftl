@@ -30,6 +30,22 @@ promise-kept-text = Zolang dit bord er is.
 phone-menu = Menu
 phone-wide = Het grote bord openen
 
+## Voorgoed wissen
+
+erase = Voorgoed wissen
+erase-note = Het briefje voorgoed wissen
+erase-ask =
+    { $n ->
+        [one] Dit briefje voorgoed wissen? De woorden verdwijnen van het bord en uit wat bewaard is, met elke kopie. Dit kan niet ongedaan worden gemaakt: niemand krijgt het terug. Bestanden die iemand eerder meenam, hebben het nog.
+       *[other] { $n } briefjes voorgoed wissen? De woorden verdwijnen van het bord en uit wat bewaard is, met elke kopie. Dit kan niet ongedaan worden gemaakt: niemand krijgt ze terug. Bestanden die iemand eerder meenam, hebben ze nog.
+    }
+erase-done =
+    { $n ->
+        [one] { $n } briefje is voorgoed gewist.
+       *[other] { $n } briefjes zijn voorgoed gewist.
+    }
+erase-me = Wis mij en mijn briefjes
+erase-me-ask = Alles wissen wat je hier schreef, en je naam? Je verlaat het bord. Dit kan niet ongedaan worden gemaakt: niemand krijgt het terug. Je stemmen blijven, en niemand kan zien dat ze van jou waren.
 ## What became of one's notes, and the way back to them
 
 became-group = Groep

@@ -44,3 +44,7 @@ door-banned-title = Een begeleider heeft je van dit bord gehaald
 door-banned-text = Wat je schreef, blijft op het bord. Je kunt niet meer binnenkomen. Is het een vergissing? Vraag het de begeleider: mag je weer binnen, dan gaat deze pagina vanzelf verder.
 refusal-passphrase-needed = Dit bord vraagt om een wachtwoord. Vraag het aan wie je uitnodigde.
 refusal-wrong-passphrase = Dat is niet het wachtwoord. Kijk naar elke letter, of vraag het aan wie je uitnodigde.
+
+## How long it is kept
+
+keeping-until = Dit hele bord wordt op { $day } gewist.

@@ -26,6 +26,20 @@ promise-kept-text = Cho đến khi bảng này không còn nữa.
 phone-menu = Menu
 phone-wide = Mở bảng lớn
 
+## Xóa hẳn
+
+erase = Xóa hẳn
+erase-note = Xóa hẳn ghi chú
+erase-ask =
+    { $n ->
+       *[other] Xóa hẳn { $n } ghi chú? Lời viết sẽ mất khỏi bảng và khỏi những gì đã lưu, cùng mọi bản sao. Không thể hoàn tác: không ai lấy lại được. Những tệp đã tải về trước đó vẫn còn.
+    }
+erase-done =
+    { $n ->
+       *[other] Đã xóa hẳn { $n } ghi chú.
+    }
+erase-me = Xóa tôi và ghi chú của tôi
+erase-me-ask = Xóa mọi điều quý vị đã viết ở đây và tên của quý vị? Quý vị sẽ rời bảng. Không thể hoàn tác: không ai lấy lại được. Phiếu bầu của quý vị ở lại, và không ai biết đó là của bạn.
 ## What became of one's notes, and the way back to them
 
 became-group = Nhóm

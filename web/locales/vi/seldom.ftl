@@ -43,3 +43,7 @@ door-banned-title = Người dẫn dắt đã đưa quý vị ra khỏi bảng n
 door-banned-text = Những gì quý vị đã viết vẫn ở trên bảng. Quý vị không vào lại được. Nếu có nhầm lẫn, xin hỏi người dẫn dắt: khi họ cho quý vị vào lại, trang này tự đi tiếp.
 refusal-passphrase-needed = Bảng này cần mật khẩu. Xin hỏi người đã mời quý vị.
 refusal-wrong-passphrase = Đó không phải mật khẩu. Xin xem lại từng chữ, hoặc hỏi người đã mời quý vị.
+
+## How long it is kept
+
+keeping-until = Toàn bộ bảng này sẽ bị xóa vào { $day }.

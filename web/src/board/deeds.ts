@@ -173,6 +173,21 @@ export class Deeds {
     );
   }
 
+  /** Erases notes for good, once that is confirmed: nothing brings them back. */
+  erase(notes: readonly NoteView[]): void {
+    const n = notes.length;
+    const commands = notes.map(({ id }): Command => ["note.erase", id]);
+    const erase = async (): Promise<void> => {
+      this.#desk.letGo();
+      if (await this.ask(...commands)) this.#desk.toasts.say(t("erase-done", { n }));
+    };
+    this.#desk.question = {
+      text: t("erase-ask", { n }),
+      yes: t("erase"),
+      act: () => void erase(),
+    };
+  }
+
   /** Gives (1) or takes back (-1) a dot; where no dots are given, opens the sheet at the note. */
   vote(note: NoteView, way: 1 | -1): void {
     const { board, toasts } = this.#desk;

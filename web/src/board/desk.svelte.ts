@@ -21,6 +21,7 @@ import { Gathering } from "./gathering";
 import { Guide } from "./guide.svelte";
 import { Hearing } from "./hearing.svelte";
 import { Thinking } from "./ideas/thinking";
+import { Keeping } from "./keeping/keeping.svelte";
 import { everything } from "./overview";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
@@ -47,6 +48,7 @@ export class Desk {
   readonly guide: Guide;
   readonly thinking: Thinking;
   readonly taking: Taking;
+  readonly keeping: Keeping;
   readonly hearing = new Hearing();
   readonly time: Timekeeper;
   readonly chosen = new SvelteSet<string>();
@@ -109,6 +111,7 @@ export class Desk {
     this.guide = new Guide(this);
     this.thinking = new Thinking(this);
     this.taking = new Taking(id, token);
+    this.keeping = new Keeping(id, token);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
       turned: (words) => this.toasts.say(words),
@@ -197,6 +200,11 @@ export class Desk {
   /** Others' notes are hidden by hosts, and deleted by their writers alone. */
   mayDelete(note: NoteView): boolean {
     return this.mayChange(note) && (note.own || (note.copyOf !== "" && note.seat === ""));
+  }
+
+  /** Whatever runs, and after the end: one's own, and for hosts all that they receive. */
+  mayErase(note: NoteView): boolean {
+    return (note.own || this.host) && note.state === "saved" && !this.board.newer;
   }
 
   mayHide(note: NoteView): boolean {

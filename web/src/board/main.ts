@@ -40,6 +40,8 @@ const words = loadLanguage(startLanguage(), [
   "reading",
   "talk",
   "exports",
+  "rest",
+  "keeping",
   "imports",
   "roundup",
   "board",

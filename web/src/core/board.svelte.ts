@@ -66,6 +66,7 @@ export class BoardView {
   closes_at = $state(0);
   /** What facilitators show to everybody; what to make of it is in focus.ts. */
   focus = $state.raw<Focus>(NOWHERE);
+  erases_at = $state(0);
   names = $state<Names>("alias");
   rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0 });
   sections = $state.raw<readonly SectionView[]>([]);

@@ -69,6 +69,8 @@ export class Copy {
     for (const form of forms.slice(this.state.seq - after)) {
       this.before(form);
       evolve(this.state, form, touched);
+      const [tag, , epoch] = form[0] === "own" ? form[1] : form;
+      if (tag.endsWith(".erased")) this.#epoch = epoch as string;
     }
     return "fine";
   }

@@ -52,7 +52,7 @@ function later(state: State, form: Row): void {
   state.outcome = OUTCOME.laid([...state.outcome, [...form, state.seq]]);
 }
 
-const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_at"]);
+const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_at", "erases_at"]);
 const RUNNING = { state: "running", left: 0, timed: false, grace_until: 0 } as const;
 const UNBEGUN = {
   ...RUNNING,
@@ -72,7 +72,15 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   },
   "board.created": (s, [, title, question, template, layout, lang, at, names = "alias"]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
-    const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0, closes_at: 0 };
+    const rules = {
+      note_chars: 500,
+      cursors: 1,
+      auto: 1,
+      open: 0,
+      hold: 0,
+      closes_at: 0,
+      erases_at: 0,
+    };
     s.about = {
       title,
       question,
@@ -102,6 +110,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   "role.given": (s, [, id, role]) => seat(s, id, { role }),
   "seat.removed": (s, [, id]) => seat(s, id, { gone: true }),
   "seat.returned": (s, [, id]) => seat(s, id, { gone: false }),
+  "seat.erased": (s, [, id, , label]) => seat(s, id, { label, gone: true, waiting: true }),
   "seat.admitted": (s, [, id]) => seat(s, id, { waiting: false }),
   "section.added": (s, [, id, title, prompt, colour, max_chars, limit, after, labels = []]) => {
     if (s.sections.some((old) => old.id === id)) return;
@@ -200,6 +209,15 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   gone: (s, [, id], touched) => {
     outOf(s, [id]);
     taken(s, id, touched);
+  },
+  "notes.erased": (s, [, ids, , counts], touched) => {
+    for (const count of counts) counted(s, count);
+    outOf(s, ids);
+    for (const id of ids) {
+      s.gone.delete(id);
+      taken(s, id, touched);
+    }
+    later(s, ["note.unmerged", "", ids]); // those that were merged into others
   },
   "notes.shown": (s, [, rows, counts = []], touched) => {
     for (const count of counts) counted(s, count);

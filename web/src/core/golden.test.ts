@@ -91,6 +91,7 @@ for (const tag of ["ban", "return"]) UNPREDICTED.add(`seat.${tag}`);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
 for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
+for (const tag of ["note.erase", "seat.erase"]) UNPREDICTED.add(tag);
 for (const tag of ["card.draw", "note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
 for (const tag of ["note.hide", "note.return", "notes.accept"]) UNPREDICTED.add(tag);
 

@@ -40,6 +40,8 @@ export function happeningOf(state: State, form: Common, own: boolean): Happening
     case "gone":
     case "note.deleted":
       return state.notes.has(form[1]) ? tell("removed", form[1]) : null;
+    case "notes.erased":
+      return tell("removed", ...form[1].filter((id) => state.notes.has(id)));
     case "seat.joined":
       return tell("joined", form[1]);
     case "vote.opened":

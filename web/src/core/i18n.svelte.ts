@@ -23,6 +23,7 @@ export type Catalogue =
   | "reading"
   | "talk"
   | "exports"
+  | "keeping"
   | "imports"
   | "roundup";
 export type { Fields } from "./fluent";

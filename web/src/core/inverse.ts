@@ -113,6 +113,7 @@ const INVERSE: Inverses = {
     return seat ? [["role.give", id, seat.role]] : [];
   },
   "seat.remove": () => null,
+  "seat.erase": () => null,
   "seat.ban": (_, [, id]) => [["seat.return", id]],
   "seat.return": (_, [, id]) => [["seat.remove", id]],
   "card.draw": () => null,
@@ -154,6 +155,7 @@ const INVERSE: Inverses = {
     return [...(twins.length ? [["note.merge", id, twins] as Command] : []), ["note.restore", id]];
   },
   "note.restore": (_, [, id]) => [["note.delete", id, 0]],
+  "note.erase": () => null,
   "note.share": () => null, // what was shown cannot be unseen
   "notes.reveal": () => null,
   "names.lower": () => null,

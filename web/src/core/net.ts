@@ -19,6 +19,7 @@ const ENDS = new Map([
   [4405, "banned"],
   [4404, "gone"],
   [4409, "replaced"],
+  [4410, "gone"],
   [4423, "waiting"],
 ]);
 

@@ -19,6 +19,7 @@ const PROOF: Partial<Record<Command[0], number>> = {
   "note.delete": 3,
   "note.restore": 2,
   "note.share": 2,
+  "note.erase": 2,
   "note.quote": 3,
 };
 
@@ -91,6 +92,7 @@ export class Receipts {
     const { seat, copy } = this.engine;
     for (const command of commands) {
       const id = command[1] as string;
+      if (command[0] === "note.erase") this.#drop(id);
       if (!this.has(id) || copy.state.notes.has(id)) continue;
       if (command[0] === "note.restore") this.ask();
       const draft = sightOf(copy.state);
@@ -98,6 +100,14 @@ export class Receipts {
       this.#lay(id, draft.notes.get(id));
       if (copy.state.about.hold) this.#askSoon();
     }
+  }
+
+  /** Forgets a note that was erased: nobody can ask of it any more. */
+  #drop(id: string): void {
+    if (!this.#secrets.delete(id)) return;
+    write(this.#key, [...this.#secrets]);
+    this.#sights.delete(id);
+    this.#lay(id, undefined);
   }
 
   #askSoon(): void {

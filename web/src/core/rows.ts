@@ -20,7 +20,7 @@ function shape<T>(tag: string, fields: string): Shape<T> {
 export const ABOUT = shape<About>(
   "board",
   "title question template layout lang at locked finished door newer " +
-    "note_chars cursors auto open names hold closes_at focus",
+    "note_chars cursors auto open names hold closes_at focus erases_at",
 );
 export const SECTION = shape<Section>(
   "section",

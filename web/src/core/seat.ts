@@ -15,6 +15,8 @@ interface Facts {
   question: string;
   /** Of a seat: a host has not let it in yet. */
   waiting?: boolean;
+  /** When all of it is erased, in ms; 0 or none: never. */
+  erases_at?: number;
 }
 
 const POWER: readonly Role[] = ["viewer", "participant", "facilitator"];

@@ -42,6 +42,8 @@ export interface About {
   /** When the door and the writing close by themselves, in ms; 0 for never. */
   readonly closes_at: number;
   readonly focus: Focus;
+  /** When all of it is erased, in ms; 0: a while after its last change. */
+  readonly erases_at: number;
 }
 
 export interface Section {
@@ -251,6 +253,7 @@ export function emptyState(): State {
       hold: 0,
       closes_at: 0,
       focus: NOWHERE,
+      erases_at: 0,
     },
     sections: [],
     seats: new Map(),

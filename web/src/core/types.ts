@@ -55,7 +55,7 @@ export type Advance = "timer" | "manual" | "all_ready";
 /** What a facilitator can show to everybody. */
 export type Shown = "note" | "group" | "section" | "idea";
 /** A setting of the board that is a number. */
-export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at";
+export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at" | "erases_at";
 
 export type Method = "dots" | "range" | "agree3" | "rank" | "pairwise" | "choice";
 export type Target = "notes" | "groups" | "ideas" | "session";
@@ -108,6 +108,7 @@ export type Command =
   | ["seat.ban", seat: string]
   | ["seat.return", seat: string]
   | ["seat.admit", seat: string]
+  | ["seat.erase", seat: string]
   | ["section.add", id: string, title: string, prompt: string, colour: Colour, after: string]
   | ["section.edit", id: string, title: string, prompt: string, colour: Colour, expect: number]
   | ["section.move", id: string, after: string]
@@ -161,6 +162,7 @@ export type Command =
   | ["note.tag", id: string, tag: string, on: boolean]
   | ["note.delete", id: string, expect: number, proof?: Uint8Array]
   | ["note.restore", id: string, proof?: Uint8Array]
+  | ["note.erase", id: string, proof?: Uint8Array]
   | ["note.share", id: string, proof?: Uint8Array]
   | ["notes.reveal", scope: "round" | "section" | "all", id: string]
   | ["names.lower", round: string, names: Names]
@@ -394,6 +396,7 @@ export type Common =
   | ["seat.renamed", id: string, label: string]
   | ["role.given", id: string, role: Role]
   | ["seat.removed", id: string]
+  | ["seat.erased", id: string, epoch: string, label: string]
   | ["seat.returned", id: string]
   | [
       "section.added",
@@ -441,6 +444,7 @@ export type Common =
   | ["note.quoted", id: string, on: boolean]
   | ["note.tagged", id: string, tag: string, on: boolean]
   | ["note.deleted", id: string, at: number]
+  | ["notes.erased", ids: readonly string[], epoch: string, counts: readonly Count[]]
   | ["notes.shown", notes: readonly NoteRow[], counts?: readonly Count[]]
   | [
       "vote.opened",
