@@ -29,6 +29,7 @@ from board.state import (
     Round,
     RoundId,
     Seat,
+    SeatId,
     Secret,
     Section,
     SectionId,
@@ -78,6 +79,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
+    banned: tuple[SeatId, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -112,6 +114,7 @@ def stored(board: Board) -> bytes:
                 (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.banned)),
         )
     )
 
@@ -139,6 +142,7 @@ def restore(body: bytes) -> Board:
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
             Map({round: Map(hands) for round, hands in whole.hands}),
+            Map(dict.fromkeys(whole.banned, True)),
         ),
     )
 

@@ -373,7 +373,7 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round.
+    round; ``banned`` are seats that were removed for good.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -385,6 +385,7 @@ class Secret(Struct, frozen=True):
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
     hands: Map[RoundId, Hands] = Map()
+    banned: Map[SeatId, bool] = Map()
 
 
 class Board(Struct, frozen=True):

@@ -16,6 +16,7 @@ from board import (
     actions,
     agenda,
     aside,
+    banning,
     casting,
     columns,
     decisions,
@@ -49,6 +50,7 @@ WireCommand = (
     | GiveRole
     | RemoveSeat
     | AdmitSeat
+    | banning.BanningCommand
     | sections.SectionCommand
     | columns.ColumnCommand
     | notes.NoteCommand
@@ -71,6 +73,7 @@ StoredEvent = (
     settings.SettingsEvent
     | focus.FocusMoved
     | SeatEvent
+    | banning.BanningEvent
     | sections.SectionEvent
     | columns.ColumnEvent
     | notes.NoteEvent
