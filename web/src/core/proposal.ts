@@ -51,8 +51,11 @@ export interface Proposal {
   readonly accepted: readonly string[];
 }
 
-/** A note that was left out on accepting, and why: deleted, in a locked group, in a person's. */
-export type LeftOut = readonly [note: string, why: "gone" | "locked" | "grouped"];
+/**
+ * A note that was left out on accepting, and why: it was deleted, is in a locked group, in a
+ * person's, its section is full, or fewer than two of its proposed group were left.
+ */
+export type LeftOut = readonly [note: string, why: "gone" | "locked" | "grouped" | "full" | "few"];
 
 export type ProposalCommand =
   | ["proposal.name", id: string, group: string, name: string]
@@ -116,7 +119,8 @@ export type Suggesting = readonly [
     | "grouping-too-many" // `total` is the most that fit
     | "grouping-too-few" // `total` is the fewest that are needed
     | "grouping-failed"
-    | "grouping-busy",
+    | "grouping-busy"
+    | "grouping-off",
   done: number,
   total: number,
 ];
