@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import (
+    accepting,
     actions,
     agenda,
     aside,
@@ -25,6 +26,7 @@ from board import (
     moderating,
     notes,
     places,
+    proposals,
     regrouping,
     reveal,
     rounds,
@@ -59,6 +61,8 @@ Command = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | proposals.MakeProposal
+    | proposals.ProposalCommand
     | creation.CreateBoard
 )
 Event = (
@@ -77,6 +81,7 @@ Event = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | proposals.ProposalEvent
     | Unknown
 )
 
@@ -149,6 +154,13 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        proposals.MakeProposal: proposals.make,
+        proposals.NameProposed: proposals.name,
+        proposals.MoveProposed: proposals.move,
+        proposals.JoinProposed: proposals.join,
+        proposals.LevelProposal: proposals.level,
+        proposals.AcceptProposal: accepting.accept,
+        proposals.DismissProposal: proposals.dismiss,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -229,6 +241,13 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        proposals.ProposalMade: proposals.made,
+        proposals.ProposalNamed: proposals.named,
+        proposals.ProposalMoved: proposals.moved,
+        proposals.ProposalJoined: proposals.joined,
+        proposals.ProposalLevelled: proposals.levelled,
+        proposals.ProposalAccepted: proposals.accepted,
+        proposals.ProposalDismissed: proposals.dismissed,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from board import tags
 from board.outcome import Action, Decision, Idea
+from board.overlay import Proposal
 from board.state import (
     About,
     Aside,
@@ -21,6 +22,7 @@ from board.state import (
     Board,
     Column,
     Group,
+    GroupId,
     Keys,
     Mask,
     Note,
@@ -30,6 +32,7 @@ from board.state import (
     Secret,
     Section,
     SectionId,
+    Shape,
     Tail,
     Unseen,
     Vote,
@@ -72,6 +75,8 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    proposal: Proposal | None = None
+    left: tuple[tuple[GroupId, Shape], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -102,6 +107,8 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
+            secret.proposal,
+            tuple(sorted(secret.left.items())),
         )
     )
 
@@ -128,6 +135,8 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            whole.proposal,
+            Map(whole.left),
         ),
     )
 

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from board import order, tags
 from board.order import Order
 from board.outcome import Action, Decision, Idea
+from board.overlay import Proposal
 
 BoardId = NewType("BoardId", str)
 SectionId = NewType("SectionId", str)
@@ -329,6 +330,7 @@ class Aside(Struct, frozen=True, array_like=True):
 
 
 Ballots = Map[Mask, Ballot]
+Shape = tuple[tuple[NoteId, ...], str]  # the notes of a group, and its name
 
 
 class Secret(Struct, frozen=True):
@@ -336,7 +338,8 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
-    ``asides`` says more of those that facilitators keep back.
+    ``asides`` says more of those that facilitators keep back. ``left`` says how proposals left
+    groups: what looks otherwise by now, people have changed.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -347,6 +350,8 @@ class Secret(Struct, frozen=True):
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
+    proposal: Proposal | None = None
+    left: Map[GroupId, Shape] = Map()
 
 
 class Board(Struct, frozen=True):

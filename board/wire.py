@@ -24,6 +24,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    proposals,
     reveal,
     rounds,
     sections,
@@ -57,6 +58,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | proposals.ProposalCommand
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -74,6 +76,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | proposals.ProposalEvent
 )
 
 
@@ -120,7 +123,13 @@ class Mine(Struct, frozen=True, array_like=True, tag="mine", forbid_unknown_fiel
     asked: tuple[tuple[NoteId, bytes], ...]
 
 
-ClientFrame = Hello | Do | All | Present | Mine
+class Suggest(Struct, frozen=True, array_like=True, tag="suggest", forbid_unknown_fields=True):
+    """Ask the clustering step for a proposal: 1 begins, 0 cancels. It changes no state."""
+
+    on: int
+
+
+ClientFrame = Hello | Do | All | Present | Mine | Suggest
 
 _frames: Final[msgspec.msgpack.Decoder[ClientFrame]] = msgspec.msgpack.Decoder(ClientFrame)
 _events: Final[msgspec.msgpack.Decoder[StoredEvent]] = msgspec.msgpack.Decoder(StoredEvent)

@@ -231,7 +231,12 @@ function confide(state: State, event: Private, touched: Touched): void {
     state.sights = new Map(state.sights).set(event[1][1], event);
     return;
   }
-  const id = event[1];
+  if (/^prop/.test(tag)) {
+    // Its whole, which begins the row anew, or what happened to it: proposals.ts reads them.
+    state.overlay = [...(/al(.made)?$/.test(tag) ? [] : state.overlay), event as Row];
+    return;
+  }
+  const id = event[1] as string;
   const old = state.ballots.get(id) ?? NO_BALLOT;
   const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);

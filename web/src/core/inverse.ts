@@ -5,6 +5,7 @@ import { inColumn } from "./column";
 import { byPlace, groupOf, idsOf } from "./groups";
 import { isPlane } from "./plane";
 import { OUTCOME_INVERSES, outcomeStamp } from "./predict-outcome";
+import { PROPOSAL_INVERSES, toBeMade } from "./predict-proposal";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
 import type { Command } from "./types";
@@ -237,12 +238,27 @@ const INVERSE: Inverses = {
     const old = s.groups.find((group) => group.id === id);
     return [["group.dissolve", fresh, 0], ...back(s, notes, old?.section ?? "")];
   },
+  ...PROPOSAL_INVERSES,
+  "proposal.accept": (s, [, id, ids]) =>
+    toBeMade(s, id, ids).flatMap(({ id, notes, fills }): Command[] => {
+      const where = mostOf(s, notes);
+      return fills
+        ? (INVERSE["group.put"](s, ["group.put", id, notes, "", 0], "") ?? [])
+        : (INVERSE["group.make"](s, ["group.make", id, "", where, notes, 0, 0, ""], "") ?? []);
+    }),
   "group.lock": (_, [, id, on]) => [["group.lock", id, !on]],
   "group.dissolve": (s, [, id]) => {
     const old = s.groups.find((group) => group.id === id);
     return old ? remade(s, old).reverse() : [];
   },
 };
+
+/** The section that most of these notes lie in, the first of several. */
+function mostOf({ sections, notes }: State, ids: readonly string[]): string {
+  const many = (id: string): number => ids.filter((one) => notes.get(one)?.section === id).length;
+  const [first] = sections.toSorted((a, b) => many(b.id) - many(a.id));
+  return first?.id ?? "";
+}
 
 /** Where the note lies, as a move to there. */
 function to(state: State, id: string): Command[] {

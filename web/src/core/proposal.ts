@@ -61,7 +61,7 @@ export type ProposalCommand =
   | ["proposal.name", id: string, group: string, name: string]
   // "" for no group.
   | ["proposal.move", id: string, note: string, group: string]
-  | ["proposal.join", id: string, into: string, from: string]
+  | ["proposal.join", id: string, into: string, ending: string]
   | ["proposal.level", id: string, level: number]
   // None for all.
   | ["proposal.accept", id: string, groups: readonly string[]]
@@ -93,7 +93,7 @@ export type ProposalEvent =
   | readonly ["proposal.made", ...Whole]
   | readonly ["proposal.named", id: string, group: string, name: string]
   | readonly ["proposal.moved", id: string, note: string, group: string]
-  | readonly ["proposal.joined", id: string, into: string, from: string]
+  | readonly ["proposal.joined", id: string, into: string, ending: string]
   | readonly ["proposal.levelled", id: string, level: number]
   | readonly [
       "proposal.accepted",
@@ -102,6 +102,8 @@ export type ProposalEvent =
       left: readonly LeftOut[],
       // Notes in those groups whose text changed since the proposal was made.
       edited: readonly string[],
+      // Groups on the board that nobody changed since a proposal did.
+      made: readonly string[],
     ]
   | readonly ["proposal.dismissed", id: string];
 
@@ -126,10 +128,3 @@ export type Suggesting = readonly [
 ];
 /** Begins (1) or cancels (0): `["suggest", 1]`. Facilitators alone. */
 export type Suggest = ["suggest", on: 0 | 1];
-
-// proposals.ts will have, for the screen:
-//   proposalOf(state): Proposal | null   - the one that is open, as this seat sees it
-//   levelled(proposal, level): Proposal  - a preview of another level; asks nobody
-//   nameOf(group, notes, lang): string   - its name, else its label in that language, else its first
-//   isOld(state, proposal): boolean      - over 20 % of its notes are gone or in a person's group
-//   isLexical(proposal): boolean

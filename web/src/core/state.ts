@@ -210,6 +210,8 @@ export interface State {
   columns: readonly Column[];
   /** Ideas, decisions and actions as rows: outcome.ts knows what they say. */
   outcome: readonly Row[];
+  /** The proposal as it came, and what happened to it since: proposals.ts knows what they say. */
+  overlay: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -249,6 +251,7 @@ export function emptyState(): State {
     groups: [],
     columns: [],
     outcome: [],
+    overlay: [],
     ballots: new Map(),
     firsts: new Map(),
     gone: new Map(),
