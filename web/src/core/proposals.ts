@@ -155,16 +155,19 @@ function accepted(old: Proposal, ids: readonly string[]): Proposal {
 /** Without the steps whose groups are no longer there to be changed. */
 function pruned(old: Proposal): Proposal {
   const there = new Set(old.groups.map(({ id }) => id));
-  const levels: Step[] = [];
-  let level = 0;
-  for (const [at, step] of old.levels.entries()) {
-    const done = at < old.level;
-    if (!there.has(step.group) || done !== there.has(step.fresh.id)) continue;
+  const left = new Set(there);
+  const done = old.levels.slice(0, old.level).reduceRight<Step[]>((kept, step) => {
+    const both = left.has(step.group) && left.has(step.fresh.id);
+    if (!both || step.group === step.fresh.id) return kept;
+    left.delete(step.fresh.id);
+    return [step, ...kept];
+  }, []);
+  const more = old.levels.slice(old.level).filter((step) => {
+    if (!there.has(step.group) || there.has(step.fresh.id)) return false;
     there.add(step.fresh.id);
-    if (done) level += 1;
-    levels.push(step);
-  }
-  return { ...old, levels, level };
+    return true;
+  });
+  return { ...old, levels: [...done, ...more], level: done.length };
 }
 
 function finer(old: Proposal): Proposal {
