@@ -31,7 +31,7 @@ from board.proposals import (
 )
 from board.rounds import RoundStarted
 from board.rules import Command, Event, decide, evolve, replay
-from board.seats import RoleGiven
+from board.seats import RoleGiven, SeatRemoved
 from board.settings import BoardFinished, BoardLocked
 from board.state import Board, Caller, Plan, Refused, Role
 from tests.board.proposed import (
@@ -264,7 +264,7 @@ def test_what_happens_to_one_that_is_gone_is_nothing() -> None:
 
 
 def test_a_stored_board_has_its_proposal_again() -> None:
-    """RE4: and what proposals left on it."""
+    """GR12: and what proposals left on it."""
     board = replay([*OPEN, ProposalLevelled(ID, 2)])
     assert board == snapshot.restore(snapshot.stored(board))
 
@@ -282,6 +282,7 @@ def test_who_may_change_it_receives_it_and_nobody_else() -> None:
     whole = [board.secret.proposal]
     assert [whole, whole, []] == [sees(board, by) for by in (ANA, BO, VI)]
     assert [] == sees(board, FAY)
+    assert [] == sees(evolve(board, SeatRemoved(ANA.seat)), ANA)
 
 
 def told(event: Event, *events: Event) -> dict[str, tuple[Any, ...]]:

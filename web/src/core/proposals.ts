@@ -156,18 +156,17 @@ function accepted(old: Proposal, ids: readonly string[]): Proposal {
 function pruned(old: Proposal): Proposal {
   const there = new Set(old.groups.map(({ id }) => id));
   const left = new Set(there);
-  const done = old.levels.slice(0, old.level).reduceRight<Step[]>((kept, step) => {
-    const both = left.has(step.group) && left.has(step.fresh.id);
-    if (!both || step.group === step.fresh.id) return kept;
-    left.delete(step.fresh.id);
-    return [step, ...kept];
-  }, []);
+  const last = old.levels.slice(0, old.level).reverse();
+  const done = last.filter(({ group, fresh }) => {
+    const both = left.has(group) && left.has(fresh.id) && group !== fresh.id;
+    return both && left.delete(fresh.id);
+  });
   const more = old.levels.slice(old.level).filter((step) => {
     if (!there.has(step.group) || there.has(step.fresh.id)) return false;
     there.add(step.fresh.id);
     return true;
   });
-  return { ...old, levels: [...done, ...more], level: done.length };
+  return { ...old, levels: [...done.reverse(), ...more], level: done.length };
 }
 
 function finer(old: Proposal): Proposal {
