@@ -73,7 +73,7 @@ G, H = group_id("g"), group_id("h")
 
 
 def accepted(*groups: str, left: Any = (), edited: Any = (), made: Any = None) -> ProposalAccepted:
-    kept = tuple(sorted(groups)) if made is None else made
+    kept = tuple(map(GroupId, sorted(groups) if made is None else made))
     return ProposalAccepted(ID, groups, left, edited, kept)
 
 

@@ -217,8 +217,12 @@ class Browser:
         ]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
-        things = [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
-        return [*things, self.proposal] if self.proposal else things
+        things: list[Thing] = [
+            *sorted(ballots, key=str),
+            *sorted(mine, key=str),
+            *sorted(hidden, key=str),
+        ]
+        return [*things, *([self.proposal] if self.proposal else [])]
 
 
 @example(starts, asks)
