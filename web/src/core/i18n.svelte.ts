@@ -20,6 +20,7 @@ export type Catalogue =
   | "groups"
   | "ideas"
   | "votes"
+  | "talk"
   | "exports"
   | "grouping";
 export type { Fields } from "./fluent";
@@ -29,7 +30,7 @@ const STORE = "groundswell:language";
 type Texts = Record<string, () => Promise<string>>;
 // The name of each file is in the first page of a phone: what only others say is not among them.
 const texts: Texts = import.meta.glob<string>(
-  ["../../locales/*/*.ftl", "!**/{board,grouping,home,templates,ways}.ftl"],
+  ["../../locales/*/*.ftl", "!**/{board,grouping,home,talk,templates,ways}.ftl"],
   { query: "?raw", import: "default" },
 );
 
