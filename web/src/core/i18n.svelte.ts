@@ -23,7 +23,8 @@ export type Catalogue =
   | "reading"
   | "talk"
   | "exports"
-  | "grouping";
+  | "grouping"
+  | "imports";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
