@@ -41,6 +41,7 @@ const words = loadLanguage(startLanguage(), [
   "exports",
   "grouping",
   "imports",
+  "roundup",
   "board",
 ]);
 

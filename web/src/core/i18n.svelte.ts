@@ -24,7 +24,9 @@ export type Catalogue =
   | "talk"
   | "exports"
   | "grouping"
-  | "imports";
+  | "imports"
+  | "imports"
+  | "roundup";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
