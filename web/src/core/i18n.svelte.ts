@@ -25,7 +25,6 @@ export type Catalogue =
   | "exports"
   | "grouping"
   | "imports"
-  | "imports"
   | "roundup";
 export type { Fields } from "./fluent";
 
