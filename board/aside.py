@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden, layout, membership
+from board import ballots, hidden, layout, membership, overlay
 from board.hidden import Count
 from board.state import Aside, Board, Caller, Note, NoteId, Role, SeatId, SectionId
 
@@ -69,9 +69,17 @@ def put_aside(board: Board, e: NoteAside) -> Board:
     seen = e.id in board.notes or of(board, e.id).seen
     note = _loose(board, note)
     board = ballots.without(hidden.taken(board, note), note.id)
-    board = membership.without(board, [note.id])
+    board = _veiled(membership.without(board, [note.id]), note)
     board = board.with_secret(asides=board.secret.asides.set(note.id, Aside(e.reason, seen)))
     return hidden.put(board, note, e.sight)
+
+
+def _veiled(board: Board, note: Note) -> Board:
+    """Return the board with no word of the note in its proposal."""
+    proposal = board.secret.proposal
+    if proposal is None:
+        return board
+    return board.with_secret(proposal=overlay.without(proposal, note.id))
 
 
 def _loose(board: Board, note: Note) -> Note:

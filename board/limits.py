@@ -51,6 +51,7 @@ BUDGET: Final = 50
 HAND: Final = 3  # cards that one holds at once: the next ones are there before one asks
 COVERAGE: Final = 5
 BATCH: Final = 200
+DOUBLES: Final = 1_000  # pairs of notes that a proposal says are alike
 IDEA: Final = 500
 IDEAS: Final = 200
 SOURCES: Final = 200  # of an idea

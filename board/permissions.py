@@ -63,6 +63,11 @@ def check(board: Board, verb: str, by: Caller, *, written_in: str = "") -> None:
         raise Refused("not-now", verb=verb, kind=kind(board))
 
 
+def offered(board: Board, verb: str) -> bool:
+    """Tell whether participants have ``verb`` now."""
+    return _cell(board, verb, "") == "P"
+
+
 def _cell(board: Board, verb: str, written_in: str) -> str:
     """Return P, F or -: what the table says of now, or of a round in its grace."""
     current = board.current

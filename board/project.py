@@ -25,6 +25,7 @@ from board import (
     ideas,
     names,
     notes,
+    proposals,
     reading,
     reveal,
     rounds,
@@ -32,6 +33,7 @@ from board import (
     twins,
 )
 from board.hidden import Count
+from board.overlay import Proposal
 from board.rules import Event, evolve
 from board.state import (
     EMPTY,
@@ -80,8 +82,10 @@ Private = (
     | aside.NoteGone
     | reading.HandOf
     | BallotOf
+    | proposals.ProposalEvent
+    | Proposal
 )
-Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf
+Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf | Proposal
 Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
 Masks = Mapping[tuple[Scope, Mask], SeatId]
@@ -115,8 +119,15 @@ def common(before: Board, after: Board, event: Event) -> Common:
             return twins.whole(after, event)
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
-        case _:  # that somebody was removed for good is between them and the server
-            return seats.SeatRemoved(event.id) if isinstance(event, banning.SeatBanned) else event
+        case _:
+            return _of_others(event)
+
+
+def _of_others(event: Event) -> Common:
+    """Return the common form of what is neither a note's nor a ballot's."""
+    if isinstance(event, banning.SeatBanned):  # for good: that is between them and the server
+        return seats.SeatRemoved(event.id)
+    return HID if isinstance(event, proposals.ProposalEvent) else event
 
 
 def _of_aside(before: Board, after: Board, event: aside.AsideEvent) -> Common:
@@ -147,6 +158,36 @@ def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
 
 def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence[Seen]:
     """Return the seats that see more of ``event`` than all do, each with what it sees."""
+    seen = _besides(before, after, event, masks)
+    proposed = _of_proposal(before, after, event)
+    if not proposed:
+        return seen
+    both = dict(seen)
+    for seat, more in proposed:
+        both[seat] = (*both.get(seat, ()), *more)
+    return sorted(both.items())
+
+
+def _of_proposal(before: Board, after: Board, event: Event) -> Sequence[Seen]:
+    """Return who sees what becomes of the proposal, or sees it from now on, or no more."""
+    old, new = before.secret.proposal, after.secret.proposal
+    same = new is old and not proposals.changes_readers(before, after)
+    if same or (old is None and new is None):
+        return ()
+    had = proposals.readers(before) if old else set[SeatId]()
+    have = proposals.readers(after)
+    told: tuple[Private, ...] = (new,) if new and new is not old else ()
+    if isinstance(event, proposals.ProposalEvent):
+        told = (event,)
+        had |= have
+    whole: tuple[Private, ...] = (new,) if new else ()
+    ended: tuple[Private, ...] = (proposals.ProposalDismissed(old.id),) if old else ()
+    rows = [(seat, told if seat in had else whole) for seat in sorted(have)]
+    rows += [(seat, ended) for seat in sorted(had - have)]
+    return [(seat, row) for seat, row in rows if row]
+
+
+def _besides(before: Board, after: Board, event: Event, masks: Masks) -> Sequence[Seen]:
     match event:
         case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
@@ -237,7 +278,9 @@ def layer(board: Board, seat: SeatId, masks: Mapping[Scope, Mask]) -> tuple[Thin
         for id, text in board.secret.firsts.items()
         if (note := board.found(id)) is not None and note.seat == seat
     )
-    return (*cast, *hands, *firsts, *_hidden_from_others(board, seat))
+    proposal = board.secret.proposal
+    proposed = (proposal,) if proposal and proposals.reads(board, seat) else ()
+    return (*cast, *hands, *firsts, *_hidden_from_others(board, seat), *proposed)
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import (
+    accepting,
     actions,
     agenda,
     aside,
@@ -29,6 +30,7 @@ from board import (
     moderating,
     notes,
     places,
+    proposals,
     publishing,
     quoting,
     reading,
@@ -73,6 +75,8 @@ Command = (
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
+    | proposals.MakeProposal
+    | proposals.ProposalCommand
     | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
@@ -99,6 +103,7 @@ Event = (
     | publishing.RoundUpEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
+    | proposals.ProposalEvent
     | reading.CardsDealt
     | twins.TwinEvent
     | Unknown
@@ -183,6 +188,13 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.AcceptNotes: moderating.accept,
         erasing.EraseNote: erasing.erase_note,
         erasing.EraseSeat: erasing.erase_seat,
+        proposals.MakeProposal: proposals.make,
+        proposals.NameProposed: proposals.name,
+        proposals.MoveProposed: proposals.move,
+        proposals.JoinProposed: proposals.join,
+        proposals.LevelProposal: proposals.level,
+        proposals.AcceptProposal: accepting.accept,
+        proposals.DismissProposal: proposals.dismiss,
         reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
@@ -274,6 +286,13 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         aside.NotesAccepted: aside.accepted,
         erasing.NotesErased: erasing.erased,
         erasing.SeatErased: erasing.seat_erased,
+        proposals.ProposalMade: proposals.made,
+        proposals.ProposalNamed: proposals.named,
+        proposals.ProposalMoved: proposals.moved,
+        proposals.ProposalJoined: proposals.joined,
+        proposals.ProposalLevelled: proposals.levelled,
+        proposals.ProposalAccepted: proposals.accepted,
+        proposals.ProposalDismissed: proposals.dismissed,
         reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from board import tags
 from board.outcome import Action, Decision, Idea, RoundUp
+from board.overlay import Proposal
 from board.state import (
     About,
     Aside,
@@ -21,6 +22,7 @@ from board.state import (
     Board,
     Column,
     Group,
+    GroupId,
     Hand,
     Keys,
     Mask,
@@ -33,6 +35,7 @@ from board.state import (
     Secret,
     Section,
     SectionId,
+    Shape,
     Tail,
     Twin,
     Unseen,
@@ -78,6 +81,8 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    proposal: Proposal | None = None
+    left: tuple[tuple[GroupId, Shape], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
     banned: tuple[SeatId, ...] = ()
     erased: tuple[str, ...] = ()
@@ -111,6 +116,8 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
+            secret.proposal,
+            tuple(sorted(secret.left.items())),
             tuple(
                 (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
@@ -143,6 +150,8 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            whole.proposal,
+            Map(whole.left),
             Map({round: Map(hands) for round, hands in whole.hands}),
             Map(dict.fromkeys(whole.banned, True)),
             Map(dict.fromkeys(whole.erased, True)),

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from board import order, tags
 from board.order import Order
 from board.outcome import Action, Decision, Idea, RoundUp
+from board.overlay import Proposal
 
 BoardId = NewType("BoardId", str)
 SectionId = NewType("SectionId", str)
@@ -365,6 +366,7 @@ class Hand(Struct, frozen=True, array_like=True):
 
 
 Ballots = Map[Mask, Ballot]
+Shape = tuple[tuple[NoteId, ...], str]  # the notes of a group, and its name
 Hands = Map[Mask, Hand]
 
 
@@ -374,7 +376,8 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent.
+    round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent. ``left``
+    says how proposals left groups: what looks otherwise by now is people's.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -385,6 +388,8 @@ class Secret(Struct, frozen=True):
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
+    proposal: Proposal | None = None
+    left: Map[GroupId, Shape] = Map()
     hands: Map[RoundId, Hands] = Map()
     banned: Map[SeatId, bool] = Map()
     erased: Map[str, bool] = Map()

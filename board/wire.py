@@ -27,6 +27,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    proposals,
     publishing,
     reading,
     reveal,
@@ -68,6 +69,7 @@ WireCommand = (
     | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
+    | proposals.ProposalCommand
     | reading.DrawCards
     | same.SameCommand
 )
@@ -91,6 +93,7 @@ StoredEvent = (
     | publishing.RoundUpEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
+    | proposals.ProposalEvent
     | reading.CardsDealt
     | twins.TwinEvent
 )
@@ -139,7 +142,13 @@ class Mine(Struct, frozen=True, array_like=True, tag="mine", forbid_unknown_fiel
     asked: tuple[tuple[NoteId, bytes], ...]
 
 
-ClientFrame = Hello | Do | All | Present | Mine
+class Suggest(Struct, frozen=True, array_like=True, tag="suggest", forbid_unknown_fields=True):
+    """Ask the clustering step for a proposal: 1 begins, 0 cancels. It changes no state."""
+
+    on: int
+
+
+ClientFrame = Hello | Do | All | Present | Mine | Suggest
 
 _frames: Final[msgspec.msgpack.Decoder[ClientFrame]] = msgspec.msgpack.Decoder(ClientFrame)
 _events: Final[msgspec.msgpack.Decoder[StoredEvent]] = msgspec.msgpack.Decoder(StoredEvent)

@@ -22,6 +22,7 @@ from board import (
     outcome,
     permissions,
     project,
+    proposals,
     reading,
     reveal,
     snapshot,
@@ -30,7 +31,9 @@ from board import (
 )
 from board.bringing import BringNotes
 from board.creation import CreateBoard
+from board.overlay import Proposal
 from board.project import layered
+from board.proposals import MakeProposal
 from board.remaking import RemakeBoard
 from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
@@ -57,10 +60,12 @@ SESSION = "web/src/core/session.test.ts"
 STAYING = "web/src/core/staying.test.ts"
 STEPS = "web/src/core/steps.test.ts"
 NET = "web/src/core/net.test.ts"
+PROPOSALS = "web/src/core/proposals.test.ts"
 OUTBOX = "web/src/core/outbox.test.ts"
 ELSEWHERE: Final = {
     "BO11": (CONNECTION, "the_fourth_connection_of_a_seat_replaces_the_first"),
     "BO15": (LOG, "a_parcel_is_handed_out_once_and_in_time"),
+    "GR15": (PROPOSALS, "is old when over a fifth of its notes went elsewhere"),
     "NA9": (TURN, "without_its_key_nobody_votes"),
     "NA10": (TURN, "a_vote_gets_its_key_and_loses_it_with_its_end"),
     "NA12": (LOG, "answers_are_kept_a_day_and_forgotten_soon_after"),
@@ -262,13 +267,20 @@ def test_every_command_is_described_field_by_field() -> None:
     assert set(DECIDE) - set(get_args(wire.WireCommand)) == ALONE
 
 
-ALONE: Final = {BringNotes, CreateBoard, JoinSeat, RemakeBoard}  # asked by the access layer
+ALONE: Final = {
+    BringNotes,
+    CreateBoard,
+    JoinSeat,
+    MakeProposal,
+    RemakeBoard,
+}  # asked by the access layer
 HIDDEN: Final = (
     reading.CardsDealt,
     notes.NoteRestored,
     reveal.NotesRevealed,
     *get_args(aside.AsideEvent),
     *get_args(casting.BallotEvent),
+    *get_args(proposals.ProposalEvent),
     banning.SeatBanned,
 )
 FORMS: Final = (
@@ -301,6 +313,8 @@ def test_every_thing_is_described_field_by_field() -> None:
         aside.NoteGone,
         reading.HandOf,
         *get_args(casting.BallotEvent),
+        *get_args(proposals.ProposalEvent),
+        Proposal,
     )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
     parts = [

@@ -22,7 +22,9 @@ from board.notes import (
     NotesShown,
     shown,
 )
+from board.overlay import Proposal
 from board.project import BallotOf, Hid, Masks, Own, Private, Thing, common, layered, private
+from board.proposals import ProposalEvent
 from board.reading import Covered, HandOf, covered
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
@@ -145,6 +147,7 @@ class Browser:
         self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
         self.hidden = Board()
+        self.proposal: Proposal | None = None
         self.sights: dict[str, tuple[str, str]] = {}
         self.hands: dict[RoundId, HandOf] = {}
         self.receive(layer)
@@ -152,6 +155,7 @@ class Browser:
     def receive(self, layer: Sequence[Thing]) -> None:
         """Take the hidden notes of a private layer that came whole."""
         self.hidden = Board()
+        self.proposal = next((thing for thing in layer if isinstance(thing, Proposal)), None)
         for thing in layer:
             if isinstance(thing, NoteHidden):
                 self._hide(thing)
@@ -174,14 +178,23 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
-            elif isinstance(thing, HandOf):
-                self.hands[thing.round] = thing
+            elif isinstance(thing, HandOf | Proposal | ProposalEvent):
+                self._keep(thing)
             elif isinstance(thing, BallotOf):
                 ballot = Ballot(thing.values, thing.abstained, thing.real)
                 (mask,) = ballots.all_of(self.board, thing.vote)
                 self.board = ballots.put(self.board, thing.vote, mask, ballot)
             else:
                 self.board = evolve(self.board, thing)
+
+    def _keep(self, thing: HandOf | Proposal | ProposalEvent) -> None:
+        if isinstance(thing, HandOf):
+            self.hands[thing.round] = thing
+        elif isinstance(thing, Proposal):
+            self.proposal = thing
+        else:
+            known = Board().with_secret(proposal=self.proposal)
+            self.proposal = evolve(known, thing).secret.proposal
 
     def _lay(self, form: Any) -> None:
         if isinstance(form, NotesShown):
@@ -217,12 +230,13 @@ class Browser:
         hands = [hand for id, hand in self.hands.items() if id not in over]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
-        return [
+        things: list[Thing] = [
             *sorted(ballots, key=str),
             *sorted(hands, key=str),
             *sorted(mine, key=str),
             *sorted(hidden, key=str),
         ]
+        return [*things, *([self.proposal] if self.proposal else [])]
 
 
 @example(starts, asks)
@@ -245,7 +259,7 @@ def test_own_forms_make_the_private_layer(
                 if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
                     browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteHidden]
+        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteHidden, Proposal]
         layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 

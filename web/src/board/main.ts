@@ -42,6 +42,7 @@ const words = loadLanguage(startLanguage(), [
   "exports",
   "rest",
   "keeping",
+  "grouping",
   "imports",
   "roundup",
   "board",

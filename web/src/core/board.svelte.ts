@@ -88,6 +88,9 @@ export class BoardView {
   /** Ideas, decisions and actions; what to make of it is in outcome.ts. */
   outcome = $state.raw<State["outcome"]>([]);
 
+  /** The proposal, as rows; what to make of it is in proposals.ts. */
+  overlay = $state.raw<State["overlay"]>([]);
+
   #ballots = $state.raw<ReadonlyMap<string, Ballot>>(new Map());
   readonly #notes = new SvelteMap<string, NoteView>();
   /** The notes of each section in their order. */
@@ -157,6 +160,7 @@ export class BoardView {
     this.cards = state.cards;
     this.columns = state.columns;
     this.outcome = state.outcome;
+    this.overlay = state.overlay;
     this.#ballots = state.ballots;
     const dirty = new Map<string, Set<NoteView>>();
     if (this.groups !== state.groups) {

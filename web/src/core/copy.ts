@@ -55,8 +55,8 @@ export class Copy {
     if (this.#parts.length < parts) return;
     const whole = this.#parts;
     this.#parts = [];
-    const { ballots, firsts, gone, hidden, sights, cards } = this.state;
-    const kept = { ballots, firsts, gone, hidden, sights, cards };
+    const { ballots, firsts, gone, hidden, sights, cards, overlay } = this.state;
+    const kept = { ballots, firsts, gone, hidden, sights, cards, overlay };
     this.state = { ...stateOf(await joined(whole, deflated)), ...kept };
     this.touched = null;
     this.#known = true;
@@ -97,6 +97,7 @@ export class Copy {
       }
     }
     for (const { id } of this.state.hidden.values()) this.touched?.add(id);
+    this.state.overlay = things.filter(([tag]) => tag === "proposal");
     this.state.hidden = hidden;
     this.state.sights = sights;
     this.state.ballots = ballots;

@@ -8,6 +8,7 @@ import { Outbox, type Sent } from "./outbox";
 import type { Outside } from "./outside";
 import { pack } from "./pack";
 import { Presence } from "./presence";
+import type { Suggesting } from "./proposal";
 import { inTurn } from "./queue";
 import type { Receipts } from "./receipts";
 import type { Refusal } from "./refusals";
@@ -48,6 +49,8 @@ export class Engine {
   readonly presence: Presence;
   /** What notes without a name take; the page brings it. */
   receipts: Receipts | null = null;
+  /** How far the clustering step is, as it was told last. */
+  suggesting: Suggesting | null = null;
   #forget: () => void = () => undefined;
 
   constructor(
@@ -169,6 +172,9 @@ export class Engine {
         break;
       case "pr":
         this.presence.hearSigns(frame, this.copy.state.seats.get(this.seat)?.n ?? 0);
+        break;
+      case "suggesting":
+        this.suggesting = frame;
         break;
       case "bye":
         break;

@@ -290,7 +290,12 @@ function confide(state: State, event: Private, touched: Touched): void {
     state.sights = new Map(state.sights).set(event[1][1], event);
     return;
   }
-  const id = event[1];
+  if (/^prop/.test(tag)) {
+    // Its whole, which begins the row anew, or what happened to it: proposals.ts reads them.
+    state.overlay = [...(/al(.made)?$/.test(tag) ? [] : state.overlay), event as Row];
+    return;
+  }
+  const id = event[1] as string;
   if (tag === "cards") state.cards = event;
   const old = state.ballots.get(id) ?? NO_BALLOT;
   const of = state.votes.find((vote) => vote.id === id);

@@ -24,6 +24,7 @@ export type Catalogue =
   | "talk"
   | "exports"
   | "keeping"
+  | "grouping"
   | "imports"
   | "roundup";
 export type { Fields } from "./fluent";

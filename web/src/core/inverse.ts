@@ -6,6 +6,7 @@ import { byPlace, groupOf, idsOf } from "./groups";
 import { harvestOf } from "./outcome";
 import { isPlane } from "./plane";
 import { OUTCOME_INVERSES, outcomeStamp } from "./predict-outcome";
+import { PROPOSAL_INVERSES, toBeMade } from "./predict-proposal";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
 import { twinsOf } from "./twins";
@@ -259,12 +260,27 @@ const INVERSE: Inverses = {
     const old = s.groups.find((group) => group.id === id);
     return [["group.dissolve", fresh, 0], ...back(s, notes, old?.section ?? "")];
   },
+  ...PROPOSAL_INVERSES,
+  "proposal.accept": (s, [, id, ids]) =>
+    toBeMade(s, id, ids).flatMap(({ id, notes, fills }): Command[] => {
+      const where = mostOf(s, notes);
+      return fills
+        ? (INVERSE["group.put"](s, ["group.put", id, notes, "", 0], "") ?? [])
+        : (INVERSE["group.make"](s, ["group.make", id, "", where, notes, 0, 0, ""], "") ?? []);
+    }),
   "group.lock": (_, [, id, on]) => [["group.lock", id, !on]],
   "group.dissolve": (s, [, id]) => {
     const old = s.groups.find((group) => group.id === id);
     return old ? remade(s, old).reverse() : [];
   },
 };
+
+/** The section that most of these notes lie in, the first of several. */
+function mostOf({ sections, notes }: State, ids: readonly string[]): string {
+  const many = (id: string): number => ids.filter((one) => notes.get(one)?.section === id).length;
+  const [first] = sections.toSorted((a, b) => many(b.id) - many(a.id));
+  return first?.id ?? "";
+}
 
 /** Takes apart what was merged: with the tags that came, and what was merged into them before. */
 function apart(s: State, into: string, ids: readonly string[]): Command[] {

@@ -8,6 +8,7 @@ import { layout } from "./layout";
 import { frame, isPlane, rowsOf, tidied } from "./plane";
 import { hasSection, type Predictions, placed, rankAt, unless, WISH } from "./predict";
 import { OUTCOMES } from "./predict-outcome";
+import { PROPOSED } from "./predict-proposal";
 import { noteRow } from "./rows";
 import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
@@ -18,6 +19,7 @@ const TAGS_MOST = 8;
 
 export const DESK: Predictions = {
   ...OUTCOMES,
+  ...PROPOSED,
   "board.title": (s, [, title]) =>
     unless(line(title) === s.about.title, ["board.titled", line(title)]),
   "board.ask": (s, [, question]) =>

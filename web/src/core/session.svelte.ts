@@ -4,7 +4,9 @@ import { call } from "./api";
 import { BoardView } from "./board.svelte";
 import { Engine } from "./engine";
 import { type Outside, realOutside } from "./outside";
+import { pack } from "./pack";
 import { pieces, together } from "./pieces";
+import type { Suggesting } from "./proposal";
 import type { Receipts } from "./receipts";
 import { textOf } from "./refusals";
 import { overOf, type State } from "./state";
@@ -61,6 +63,8 @@ export class Session {
   hereCount = $state(0);
   /** Others' cursors, typing and dragging, by seat number. */
   cursors = $state.raw<ReadonlyMap<number, Cursor>>(new Map());
+  /** How far the clustering step is, as it was told last; null before. */
+  suggesting = $state.raw<Suggesting | null>(null);
   canUndo = $state(false);
   canRedo = $state(false);
   /** Labels of the steps that undo and redo would take. */
@@ -200,6 +204,11 @@ export class Session {
     this.#engine.presence.present(mode, x, y, note, this.board.rules.cursors !== 0);
   }
 
+  /** Asks the clustering step for a proposal, or to stop; `suggesting` tells how it goes. */
+  suggest(on: boolean): void {
+    this.#engine.line.send(pack(["suggest", on ? 1 : 0]));
+  }
+
   /** Calls `hear` for each form before it is laid on; returns how to stop it. */
   onEvent(hear: Ear): () => void {
     this.#ears.add(hear);
@@ -256,6 +265,7 @@ export class Session {
     this.here = presence.here;
     this.hereCount = presence.count;
     this.cursors = presence.cursors;
+    this.suggesting = this.#engine.suggesting;
     this.unsaved = outbox.unsaved;
     this.#mind(this.unsaved > 0 && this.connection === "live");
     this.refused = outbox.refusals.length;

@@ -219,6 +219,8 @@ export interface State {
   columns: readonly Column[];
   /** Ideas, decisions, actions and the round-up as rows: outcome.ts knows what they say. */
   outcome: readonly Row[];
+  /** The proposal as it came, and what happened to it since: proposals.ts knows what they say. */
+  overlay: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
   /** What one is to read in a round; null before any card came. */
@@ -266,6 +268,7 @@ export function emptyState(): State {
     groups: [],
     columns: [],
     outcome: [],
+    overlay: [],
     ballots: new Map(),
     firsts: new Map(),
     cards: null,

@@ -181,7 +181,9 @@ function aspectOf(command: Command): string {
     return `${tag.split(".")[0]} ${fields[0]}`;
   }
   const two =
-    tag === "note.tag" || /^(group.suggest|decision)/.test(tag) || tag.startsWith("vote.");
+    tag === "note.tag" ||
+    /^(group.suggest|decision|proposal.(name|move))/.test(tag) ||
+    tag.startsWith("vote.");
   const named = tag === "vote.pair" ? 3 : two ? 2 : 1;
   return tag.startsWith("board.") ? tag : [tag, ...fields.slice(0, named)].join(" ");
 }

@@ -2,6 +2,7 @@
 // Every message is an array whose first part is its tag; docs/PROTOCOL.md says what each means.
 
 import type { Action, Outcomes, Source, SourceKind } from "./outcome";
+import type { ProposalCommand, ProposalEvent, ProposalRow, Suggest, Suggesting } from "./proposal";
 
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
@@ -227,6 +228,7 @@ export type Command =
   | ["group.split", id: string, fresh: string, name: string, notes: readonly string[]]
   | ["group.lock", id: string, on: boolean]
   | ["group.dissolve", id: string, expect: number]
+  | ProposalCommand
   | ["note.hide", id: string, reason: string]
   | ["note.return", id: string, reason: string]
   | ["notes.accept", ids: readonly string[]]
@@ -296,6 +298,8 @@ export type Private =
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
   | ["note.first", id: string, text: string]
   | Hidden
+  | ProposalRow
+  | ProposalEvent
   | Cards
   | Extract<Thing, ["ballot", ...unknown[]]>
   | Extract<Common, [`note.${string}` | "gone", ...unknown[]]>;
@@ -311,7 +315,8 @@ export type Thing =
     ]
   | ["note.first", id: string, text: string]
   | Cards
-  | Hidden;
+  | Hidden
+  | ProposalRow;
 
 /** What all may know when hidden notes come, go or move; also: one more ballot. */
 export type Count = [
@@ -570,7 +575,8 @@ export type Asking =
   | ["do", cid: Uint8Array, command: Command]
   | ["all", cid: Uint8Array, commands: Command[], soft: boolean]
   | ["pr", mode: Mode, x: number, y: number, note: string]
-  | ["mine", asked: [note: string, secret: Uint8Array][]];
+  | ["mine", asked: [note: string, secret: Uint8Array][]]
+  | Suggest;
 
 /** Frames that the server sends. */
 export type Telling =
@@ -592,4 +598,5 @@ export type Telling =
   | ["pr", signs: [n: number, mode: Mode, x: number, y: number, note: string][]]
   | ["beat", head: number, sum: number, now: number, epoch: string]
   | ["mine", seq: number, found: Found[]]
+  | Suggesting
   | ["bye", wait: number];

@@ -1,0 +1,50 @@
+"""Where groups go that are made together on a plane: on no note, on no group, on none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from board import layout, membership, vacancies
+from board.layout import Box
+from board.state import Board, Group, NoteId, SectionId
+from board.vacancies import Plane, Rooms
+
+
+class Ground:
+    """What stays where it is once some notes have left; elsewhere than on a plane all is free."""
+
+    def __init__(self, board: Board, leaving: Collection[NoteId]) -> None:
+        self._plane = layout.plane(board)
+        if self._plane:
+            board = membership.without(board, leaving)
+            for id in leaving:
+                board = board.without_note(board.notes[id])
+        self._rest = board
+        self._known: dict[SectionId, tuple[Rooms, Plane]] = {}
+
+    def room(self, section: SectionId, notes: int) -> tuple[int, int]:
+        """Give a place in a section for a group of so many notes."""
+        if not self._plane:
+            return 0, 0
+        rooms, plane = self._of(section)
+        x, y = rooms.take(notes)
+        plane.add(vacancies.aired(Box(x, y, *layout.size(notes))))
+        return x, y
+
+    def grown(self, group: Group, notes: int) -> tuple[int, int]:
+        """Return where a group stands once it has so many notes: where it is if it fits there."""
+        if self._plane:
+            _, plane = self._of(group.section)
+            now = vacancies.aired(layout.group_box(self._rest, group))
+            then = Box(group.x, group.y, *layout.size(notes))
+            if any(box != now for box in plane.under(then)):
+                return self.room(group.section, notes)
+            plane.add(vacancies.aired(then))
+        return group.x, group.y
+
+    def _of(self, section: SectionId) -> tuple[Rooms, Plane]:
+        if section not in self._known:
+            boxes = vacancies.taken(self._rest, section)
+            rooms = Rooms(layout.frame(self._rest, section), boxes)
+            self._known[section] = rooms, Plane(boxes)
+        return self._known[section]

@@ -1,0 +1,42 @@
+"""What the clustering step is given of a board: what all may see, and people did not group."""
+
+from __future__ import annotations
+
+from board import membership
+from board.state import Board, Group, GroupId, Note, Shape
+
+PROPOSAL = "proposal"
+
+
+def notes(board: Board) -> list[Note]:
+    """Return the notes that may be grouped, by id: what people grouped or locked stays as it is."""
+    kept = {id for group in theirs(board) for id, _ in group.notes}
+    return [note for id, note in sorted(board.notes.items()) if id not in kept]
+
+
+def theirs(board: Board) -> list[Group]:
+    """Return the groups that are people's: made, changed or locked by them (rules GR8, GR14)."""
+    ours = untouched(board)
+    return [group for group in board.groups if group.locked or group.id not in ours]
+
+
+def untouched(board: Board) -> set[GroupId]:
+    """Return the groups that a proposal made, and nobody has changed since."""
+    left = board.secret.left
+    return {group.id for group in board.groups if left.get(group.id) == shape(group)}
+
+
+def former(board: Board) -> dict[str, frozenset[str]]:
+    """Return the notes of the groups that a new proposal may be about again, by their ids."""
+    proposal, ours = board.secret.proposal, untouched(board)
+    proposed = proposal.groups if proposal else ()
+    found = {group.id: frozenset(group.notes) for group in proposed} | {
+        group.id: frozenset(note.id for note in membership.present(board, group))
+        for group in board.groups
+        if group.id in ours
+    }
+    return {id: notes for id, notes in found.items() if notes}
+
+
+def shape(group: Group) -> Shape:
+    return tuple(id for id, _ in group.notes), group.name

@@ -1,0 +1,220 @@
+// What happens to a proposal: the mirror of board/overlay.py and of the rules GR14 and GR15. A page
+// loads it with what shows proposals; until then their rows wait in the state, in their order.
+
+import { groupOf } from "./groups";
+import type { Proposal, ProposalEvent, ProposalRow, Proposed, Step } from "./proposal";
+import type { Group, Note, Row, State } from "./state";
+import { line } from "./text";
+
+const NAME_MOST = 80;
+const OLD = 0.2; // of its notes: then the board has changed
+
+type Of<Tag extends ProposalEvent[0]> = Extract<ProposalEvent, readonly [Tag, ...unknown[]]>;
+type Lay<Tag extends ProposalEvent[0]> = (old: Proposal, event: Of<Tag>) => Proposal | null;
+type ProposedRow = Extract<ProposalEvent, readonly ["proposal.made", ...unknown[]]>[6][number];
+
+const LAY: { [Tag in Exclude<ProposalEvent[0], "proposal.made">]: Lay<Tag> } = {
+  "proposal.named": (old, [, , id, name]) => changed(old, id, (group) => ({ ...group, name })),
+  "proposal.moved": (old, [, , note, to]) => moved(old, note, to),
+  "proposal.joined": (old, [, , into, ending]) => joined(old, into, ending),
+  "proposal.levelled": (old, [, , level]) => levelled(old, level),
+  "proposal.accepted": (old, [, , ids]) => accepted(old, ids),
+  "proposal.dismissed": () => null,
+};
+
+const known = new WeakMap<readonly Row[], Proposal | null>();
+
+/** The proposal as this seat sees it; null where there is none, or none that it may see. */
+export function proposalOf({ overlay }: Pick<State, "overlay">): Proposal | null {
+  let found = known.get(overlay);
+  if (found === undefined) {
+    found = (overlay as readonly (ProposalRow | ProposalEvent)[]).reduce(laid, null);
+    known.set(overlay, found);
+  }
+  return found;
+}
+
+/** As it travels whole. */
+export function proposalRow(proposal: Proposal): ProposalRow {
+  const { id, base, method, version, seed, loose, doubles, same, level, accepted } = proposal;
+  const groups = proposal.groups.map(proposedRow);
+  const levels = proposal.levels.map(({ group, fresh }) => [group, proposedRow(fresh)] as const);
+  const seen = [id, base, method, version, seed, groups, loose, doubles, same] as const;
+  return ["proposal", ...seen, level, levels, accepted];
+}
+
+/** So many steps done: each changes one group. Of a page's own it is a preview, and asks nobody. */
+export function levelled(proposal: Proposal, level: number): Proposal {
+  let now = proposal;
+  while (now.level < Math.min(level, now.levels.length)) now = finer(now);
+  while (now.level > Math.max(level, 0)) now = coarser(now);
+  return now;
+}
+
+/** Its name, else the words of one of its notes: in that language if it has it; "" for neither. */
+export function nameOf(
+  { name, labels }: Proposed,
+  notes: { get(id: string): Pick<Note, "text"> | undefined },
+  lang: string,
+): string {
+  const wanted = lang.split("-")[0] ?? "";
+  const first = labels.filter(([of]) => of === wanted);
+  for (const [, note] of name ? [] : [...first, ...labels]) {
+    const text = notes.get(note)?.text;
+    if (text) return shortened(line(text));
+  }
+  return name;
+}
+
+/** Its keywords in that language, else in that of most of its notes. */
+export function keywordsOf({ labels }: Proposed, lang: string): readonly string[] {
+  const wanted = lang.split("-")[0] ?? "";
+  return (labels.find(([of]) => of === wanted) ?? labels[0])?.[2] ?? [];
+}
+
+/** Why a note would be left out of the group `to` on accepting; "" if it would not. */
+export function whyLeft(
+  state: Pick<State, "notes" | "groups">,
+  { base }: Proposal,
+  note: string,
+  to: string,
+): "" | "gone" | "locked" | "grouped" {
+  if (!state.notes.has(note)) return "gone";
+  const home = groupOf(state.groups, note);
+  if (home?.locked) return "locked";
+  return home && home.id !== to && isPersons(home, note, base) ? "grouped" : "";
+}
+
+/** Whether over 20 % of its notes are gone or in a person's group: "suggest again?". */
+export function isOld(state: Pick<State, "notes" | "groups">, proposal: Proposal): boolean {
+  const inside = proposal.groups.flatMap(({ id, notes }) => notes.map((note) => [note, id]));
+  const all = [...inside, ...proposal.loose.map((note) => [note, ""])] as [string, string][];
+  const gone = all.filter(([note, id]) => whyLeft(state, proposal, note, id));
+  return gone.length > OLD * all.length;
+}
+
+/** Whether it was made without any knowledge of what words mean. */
+export function isLexical({ method }: Proposal): boolean {
+  return method.startsWith("lexical");
+}
+
+/** As much of a line as fits, cut between words where it can be. */
+function shortened(text: string): string {
+  const signs = [...text];
+  const cut = signs.slice(0, NAME_MOST).join("");
+  if (signs.length <= NAME_MOST) return text;
+  return line(cut.slice(0, cut.lastIndexOf(" ")) || cut);
+}
+
+function laid(old: Proposal | null, row: ProposalRow | ProposalEvent): Proposal | null {
+  if (row[0] === "proposal" || row[0] === "proposal.made") return read(row);
+  if (old?.id !== row[1]) return old;
+  return (LAY[row[0]] as Lay<"proposal.named">)(old, row as Of<"proposal.named">);
+}
+
+function read(row: ProposalRow | Of<"proposal.made">): Proposal {
+  const [, id, base, method, version, seed, groups, loose, doubles, same, level, levels] = row;
+  const steps = levels.map(([group, fresh]) => ({ group, fresh: proposed(fresh) }));
+  const seen = { id, base, method, version, seed, loose, doubles, same, level, levels: steps };
+  return { ...seen, groups: groups.map(proposed), accepted: row[12] ?? [] };
+}
+
+function proposed([id, name, labels, notes, unsure]: ProposedRow): Proposed {
+  return { id, name, labels, notes, unsure };
+}
+
+function proposedRow({ id, name, labels, notes, unsure }: Proposed): ProposedRow {
+  return [id, name, labels, notes, unsure];
+}
+
+function moved(old: Proposal, note: string, to: string): Proposal {
+  const loose = old.loose.filter((id) => id !== note);
+  const groups = old.groups.map((group) => without(group, new Set([note])));
+  const rest = { ...old, groups, loose: to ? loose : [...loose, note] };
+  return changed(rest, to, (group) => ({ ...group, notes: [...group.notes, note] }));
+}
+
+function joined(old: Proposal, into: string, ending: string): Proposal {
+  const one = old.groups.find(({ id }) => id === into);
+  const other = old.groups.find(({ id }) => id === ending);
+  if (!one || !other || one === other) return old;
+  const levels = old.levels.map((step) =>
+    step.group === ending ? { ...step, group: into } : step,
+  );
+  const rest = old.groups.filter((group) => group !== other);
+  const groups = rest.map((group) => (group === one ? united(one, other) : group));
+  return pruned({ ...old, groups, levels });
+}
+
+function accepted(old: Proposal, ids: readonly string[]): Proposal {
+  const groups = old.groups.filter(({ id }) => !ids.includes(id));
+  const fresh = ids.filter((id) => !old.accepted.includes(id));
+  return pruned({ ...old, groups, accepted: [...old.accepted, ...fresh] });
+}
+
+/** Without the steps whose groups are no longer there to be changed. */
+function pruned(old: Proposal): Proposal {
+  const there = new Set(old.groups.map(({ id }) => id));
+  const left = new Set(there);
+  const last = old.levels.slice(0, old.level).reverse();
+  const done = last.filter(({ group, fresh }) => {
+    const both = left.has(group) && left.has(fresh.id) && group !== fresh.id;
+    return both && left.delete(fresh.id);
+  });
+  const more = old.levels.slice(old.level).filter((step) => {
+    if (!there.has(step.group) || there.has(step.fresh.id)) return false;
+    there.add(step.fresh.id);
+    return true;
+  });
+  return { ...old, levels: [...done.reverse(), ...more], level: done.length };
+}
+
+function finer(old: Proposal): Proposal {
+  const step = old.levels[old.level];
+  if (!step) return old;
+  const groups = old.groups.flatMap((group) => {
+    if (group.id !== step.group) return [group];
+    const inside = new Set(group.notes);
+    const notes = step.fresh.notes.filter((id) => inside.has(id));
+    const leaving = new Set(notes);
+    const unsure = group.unsure.filter((id) => leaving.has(id));
+    return [without(group, leaving), { ...step.fresh, notes, unsure }];
+  });
+  const fresh = { id: step.fresh.id, name: "", labels: [], notes: [], unsure: [] };
+  return stepped(old, groups, { ...step, fresh }, 1);
+}
+
+function coarser(old: Proposal): Proposal {
+  const step = old.levels[old.level - 1];
+  if (!step) return old;
+  const fresh = old.groups.find(({ id }) => id === step.fresh.id) ?? step.fresh;
+  const rest = old.groups.filter((group) => group !== fresh);
+  const groups = rest.map((group) => (group.id === step.group ? united(group, fresh) : group));
+  return stepped(old, groups, { ...step, fresh }, -1);
+}
+
+function stepped(old: Proposal, groups: Proposed[], step: Step, by: 1 | -1): Proposal {
+  const level = old.level + by;
+  const at = Math.min(old.level, level);
+  return { ...old, groups, levels: old.levels.map((one, n) => (n === at ? step : one)), level };
+}
+
+function changed(old: Proposal, id: string, to: (group: Proposed) => Proposed): Proposal {
+  return { ...old, groups: old.groups.map((group) => (group.id === id ? to(group) : group)) };
+}
+
+function united(one: Proposed, other: Proposed): Proposed {
+  const notes = [...one.notes, ...other.notes];
+  return { ...one, notes, unsure: [...one.unsure, ...other.unsure] };
+}
+
+function without(group: Proposed, leaving: ReadonlySet<string>): Proposed {
+  const notes = group.notes.filter((id) => !leaving.has(id));
+  if (notes.length === group.notes.length) return group;
+  return { ...group, notes, unsure: group.unsure.filter((id) => !leaving.has(id)) };
+}
+
+function isPersons({ made_by, name_at, notes }: Group, note: string, base: number): boolean {
+  const came = notes.find(([id]) => id === note)?.[1] ?? 0;
+  return made_by !== "proposal" || Math.max(came, name_at) > base;
+}
