@@ -23,7 +23,10 @@ const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
 addCatalogues(
-  import.meta.glob<string>("../../locales/*/board.ftl", { query: "?raw", import: "default" }),
+  import.meta.glob<string>("../../locales/*/{board,grouping,proposal}.ftl", {
+    query: "?raw",
+    import: "default",
+  }),
 );
 const words = loadLanguage(startLanguage(), [
   "common",
@@ -36,6 +39,8 @@ const words = loadLanguage(startLanguage(), [
   "ideas",
   "votes",
   "exports",
+  "grouping",
+  "proposal",
   "board",
 ]);
 

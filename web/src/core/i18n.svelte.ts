@@ -20,7 +20,9 @@ export type Catalogue =
   | "groups"
   | "ideas"
   | "votes"
-  | "exports";
+  | "exports"
+  | "grouping"
+  | "proposal";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
@@ -28,7 +30,7 @@ const STORE = "groundswell:language";
 type Texts = Record<string, () => Promise<string>>;
 // The name of each file is in the first page of a phone: what only others say is not among them.
 const texts: Texts = import.meta.glob<string>(
-  ["../../locales/*/*.ftl", "!**/{board,home,templates,ways}.ftl"],
+  ["../../locales/*/*.ftl", "!**/{board,grouping,home,proposal,templates,ways}.ftl"],
   { query: "?raw", import: "default" },
 );
 
