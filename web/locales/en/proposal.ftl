@@ -10,6 +10,7 @@ suggest-cancel = Stop
 suggest-cancelled = Stopped. Nothing has changed.
 proposal = Suggested groups
 proposal-there = Groups are suggested. Nothing has moved.
+proposal-view = Suggested
 proposal-look = Look
 proposal-open =
     { $n ->

@@ -11,6 +11,7 @@ suggest-cancel = Parar
 suggest-cancelled = Parado. No ha cambiado nada.
 proposal = Grupos propuestos
 proposal-there = Hay grupos propuestos. No se ha movido nada.
+proposal-view = Propuesta
 proposal-look = Ver
 proposal-open =
     { $n ->

@@ -11,6 +11,7 @@ suggest-cancel = توقف
 suggest-cancelled = متوقف شد. چیزی عوض نشد.
 proposal = گروه‌های پیشنهادی
 proposal-there = گروه‌هایی پیشنهاد شده است. هنوز چیزی جابه‌جا نشده.
+proposal-view = پیشنهاد
 proposal-look = دیدن
 proposal-open = دیدن { $n } گروه پیشنهادی
 proposal-count = { $n } گروه

@@ -11,6 +11,7 @@ suggest-cancel = Stoppen
 suggest-cancelled = Gestopt. Er is niets veranderd.
 proposal = Voorgestelde groepen
 proposal-there = Er zijn groepen voorgesteld. Er is niets verschoven.
+proposal-view = Voorgesteld
 proposal-look = Bekijken
 proposal-open =
     { $n ->

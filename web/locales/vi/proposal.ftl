@@ -11,6 +11,7 @@ suggest-cancel = Dừng
 suggest-cancelled = Đã dừng. Không có gì thay đổi.
 proposal = Nhóm gợi ý
 proposal-there = Có các nhóm được gợi ý. Chưa có gì di chuyển.
+proposal-view = Gợi ý
 proposal-look = Xem
 proposal-open = Xem { $n } nhóm gợi ý
 proposal-count = { $n } nhóm

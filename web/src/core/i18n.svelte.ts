@@ -71,6 +71,11 @@ export async function loadLanguage(
   mark(lang);
 }
 
+/** Speaks these as well, from now on. */
+export function loadMore(...names: Catalogue[]): Promise<void> {
+  return loadLanguage(tag, [...new Set([...files, ...names])]);
+}
+
 /** Brings catalogues along that only some pages have. */
 export function addCatalogues(more: Texts): void {
   Object.assign(texts, more);

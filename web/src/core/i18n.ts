@@ -9,6 +9,7 @@ export {
   has,
   language,
   loadLanguage,
+  loadMore,
   setLanguage,
   startLanguage,
   t,

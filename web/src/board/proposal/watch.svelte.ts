@@ -18,6 +18,13 @@ export function watchProposal(desk: Desk): void {
     });
   });
   $effect(() => {
+    if (desk.view !== "suggested") return;
+    untrack(() => {
+      const calls = toasts.shown.filter(({ action }) => action === t("proposal-look"));
+      for (const { id } of calls) toasts.dismiss(id);
+    });
+  });
+  $effect(() => {
     const { trouble } = review.progress;
     const step = desk.session.suggesting?.[1];
     untrack(() => {
