@@ -48,6 +48,7 @@ DRAWS: Final = 500
 COMPARISONS: Final = 10  # of each item, before pairs make a ranking
 BUDGET: Final = 50
 BATCH: Final = 200
+DOUBLES: Final = 1_000  # pairs of notes that a proposal says are alike
 IDEA: Final = 500
 IDEAS: Final = 200
 SOURCES: Final = 200  # of an idea

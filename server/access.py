@@ -32,6 +32,10 @@ def new_seat_id() -> SeatId:
     return SeatId(secrets.token_urlsafe(12))
 
 
+def new_proposal_id() -> str:
+    return secrets.token_urlsafe(12)
+
+
 def new_epoch() -> str:
     """Return the name of a history: two that differ were never the same board."""
     return secrets.token_urlsafe(6)

@@ -172,6 +172,8 @@ class Connection:
                 self._ask(frame.commands, frame.cid, soft=frame.soft)
             case wire.Mine():
                 self._mine(frame)
+            case wire.Suggest():
+                self._suggest(frame)
 
     def _mine(self, frame: wire.Mine) -> None:
         """Say what became of notes without a name, to this connection alone (rule SY20)."""
@@ -180,6 +182,18 @@ class Connection:
         if not self._own_wait(1):
             board = self._room.board
             self._write(frames.message("mine", board.seq, project.mine(board, frame.asked)))
+
+    def _suggest(self, frame: wire.Suggest) -> None:
+        """Begin or cancel the clustering step for a facilitator; others have no business here."""
+        if frame.on not in (0, 1):
+            raise Ended(4400)
+        if self.role is not Role.FACILITATOR or self._own_wait(1):
+            return
+        suggesting = self._room.suggesting
+        if not frame.on:
+            suggesting.cancel()
+        elif why := suggesting.begin():
+            self._write(why)
 
     def _sign(self, sign: wire.Present) -> None:
         fits = 0 <= sign.mode <= 3 and abs(sign.x) <= limits.XY and abs(sign.y) <= limits.XY

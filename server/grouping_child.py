@@ -5,7 +5,6 @@ Native code of others runs here and nowhere else.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from typing import Final
 
@@ -17,13 +16,9 @@ from board.clustering.proposing import propose
 from board.clustering.texts import normalised
 from server import embedders, fence
 from server.grouping import Answer, Ask, Step
+from server.vectors import digest
 
 BATCH: Final = 32  # texts between two words about how far it is
-
-
-def digest(text: str) -> bytes:
-    """Return what a normalised text's vector is kept by, instead of by the text."""
-    return hashlib.sha256(text.encode()).digest()[:16]
 
 
 def work(asked: bytes, say: Callable[[bytes], None]) -> None:

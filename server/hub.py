@@ -21,6 +21,7 @@ from server import frames
 from server.access import Access, new_board_id, new_code, new_epoch, new_seat_id
 from server.bus import Bus
 from server.clock import Clock
+from server.groupers import Grouper, chosen
 from server.ledger import COMMIT_SECONDS
 from server.log import CodeTaken, Conflict, Log, NoBoard, Unavailable
 from server.metrics import Metrics
@@ -56,6 +57,7 @@ class Hub:
         self.rooms: dict[BoardId, Room] = {}
         self.draining = False
         self.metrics = Metrics()
+        self.grouper: Grouper = chosen(settings)
         self._opening: dict[BoardId, asyncio.Task[Room]] = {}
         self._closing: dict[BoardId, asyncio.Task[None]] = {}
         self._pace = Pace()
@@ -132,6 +134,7 @@ class Hub:
                 wait = random.randrange(int(BYE_SECONDS * 1000))  # noqa: S311 - spreads load
                 connection.end(1012, last=frames.message("bye", wait))
         self.rooms.clear()
+        await self.grouper.close()
         await self.bus.close()
         await self.log.close()
 
@@ -157,6 +160,7 @@ class Hub:
                 self._pace,
                 self.metrics,
             )
+            room.suggesting.grouper = self.grouper
             await room.start()
             self.rooms[id] = room
             return room

@@ -20,6 +20,8 @@ from server import __version__
 PREFIX: Final = "groundswell"
 SECONDS: Final = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
 
+GROUPING_SECONDS: Final = (0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200)
+
 
 class Metrics:
     """The figures of one application, and the only place that knows their names."""
@@ -54,6 +56,13 @@ class Metrics:
         self._catch_ups = self._count("catch_ups", "Times that the log held what was not heard")
         self._conflicts = self._count("conflicts", "Commits decided anew: another came first")
         self._lost = self._count("commits_lost", "Commits that the log did not take in time")
+        self._groupings = self._count("groupings", "Runs of the clustering step", "outcome")
+        self._grouping = Histogram(
+            f"{PREFIX}_grouping_seconds",
+            "The clustering step, from the press of the button to a proposal",
+            registry=registry,
+            buckets=GROUPING_SECONDS,
+        )
         self._ended = self._count("connections_ended", "Connections that ended, by code", "code")
 
     def text(self, accept: str, levels: Collector) -> tuple[bytes, str]:
@@ -107,6 +116,12 @@ class Metrics:
     def ended(self, code: int | str) -> None:
         """A connection ended; whoever calls knows that there are few such codes."""
         self._ended.labels(str(code)).inc()
+
+    def grouped(self, outcome: str, seconds: float) -> None:
+        """A run of the clustering step is over: done, cancelled or failed."""
+        self._groupings.labels(outcome).inc()
+        if outcome == "done":
+            self._grouping.observe(seconds)
 
     def lagged(self, seconds: float) -> None:
         """The loop came round so late."""

@@ -63,12 +63,28 @@ class Signs(Struct, frozen=True, array_like=True, tag="signs"):
     signs: tuple[Sign, ...]
 
 
+class Suggests(Struct, frozen=True, array_like=True, tag="suggests"):
+    """How far the clustering step is that ``process`` runs for this board, or how it ended."""
+
+    step: str
+    done: int
+    all: int
+
+
+class Hush(Struct, frozen=True, array_like=True, tag="hush"):
+    """Whoever runs the clustering step for this board: somebody cancels it."""
+
+
 class Unread:
     """What another version of this program says."""
 
 
-Said = Wrote | Stands | Relinked | Here | Signs
+Said = Wrote | Stands | Relinked | Here | Signs | Suggests | Hush
 _DECODER: Final = msgspec.msgpack.Decoder(Said)
+
+
+def _unheard(said: Suggests | Hush) -> None:
+    """Until the room has set who hears it."""
 
 
 class Peers:
@@ -82,6 +98,7 @@ class Peers:
     ) -> None:
         self._bus, self._ledger, self._presence = bus, ledger, presence
         self._access, self._ring = access, ring
+        self.suggesting: Callable[[Suggests | Hush], None] = _unheard
         self._heard: list[bytes] = []
         self._missed = False
         self._told: tuple[Seq, tuple[int, ...]] = (START, ())
@@ -148,6 +165,11 @@ class Peers:
             self._say(Signs(tuple(self._signs.values())))
             self._signs = {}
 
+    def suggests(self, said: Suggests | Hush) -> None:
+        """Say how far the clustering step is, or that it is to stop."""
+        if self._bus.carries:
+            self._say(said)
+
     def murmur(self, seats: Iterable[int], *, again: bool) -> None:
         """Say how far the board is and whom this process serves, where that is news or due."""
         if not self._bus.carries:
@@ -170,11 +192,16 @@ class Peers:
                 if self._presence.elsewhere(process, seats, time.monotonic()):
                     self._serves(self._told[1])
             case Signs(signs):
-                for sign in () if hidden.quiet(self._ledger.board) else signs:
-                    self._presence.sign(*sign)
+                self._point(signs)
+            case Suggests() | Hush() as said:
+                self.suggesting(said)
             case Unread() | Relinked():
                 return False
         return True
+
+    def _point(self, signs: Iterable[Sign]) -> None:
+        for sign in () if hidden.quiet(self._ledger.board) else signs:
+            self._presence.sign(*sign)
 
     def _serves(self, seats: tuple[int, ...]) -> None:
         self._say(Here(self._bus.name, seats))

@@ -27,6 +27,7 @@ from server.pulse import Pulse
 from server.rate import Bucket
 from server.settings import Settings
 from server.shown import Shown, Window
+from server.suggesting import Suggesting
 from server.turn import Ask, Done, Outcome, Step, Turn
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Room:
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
         self._peers = Peers(bus, self._ledger, self.crowd.presence, access, self._bell.set)
+        self.suggesting = Suggesting(self, self._peers.suggests)
+        self._peers.suggesting = self.suggesting.hear
         self._forms = Forms(settings.tail_most)
         self._window = Window()
         self._pulse = Pulse()
@@ -119,6 +122,7 @@ class Room:
     async def stop(self) -> None:
         """Finish what was asked, keep a snapshot, and end."""
         self.ending = True
+        await self.suggesting.stop()
         self._bell.set()
         if self._task is not None:
             await asyncio.wait([self._task])
@@ -184,7 +188,7 @@ class Room:
             out.append(shown.frames(deflate=hello.deflate))
         out += [self._forms.since(since), self._private(connection.seat)]
         self.crowd.admit(connection)
-        out.append(self.crowd.presence.everyone())
+        out += [self.crowd.presence.everyone(), self.suggesting.frame_for(connection.seat)]
         connection.start(out)
         self._point()
 
@@ -223,6 +227,8 @@ class Room:
     def murmur(self, *, again: bool) -> None:
         """Tell the other processes what is new here, or all of it ``again``."""
         self._peers.murmur({connection.n for connection in self.crowd.connections}, again=again)
+        if again:
+            self.suggesting.murmur()
 
     def stands(self, head: Head | None, known: Seq) -> None:
         """Compare with what the log said when ``known`` was the newest number here."""

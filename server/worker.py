@@ -9,21 +9,16 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import ExponentialBackoff
 from saq import CronJob, Worker
-from saq.queue.redis import RedisQueue
 from saq.types import Context
 
-from server import stores
+from server import jobs, stores
+from server.grouping_queue import TASK, Grouping
 from server.log import Unavailable
 from server.settings import Settings
 
-QUEUE: Final = "groundswell"
 EVERY: Final = "*/10 * * * *"  # minutes of the hour, as cron writes them
 SWEEP_SECONDS: Final = 90
-RETRIES: Final = 5
 logger = logging.getLogger(__name__)
 
 
@@ -31,7 +26,7 @@ async def work(settings: Settings, *, every: str = EVERY) -> None:
     """Do what is due until the process is told to stop. Raises ``Unavailable`` at the start."""
     logging.getLogger("saq").setLevel(logging.ERROR)  # it warns of every stop
     log = await stores.open_log(settings)
-    queue = jobs(settings)
+    queue = jobs.queue(settings)
     await queue.connect()
 
     async def sweep(context: Context) -> None:
@@ -43,14 +38,10 @@ async def work(settings: Settings, *, every: str = EVERY) -> None:
             logger.warning("nothing was swept: %s", away)
 
     due = CronJob(sweep, cron=every, timeout=SWEEP_SECONDS)
+    tasks = [(TASK, Grouping(queue, settings).group)]
     try:
-        await Worker(queue, [], cron_jobs=[due], concurrency=1).start()
+        at_once = 1 + settings.groupings_at_once  # who groups keeps nobody from sweeping
+        await Worker(queue, tasks, cron_jobs=[due], concurrency=at_once).start()
     finally:
         await queue.disconnect()
         await log.close()
-
-
-def jobs(settings: Settings) -> RedisQueue:
-    """Return the queue. It waits between its tries while Redis is away."""
-    patience = Retry(ExponentialBackoff(cap=2.0, base=0.1), RETRIES)
-    return RedisQueue(Redis.from_url(stores.shards(settings)[0], retry=patience), name=QUEUE)

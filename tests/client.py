@@ -57,6 +57,7 @@ class Client:
         self.here: set[int] = set()
         self.signs: list[Any] = []
         self.beats: list[list[Any]] = []
+        self.suggesting: list[list[Any]] = []
         self.wait = 0
         self.gaps = 0
         self.order: list[str] = []
@@ -262,6 +263,9 @@ class Client:
 
     def _beat(self, *fields: Any) -> None:
         self.beats.append(list(fields))
+
+    def _suggesting(self, *fields: Any) -> None:
+        self.suggesting.append(list(fields))
 
     def _bye(self, wait: int) -> None:
         self.wait = wait

@@ -31,22 +31,28 @@ ONCE: Final = 0.5  # what such a pair counts that is seen once: it may straddle 
 
 
 class Vocabulary(Struct, frozen=True):
-    """The terms of each row, and how many rows of each language have them."""
+    """The terms of each row, and how many rows of each language have them.
+
+    ``notes`` has a note of each row.
+    """
 
     texts: Sequence[str]
     languages: Sequence[str]
+    notes: Sequence[str]
     terms: Sequence[frozenset[str]]
     having: dict[str, Counter[str]]
     count: Counter[str]
 
 
-def vocabulary(texts: Sequence[str], languages: Sequence[str]) -> Vocabulary:
-    """Return the words of a board's normalised texts, each with its language ("" if unknown)."""
+def vocabulary(texts: Sequence[str], languages: Sequence[str], notes: Sequence[str]) -> Vocabulary:
+    """Return the words of a board's normalised texts, each with its language ("" if unknown) and
+    a note that says it.
+    """
     terms = [_terms(text, tag) for text, tag in zip(texts, languages, strict=True)]
     having: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for tag, found in zip(languages, terms, strict=True):
         having[tag].update(found)
-    return Vocabulary(texts, languages, terms, dict(having), Counter(languages))
+    return Vocabulary(texts, languages, notes, terms, dict(having), Counter(languages))
 
 
 def labels(rows: Sequence[int], near: NDArray[np.float64], board: Vocabulary) -> tuple[Label, ...]:
@@ -58,17 +64,19 @@ def labels(rows: Sequence[int], near: NDArray[np.float64], board: Vocabulary) ->
     for row in rows:
         spoken[board.languages[row]].append(row)
     ordered = sorted(spoken, key=lambda tag: (-len(spoken[tag]), tag))
-    return tuple(
-        Label(tag, _keywords(spoken[tag], tag, near, board), _typical(spoken[tag], near, board))
-        for tag in ordered
-    )
+    found: list[Label] = []
+    for tag in ordered:
+        typical = _typical(spoken[tag], near, board)
+        words = shortened(board.texts[typical], limits.GROUP_NAME)
+        keywords = _keywords(spoken[tag], tag, near, board)
+        found.append(Label(tag, keywords, words, board.notes[typical]))
+    return tuple(found)
 
 
-def _typical(rows: Sequence[int], near: NDArray[np.float64], board: Vocabulary) -> str:
-    """Return the text most like the others; one that is short enough to be a name, if any is."""
+def _typical(rows: Sequence[int], near: NDArray[np.float64], board: Vocabulary) -> int:
+    """Return the row most like the others; one that is short enough to be a name, if any is."""
     short = [row for row in rows if len(board.texts[row]) <= limits.GROUP_NAME]
-    row = max(short or rows, key=lambda row: (near[row], -row))
-    return shortened(board.texts[row], limits.GROUP_NAME)
+    return max(short or rows, key=lambda row: (near[row], -row))
 
 
 def _keywords(

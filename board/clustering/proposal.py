@@ -14,11 +14,15 @@ class Written(Struct, frozen=True):
 
 
 class Label(Struct, frozen=True):
-    """A group in one language: keywords, the most typical first, and a note's own words."""
+    """A group in one language: keywords, the most typical first, and a note's own words.
+
+    ``note`` is that note, or one of several with the same text.
+    """
 
     lang: str
     keywords: tuple[str, ...]
     words: str
+    note: str
 
 
 class Suggested(Struct, frozen=True):

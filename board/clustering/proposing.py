@@ -46,7 +46,7 @@ def propose(
         raise ValueError(f"directions of {directions.embedder}, vectors of {embedder.id}")
     plain = laid_out(notes, vectors)
     sheet = by_words(plain, seed) if embedder.lexical else by_meaning(plain, directions, seed)
-    words = vocabulary(sheet.texts, sheet.languages)
+    words = vocabulary(sheet.texts, sheet.languages, [notes[0] for notes in sheet.notes])
     ids = _identities(sheet, before)
     return Proposal(
         embedder=embedder.id,

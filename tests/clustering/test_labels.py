@@ -16,7 +16,7 @@ TEXTS = [
 ]  # fmt: skip
 TAGS = [*["en"] * 6, *["nl"] * 3, *["vi"] * 3, "", "zh"]
 NEAR = np.linspace(0.9, 0.2, len(TEXTS))
-BOARD = vocabulary(TEXTS, TAGS)
+BOARD = vocabulary(TEXTS, TAGS, [f"n{row}" for row in range(len(TEXTS))])
 
 
 def test_keywords_are_what_the_others_do_not_have() -> None:
@@ -44,21 +44,22 @@ def test_without_words_a_note_speaks_for_itself() -> None:
 
 
 def test_two_keywords_do_not_begin_alike() -> None:
-    board = vocabulary(["volunteers volunteer", "volunteering", "cake"], ["en"] * 3)
+    board = vocabulary(["volunteers volunteer", "volunteering", "cake"], ["en"] * 3, "abc")
     (label,) = labels([0, 1], np.ones(3), board)
     assert 1 == len(label.keywords)
 
 
 def test_what_all_have_is_no_keyword() -> None:
-    board = vocabulary(["trees", "trees"], ["en", "en"])
+    board = vocabulary(["trees", "trees"], ["en", "en"], "ab")
     (label,) = labels([0], np.ones(2), board)
     assert () == label.keywords
 
 
 def test_a_name_is_short_enough_for_a_group() -> None:
     long = "many words about the same thing " * 10
-    board = vocabulary([long, "a short note"], ["en", "en"])
-    assert "a short note" == labels([0, 1], np.array([0.9, 0.1]), board)[0].words
+    board = vocabulary([long, "a short note"], ["en", "en"], "ab")
+    (label,) = labels([0, 1], np.array([0.9, 0.1]), board)
+    assert ("a short note", "b") == (label.words, label.note)
     (label,) = labels([0], np.ones(2), board)
     assert len(label.words) <= limits.GROUP_NAME
     assert long.startswith(label.words)
