@@ -2,6 +2,7 @@
 
 suggest = Suggest groups
 suggest-hint = Notes that say alike things come together, in all languages. Nothing moves until you accept.
+suggest-offline = There is no connection now. Try again when there is one.
 suggest-again = Suggest again
 suggest-running = Looking for groups
 suggest-embed = Reading { $n } of { $all } notes

@@ -3,6 +3,7 @@
 
 suggest = Proponer grupos
 suggest-hint = Las notas que dicen cosas parecidas se juntan, en todos los idiomas. Nada se mueve hasta que usted lo acepte.
+suggest-offline = Ahora no hay conexión. Pruebe otra vez cuando la haya.
 suggest-again = Proponer otra vez
 suggest-running = Buscando grupos
 suggest-embed = Leídas { $n } de { $all } notas

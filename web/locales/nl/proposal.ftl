@@ -3,6 +3,7 @@
 
 suggest = Groepen voorstellen
 suggest-hint = Briefjes die op elkaar lijken komen bij elkaar, in alle talen. Er verschuift niets tot u het goedvindt.
+suggest-offline = Er is nu geen verbinding. Probeer het opnieuw als die er weer is.
 suggest-again = Opnieuw voorstellen
 suggest-running = Groepen zoeken
 suggest-embed = { $n } van { $all } briefjes gelezen

@@ -3,6 +3,7 @@
 
 suggest = Gợi ý nhóm
 suggest-hint = Những ghi chú nói điều giống nhau sẽ ở gần nhau, trong mọi thứ tiếng. Không có gì di chuyển cho đến khi quý vị đồng ý.
+suggest-offline = Hiện không có kết nối. Hãy thử lại khi có kết nối.
 suggest-again = Gợi ý lại
 suggest-running = Đang tìm nhóm
 suggest-embed = Đã đọc { $n } trên { $all } ghi chú

@@ -25,7 +25,9 @@ for (const [id, text, lang, colour] of TEXTS)
   );
 evolve(state, noteAdded("made"), new Set());
 evolve(state, ["group.made", "old", "Ours", KEEP, ["made"], 0, 0, "", "proposal"], new Set());
-const notes = new Map([...state.notes.values()].map((note) => [note.id, new NoteView(note, state.seq)]));
+const notes = new Map(
+  [...state.notes.values()].map((note) => [note.id, new NoteView(note, state.seq)]),
+);
 
 const far: Label[] = [
   ["en", "bus", ["bus", "hour"]],

@@ -87,6 +87,9 @@ export function why(labels: readonly Label[], lang: string): string[] {
   return [...new Set(turns.flat())].filter((word) => word !== undefined).slice(0, WHY);
 }
 
+/** A word whose direction does not mix with that of the words beside it. */
+export const apart = (word: string): string => `\u2068${word}\u2069`;
+
 function card(group: Proposed, inside: NoteView[], name: string, lang: string): Card {
   const about = { id: group.id, name, why: why(group.labels, lang), accepted: false };
   return { ...about, ...seen(inside), unsure: new Set(group.unsure) };

@@ -2,7 +2,7 @@
 
 import { language, t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
-import type { Proposal } from "$core/proposal";
+import type { Proposal, Suggesting } from "$core/proposal";
 import { isOld, levelled, proposalOf } from "$core/proposals";
 import type { Command } from "$core/types";
 import { type Progress, progressOf } from "../../proposal/progress";
@@ -32,6 +32,8 @@ export class Review {
   trying = $state<number | null>(null);
   /** Asked for on this page, which then shows what comes. */
   awaited = $state(false);
+  /** What was told before the line was lost: nobody knows what came of it. */
+  stale = $state.raw<Suggesting | null>(null);
   readonly #desk: Desk;
 
   /** The one that is open, at the level that is looked at; null where there is none to see. */
@@ -44,7 +46,11 @@ export class Review {
     const { notes, groups } = this.#desk.board;
     return this.proposal ? read(this.proposal, notes, groups, language()) : NOTHING;
   });
-  readonly progress = $derived.by((): Progress => progressOf(this.#desk.session.suggesting));
+  /** How far it is, as far as it was told on this line. */
+  readonly progress = $derived.by((): Progress => {
+    const { suggesting } = this.#desk.session;
+    return progressOf(suggesting === this.stale ? null : suggesting);
+  });
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -53,6 +59,12 @@ export class Review {
   /** Whether this person may change what is suggested. */
   get may(): boolean {
     return this.#desk.mayWrite && this.#desk.allows("group");
+  }
+
+  /** Why nothing can be asked for now; "" where it can. */
+  get whyNot(): string {
+    if (this.#desk.session.connection !== "live") return t("suggest-offline");
+    return this.mayAccept ? "" : this.#desk.whyNot("group");
   }
 
   get mayAccept(): boolean {
@@ -75,6 +87,10 @@ export class Review {
   }
 
   ask(): void {
+    if (this.whyNot) {
+      this.#desk.toasts.say(this.whyNot);
+      return;
+    }
     this.awaited = true;
     this.#desk.session.suggest(true);
   }

@@ -25,6 +25,10 @@ export function watchProposal(desk: Desk): void {
     });
   });
   $effect(() => {
+    if (desk.session.connection === "live") return;
+    review.stale = untrack(() => desk.session.suggesting);
+  });
+  $effect(() => {
     const { trouble } = review.progress;
     const step = desk.session.suggesting?.[1];
     untrack(() => {
