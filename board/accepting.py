@@ -7,8 +7,9 @@ said to have been left out. Nothing is refused for being old.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final
 
 from msgspec.structs import replace
 
@@ -155,13 +156,15 @@ class _Accepting:
 
     def _happen(self, event: GroupMade | GroupFilled | GroupRenamed | GroupMoved) -> None:
         board = replace(self._board, seq=self._board.seq + 1)
-        match event:
-            case GroupMade():
-                self._board = groups.made(board, event)
-            case GroupFilled():
-                self._board = groups.filled(board, event)
-            case GroupMoved():
-                self._board = regrouping.moved(board, event)
-            case GroupRenamed():
-                self._board = groups.renamed(board, event)
+        self._board = _APPLY[type(event)](board, event)
         self._events.append(event)
+
+
+_APPLY: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
+    {
+        GroupMade: groups.made,
+        GroupFilled: groups.filled,
+        GroupMoved: regrouping.moved,
+        GroupRenamed: groups.renamed,
+    }
+)

@@ -29,10 +29,12 @@ def untouched(board: Board) -> set[GroupId]:
 def former(board: Board) -> dict[str, frozenset[str]]:
     """Return the notes of the groups that a new proposal may be about again, by their ids."""
     proposal, ours = board.secret.proposal, untouched(board)
-    found = {g.id: frozenset(g.notes) for g in (proposal.groups if proposal else ())}
-    for group in board.groups:
-        if group.id in ours:
-            found[group.id] = frozenset(note.id for note in membership.present(board, group))
+    proposed = proposal.groups if proposal else ()
+    found = {group.id: frozenset(group.notes) for group in proposed} | {
+        group.id: frozenset(note.id for note in membership.present(board, group))
+        for group in board.groups
+        if group.id in ours
+    }
     return {id: notes for id, notes in found.items() if notes}
 
 

@@ -127,17 +127,19 @@ def without(proposal: Proposal, note: str) -> Proposal:
 
 def pruned(proposal: Proposal) -> Proposal:
     """Return it without the steps whose groups are no longer there to be changed."""
-    known = {group.id for group in proposal.groups}
-    kept: list[Step] = []
-    level = 0
-    for at, step in enumerate(proposal.levels):
-        done = at < proposal.level
-        if step.group not in known or done != (step.fresh.id in known):
-            continue
-        known.add(step.fresh.id)
-        level += done
-        kept.append(step)
-    return replace(proposal, levels=tuple(kept), level=level)
+    there = {group.id for group in proposal.groups}
+    done: list[Step] = []
+    for step in reversed(proposal.levels[: proposal.level]):
+        if step.group != step.fresh.id and {step.group, step.fresh.id} <= there:
+            there.remove(step.fresh.id)
+            done.append(step)
+    there = {group.id for group in proposal.groups}
+    more: list[Step] = []
+    for step in proposal.levels[proposal.level :]:
+        if step.group in there and step.fresh.id not in there:
+            there.add(step.fresh.id)
+            more.append(step)
+    return replace(proposal, levels=(*reversed(done), *more), level=len(done))
 
 
 def _finer(proposal: Proposal) -> Proposal:

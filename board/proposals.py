@@ -18,7 +18,7 @@ from board.permissions import check, offered, unfrozen
 from board.state import Board, Caller, GroupId, NoteId, Refused, Role, Seat, SeatId
 
 
-class MakeProposal(Suggestion, frozen=True, array_like=True, tag="proposal.make"):
+class MakeProposal(Suggestion, frozen=True, array_like=True):
     """Never on the wire: the clustering step asks."""
 
 
@@ -133,8 +133,10 @@ def make(board: Board, ask: MakeProposal, by: Caller) -> list[ProposalMade]:
     if by.seat:
         raise Refused("not-allowed", verb="structure", role=by.role.value)
     unfrozen(board, by)
+    if board.secret.proposal and board.secret.proposal.id == ask.id:
+        return []
     named = {*ask.loose, *_of(ask.groups), *_of(step.fresh for step in ask.levels)}
-    found = Proposal(**asdict(ask))
+    found = overlay.pruned(Proposal(**asdict(ask)))
     for note in sorted(id for id in named if NoteId(id) not in board.notes):
         found = overlay.without(found, note)
     fields = asdict(found)

@@ -21,13 +21,16 @@ from board import (
     outcome,
     permissions,
     project,
+    proposals,
     reveal,
     snapshot,
     state,
     wire,
 )
 from board.creation import CreateBoard
+from board.overlay import Proposal
 from board.project import layered
+from board.proposals import MakeProposal
 from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
@@ -53,10 +56,12 @@ SESSION = "web/src/core/session.test.ts"
 STAYING = "web/src/core/staying.test.ts"
 STEPS = "web/src/core/steps.test.ts"
 NET = "web/src/core/net.test.ts"
+PROPOSALS = "web/src/core/proposals.test.ts"
 OUTBOX = "web/src/core/outbox.test.ts"
 ELSEWHERE: Final = {
     "BO11": (CONNECTION, "the_fourth_connection_of_a_seat_replaces_the_first"),
     "BO15": (LOG, "a_parcel_is_handed_out_once_and_in_time"),
+    "GR15": (PROPOSALS, "is old when over a fifth of its notes went elsewhere"),
     "NA9": (TURN, "without_its_key_nobody_votes"),
     "NA10": (TURN, "a_vote_gets_its_key_and_loses_it_with_its_end"),
     "NA12": (LOG, "answers_are_kept_a_day_and_forgotten_soon_after"),
@@ -254,7 +259,7 @@ def test_the_table_of_permissions_is_that_of_the_code() -> None:
 def test_every_command_is_described_field_by_field() -> None:
     commands = {tag_of(cls): fields_of(cls) for cls in get_args(wire.WireCommand)}
     assert commands == tables("## 3 Commands")
-    assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
+    assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat, MakeProposal}
 
 
 HIDDEN: Final = (
@@ -262,6 +267,7 @@ HIDDEN: Final = (
     reveal.NotesRevealed,
     *get_args(aside.AsideEvent),
     *get_args(casting.BallotEvent),
+    *get_args(proposals.ProposalEvent),
 )
 FORMS: Final = (
     *EVOLVE,
@@ -291,6 +297,8 @@ def test_every_thing_is_described_field_by_field() -> None:
         notes.NoteHidden,
         aside.NoteGone,
         *get_args(casting.BallotEvent),
+        *get_args(proposals.ProposalEvent),
+        Proposal,
     )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")
     parts = [

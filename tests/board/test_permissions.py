@@ -38,7 +38,18 @@ from board.notes import (
     RestoreNote,
     TagNote,
 )
+from board.overlay import Proposed, Step
 from board.permissions import ALWAYS, CAN, KIND
+from board.proposals import (
+    AcceptProposal,
+    DismissProposal,
+    JoinProposed,
+    LevelProposal,
+    MakeProposal,
+    MoveProposed,
+    NameProposed,
+    ProposalMade,
+)
 from board.reveal import RevealNotes, ShareNote
 from board.rounds import (
     EndRound,
@@ -70,6 +81,7 @@ from board.settings import (
 )
 from board.state import KINDS, Caller, Role, SeatId
 from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
+from tests.board.proposed import ID
 from tests.board.spec import (
     ANA,
     BO,
@@ -111,7 +123,7 @@ from tests.board.spec import (
 
 V, RANKED, PAIRED = vote_id("v"), vote_id("ranked"), vote_id("paired")
 NEW = section_id("new")
-L, C, FRESH = note_id("l"), note_id("copy"), group_id("new")
+L, C, FRESH, NEXT = note_id("l"), note_id("copy"), group_id("new"), group_id("next")
 IDEA, OTHER, DEED = idea_id("i"), idea_id("j"), action_id("d")
 EVENTS = (
     *FREE,
@@ -127,6 +139,11 @@ EVENTS = (
     IdeaMade(OTHER, "y", "", ()),
     ActionAdded(DEED, "x", "", "", "", "", "", ""),
     replace(added(C), seat=SeatId(""), copy_of=M),
+    ProposalMade(
+        *(ID, 1, "", "1", 1, (Proposed(FRESH, notes=(L,)), Proposed(NEXT)), (), (), ()),
+        level=0,
+        levels=(Step(FRESH, Proposed(group_id("part"))),),
+    ),
 )
 
 # command, verb, and what a facilitator, a participant and a viewer get: yes, no, or not now
@@ -192,6 +209,12 @@ CELLS: list[tuple[Command, str, str]] = [
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),
     (AcceptNotes((N,)), "structure", "yes no no"),
+    (NameProposed(ID, FRESH, "x"), "group", "yes yes no"),
+    (MoveProposed(ID, L, ""), "group", "yes yes no"),
+    (JoinProposed(ID, FRESH, NEXT), "group", "yes yes no"),
+    (LevelProposal(ID, 1), "group", "yes yes no"),
+    (AcceptProposal(ID, ()), "structure", "yes no no"),
+    (DismissProposal(ID), "structure", "yes no no"),
 ]
 PLANNED = [
     (AddRound(T, WRITE, ""), "structure", "yes no no"),
@@ -350,8 +373,8 @@ def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
 
 
 def test_every_command_and_every_verb_has_a_row() -> None:
-    """PE1: but for the two that the access layer asks."""
+    """PE1: but for the two that the access layer asks, and what the clustering step does."""
     tested = {type(command) for command, _, _ in [*CELLS, *PLANNED, *RUNNING, *COLUMNED]}
-    assert set(DECIDE) == tested | {JoinSeat, CreateBoard}
+    assert set(DECIDE) == tested | {JoinSeat, CreateBoard, MakeProposal}
     assert {*CAN, *ALWAYS} == {verb for _, verb, _ in [*CELLS, *COLUMNED]}
     assert AddNote in tested

@@ -21,7 +21,9 @@ from board.notes import (
     NotesShown,
     shown,
 )
+from board.overlay import Proposal
 from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, private
+from board.proposals import ProposalEvent
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
@@ -143,12 +145,14 @@ class Browser:
         self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
         self.hidden = Board()
+        self.proposal: Proposal | None = None
         self.sights: dict[str, tuple[str, str]] = {}
         self.receive(layer)
 
     def receive(self, layer: Sequence[Thing]) -> None:
         """Take the hidden notes of a private layer that came whole."""
         self.hidden = Board()
+        self.proposal = next((thing for thing in layer if isinstance(thing, Proposal)), None)
         for thing in layer:
             if isinstance(thing, NoteHidden):
                 self._hide(thing)
@@ -171,12 +175,21 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
+            elif isinstance(thing, Proposal | ProposalEvent):
+                self._adjust(thing)
             elif isinstance(thing, BallotOf):
                 ballot = Ballot(thing.values, thing.abstained, thing.real)
                 (mask,) = ballots.all_of(self.board, thing.vote)
                 self.board = ballots.put(self.board, thing.vote, mask, ballot)
             else:
                 self.board = evolve(self.board, thing)
+
+    def _adjust(self, thing: Proposal | ProposalEvent) -> None:
+        if isinstance(thing, Proposal):
+            self.proposal = thing
+        else:
+            known = Board().with_secret(proposal=self.proposal)
+            self.proposal = evolve(known, thing).secret.proposal
 
     def _lay(self, form: Any) -> None:
         if isinstance(form, NotesShown):
@@ -204,7 +217,8 @@ class Browser:
         ]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
-        return [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
+        things = [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
+        return [*things, self.proposal] if self.proposal else things
 
 
 @example(starts, asks)
@@ -227,7 +241,7 @@ def test_own_forms_make_the_private_layer(
                 if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
                     browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        kinds: list[Any] = [BallotOf, NoteFirst, NoteHidden]
+        kinds: list[Any] = [BallotOf, NoteFirst, NoteHidden, Proposal]
         layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 

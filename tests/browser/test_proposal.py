@@ -36,7 +36,7 @@ def panel(desk: Desk) -> Locator:
     return desk.page.get_by_role("complementary", name=desk.t("proposal"))
 
 
-def count(desk: Desk, card: Locator) -> int:
+def count(card: Locator) -> int:
     told = card.locator(".count").text_content()
     assert told is not None
     return int(told)
@@ -84,7 +84,7 @@ def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
     renamed = cards(desk).filter(has=desk.page.get_by_role("heading", name=NAME))
     expect(renamed).to_have_count(1)
 
-    was = count(desk, renamed)
+    was = count(renamed)
     notes = panel(desk).get_by_role("region", name=desk.t("proposal-notes"))
     moving = notes.get_by_role("listitem").nth(1).locator("p").text_content()
     notes.get_by_role("listitem").nth(1).get_by_role("button").click()
@@ -110,4 +110,5 @@ def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
     expect(groups).to_have_count(0)
     expect(phone.page.get_by_role("heading", level=3)).to_have_count(0)
     desk.live()
+    desk.button("zoom-fit").click()
     assert apart(desk) == before

@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import combinations, permutations
 from pathlib import Path
 from random import Random
@@ -34,6 +35,7 @@ from board import (
     moderating,
     notes,
     project,
+    proposals,
     results,
     reveal,
     rounds,
@@ -48,6 +50,7 @@ from board.colours import COLOURS
 from board.layout import KINDS, TABLES
 from board.lying import layout
 from board.outcome import ActionId, IdeaId
+from board.overlay import Label, Proposed, Step
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
 from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat
@@ -879,6 +882,69 @@ def _wishes(story: Story) -> Iterator[Command]:
         yield votes.CloseVote(pick(story.board.votes).id)
 
 
+def suggested() -> Story:
+    """A proposal: adjusted, hidden from who may not group, accepted, dismissed, made anew."""
+    story = Story("suggested")
+    ana, bo, cy, _ = board(story, "columns", ("One", "Two"), "fa")
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(10)]
+    for at, id in enumerate(made):
+        words = (TEXTS[at], ("fa", "vi")[at % 2], COLOURS[at % 8], 0, 0, "")
+        story.ask(notes.AddNote(id, two if at in (3, 4) else one, *words), (bo, cy)[at % 2])
+    story.ask(proposals.MakeProposal(*_found(story, "p" * 16, made)))
+    first, second, third, fourth = (f"{sign}{'-' * 15}" for sign in "abcd")
+    ask = partial(_adjust, story, ana, bo)
+    ask(proposals.NameProposed("p" * 16, first, "  آرام\n"))
+    ask(proposals.MoveProposed("p" * 16, made[1], second))
+    ask(proposals.MoveProposed("p" * 16, made[8], first))
+    for level in (3, 0, 2, 1, 3):
+        ask(proposals.LevelProposal("p" * 16, level))
+    ask(proposals.JoinProposed("p" * 16, fourth, second))
+    ask(proposals.MoveProposed("p" * 16, made[2], ""))
+    story.ask(moderating.HideNote(made[6], "چرا"), ana)
+    group = GroupId(story.id())
+    story.ask(groups.MakeGroup(group, "theirs", one, (made[0],), 0, 0, ""), cy)
+    story.ask(notes.EditNote(made[3], "changed since", "vi", 0, 0), cy)
+    story.ask(notes.DeleteNote(made[5], 0), cy)
+    write, together = RoundId(story.id()), RoundId(story.id())
+    story.ask(agenda.AddRound(write, Plan("write", "", "", 0), ""), ana)
+    story.ask(agenda.AddRound(together, Plan("group", "", "", 0), ""), ana)
+    story.ask(rounds.StartRound(write, "", now=True), ana)
+    ask(proposals.LevelProposal("p" * 16, 2))
+    story.ask(rounds.StartRound(together, write, now=True), ana)
+    story.ask(proposals.AcceptProposal("p" * 16, (third,)), ana)
+    story.ask(proposals.AcceptProposal("p" * 16, ()), ana)
+    story.ask(proposals.AcceptProposal("p" * 16, ()), ana)
+    again = _found(story, "q" * 16, made)
+    story.ask(proposals.MakeProposal(*again))
+    story.ask(proposals.AcceptProposal("q" * 16, (third,)), ana)
+    story.ask(proposals.DismissProposal("q" * 16), ana)
+    story.ask(proposals.MakeProposal("r" * 16, *again[1:]))
+    ask(proposals.NameProposed("r" * 16, second, "دوم"))
+    return story
+
+
+def _found(story: Story, id: str, made: Sequence[NoteId]) -> tuple[Any, ...]:
+    """Return what a clustering step might find: two groups, at the second of four levels."""
+    first, second, third, fourth = (f"{sign}{'-' * 15}" for sign in "abcd")
+    keywords = ("quiet", "آرام")
+    one = Proposed(first, "", (Label("fa", made[1], keywords),), tuple(made[:3]), (made[1],))
+    many = Proposed(third, "", (Label("vi", made[3], ()), Label("", made[6], ())), tuple(made[3:8]))
+    levels = (
+        Step(first, Proposed(third)),
+        Step(third, Proposed(second, "", (Label("vi", made[4], ("a",)),), tuple(made[3:6]))),
+        Step(first, Proposed(fourth, "", (), (made[0],))),
+    )
+    rest = ((made[8], made[9]), ((made[0], made[1]),), ((made[2], made[4]),))
+    return (id, story.board.seq, "lexical-1", "1", 1, (one, many), *rest, 1, levels)
+
+
+def _adjust(story: Story, ana: str, bo: str, command: Command) -> None:
+    """Ask as a participant, then as a facilitator: the first who may, does it."""
+    for by in (bo, ana):
+        story.ask(command, by)
+
+
 def _any_note(story: Story, other: str) -> NoteId:
     there = sorted(story.board.notes)
     return story.random.choice(there) if there and story.random.random() < 0.8 else NoteId(other)
@@ -898,6 +964,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "piles": together("piles", "columns").told(),
         "cells": together("cells", "grid").told(),
         "harvest": harvest().told(),
+        "suggested": suggested().told(),
         "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),

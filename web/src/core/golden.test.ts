@@ -15,6 +15,8 @@ import table from "./permissions.json" with { type: "json" };
 import { rowsOf } from "./plane";
 import { foresee, predict } from "./predict";
 import { DESK } from "./predict-desk";
+import type { Proposal } from "./proposal";
+import { proposalOf, proposalRow } from "./proposals";
 import { may } from "./rounds";
 import { noteRow } from "./rows";
 import { snapshotOf, stateOf } from "./snapshot";
@@ -69,7 +71,13 @@ function layer(state: State): Thing[] {
     const [, , sight = "own", reason = ""] = state.sights.get(note.id) ?? [];
     return ["note.hidden", noteRow(note), sight, reason];
   });
-  return [...ballots, ...firsts.map(([id, text]): Thing => ["note.first", id, text]), ...hidden];
+  const proposal = proposalOf(state);
+  return [
+    ...ballots,
+    ...firsts.map(([id, text]): Thing => ["note.first", id, text]),
+    ...hidden,
+    ...(proposal ? [proposalRow(proposal)] : []),
+  ];
 }
 
 const VERBS = Object.keys(table.cells) as Verb[];
@@ -81,6 +89,7 @@ for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${t
 for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
 for (const tag of ["note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
+UNPREDICTED.add("proposal.accept");
 for (const tag of ["note.hide", "note.return", "notes.accept"]) UNPREDICTED.add(tag);
 
 // The server looks for free places, which is not worth a prediction.
@@ -102,6 +111,7 @@ function look(state: State, [tag]: Command): object {
   const settles = SETTLES.has(tag);
   return {
     ...{ about, rounds, columns, seats: [...seats.values()] },
+    proposal: tag.startsWith("proposal") ? unordered(proposalOf(state)) : null,
     ballots: FUSES.has(tag) ? new Map() : ballots,
     ideas: ideas.map(({ text_at: _, sources_at: __, ...idea }) => idea),
     decisions: decisions
@@ -125,6 +135,14 @@ function look(state: State, [tag]: Command): object {
       notes: group.notes.flatMap(([note]) => (notes.has(note) ? note : [])),
     })),
   };
+}
+
+/** A proposal without the order in which notes stand in it: it means nothing once one was moved. */
+function unordered(proposal: Proposal | null): unknown {
+  const keys = ["notes", "unsure", "loose"];
+  return JSON.parse(
+    JSON.stringify(proposal, (key, value) => (keys.includes(key) ? [...value].sort() : value)),
+  );
 }
 
 /** Whether a command is about a hidden note of somebody else, or of nobody that can be known. */

@@ -158,16 +158,18 @@ function accepted(old: Proposal, ids: readonly string[]): Proposal {
 /** Without the steps whose groups are no longer there to be changed. */
 function pruned(old: Proposal): Proposal {
   const there = new Set(old.groups.map(({ id }) => id));
-  const levels: Step[] = [];
-  let level = 0;
-  for (const [at, step] of old.levels.entries()) {
-    const done = at < old.level;
-    if (!there.has(step.group) || done !== there.has(step.fresh.id)) continue;
+  const left = new Set(there);
+  const last = old.levels.slice(0, old.level).reverse();
+  const done = last.filter(({ group, fresh }) => {
+    const both = left.has(group) && left.has(fresh.id) && group !== fresh.id;
+    return both && left.delete(fresh.id);
+  });
+  const more = old.levels.slice(old.level).filter((step) => {
+    if (!there.has(step.group) || there.has(step.fresh.id)) return false;
     there.add(step.fresh.id);
-    if (done) level += 1;
-    levels.push(step);
-  }
-  return { ...old, levels, level };
+    return true;
+  });
+  return { ...old, levels: [...done.reverse(), ...more], level: done.length };
 }
 
 function finer(old: Proposal): Proposal {
