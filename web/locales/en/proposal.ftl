@@ -57,7 +57,6 @@ proposal-pair-next = The next pair
 proposal-pair-together = They are in one group.
 proposal-together = Put together
 proposal-accept = Accept
-proposal-accept-this = Accept the group { $name }
 proposal-accepted = Accepted
 proposal-accept-all =
     { $n ->

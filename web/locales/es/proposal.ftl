@@ -58,7 +58,6 @@ proposal-pair-next = La pareja siguiente
 proposal-pair-together = Están en un mismo grupo.
 proposal-together = Poner juntas
 proposal-accept = Aceptar
-proposal-accept-this = Aceptar el grupo { $name }
 proposal-accepted = Aceptado
 proposal-accept-all =
     { $n ->

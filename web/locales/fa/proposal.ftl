@@ -46,7 +46,6 @@ proposal-pair-next = جفت بعدی
 proposal-pair-together = در یک گروه هستند.
 proposal-together = کنار هم گذاشتن
 proposal-accept = پذیرفتن
-proposal-accept-this = پذیرفتن گروه { $name }
 proposal-accepted = پذیرفته شد
 proposal-accept-all = پذیرفتن هر { $n } گروه
 proposal-accept-rest = پذیرفتن { $n } گروه دیگر

@@ -58,7 +58,6 @@ proposal-pair-next = Het volgende paar
 proposal-pair-together = Ze zitten in één groep.
 proposal-together = Bij elkaar doen
 proposal-accept = Goed
-proposal-accept-this = De groep { $name } goedvinden
 proposal-accepted = Goedgevonden
 proposal-accept-all =
     { $n ->

@@ -46,7 +46,6 @@ proposal-pair-next = Cặp tiếp theo
 proposal-pair-together = Chúng ở trong cùng một nhóm.
 proposal-together = Xếp cùng nhau
 proposal-accept = Đồng ý
-proposal-accept-this = Đồng ý nhóm { $name }
 proposal-accepted = Đã đồng ý
 proposal-accept-all = Đồng ý cả { $n } nhóm
 proposal-accept-rest = Đồng ý { $n } nhóm còn lại
