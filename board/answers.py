@@ -10,7 +10,7 @@ from typing import Final
 
 from board import lineage
 from board.outcome import Decision
-from board.state import Board
+from board.state import Board, NoteId
 
 RANK: Final = ("adopted", "partly", "later", "no")
 
@@ -19,6 +19,7 @@ class Answers:
     """The answers of one board: what is looked up often is gathered once."""
 
     def __init__(self, board: Board) -> None:
+        self._twins = board.twins
         self._by = {(one.kind, one.id): one for one in board.decisions if one.outcome != "open"}
         self._ideas: dict[str, list[Decision]] = {}
         self._groups: dict[str, list[Decision]] = {}
@@ -30,7 +31,9 @@ class Answers:
         """Return the decision that answers a note; None while it is open."""
         own = self._by.get(("note", note))
         found = self._ideas.get(note) or self._groups.get(note) or []
-        return own or min(found, key=lambda one: RANK.index(one.outcome), default=None)
+        answer = own or min(found, key=lambda one: RANK.index(one.outcome), default=None)
+        twin = self._twins.get(NoteId(note))
+        return answer or (self.of(twin.into) if twin else None)
 
     def _take(
         self,

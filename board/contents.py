@@ -11,7 +11,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from board import layout, membership
+from board import layout, membership, twins
 from board.outcome import Idea
 from board.results import Standing, standings
 from board.state import (
@@ -75,11 +75,21 @@ class Contents(Struct, frozen=True):
 
     def text(self, item: ItemId) -> str:
         """Return what a note or an idea says, or a group is called; "" where it is gone."""
-        note = self.board.notes.get(NoteId(item))
+        note, twin = self.board.notes.get(NoteId(item)), self.board.twins.get(NoteId(item))
+        if note is None and twin is not None:
+            note = twin.note
         if note:
             return note.text
         group, idea = self.group(item), self.idea(item)
         return group.name if group else idea.text if idea else ""
+
+    def again(self, note: Note) -> list[str]:
+        """Return what the notes say that were merged into this one."""
+        return [twin.text for twin in twins.of(self.board, note.id)]
+
+    def whole(self, note: Note) -> str:
+        """Return what a note says, and beneath it the notes that say the same."""
+        return "\n".join([note.text, *(f"= {text}" for text in self.again(note))])
 
     def group(self, id: str) -> Group | None:
         return next((group for group in self.board.groups if group.id == id), None)

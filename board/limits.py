@@ -13,6 +13,7 @@ QUESTION: Final = 300
 TAGS_OF_NOTE: Final = 8
 TAGS_OF_BOARD: Final = 64
 TAG: Final = 24
+TWINS: Final = 50  # notes that were merged into one
 LANG: Final = 12
 MARKS: Final = 8
 NEWLINES: Final = 50

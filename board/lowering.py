@@ -57,5 +57,6 @@ def _free(board: Board, round: Round | None, names: str) -> bool:
     if round.state not in BEGUN:
         return True
     gone = (note for note, _ in board.secret.gone.values())
-    notes = (*board.notes.values(), *board.secret.hidden.values(), *gone)
+    merged = (twin.note for twin in board.twins.values())
+    notes = (*board.notes.values(), *board.secret.hidden.values(), *gone, *merged)
     return not any(note.round == round.id for note in notes)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from board import aside, hidden, layout, limits, reveal, text, vacancies
+from board import aside, hidden, homes, limits, reveal, text, twins
 from board.agenda import may
 from board.aside import Back, NoteAside, NotesAccepted
 from board.state import Board, Caller, Note, NoteId, Refused
@@ -38,7 +38,7 @@ class AcceptNotes(
 ModeratingCommand = HideNote | ReturnNote | AcceptNotes
 
 
-def hide(board: Board, ask: HideNote, by: Caller) -> list[NoteAside]:
+def hide(board: Board, ask: HideNote, by: Caller) -> list[NoteAside | twins.NoteUnmerged]:
     may(board, by)
     note = _reachable(board, ask.id, by)
     if board.secret.sights.get(note.id) == "held":
@@ -46,7 +46,7 @@ def hide(board: Board, ask: HideNote, by: Caller) -> list[NoteAside]:
     return _aside(board, note, "hidden", ask.reason)
 
 
-def give_back(board: Board, ask: ReturnNote, by: Caller) -> list[NoteAside]:
+def give_back(board: Board, ask: ReturnNote, by: Caller) -> list[NoteAside | twins.NoteUnmerged]:
     may(board, by)
     note = _reachable(board, ask.id, by)
     if not text.line(ask.reason[: limits.RAW]):
@@ -63,11 +63,13 @@ def accept(board: Board, ask: AcceptNotes, by: Caller) -> list[NotesAccepted]:
     return [NotesAccepted(tuple(piece)) for piece in _pieces(board, kept, by.fresh)]
 
 
-def _aside(board: Board, note: Note, sight: str, reason: str) -> list[NoteAside]:
+def _aside(
+    board: Board, note: Note, sight: str, reason: str
+) -> list[NoteAside | twins.NoteUnmerged]:
     reason = text.fits(reason, limits.REASON, field="reason")
     if (board.secret.sights.get(note.id), aside.of(board, note.id).reason) == (sight, reason):
         return []
-    return [NoteAside(note.id, sight, reason)]
+    return [*twins.freed(board, note.id), NoteAside(note.id, sight, reason)]
 
 
 def _reachable(board: Board, id: NoteId, by: Caller) -> Note:
@@ -102,11 +104,7 @@ def _new(board: Board, note: Note, rank: int, x: int, y: int) -> Back:
 
 def _old(board: Board, note: Note) -> Back:
     """Return the place that a note had; a free one where its section has moved on."""
-    x, y = note.x, note.y
-    box = layout.frame(board, note.section) if layout.plane(board) else None
-    if box is not None and not (box.x <= x < box.x + box.w and box.y <= y < box.y + box.h):
-        x, y = next(vacancies.free_slots(board, note.section))
-    return Back(note.id, "all", note.section, note.rank, x, y)
+    return Back(note.id, "all", note.section, note.rank, *homes.kept(board, note))
 
 
 def _sight(board: Board, note: Note) -> str:

@@ -64,9 +64,10 @@ def forgotten(board: Board, round: str) -> Board:
 
 
 def anywhere(board: Board, id: NoteId) -> Note | None:
-    """Return a note that is visible, hidden or deleted."""
+    """Return a note that is visible, hidden, merged or deleted."""
     gone, _ = board.secret.gone.get(id, (None, 0))
-    return board.found(id) or gone
+    twin = board.twins.get(id)
+    return board.found(id) or (twin.note if twin else gone)
 
 
 def _key(word: bytes, secret: bytes) -> bytes:

@@ -18,6 +18,7 @@ from board import (
     ranks,
     reach,
     text,
+    twins,
     vacancies,
 )
 from board.colours import colour_of
@@ -271,7 +272,9 @@ def _round_of(board: Board, id: NoteId) -> str:
     return "" if note is None else note.round
 
 
-def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited | aside.NoteAside]:
+def edit(
+    board: Board, ask: EditNote, by: Caller
+) -> list[NoteEdited | aside.NoteAside | twins.NoteUnmerged]:
     unfrozen(board, by)
     check(board, "edit_own", by, written_in=_round_of(board, ask.id))
     note = reach.own_note(board, ask.id, by, ask.proof)
@@ -284,9 +287,9 @@ def edit(board: Board, ask: EditNote, by: Caller) -> list[NoteEdited | aside.Not
     reach.unchanged("text", note.text_at, ask.expect)
     nobodys = note.copy_of and not note.seat
     altered = note.altered or not (nobodys or ask.proof or note.seat == by.seat)
-    held: list[aside.NoteAside] = []
-    if note.id in board.notes and aside.holds(board, by):
-        held = [aside.NoteAside(note.id, "held", "")]  # else an edit would pass unread
+    held: list[aside.NoteAside | twins.NoteUnmerged] = []
+    if note.id in board.notes and aside.holds(board, by):  # else an edit would pass unread
+        held = [*twins.freed(board, note.id), aside.NoteAside(note.id, "held", "")]
     return [*held, NoteEdited(note.id, words, lang, ask.base, altered)]
 
 

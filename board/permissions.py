@@ -25,6 +25,7 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
         "split_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
         "merge_group":    "-     F     F    P     c    F    F    c    c     F      F     F  F P",
         "duplicate_note": "-     c     F    P     F    F    F    c    c     F      F     F  F P",
+        "merge":          "-     F     F    c     F    F    F    c    c     F      F     F  F F",
         "merge_into_idea":  "-     F     F    F     F    F    F    c    P     c      F     F  F F",
         "create_action":    "-     c     c    F     F    F    F    c    c     P      c     F  F F",
         "set_action_state": "-     c     c    F     F    F    F    c    c     P      F     F  P P",

@@ -26,6 +26,7 @@ from board import (
     proposals,
     reveal,
     rounds,
+    twins,
 )
 from board.hidden import Count
 from board.overlay import Proposal
@@ -74,6 +75,7 @@ Masks = Mapping[tuple[VoteId, Mask], SeatId]
 FUSING: Final = (
     groups.GroupsMerged,
     groups.GroupDissolved,
+    twins.NoteMerged,
     ideas.IdeasMerged,
     ideas.IdeaDropped,
     rounds.RoundClosed,
@@ -94,6 +96,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
         case aside.NotesAccepted():
             shown, counts = aside.shown(before, after, event)
             return notes.NotesShown(shown, counts) if shown or counts else HID
+        case twins.NoteUnmerged():
+            return twins.whole(after, event)
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
         case _ if isinstance(event, proposals.ProposalEvent):
@@ -252,12 +256,17 @@ def mine(
     """
     found: list[tuple[NoteId, str, Note | None, str]] = []
     for id, secret in asked:
-        note = board.found(id)
+        note = board.found(id) or _merged(board, id)
         if names.received(board, id, secret):
             sight = board.secret.sights.get(id, "all")
             reason = aside.of(board, id).reason
             found.append((id, sight if note else "gone", note, reason))
     return tuple(found)
+
+
+def _merged(board: Board, id: NoteId) -> Note | None:
+    twin = board.twins.get(id)
+    return twin.note if twin else None
 
 
 def lay(board: Board, form: Common) -> Board:

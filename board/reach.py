@@ -67,17 +67,18 @@ def not_aside(board: Board, note: Note) -> None:
 
 
 def room_for_one(board: Board, section: Section, *, moved: bool = False) -> None:
-    if not moved and len(board.notes) + len(board.secret.hidden) >= limits.NOTES:
+    there = len(board.notes) + len(board.secret.hidden) + len(board.twins)
+    if not moved and there >= limits.NOTES:
         raise Refused("board-full", most=limits.NOTES)
-    _room(board, section, 1)
+    room(board, section, 1)
 
 
 def room_for(board: Board, section: Section, notes: Sequence[Note]) -> None:
     """Refuse notes that would come from elsewhere where they do not all fit."""
-    _room(board, section, sum(note.section != section.id for note in notes))
+    room(board, section, sum(note.section != section.id for note in notes))
 
 
-def _room(board: Board, section: Section, coming: int) -> None:
+def room(board: Board, section: Section, coming: int) -> None:
     """Refuse so many notes more where a section has a limit; hidden ones take room too."""
     there = board.tails.get(section.id, Tail()).count + hidden.waiting(board, section.id)
     if section.limit and coming and there + coming > section.limit:

@@ -11,10 +11,11 @@ from functools import reduce
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from board import hidden, limits, membership, names, reveal, votes
 from board.agenda import may
-from board.state import Board, Caller, Refused, Round, RoundId
+from board.state import Board, Caller, Focus, Refused, Round, RoundId
 
 GRACEFUL: Final = ("write", "chat", "name", "vote", "rate", "commit")
 
@@ -179,6 +180,7 @@ def closing(board: Board, fresh: bytes) -> list[RoundClosed | reveal.NotesReveal
 def started(board: Board, e: RoundStarted) -> Board:
     times = {"starts_at": e.starts_at, "ends_at": e.ends_at, "left": 0, "timed": False}
     board = board.with_round(e.id, state="running", **times, names=e.names)
+    board = replace(board, about=replace(board.about, focus=Focus()))
     plans = (round.plan for round in board.rounds if round.id == e.id)
     return reduce(reveal.opened, plans, board)
 

@@ -19,6 +19,7 @@ from board import (
     columns,
     creation,
     decisions,
+    focus,
     grouping,
     groups,
     ideas,
@@ -30,10 +31,12 @@ from board import (
     regrouping,
     reveal,
     rounds,
+    same,
     seats,
     sections,
     settings,
     trash,
+    twins,
     votes,
     window,
 )
@@ -46,6 +49,7 @@ class Unknown(Struct, frozen=True, array_like=True, tag="unknown"):
 
 Command = (
     settings.SettingsCommand
+    | focus.SetFocus
     | seats.SeatCommand
     | sections.SectionCommand
     | columns.ColumnCommand
@@ -63,10 +67,12 @@ Command = (
     | moderating.ModeratingCommand
     | proposals.MakeProposal
     | proposals.ProposalCommand
+    | same.SameCommand
     | creation.CreateBoard
 )
 Event = (
     settings.SettingsEvent
+    | focus.FocusMoved
     | seats.SeatEvent
     | sections.SectionEvent
     | columns.ColumnEvent
@@ -82,6 +88,7 @@ Event = (
     | actions.ActionEvent
     | aside.AsideEvent
     | proposals.ProposalEvent
+    | twins.TwinEvent
     | Unknown
 )
 
@@ -94,6 +101,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         settings.LockBoard: settings.lock,
         settings.FinishBoard: settings.finish,
         settings.ChangeDoor: settings.door,
+        focus.SetFocus: focus.show,
         seats.JoinSeat: seats.join,
         seats.RenameSeat: seats.rename,
         seats.GiveRole: seats.give_role,
@@ -117,6 +125,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
+        same.MergeNotes: same.merge,
+        same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
         casting.RankVote: casting.rank,
@@ -183,6 +193,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         settings.BoardLocked: settings.locked,
         settings.BoardFinished: settings.finished,
         settings.DoorChanged: settings.door_changed,
+        focus.FocusMoved: focus.moved,
         seats.SeatJoined: seats.joined,
         seats.SeatRenamed: seats.renamed,
         seats.RoleGiven: seats.role_given,
@@ -206,6 +217,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteTagged: notes.tagged,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
+        twins.NoteMerged: twins.merged,
+        twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,
         casting.BallotRanked: casting.was_ranked,

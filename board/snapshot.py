@@ -34,6 +34,7 @@ from board.state import (
     SectionId,
     Shape,
     Tail,
+    Twin,
     Unseen,
     Vote,
     VoteId,
@@ -60,6 +61,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     ideas: tuple[Idea, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
+    twins: tuple[Twin, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -163,6 +165,7 @@ def _laid(top: Shown) -> Board:
         decisions=top.decisions,
         actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
+        twins=Map({twin.note.id: twin for twin in top.twins}),
     )
 
 
@@ -183,4 +186,5 @@ def laid_out(board: Board) -> Shown:
         board.ideas,
         board.decisions,
         board.actions,
+        tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
     )

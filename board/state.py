@@ -75,6 +75,17 @@ class Caller(Struct, frozen=True):
     mask: Mask = Mask("")
 
 
+class Focus(Struct, frozen=True, array_like=True):
+    """What facilitators show to everybody: a kind and an id, both "" for nothing.
+
+    ``hold``: whoever looks elsewhere keeps a way back to it.
+    """
+
+    kind: str = ""
+    id: str = ""
+    hold: bool = False
+
+
 class About(Struct, frozen=True, array_like=True, tag="board"):
     """The board's own words and settings."""
 
@@ -95,6 +106,7 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
     names: str = "alias"
     hold: int = 0
     closes_at: int = 0
+    focus: Focus = Focus()
 
 
 class Section(Struct, frozen=True, array_like=True, tag="section"):
@@ -157,6 +169,13 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     look_at: int
     round: str = ""
     column: str = ""
+
+
+class Twin(Struct, frozen=True, array_like=True, tag="twin"):
+    """A note that says the same as another one, and is read with it: ``into`` is that other."""
+
+    into: NoteId
+    note: Note
 
 
 class VotePlan(Struct, frozen=True, array_like=True):
@@ -377,6 +396,7 @@ class Board(Struct, frozen=True):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     tags: Map[str, int] = Map()
+    twins: Map[NoteId, Twin] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

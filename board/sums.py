@@ -54,6 +54,8 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
         yield ("decision", decision.kind, decision.id), decision
     for action in board.actions:
         yield ("action", action.id), action
+    for id, twin in board.twins.items():
+        yield ("twin", id), twin
 
 
 def total(board: Board) -> int:

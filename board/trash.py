@@ -6,15 +6,15 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from board import ballots, hidden, layout, limits, membership, names, ranks, reach, vacancies
+from board import ballots, hidden, homes, limits, names, reach, twins
 from board.notes import DeleteNote, NoteDeleted, NoteRestored, RestoreNote
 from board.permissions import check, unfrozen
-from board.state import Board, Caller, Note, Refused, Section
+from board.state import Board, Caller, Note, Refused
 
 MINUTE: Final = 60_000
 
 
-def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted]:
+def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted | twins.NoteUnmerged]:
     unfrozen(board, by)
     known = names.anywhere(board, ask.id)
     check(board, "delete_own", by, written_in=known.round if known else "")
@@ -24,7 +24,8 @@ def delete(board: Board, ask: DeleteNote, by: Caller) -> list[NoteDeleted]:
     note = reach.own_note(board, ask.id, by, ask.proof, alone=True)
     reach.unchanged("text", note.text_at, ask.expect)
     nameless = note.id in board.secret.keys
-    return [NoteDeleted(note.id, by.now - by.now % MINUTE if nameless else by.now)]
+    at = by.now - by.now % MINUTE if nameless else by.now
+    return [*twins.freed(board, note.id), NoteDeleted(note.id, at)]
 
 
 def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
@@ -37,7 +38,7 @@ def restore(board: Board, ask: RestoreNote, by: Caller) -> list[NoteRestored]:
         _seen(board, note, by, ask.proof)
     if note is None or by.now - at > limits.RESTORE_MS:
         raise Refused("note-gone", id=ask.id)
-    home = reach.open_section(board, _home(board, note).id, by)
+    home = reach.open_section(board, homes.home(board, note).id, by)
     reach.own(board, note, by, ask.proof, alone=True)
     reach.room_for_one(board, home)
     return [NoteRestored(note.id)]
@@ -56,7 +57,7 @@ def restored(board: Board, e: NoteRestored) -> Board:
     if note is None:
         return board
     board = board.with_secret(gone=board.secret.gone.delete(e.id))
-    note = replace(_homed(board, note), z=board.seq, place_at=board.seq)
+    note = replace(homes.homed(board, note), z=board.seq, place_at=board.seq)
     sight = board.secret.sights.get(e.id)
     return board.with_note(note) if sight is None else hidden.put(board, note, sight)
 
@@ -65,20 +66,3 @@ def _seen(board: Board, note: Note, by: Caller, proof: bytes) -> None:
     """Refuse a deleted note that was hidden from the caller as if it never was."""
     if note.id in board.secret.sights:
         reach.own(board, note, by, proof)
-
-
-def _home(board: Board, note: Note) -> Section:
-    """Return the section that a note comes back to: its group's, its own, or else the first."""
-    group = membership.of(board, note.id)
-    id = note.section if group is None else group.section
-    return next((s for s in board.sections if s.id == id), board.sections[0])
-
-
-def _homed(board: Board, note: Note) -> Note:
-    """Return a deleted note with a place on the board as it is now."""
-    group = membership.of(board, note.id)
-    note = note if group is None else replace(note, column=group.column)
-    if not board.sections or (home := _home(board, note).id) == note.section:
-        return note
-    x, y = next(vacancies.free_slots(board, home)) if layout.plane(board) else (0, 0)
-    return replace(note, section=home, x=x, y=y, rank=ranks.last(board, home))

@@ -19,6 +19,7 @@ from board import (
     casting,
     columns,
     decisions,
+    focus,
     groups,
     ideas,
     lowering,
@@ -27,8 +28,10 @@ from board import (
     proposals,
     reveal,
     rounds,
+    same,
     sections,
     settings,
+    twins,
     votes,
 )
 from board.rules import Event, Unknown
@@ -40,6 +43,7 @@ FRAME_MOST: Final = 64 * 1024
 
 WireCommand = (
     SettingsCommand
+    | focus.SetFocus
     | RenameSeat
     | GiveRole
     | RemoveSeat
@@ -59,9 +63,11 @@ WireCommand = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | proposals.ProposalCommand
+    | same.SameCommand
 )
 StoredEvent = (
     settings.SettingsEvent
+    | focus.FocusMoved
     | SeatEvent
     | sections.SectionEvent
     | columns.ColumnEvent
@@ -77,6 +83,7 @@ StoredEvent = (
     | actions.ActionEvent
     | aside.AsideEvent
     | proposals.ProposalEvent
+    | twins.TwinEvent
 )
 
 

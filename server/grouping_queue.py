@@ -60,7 +60,8 @@ class Queued:
 
     async def close(self) -> None:
         if self._queue is not None:
-            await self._queue.disconnect()
+            with contextlib.suppress(RedisError):
+                await self._queue.disconnect()
 
     async def _tried(self, ask: Ask, told: Told) -> Proposal:
         if self._queue is None:

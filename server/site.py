@@ -38,6 +38,7 @@ _ENTRIES = {
             "hidden",
             "groups",
             "votes",
+            "talk",
             "exports",
             "board",
         ),

@@ -35,6 +35,7 @@ class BoardFile(Struct, frozen=True):
     ideas: list[dict[str, Any]]
     decisions: list[dict[str, Any]]
     actions: list[dict[str, Any]]
+    twins: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

@@ -65,7 +65,8 @@ def _note(contents: Contents, note: Note) -> str:
     besides = [f"*{plain(word)}*" for word in (contents.column(note.column), author) if word]
     besides += [f"**{plain(tag)}**" for tag in note.tags]
     lines[-1] += f" — {' · '.join(besides)}" if besides else ""
-    return "- " + "  \n  ".join(lines)
+    again = [f"\n  - = {plain(text)}" for text in contents.again(note)]
+    return "- " + "  \n  ".join(lines) + "".join(again)
 
 
 def _ideas(contents: Contents, words: Words) -> Iterator[str]:

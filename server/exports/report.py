@@ -77,7 +77,7 @@ def _page(contents: Contents, page: Page, words: Words) -> dict[str, Any]:
 
 def _note(contents: Contents, note: Note) -> dict[str, Any]:
     return {
-        **said(note.text, note.lang),
+        **said(contents.whole(note), note.lang),
         "colour": note.colour,
         "besides": [
             said(word)

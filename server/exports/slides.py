@@ -12,7 +12,6 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from board.contents import Contents
-from board.state import Note
 from server.exports.pages import best, pages
 from server.exports.words import Words, direction
 
@@ -37,23 +36,23 @@ def write(contents: Contents, words: Words) -> bytes:
         ]
         deck.add(words.t("vote-result-title"), rows)
     for page in pages(contents, words):
-        rounds = list(_split(page.notes))
-        for at, notes in enumerate(rounds, 1):
+        rounds = list(_split([contents.whole(note) for note in page.notes]))
+        for at, texts in enumerate(rounds, 1):
             of = f" ({words.number(at)}/{words.number(len(rounds))})" if len(rounds) > 1 else ""
-            deck.add(page.title + of, [note.text for note in notes])
+            deck.add(page.title + of, texts)
     return deck.bytes()
 
 
-def _split(notes: Sequence[Note]) -> Iterator[list[Note]]:
+def _split(texts: Sequence[str]) -> Iterator[list[str]]:
     """Yield as many notes as fit on a slide, in their order."""
-    taken: list[Note] = []
+    taken: list[str] = []
     room = LINES_MOST
-    for note in notes:
-        need = sum(1 + len(line) // SIGNS for line in note.text.split("\n"))
+    for text in texts:
+        need = sum(1 + len(line) // SIGNS for line in text.split("\n"))
         if taken and need > room:
             yield taken
             taken, room = [], LINES_MOST
-        taken.append(note)
+        taken.append(text)
         room -= need
     yield taken
 

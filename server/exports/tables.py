@@ -16,7 +16,7 @@ from board.targets import SESSION
 Cell = str | int | float
 NOTES: Final = (
     "note", "section", "column", "group", "text", "lang", "author", "colour", "tags",
-    "round", "copy_of", "vote", "place", "score", "voters",
+    "round", "copy_of", "vote", "place", "score", "voters", "same",
 )  # fmt: skip
 RESULTS: Final = (
     "vote", "method", "lens", "round", "item", "text",
@@ -87,6 +87,7 @@ def _note(
         _round(contents, note.round),
         note.copy_of,
         *stands,
+        "\n".join(contents.again(note)),
     )
 
 

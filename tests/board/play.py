@@ -17,6 +17,7 @@ from board import (
     casting,
     columns,
     decisions,
+    focus,
     groups,
     hidden,
     ideas,
@@ -28,6 +29,7 @@ from board import (
     proposals,
     reveal,
     rounds,
+    same,
     seats,
     sections,
     settings,
@@ -179,6 +181,11 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     settings.LockBoard: [rarely],
     settings.FinishBoard: [rarely],
     settings.ChangeDoor: [door],
+    focus.SetFocus: [
+        mostly("", "note", "group", "section", "idea", but=["seat"]),
+        [*ids, LEFT],
+        flag,
+    ],
     seats.JoinSeat: [SEATS, role],
     seats.RenameSeat: [words],
     seats.GiveRole: [SEATS, role],
@@ -205,6 +212,8 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     notes.DeleteNote: [NOTES, stamp, proof],
     notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
+    same.MergeNotes: [NOTES, some],
+    same.UnmergeNotes: [NOTES, some],
     votes.OpenVote: [
         VOTES,
         [(), (LEFT,), (LEFT, RIGHT)],
@@ -394,6 +403,7 @@ def check(board: Board) -> None:
         assert max(note.z, note.text_at, note.place_at, note.look_at) <= board.seq
     assert not set(board.notes) & set(board.secret.gone)
     check_hidden(board)
+    check_twins(board)
     check_groups(board, present)
     check_proposal(board)
     check_ideas(board)
@@ -415,6 +425,15 @@ def check_hidden(board: Board) -> None:
         notes = [note for note in found if note.round == row.round]
         assert row.writers == len({note.seat for note in notes if note.seat})
         assert dict(row.sections) == Counter(note.section for note in notes)
+
+
+def check_twins(board: Board) -> None:
+    """NO17: what was merged is with a note that all see, and nowhere else."""
+    for id, twin in board.twins.items():
+        assert id == twin.note.id
+        assert twin.into in board.notes
+        assert id not in board.notes
+        assert board.found(id) is None
 
 
 def check_groups(board: Board, present: set[SectionId]) -> None:

@@ -12,6 +12,7 @@ from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, W
 from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
 from board.decisions import MakeDecision
+from board.focus import SetFocus
 from board.groups import (
     DissolveGroup,
     LockGroup,
@@ -61,6 +62,7 @@ from board.rounds import (
     StartRound,
 )
 from board.rules import DECIDE, Command, Event
+from board.same import MergeNotes, UnmergeNotes
 from board.seats import AdmitSeat, GiveRole, JoinSeat, RemoveSeat, RenameSeat, SeatRemoved
 from board.sections import (
     AddSection,
@@ -196,6 +198,8 @@ CELLS: list[tuple[Command, str, str]] = [
     (ShareNote(N), "share_own", "yes yes no"),
     (RevealNotes("all", ""), "structure", "yes no no"),
     (LowerNames("", "none"), "structure", "yes no no"),
+    (MergeNotes(N, (L,)), "merge", "yes now no"),
+    (UnmergeNotes(N, ()), "merge", "yes now no"),
     (MakeIdea(idea_id("k"), "x", "", (("note", N),)), "merge_into_idea", "yes now no"),
     (EditIdea(IDEA, "z", "", 0), "merge_into_idea", "yes now no"),
     (SourceIdea(IDEA, (("note", N),), on=True), "merge_into_idea", "yes now no"),
@@ -206,6 +210,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (EditAction(DEED, "y", "", "", "", "", 0), "create_action", "yes now no"),
     (DeleteAction(DEED, 0), "create_action", "yes now no"),
     (TurnAction(DEED, "done", 0), "set_action_state", "yes yes no"),
+    (SetFocus("note", N, hold=False), "structure", "yes no no"),
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),
     (AcceptNotes((N,)), "structure", "yes no no"),
@@ -250,6 +255,7 @@ SAMPLES: dict[str, Command] = {
     "merge_group": MergeGroups(G, (H,)),
     "duplicate_note": CopyNote(M, K, LEFT),
     "share_own": ShareNote(N),
+    "merge": UnmergeNotes(N, ()),
     "merge_into_idea": EditIdea(IDEA, "z", "", 0),
     "create_action": EditAction(DEED, "y", "", "", "", "", 0),
     "set_action_state": TurnAction(DEED, "done", 0),
@@ -315,7 +321,7 @@ def _expected(kind: str, verb: str, can: tuple[str, ...], by: Caller) -> No | No
 @pytest.mark.parametrize("verb", CAN)
 @pytest.mark.parametrize("can", [(), CAN], ids=["plain", "widened"])
 def test_a_kind_of_round(kind: str, verb: str, can: tuple[str, ...]) -> None:
-    """PE1, PE2: every verb in every kind of round, as every role: 1,152 cells."""
+    """PE1, PE2: every verb in every kind of round, as every role: 1,224 cells."""
     plan = replace(WRITE, kind=kind, can=can)
     events = (*PLACES.get(verb, EVENTS), planned(R, plan), RoundStarted(R, NOW, 0))
     for by in ROLES:

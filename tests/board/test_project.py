@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from board import ballots
 from board.aside import NoteGone, left
 from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
+from board.columns import ColumnRemoved
 from board.hidden import Count
 from board.notes import (
     NoteDeleted,
@@ -204,10 +205,14 @@ class Browser:
         if isinstance(form, NotesShown):
             for note in form.notes:
                 self.hidden = evolve(self.hidden, NoteDeleted(note.id, 0))
-        for note in self.hidden.notes.values() if isinstance(form, SectionRemoved) else ():
+        for note in self.hidden.notes.values():
             if isinstance(form, SectionRemoved) and note.section == form.id:
                 moved = replace(note, section=form.to, place_at=seq)
-                self.hidden = self.hidden.with_note(moved)
+            elif isinstance(form, ColumnRemoved) and note.column == form.id:
+                moved = replace(note, column=form.to, place_at=seq)
+            else:
+                continue
+            self.hidden = self.hidden.with_note(moved)
 
     def layer(self, board: Board) -> list[Thing]:
         ballots = [
@@ -217,8 +222,12 @@ class Browser:
         ]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
-        things = [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
-        return [*things, self.proposal] if self.proposal else things
+        things: list[Thing] = [
+            *sorted(ballots, key=str),
+            *sorted(mine, key=str),
+            *sorted(hidden, key=str),
+        ]
+        return [*things, *([self.proposal] if self.proposal else [])]
 
 
 @example(starts, asks)

@@ -287,7 +287,7 @@ def test_who_may_change_it_receives_it_and_nobody_else() -> None:
 
 def told(event: Event, *events: Event) -> dict[str, tuple[Any, ...]]:
     before = replay(events)
-    return dict(project.private(before, evolve(before, event), event, {}))  # type: ignore[arg-type]
+    return dict(project.private(before, evolve(before, event), event, {}))
 
 
 def test_a_round_without_grouping_takes_it_from_participants_and_one_with_it_brings_it() -> None:
@@ -308,7 +308,7 @@ def test_a_note_that_is_kept_back_comes_with_the_proposal_without_it() -> None:
     board = replay(OPEN)
     (aside,) = decide(board, HideNote(A, "no"), ANA)
     after = evolve(board, aside)
-    seen = dict(project.private(board, after, aside, {}))  # type: ignore[arg-type]
+    seen = dict(project.private(board, after, aside, {}))
     assert after.secret.proposal == seen[CY.seat][-1]
     assert after.secret.proposal == seen[ANA.seat][-1]
     assert 2 == len(seen[ANA.seat])

@@ -108,6 +108,8 @@ def test_notes_written_offline_outlive_the_page(
     for text in OFFLINE[1:]:
         phone.another(text)
     expect(phone.chip).to_have_text(phone.t("chip-offline"))
+    for text in OFFLINE:
+        waits(phone, text)
     phone.page.goto("about:blank")
     phone.page.context.set_offline(False)
     phone.open(address)

@@ -29,6 +29,7 @@ from board import (
     columns,
     creation,
     decisions,
+    focus,
     groups,
     ideas,
     lowering,
@@ -39,6 +40,7 @@ from board import (
     results,
     reveal,
     rounds,
+    same,
     sections,
     settings,
     targets,
@@ -219,7 +221,7 @@ class Story:
 def _answers(board: Board) -> list[tuple[str, str, str, str]]:
     """Return each note that has an answer: what was decided, about which thing."""
     answers = Answers(board)
-    found = ((id, answers.of(id)) for id in sorted(board.notes))
+    found = ((id, answers.of(id)) for id in sorted([*board.notes, *board.twins]))
     return [(id, one.kind, one.id, one.outcome) for id, one in found if one is not None]
 
 
@@ -626,6 +628,10 @@ def doors() -> Story:
     story.ask(RemoveSeat(SeatId(late[1])), late[2])
     for seat in (*late, bo):
         story.ask(notes.AddNote(NoteId(story.id()), one, "here", "", "grey", 0, 0, ""), seat)
+    shown = min(story.board.notes)  # not the first: that differs from run to run
+    for kind, id, hold in (("note", shown, False), ("section", one, True), ("note", shown, True)):
+        story.ask(focus.SetFocus(kind, id, hold), ana)
+    story.ask(focus.SetFocus("group", shown, hold=False), cy)
     story.ask(settings.RuleBoard("closes_at", story.board.about.at + 90_000), ana)
     round = RoundId(story.id())
     story.ask(agenda.AddRound(round, Plan("write", "", "", 600_000), ""), ana)
@@ -634,6 +640,8 @@ def doors() -> Story:
     story.pass_by(30_000)
     story.ask(settings.ChangeDoor("open"), cy)
     story.ask(settings.ChangeDoor("open"), ana)
+    story.ask(focus.SetFocus("section", one, hold=False), ana)
+    story.ask(focus.SetFocus("", "", hold=False), ana)
     return story
 
 
@@ -753,6 +761,43 @@ def harvest() -> Story:
     story.ask(ideas.MergeIdeas(first, (second, first)), ana)
     story.ask(votes.CloseVote(vote), ana)
     _decide_and_act(story, (ana, bo, cy), made, (first, second, third, g))
+    return story
+
+
+def twins() -> Story:
+    """Notes that say the same: merged while they are voted on, taken apart, and merged again."""
+    story = Story("twins")
+    ana, bo, cy, _ = board(story, "free", ("One", "Two"), "nl")
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(10)]
+    for at, id in enumerate(made):
+        add = notes.AddNote(
+            id, two if at > 6 else one, TEXTS[at], "", "teal", 16 + at * 216, 88, ""
+        )
+        story.ask(add, cy if at % 2 else bo)
+    for at, tag in ((0, "one"), (1, "ONE"), (1, "two"), (2, "سه"), (2, "two")):
+        story.ask(notes.TagNote(made[at], tag, on=True), bo)
+    group = GroupId(story.id())
+    story.ask(groups.MakeGroup(group, "", one, tuple(made[3:5]), 500, 500, ""), bo)
+    vote = VoteId(story.id())
+    story.ask(votes.OpenVote(vote, (), 6, 3, own_allowed=True), ana)
+    for seat in (bo, cy):
+        for at, n in ((0, 2), (1, 2), (4, 1)):
+            story.ask(casting.CastVote(vote, made[at], n), seat)
+    story.ask(same.MergeNotes(made[0], (made[1], made[2])), ana)
+    story.ask(same.MergeNotes(made[5], (made[0], made[4], made[8])), ana)
+    story.ask(same.UnmergeNotes(made[5], (made[2],)), ana)
+    story.ask(votes.CloseVote(vote), ana)
+    story.ask(same.MergeNotes(made[2], (made[5],)), ana)
+    story.ask(decisions.MakeDecision("note", made[2], "adopted", "yes", "", 0), ana)
+    story.ask(same.UnmergeNotes(made[2], ()), ana)
+    story.ask(same.MergeNotes(made[6], (made[7], made[9])), ana)
+    story.ask(same.MergeNotes(made[3], (made[5],)), ana)
+    story.ask(sections.MoveSection(two, ""), ana)
+    story.ask(notes.DeleteNote(made[6], 0), bo)
+    story.ask(moderating.HideNote(made[3], "why"), ana)
+    story.ask(same.MergeNotes(made[0], (made[1],)), ana)
+    story.ask(decisions.MakeDecision("note", made[0], "later", "money", "", 0), ana)
     return story
 
 
@@ -965,6 +1010,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "cells": together("cells", "grid").told(),
         "harvest": harvest().told(),
         "suggested": suggested().told(),
+        "twins": twins().told(),
         "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),

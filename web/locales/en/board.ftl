@@ -481,3 +481,13 @@ door-knocking =
 door-let-in = Let in
 door-let-all = Let all in
 door-send-away = Send away
+
+focus-go = Go there
+focus-stay = Stay here
+focus-back = Go back
+focus-mine = You show everyone
+focus-hold = Keep a way back
+focus-stop = Stop showing
+focus-show = Show to everyone
+focus-here = Bring everyone here
+focus-none = There is nothing here to show. Choose a note first.

@@ -56,6 +56,7 @@ proposal-pair-back = The pair before
 proposal-pair-next = The next pair
 proposal-pair-together = They are in one group.
 proposal-together = Put together
+proposal-one = Make one note
 proposal-accept = Accept
 proposal-accepted = Accepted
 proposal-accept-all =

@@ -44,3 +44,8 @@ round-about-days =
        *[other] About { $n } days left
     }
 place-column = Column
+
+focus-shown = The host shows everyone
+focus-said = The host shows everyone: { $words }
+focus-look = Look
+focus-later = Not now

@@ -478,3 +478,13 @@ door-knocking =
 door-let-in = Dejar entrar
 door-let-all = Dejar entrar a todas
 door-send-away = No dejar entrar
+
+focus-go = Ir allí
+focus-stay = Quedarme aquí
+focus-back = Volver
+focus-mine = Usted muestra a todos
+focus-hold = Dejar un camino de vuelta
+focus-stop = Dejar de mostrar
+focus-show = Mostrar a todos
+focus-here = Traer a todos aquí
+focus-none = Aquí no hay nada que mostrar. Elija primero una nota.

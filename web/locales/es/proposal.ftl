@@ -57,6 +57,7 @@ proposal-pair-back = La pareja anterior
 proposal-pair-next = La pareja siguiente
 proposal-pair-together = Están en un mismo grupo.
 proposal-together = Poner juntas
+proposal-one = Hacer una sola nota
 proposal-accept = Aceptar
 proposal-accepted = Aceptado
 proposal-accept-all =

@@ -44,3 +44,8 @@ round-about-days =
        *[other] Quedan unos { $n } días
     }
 place-column = Columna
+
+focus-shown = Quien guía muestra a todos
+focus-said = Quien guía muestra a todos: { $words }
+focus-look = Mirar
+focus-later = Ahora no

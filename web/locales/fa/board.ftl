@@ -405,3 +405,13 @@ door-knocking = { $n } نفر پشت در منتظرند
 door-let-in = راه دادن
 door-let-all = راه دادن به همه
 door-send-away = راه ندادن
+
+focus-go = رفتن به آنجا
+focus-stay = همین‌جا می‌مانم
+focus-back = برگشتن
+focus-mine = به همه نشان می‌دهید
+focus-hold = راه برگشت بماند
+focus-stop = پایان نمایش
+focus-show = نشان دادن به همه
+focus-here = آوردن همه به اینجا
+focus-none = اینجا چیزی برای نشان دادن نیست. اول یادداشتی را انتخاب کنید.

@@ -45,6 +45,7 @@ proposal-pair-back = جفت قبلی
 proposal-pair-next = جفت بعدی
 proposal-pair-together = در یک گروه هستند.
 proposal-together = کنار هم گذاشتن
+proposal-one = یک یادداشت شود
 proposal-accept = پذیرفتن
 proposal-accepted = پذیرفته شد
 proposal-accept-all = پذیرفتن هر { $n } گروه

@@ -32,3 +32,8 @@ round-about = حدود { $n } دقیقه مانده
 round-about-hours = حدود { $n } ساعت مانده
 round-about-days = حدود { $n } روز مانده
 place-column = ستون
+
+focus-shown = گرداننده به همه نشان می‌دهد
+focus-said = گرداننده به همه نشان می‌دهد: { $words }
+focus-look = ببینم
+focus-later = الان نه

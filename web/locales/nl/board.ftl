@@ -478,3 +478,13 @@ door-knocking =
 door-let-in = Binnenlaten
 door-let-all = Iedereen binnenlaten
 door-send-away = Wegsturen
+
+focus-go = Ga erheen
+focus-stay = Hier blijven
+focus-back = Terug
+focus-mine = Je laat iedereen zien
+focus-hold = Weg terug bewaren
+focus-stop = Niet meer tonen
+focus-show = Aan iedereen tonen
+focus-here = Iedereen hierheen halen
+focus-none = Hier is niets om te tonen. Kies eerst een briefje.

@@ -57,6 +57,7 @@ proposal-pair-back = Het vorige paar
 proposal-pair-next = Het volgende paar
 proposal-pair-together = Ze zitten in één groep.
 proposal-together = Bij elkaar doen
+proposal-one = Eén briefje van maken
 proposal-accept = Goed
 proposal-accepted = Goedgevonden
 proposal-accept-all =

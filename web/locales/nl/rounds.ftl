@@ -40,3 +40,8 @@ round-about-days =
        *[other] Nog ongeveer { $n } dagen
     }
 place-column = Kolom
+
+focus-shown = De begeleider laat iedereen zien
+focus-said = De begeleider laat iedereen zien: { $words }
+focus-look = Kijken
+focus-later = Nu niet

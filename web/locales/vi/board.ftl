@@ -401,3 +401,13 @@ door-knocking = { $n } người đang chờ ở cửa
 door-let-in = Cho vào
 door-let-all = Cho tất cả vào
 door-send-away = Không cho vào
+
+focus-go = Đến đó
+focus-stay = Ở lại đây
+focus-back = Quay lại
+focus-mine = Quý vị đang cho mọi người xem
+focus-hold = Giữ lối quay lại
+focus-stop = Thôi cho xem
+focus-show = Cho mọi người xem
+focus-here = Đưa mọi người đến đây
+focus-none = Ở đây không có gì để cho xem. Xin chọn một ghi chú trước.

@@ -45,6 +45,7 @@ proposal-pair-back = Cặp trước
 proposal-pair-next = Cặp tiếp theo
 proposal-pair-together = Chúng ở trong cùng một nhóm.
 proposal-together = Xếp cùng nhau
+proposal-one = Gộp thành một ghi chú
 proposal-accept = Đồng ý
 proposal-accepted = Đã đồng ý
 proposal-accept-all = Đồng ý cả { $n } nhóm

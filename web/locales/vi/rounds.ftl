@@ -32,3 +32,8 @@ round-about = Còn khoảng { $n } phút
 round-about-hours = Còn khoảng { $n } giờ
 round-about-days = Còn khoảng { $n } ngày
 place-column = Cột
+
+focus-shown = Người dẫn dắt cho mọi người xem
+focus-said = Người dẫn dắt cho mọi người xem: { $words }
+focus-look = Xem
+focus-later = Để sau

@@ -5,6 +5,7 @@ import { groupOf, idsOf } from "$core/groups";
 import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import { harvestOf, type Idea } from "$core/outcome";
+import { intoOf, twinsOf } from "$core/twins";
 import type { Named } from "$core/types";
 
 /** An idea's name, and what it says besides. */
@@ -25,7 +26,8 @@ export function calledOf(
   [kind, id]: Named,
 ): { name: string; lang: string } | undefined {
   if (kind === "note") {
-    const note = board.notes.get(id);
+    const into = intoOf(board, id) ?? "";
+    const note = board.notes.get(id) ?? twinsOf(board, into).find((twin) => twin.id === id);
     return note && { name: note.text, lang: note.lang };
   }
   if (kind === "group") {

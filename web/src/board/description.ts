@@ -4,6 +4,7 @@ import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import { asideOf } from "$ui/sight";
 import type { Desk } from "./desk.svelte";
+import { twins } from "./talk/same";
 import { dotVote } from "./votes";
 
 export function describe(desk: Desk, note: NoteView): string {
@@ -18,6 +19,8 @@ export function describe(desk: Desk, note: NoteView): string {
   const aside = asideOf(note);
   if (aside) parts.push(t(`aside-${aside}`));
   else if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
+  const same = twins(desk, note);
+  if (same.length > 0) parts.push(t("same-mark", { n: same.length }));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
   const vote = dotVote(board);

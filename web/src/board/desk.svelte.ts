@@ -9,12 +9,15 @@ import type { NoteView } from "$core/note.svelte";
 import { isPlane } from "$core/plane";
 import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
+import type { Note } from "$core/state";
+import { twinsOf } from "$core/twins";
 import type { Colour, Named, Verb } from "$core/types";
 import { Timekeeper } from "$ui/timekeeper.svelte";
 import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
 import { Deeds } from "./deeds";
 import { Gathering } from "./gathering";
+import { Guide } from "./guide.svelte";
 import { Hearing } from "./hearing.svelte";
 import { Thinking } from "./ideas/thinking";
 import { everything } from "./overview";
@@ -41,6 +44,7 @@ export class Desk {
   readonly places: Places;
   readonly deeds: Deeds;
   readonly gathering: Gathering;
+  readonly guide: Guide;
   readonly thinking: Thinking;
   readonly review: Review;
   readonly taking: Taking;
@@ -99,6 +103,7 @@ export class Desk {
     this.places = new Places(session.board);
     this.deeds = new Deeds(this);
     this.gathering = new Gathering(this);
+    this.guide = new Guide(this);
     this.thinking = new Thinking(this);
     this.review = new Review(this);
     this.taking = new Taking(id, token);
@@ -236,7 +241,7 @@ export class Desk {
 
   matches(note: NoteView): boolean {
     const query = this.query.trim().toLocaleLowerCase(language());
-    return query === "" || haystack(note).includes(query);
+    return query === "" || haystack(note, twinsOf(this.board, note.id)).includes(query);
   }
 
   /** The views that this board has: side by side stands what flows, ideas where there are some. */
@@ -356,5 +361,7 @@ export class Desk {
   }
 }
 
-const haystack = (note: NoteView): string =>
-  `${note.text}\n${note.tags.join("\n")}`.toLocaleLowerCase(language());
+const haystack = (note: NoteView, twins: readonly Note[]): string =>
+  [note.text, ...note.tags, ...twins.map(({ text }) => text)]
+    .join("\n")
+    .toLocaleLowerCase(language());

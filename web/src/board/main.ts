@@ -23,7 +23,7 @@ const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
 addCatalogues(
-  import.meta.glob<string>("../../locales/*/{board,grouping,proposal}.ftl", {
+  import.meta.glob<string>("../../locales/*/{board,grouping,proposal,talk}.ftl", {
     query: "?raw",
     import: "default",
   }),
@@ -38,6 +38,7 @@ const words = loadLanguage(startLanguage(), [
   "groups",
   "ideas",
   "votes",
+  "talk",
   "exports",
   "grouping",
   "proposal",

@@ -25,6 +25,7 @@ export type DialogName =
   | "result"
   | "return"
   | "round"
+  | "same"
   | "sections"
   | "settings"
   | "sweet"

@@ -3,6 +3,7 @@
 
 import { type Decision, harvestOf, notesOf, type SourceKind } from "./outcome";
 import type { Group, Vote } from "./state";
+import { intoOf } from "./twins";
 
 const RANK = ["adopted", "partly", "later", "no"];
 
@@ -39,7 +40,8 @@ export function answersOf(board: Answered): (note: string) => Decision | undefin
       }
     }
   }
-  return (note) => on("note", note) ?? found.idea.get(note) ?? found.group.get(note);
+  const own = (note: string) => on("note", note) ?? found.idea.get(note) ?? found.group.get(note);
+  return (note) => own(note) ?? own(intoOf(board, note) ?? "");
 }
 
 /** How many of the notes that all see have no answer yet. */

@@ -4,17 +4,19 @@ import { SvelteMap } from "svelte/reactivity";
 import { NO_BALLOT, spent } from "./ballot";
 import { byPlace } from "./groups";
 import { type Mark, NoteView } from "./note.svelte";
-import type {
-  Ballot,
-  Column,
-  Group,
-  Note,
-  Round,
-  Seat,
-  Section,
-  State,
-  Unseen,
-  Vote,
+import {
+  type Ballot,
+  type Column,
+  type Focus,
+  type Group,
+  NOWHERE,
+  type Note,
+  type Round,
+  type Seat,
+  type Section,
+  type State,
+  type Unseen,
+  type Vote,
 } from "./state";
 import type { Door, Kind, Names } from "./types";
 
@@ -62,6 +64,8 @@ export class BoardView {
   door = $state<Door>("open");
   newer = $state(false);
   closes_at = $state(0);
+  /** What facilitators show to everybody; what to make of it is in focus.ts. */
+  focus = $state.raw<Focus>(NOWHERE);
   names = $state<Names>("alias");
   rules = $state.raw({ note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0 });
   sections = $state.raw<readonly SectionView[]>([]);

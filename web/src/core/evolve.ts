@@ -2,11 +2,12 @@
 
 import { NO_BALLOT, ranked, trimmed, without, withValue } from "./ballot";
 import { GROUP_FORMS, outOf, RANK_STEP, swept } from "./groups";
-import { VOTE } from "./rows";
+import { noteRow, VOTE } from "./rows";
 import {
   type Ballot,
   inOrder,
   inserted,
+  NOWHERE,
   type Note,
   type Round,
   type Row,
@@ -40,10 +41,15 @@ function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
     (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
   } else if (/^(idea|deci|acti)/.test(form[0])) {
-    state.outcome = OUTCOME.laid([...state.outcome, [...form, state.seq]]);
+    later(state, form);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
   }
+}
+
+/** Keeps a form for the piece that knows what it does. */
+function later(state: State, form: Row): void {
+  state.outcome = OUTCOME.laid([...state.outcome, [...form, state.seq]]);
 }
 
 const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_at"]);
@@ -60,7 +66,18 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   "board.created": (s, [, title, question, template, layout, lang, at, names = "alias"]) => {
     const rest = { locked: false, finished: false, door: "open", newer: false } as const;
     const rules = { note_chars: 500, cursors: 1, auto: 1, open: 0, hold: 0, closes_at: 0 };
-    s.about = { title, question, template, layout, lang, at, ...rest, ...rules, names };
+    s.about = {
+      title,
+      question,
+      template,
+      layout,
+      lang,
+      at,
+      ...rest,
+      ...rules,
+      names,
+      focus: NOWHERE,
+    };
   },
   "board.titled": (s, [, title]) => about(s, { title }),
   "board.asked": (s, [, question]) => about(s, { question }),
@@ -70,6 +87,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   "board.locked": (s, [, locked]) => about(s, { locked }),
   "board.finished": (s, [, finished]) => about(s, { finished }),
   "door.changed": (s, [, door]) => about(s, { door }),
+  "focus.moved": (s, [, ...focus]) => about(s, { focus }),
   "seat.joined": (s, [, id, n, role, label, face, waiting = false]) => {
     s.seats = new Map(s.seats).set(id, { id, n, role, label, face, gone: false, waiting });
   },
@@ -159,6 +177,17 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     s.gone.set(id, old);
     taken(s, id, touched);
   },
+  "note.merged": (s, [tag, into, ids], touched) => {
+    for (const id of s.notes.has(into) ? ids : []) {
+      const old = id !== into && s.notes.get(id);
+      if (old) later(s, [tag, into, noteRow(old)]);
+      if (old) taken(s, id, touched);
+    }
+  },
+  "note.unmerged": (s, form, touched) => {
+    later(s, form);
+    for (const row of form[3]) put(s, noteOf(row), touched);
+  },
   gone: (s, [, id], touched) => {
     outOf(s, [id]);
     taken(s, id, touched);
@@ -198,8 +227,10 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     s.rounds = s.rounds.filter((old) => old.id !== id);
   },
   "round.skipped": (s, [, id]) => round(s, id, { state: "skipped" }),
-  "round.started": (s, [, id, starts_at, ends_at, names = "alias"]) =>
-    round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false, names }),
+  "round.started": (s, [, id, starts_at, ends_at, names = "alias"]) => {
+    about(s, { focus: NOWHERE });
+    round(s, id, { state: "running", starts_at, ends_at, left: 0, timed: false, names });
+  },
   "round.paused": (s, [, id, left]) =>
     round(s, id, { state: "paused", left, ends_at: 0, timed: false }),
   "round.resumed": (s, [, id, ends_at]) => round(s, id, { ...RUNNING, ends_at }),

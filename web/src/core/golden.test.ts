@@ -23,6 +23,7 @@ import { snapshotOf, stateOf } from "./snapshot";
 import { draftOf, emptyState, type State, sightOf } from "./state";
 import { inverses } from "./steps";
 import { sum } from "./sum";
+import { twinsOf } from "./twins";
 import type { Command, Form, Thing, Verb } from "./types";
 
 interface Story {
@@ -97,12 +98,15 @@ const SETTLES = new Set([
   "section.remove",
   "note.restore",
   "note.copy",
+  "note.merge",
+  "note.unmerge",
+  "note.delete",
   "group.take",
   "group.split",
 ]);
 
 // What merges items of a vote, or takes them away: the server says what that makes of a ballot.
-const FUSES = new Set(["group.merge", "group.dissolve", "idea.merge", "idea.drop"]);
+const FUSES = new Set(["note.merge", "group.merge", "group.dissolve", "idea.merge", "idea.drop"]);
 
 /** What a person sees: the order instead of ranks, no stamps. */
 function look(state: State, [tag]: Command): object {
@@ -118,6 +122,7 @@ function look(state: State, [tag]: Command): object {
       .filter(({ outcome }) => outcome !== "open")
       .map(({ kind, id, outcome, reason, answer_by }) => [kind, id, outcome, reason, answer_by]),
     actions: actions.map(({ text_at: _, state_at: __, ...action }) => action),
+    twins: [...notes.values()].flatMap(({ id }) => twinsOf(state, id).map((twin) => [id, twin.id])),
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
@@ -205,7 +210,9 @@ describe.each(NAMES)("%s", (name) => {
   test("what became of each note is what the server says", () => {
     const state = replayed(story.forms);
     const answer = answersOf(state);
-    const found = [...state.notes.values()].flatMap(({ id }) => {
+    const notes = [...state.notes.values()];
+    const twins = notes.flatMap(({ id }) => twinsOf(state, id));
+    const found = [...notes, ...twins].flatMap(({ id }) => {
       const one = answer(id);
       return one ? [[id, one.kind, one.id, one.outcome]] : [];
     });

@@ -20,6 +20,7 @@ export type Catalogue =
   | "groups"
   | "ideas"
   | "votes"
+  | "talk"
   | "exports"
   | "grouping"
   | "proposal";
@@ -30,7 +31,7 @@ const STORE = "groundswell:language";
 type Texts = Record<string, () => Promise<string>>;
 // The name of each file is in the first page of a phone: what only others say is not among them.
 const texts: Texts = import.meta.glob<string>(
-  ["../../locales/*/*.ftl", "!**/{board,grouping,home,proposal,templates,ways}.ftl"],
+  ["../../locales/*/*.ftl", "!**/{board,grouping,home,proposal,talk,templates,ways}.ftl"],
   { query: "?raw", import: "default" },
 );
 

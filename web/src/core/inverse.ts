@@ -8,6 +8,7 @@ import { OUTCOME_INVERSES, outcomeStamp } from "./predict-outcome";
 import { PROPOSAL_INVERSES, toBeMade } from "./predict-proposal";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
+import { twinsOf } from "./twins";
 import type { Command } from "./types";
 
 type Tag = Command[0];
@@ -102,6 +103,7 @@ const INVERSE: Inverses = {
   "board.lock": (_, [, on]) => [["board.lock", !on]],
   "board.finish": () => null,
   "door.change": (s) => [["door.change", s.about.door]],
+  "focus.set": (s) => [["focus.set", ...s.about.focus]],
   "seat.rename": (s, _, seat) => {
     const label = s.seats.get(seat)?.label;
     return label ? [["seat.rename", label]] : [];
@@ -144,11 +146,19 @@ const INVERSE: Inverses = {
     const spelt = s.notes.get(id)?.tags.find((old) => fold(old) === fold(tag)) ?? tag;
     return [["note.tag", id, spelt, !on]];
   },
-  "note.delete": (_, [, id]) => [["note.restore", id]],
+  "note.delete": (s, [, id]) => {
+    const twins = twinsOf(s, id).map((note) => note.id);
+    return [...(twins.length ? [["note.merge", id, twins] as Command] : []), ["note.restore", id]];
+  },
   "note.restore": (_, [, id]) => [["note.delete", id, 0]],
   "note.share": () => null, // what was shown cannot be unseen
   "notes.reveal": () => null,
   "names.lower": () => null,
+  "note.merge": (s, [, into, ids]) => apart(s, into, ids),
+  "note.unmerge": (s, [, id, ids]) => {
+    const all = twinsOf(s, id).map((note) => note.id);
+    return [["note.merge", id, ids.length ? ids : all]];
+  },
   "note.copy": (_, [, , to]) => [["note.delete", to, 0]],
   "vote.open": (_, [, id]) => [["vote.void", id]],
   "vote.cast": (s, [, vote, item]) => [cast(s, vote, item)],
@@ -258,6 +268,23 @@ function mostOf({ sections, notes }: State, ids: readonly string[]): string {
   const many = (id: string): number => ids.filter((one) => notes.get(one)?.section === id).length;
   const [first] = sections.toSorted((a, b) => many(b.id) - many(a.id));
   return first?.id ?? "";
+}
+
+/** Takes apart what was merged: with the tags that came, and what was merged into them before. */
+function apart(s: State, into: string, ids: readonly string[]): Command[] {
+  const notes = [...new Set(ids)].flatMap((id) => (id === into ? [] : (s.notes.get(id) ?? [])));
+  const theirs = notes.map((note) => ({ note, own: twinsOf(s, note.id).map(({ id }) => id) }));
+  const own = new Set(s.notes.get(into)?.tags.map(fold));
+  const tags = new Map(notes.flatMap(({ tags }) => tags.map((tag) => [fold(tag), tag])));
+  return [
+    ...theirs.flatMap(({ note, own }): Command[] =>
+      own.length ? [["note.merge", note.id, own]] : [],
+    ),
+    ["note.unmerge", into, theirs.flatMap(({ note, own }) => [note.id, ...own])],
+    ...[...tags]
+      .filter(([folded]) => !own.has(folded))
+      .map(([, tag]): Command => ["note.tag", into, tag, false]),
+  ];
 }
 
 /** Where the note lies, as a move to there. */

@@ -212,6 +212,22 @@ describe("keeping", () => {
     expect([box.safe, ids()]).toEqual([false, ["a"]]);
     box.ok(cid(0), 1);
   });
+
+  test("nothing is called safe on this device before the browser has written it down", async () => {
+    let write = (): void => undefined;
+    const written = new Promise<void>((done) => {
+      write = done;
+    });
+    const slow: Shelf = { all: async () => [], put: () => written, drop: async () => undefined };
+    const box = outbox("tab", slow);
+    box.add([add("a")], false);
+    expect(box.kept).toBe(false); // whose it is is not known yet
+    await box.keepAs("board/seat");
+    expect(box.kept).toBe(false);
+    write();
+    await settle();
+    expect(box.kept).toBe(true);
+  });
 });
 
 describe("a command that the server cannot read", () => {

@@ -33,6 +33,7 @@ export class Outbox {
   safe = true;
 
   #prefix = "";
+  #writing = 0;
   #open = false;
   #window = UNANSWERED_MOST;
   #heldUntil = 0;
@@ -45,6 +46,11 @@ export class Outbox {
   /** Commands that are not acknowledged. */
   get unsaved(): number {
     return this.#waiting().reduce((n, entry) => n + entry.commands.length, 0);
+  }
+
+  /** Whether all of it is on this device: a browser takes a moment to write it down. */
+  get kept(): boolean {
+    return this.safe && this.#prefix !== "" && this.#writing === 0;
   }
 
   /** Keeps under that name (board and seat) from now on, and takes over what was left there. */
@@ -231,10 +237,16 @@ export class Outbox {
 
   #put(key: string, kept: Kept): void {
     if (!this.#prefix) return;
-    this.around.shelf.put(this.#prefix + key, kept).catch(() => {
-      this.safe = false;
-      this.around.changed();
-    });
+    this.#writing += 1;
+    void this.around.shelf
+      .put(this.#prefix + key, kept)
+      .catch(() => {
+        this.safe = false;
+      })
+      .then(() => {
+        this.#writing -= 1;
+        if (this.#writing === 0) this.around.changed();
+      });
   }
 
   #drop(key: string): void {

@@ -3,6 +3,7 @@
 
 import { OUTCOME } from "./evolve";
 import type { Row } from "./state";
+import { TWINS } from "./twins";
 import type { Common, Resulting } from "./types";
 
 export type Outcomes = "adopted" | "partly" | "later" | "no" | "open";
@@ -62,7 +63,7 @@ export interface Harvest {
 }
 
 const FORMER_MOST = 10;
-const ORDER = ["idea", "decision", "action"];
+const ORDER = ["idea", "decision", "action", "twin"];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
 const ACTION = "id text owner due cue deed kind of text_at state_at state".split(" ");
@@ -122,7 +123,7 @@ function laid(rows: readonly Row[]): readonly Row[] {
   if (at < 0) return rows;
   return rows.slice(at).reduce(
     (done: readonly Row[], waiting) => {
-      const lay = LAY[waiting[0] as Resulting[0]] as Lay<Resulting[0]>;
+      const lay = { ...LAY, ...TWINS }[waiting[0] as Resulting[0]] as Lay<Resulting[0]>;
       return lay(done, waiting.slice(0, -1) as unknown as Resulting, waiting.at(-1) as number);
     },
     rows.slice(0, at),

@@ -9,9 +9,13 @@ import { frame, isPlane, rowsOf, tidied } from "./plane";
 import { hasSection, type Predictions, placed, rankAt, unless, WISH } from "./predict";
 import { OUTCOMES } from "./predict-outcome";
 import { PROPOSED } from "./predict-proposal";
+import { noteRow } from "./rows";
 import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
+import { twinsOf } from "./twins";
 import type { Common, Form, Placing, Plan } from "./types";
+
+const TAGS_MOST = 8;
 
 export const DESK: Predictions = {
   ...OUTCOMES,
@@ -23,6 +27,8 @@ export const DESK: Predictions = {
   "board.rule": (s, [, key, value]) => unless(s.about[key] === value, ["board.ruled", key, value]),
   "board.lock": (s, [, on]) => unless(s.about.locked === on, ["board.locked", on]),
   "door.change": (s, [, door]) => unless(s.about.door === door, ["door.changed", door]),
+  "focus.set": (s, [, ...focus]) =>
+    unless(focus.join() === s.about.focus.join(), ["focus.moved", ...focus]),
   "section.add": (s, [, id, title, prompt, colour, after]) => {
     if (hasSection(s, id)) return [];
     return shifting(s, ["section.added", id, line(title), line(prompt), colour, 0, 0, after, []]);
@@ -51,6 +57,29 @@ export const DESK: Predictions = {
     const same = s.notes.get(id)?.tags.find((tag) => fold(tag) === fold(line(wish)));
     return unless(on === (same !== undefined), ["note.tagged", id, same ?? line(wish), on]);
   },
+  "note.merge": (s, [, into, ids]) => {
+    const coming = [...new Set(ids)].flatMap((id) => (id === into ? [] : (s.notes.get(id) ?? [])));
+    const old = s.notes.get(into);
+    if (!old || !coming.length) return [];
+    const tags = new Map(old.tags.map((tag) => [fold(tag), tag]));
+    for (const tag of coming.flatMap(({ tags }) => tags)) {
+      if (!tags.has(fold(tag))) tags.set(fold(tag), tag);
+    }
+    const fresh = [...tags.values()].slice(old.tags.length, TAGS_MOST);
+    return [
+      ["note.merged", into, coming.map(({ id }) => id)],
+      ...fresh.map((tag): Form => ["note.tagged", into, tag, true]),
+    ];
+  },
+  "note.unmerge": (s, [, id, ids]) => {
+    const apart = twinsOf(s, id).filter((note) => !ids.length || ids.includes(note.id));
+    const names = apart.map((note) => note.id);
+    return unless(!apart.length, ["note.unmerged", id, names, apart.map(noteRow)]);
+  },
+  "note.delete": (s, [, id]) => [
+    ...(DESK["note.unmerge"]?.(s, ["note.unmerge", id, []], "") ?? []),
+    ...unless(!s.notes.has(id), ["note.deleted", id, 0]),
+  ],
   "note.copy": (s, [, id, to, section]) => {
     const note = s.notes.get(id);
     if (!note || s.notes.has(to) || !hasSection(s, section)) return [];

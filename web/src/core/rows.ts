@@ -20,7 +20,7 @@ function shape<T>(tag: string, fields: string): Shape<T> {
 export const ABOUT = shape<About>(
   "board",
   "title question template layout lang at locked finished door newer " +
-    "note_chars cursors auto open names hold closes_at",
+    "note_chars cursors auto open names hold closes_at focus",
 );
 export const SECTION = shape<Section>(
   "section",

@@ -56,6 +56,8 @@ export class Session {
   refused = $state(0);
   /** False where nothing can be kept over a reload: "keep this page open". */
   safe = $state(true);
+  /** Whether all that waits is on this device by now. */
+  kept = $state(true);
   /** Numbers of the seats that are here. */
   here = $state.raw<ReadonlyMap<number, true>>(new Map());
   hereCount = $state(0);
@@ -258,6 +260,7 @@ export class Session {
     this.#mind(this.unsaved > 0 && this.connection === "live");
     this.refused = outbox.refusals.length;
     this.safe = shelf.safe && outbox.safe;
+    this.kept = this.safe && outbox.kept;
     const seat = seats.get(this.#engine.seat);
     const { me } = this;
     if (!seat || (me?.seat === seat.id && me.label === seat.label && me.role === seat.role)) return;

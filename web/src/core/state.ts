@@ -12,6 +12,7 @@ import type {
   Plan,
   Result,
   Role,
+  Shown,
   Target,
 } from "./types";
 
@@ -39,6 +40,7 @@ export interface About {
   readonly hold: number;
   /** When the door and the writing close by themselves, in ms; 0 for never. */
   readonly closes_at: number;
+  readonly focus: Focus;
 }
 
 export interface Section {
@@ -218,6 +220,10 @@ export interface State {
   gone: Notes;
 }
 
+/** What facilitators show to everybody, and whether who looks away keeps a way back to it. */
+export type Focus = readonly [kind: Shown | "", id: string, hold: boolean];
+export const NOWHERE: Focus = ["", "", false];
+
 export function emptyState(): State {
   return {
     seq: 0,
@@ -239,6 +245,7 @@ export function emptyState(): State {
       names: "alias",
       hold: 0,
       closes_at: 0,
+      focus: NOWHERE,
     },
     sections: [],
     seats: new Map(),

@@ -43,6 +43,7 @@ export type Verb =
   | "split_group"
   | "merge_group"
   | "duplicate_note"
+  | "merge"
   | "merge_into_idea"
   | "create_action"
   | "set_action_state"
@@ -52,6 +53,8 @@ export type Visibility = "all" | "own" | "facilitator" | "aggregate";
 /** What is kept of who wrote. */
 export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
+/** What a facilitator can show to everybody. */
+export type Shown = "note" | "group" | "section" | "idea";
 /** A setting of the board that is a number. */
 export type Rule = "note_chars" | "cursors" | "auto" | "open" | "hold" | "closes_at";
 
@@ -97,6 +100,7 @@ export type Command =
   | ["board.lock", on: boolean]
   | ["board.finish", on: boolean]
   | ["door.change", state: Door]
+  | ["focus.set", kind: Shown | "", id: string, hold: boolean]
   | ["seat.rename", label: string]
   | ["role.give", seat: string, role: Role]
   | ["seat.remove", seat: string]
@@ -157,6 +161,9 @@ export type Command =
   | ["notes.reveal", scope: "round" | "section" | "all", id: string]
   | ["names.lower", round: string, names: Names]
   | ["note.copy", id: string, to: string, section: string]
+  | ["note.merge", into: string, notes: readonly string[]]
+  // None: all that were merged into it.
+  | ["note.unmerge", id: string, notes: readonly string[]]
   | ["vote.open", id: string, ...VotePlan]
   | ["vote.cast", vote: string, item: string, value: number]
   | ["vote.rank", vote: string, items: readonly string[]]
@@ -362,6 +369,7 @@ export type Common =
   | ["board.locked", on: boolean]
   | ["board.finished", on: boolean]
   | ["door.changed", state: Door]
+  | ["focus.moved", kind: Shown | "", id: string, hold: boolean]
   | [
       "seat.joined",
       id: string,
@@ -498,6 +506,8 @@ export type Common =
   | ["group.locked", id: string, on: boolean]
   | ["group.dissolved", id: string, places: readonly Placing[]]
   | Resulting
+  | ["note.merged", into: string, notes: readonly string[]]
+  | ["note.unmerged", id: string, notes: readonly string[], whole: readonly NoteRow[]]
   | ["gone", id: string]
   | ["hid"];
 

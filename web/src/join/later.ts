@@ -1,6 +1,29 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
 import "$core/casting";
+import { addCatalogues, language, loadLanguage } from "$core/i18n";
+
+addCatalogues(
+  import.meta.glob<string>("../../locales/*/talk.ftl", { query: "?raw", import: "default" }),
+);
+
+/** Brings what these screens say besides what is on the first page. */
+export function words(): Promise<void> {
+  return loadLanguage(language(), [
+    "common",
+    "refusals",
+    "seldom",
+    "phone",
+    "connection",
+    "rest",
+    "rounds",
+    "hidden",
+    "groups",
+    "ideas",
+    "votes",
+    "talk",
+  ]);
+}
 
 export { Announcer } from "$core/announce";
 export { Receipts } from "$core/receipts";
@@ -15,6 +38,7 @@ export { default as NoteMenu } from "./NoteMenu.svelte";
 export { default as Promises } from "./Promises.svelte";
 export { default as Result } from "./Result.svelte";
 export { default as Round } from "./Round.svelte";
+export { default as Shown } from "./Shown.svelte";
 export { seen } from "./seen";
 export { default as Vote } from "./Vote.svelte";
 export { default as You } from "./You.svelte";

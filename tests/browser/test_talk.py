@@ -1,0 +1,55 @@
+"""Talking about notes: which of them say the same."""
+
+from playwright.sync_api import expect
+
+from tests.browser.axe import violations
+from tests.browser.people import People
+
+TEXTS = ("Softer chairs", "The chairs are hard", "Tea for everyone")
+
+
+def test_notes_that_say_the_same(people: People) -> None:
+    """NO17, UN2: merged by keys, read on a phone, taken apart in a dialog; axe finds nothing."""
+    made = people.made()
+    with made.seat(made.participate) as writer:
+        for at, text in enumerate(TEXTS):
+            writer.write(text, x=40 + 220 * at, y=120)
+    desk = people.desk()
+    desk.open(made.facilitate)
+    desk.sees(*TEXTS)
+    keyboard = desk.page.keyboard
+    desk.plane.focus()
+    keyboard.press("Shift+ArrowRight")
+    keyboard.press("ArrowLeft")
+    keyboard.press("ArrowLeft")
+    expect(desk.note(TEXTS[0])).to_be_focused()
+    keyboard.press("Space")
+    keyboard.press("ArrowRight")
+    keyboard.press("Space")
+    desk.press("same-make")
+    desk.misses(TEXTS[1])
+    mark = desk.t("same-mark", n=1)
+    expect(desk.note(TEXTS[0])).to_contain_text(desk.t.within("same-mark", n=1))
+    desk.live()
+
+    phone = people.phone()
+    phone.open(made.participate)
+    phone.all_notes()
+    expect(phone.note(TEXTS[0]).get_by_role("list", name=mark)).to_contain_text(TEXTS[1])
+    assert violations(phone.page) == []
+
+    desk.choose(TEXTS[0])
+    desk.press("same-title")
+    dialog = desk.dialog("same-title")
+    dialog.get_by_role("button", name=desk.t("same-first")).click()
+    desk.misses(TEXTS[0])
+    desk.choose(TEXTS[1])
+    desk.press("same-title")
+    assert violations(desk.page) == []
+    dialog.get_by_role("button", name=desk.t("same-apart"), exact=True).click()
+    desk.sees(*TEXTS)
+    desk.undo()
+    desk.misses(TEXTS[0])
+    desk.live()
+    phone.misses(TEXTS[0])
+    phone.sees(TEXTS[1])

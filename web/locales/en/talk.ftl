@@ -1,0 +1,28 @@
+### Talking about notes: which of them say the same. The phone fetches these words when it is at rest.
+
+same-make = These say the same
+same-with = Says the same as…
+same-title = These notes say the same
+same-more = One more that says the same
+same-find = Search notes
+same-none = No other note fits. Try fewer letters.
+same-first = Show this one on top
+same-apart = Take apart
+same-all-apart = Take all apart
+step-same = notes that say the same
+step-apart = take notes apart
+same-made =
+    { $n ->
+        [one] { $n } note, read as one. Every text stays readable.
+       *[other] { $n } notes, read as one. Every text stays readable.
+    }
+same-parted =
+    { $n ->
+        [one] { $n } note stands for itself again
+       *[other] { $n } notes stand for themselves again
+    }
+same-mark =
+    { $n ->
+        [one] { $n } more note says the same
+       *[other] { $n } more notes say the same
+    }
