@@ -18,7 +18,7 @@ from board.permissions import check, offered, unfrozen
 from board.state import Board, Caller, GroupId, NoteId, Refused, Role, Seat, SeatId
 
 
-class MakeProposal(Suggestion, frozen=True, array_like=True):
+class MakeProposal(Suggestion, frozen=True, array_like=True, tag="proposal.make"):
     """Never on the wire: the clustering step asks."""
 
 
