@@ -1,16 +1,24 @@
 """Suggested groups: asked for, changed, accepted and taken back, by a host, before a phone."""
 
 import re
+import subprocess
+import sys
+from collections.abc import Callable
 from itertools import combinations
 from typing import Any
 
-from playwright.sync_api import Locator, expect
+import pytest
+from playwright.sync_api import Browser, Locator, expect
 
 from server.demo.thoughts import QUESTION, thoughts
 from tests.browser.axe import violations
 from tests.browser.desk import Desk
 from tests.browser.people import People
+from tests.browser.served import Served
 from tests.browser.wire import Made, new_id
+from tests.engines.postgres import Postgres
+from tests.engines.redis import Redis
+from tests.servers import ROOT
 
 ACROSS, STEP_X, STEP_Y = 12, 216, 156
 NAME = "Closer by"
@@ -112,3 +120,49 @@ def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
     desk.live()
     desk.button("zoom-fit").click()
     assert apart(desk) == before
+
+
+WORKER = """
+import asyncio, sys
+from pathlib import Path
+from server import grouping, worker
+from server.settings import Settings
+if sys.argv[3:]:
+    grouping.grouped.__defaults__ = (grouping.LIMITS, *sys.argv[3:])
+asyncio.run(worker.work(Settings(data=Path(sys.argv[1]), redis_url=sys.argv[2])))
+"""
+
+
+def worker(served: Served, redis: Redis, *child: str) -> subprocess.Popen[bytes]:
+    """Return a worker in a process of its own; another program than its own may be its child."""
+    command = [sys.executable, "-c", WORKER, str(served.folder), redis.url, *child]
+    return subprocess.Popen(command, cwd=ROOT)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(240)
+def test_a_worker_that_is_killed_leaves_a_sentence_and_a_working_board(
+    browser: Browser, serve: Callable[..., Served], redis: Redis, postgres: Postgres
+) -> None:
+    """Nothing has moved, notes are written, and asking again works as soon as one is there."""
+    served = serve(redis_url=redis.url, database_url=postgres.url)
+    people = People(browser, served)
+    made = people.made(QUESTION)
+    written(made)
+    desk = people.desk()
+    desk.open(made.facilitate)
+    with worker(served, redis, "tests.server.sleeping") as first:
+        desk.button("suggest").click()
+        expect(desk.page.get_by_text(desk.t("suggest-embed", n=1, all=2))).to_be_visible(
+            timeout=60_000
+        )
+        first.kill()
+    desk.write("And still one more")
+    expect(desk.page.get_by_role("alert")).to_have_text(desk.t("grouping-failed"), timeout=120_000)
+    expect(desk.page.locator("[data-group]")).to_have_count(0)
+    with worker(served, redis) as second:
+        desk.button("suggest").click()
+        expect(cards(desk).first).to_be_visible(timeout=60_000)
+        second.terminate()
+    people.check()
+    people.close()

@@ -37,6 +37,8 @@ export interface Reading {
   readonly alike: readonly Alike[];
   /** Notes that say nearly the same as that one, by its id. */
   readonly twins: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The card that a note is on, by its id. */
+  readonly homes: ReadonlyMap<string, Card>;
   /** Notes in all of its groups. */
   readonly count: number;
 }
@@ -74,6 +76,7 @@ export function read(
     loose: there(proposal.loose),
     alike,
     twins: twinsOf(alike),
+    homes: new Map(cards.flatMap((one) => one.notes.map(({ id }) => [id, one]))),
     count: cards.reduce((sum, { notes }) => sum + notes.length, 0),
   };
 }

@@ -15,6 +15,7 @@ const NOTHING: Reading = {
   loose: [],
   alike: [],
   twins: new Map(),
+  homes: new Map(),
   count: 0,
 };
 const NOBODY: ReadonlySet<string> = new Set();
@@ -34,6 +35,8 @@ export class Review {
   awaited = $state(false);
   /** What was told before the line was lost: nobody knows what came of it. */
   stale = $state.raw<Suggesting | null>(null);
+  /** How many notes there are in each group that was accepted here, until the board has said so. */
+  accepting: ReadonlyMap<string, number> = new Map();
   readonly #desk: Desk;
 
   /** The one that is open, at the level that is looked at; null where there is none to see. */
@@ -132,10 +135,9 @@ export class Review {
   /** Lays these groups on the board, all that wait where none is named; one step takes it back. */
   accept(cards: readonly Card[] = []): void {
     const taken = cards.length ? cards : this.reading.cards.filter(({ accepted }) => !accepted);
-    const n = taken.reduce((sum, { notes }) => sum + notes.length, 0);
-    const said = t("proposal-done", { n, groups: taken.length });
+    this.accepting = new Map(taken.map(({ id, notes }) => [id, notes.length]));
     const ids = cards.map(({ id }) => id);
-    void this.#step((id) => ["proposal.accept", id, ids], said, t("step-accept"));
+    void this.#step((id) => ["proposal.accept", id, ids], "", t("step-accept"));
   }
 
   async dismiss(): Promise<void> {

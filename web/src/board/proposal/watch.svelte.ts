@@ -2,6 +2,7 @@
 
 import { untrack } from "svelte";
 import { t } from "$core/i18n";
+import type { Row } from "$core/state";
 import type { Desk } from "../desk.svelte";
 import { overview } from "../overview";
 
@@ -37,6 +38,25 @@ export function watchProposal(desk: Desk): void {
       else if (step === "cancelled" && !review.awaited) toasts.say(t("suggest-cancelled"));
     });
   });
+
+  let last = untrack(() => desk.board.overlay.at(-1));
+  $effect(() => {
+    const now = desk.board.overlay.at(-1);
+    if (now !== last && now?.[0] === "proposal.accepted") untrack(() => settled(now));
+    last = now;
+  });
+
+  /** Says what came of a yes that was given here: what was left out has changed since. */
+  function settled([, , ids, left]: Row): void {
+    const groups = (ids as string[]).filter((id) => review.accepting.has(id));
+    if (groups.length === 0) return;
+    const stay = (left as unknown[]).length;
+    const n = groups.reduce((sum, id) => sum + (review.accepting.get(id) ?? 0), -stay);
+    const rest = stay > 0 ? ` ${t("proposal-left-out", { n: stay })}` : "";
+    const words = t("proposal-done", { n, groups: groups.length }) + rest;
+    toasts.say(words, t("undo"), () => void desk.deeds.undo());
+    review.accepting = new Map();
+  }
 
   function arrived(): void {
     const words = t("proposal-about", { groups: review.reading.open, n: review.reading.count });
