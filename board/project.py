@@ -24,6 +24,7 @@ from board import (
     names,
     notes,
     proposals,
+    reading,
     reveal,
     rounds,
     twins,
@@ -31,14 +32,27 @@ from board import (
 from board.hidden import Count
 from board.overlay import Proposal
 from board.rules import Event, evolve
-from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
+from board.state import (
+    EMPTY,
+    Ballot,
+    Board,
+    ItemId,
+    Keys,
+    Mask,
+    Note,
+    NoteId,
+    RoundId,
+    Scope,
+    SeatId,
+    VoteId,
+)
 
 
 class Hid(Struct, frozen=True, array_like=True, tag="hid"):
     """Something happened that this seat may not see; it has a number all the same."""
 
 
-Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone
+Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone | reading.Covered
 
 
 class Own(Struct, frozen=True, array_like=True, tag="own"):
@@ -63,14 +77,15 @@ Private = (
     | notes.NoteEvent
     | notes.NoteHidden
     | aside.NoteGone
+    | reading.HandOf
     | BallotOf
     | proposals.ProposalEvent
     | Proposal
 )
-Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | Proposal
+Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf | Proposal
 Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
-Masks = Mapping[tuple[VoteId, Mask], SeatId]
+Masks = Mapping[tuple[Scope, Mask], SeatId]
 # What changes ballots beside the voters themselves, in ways that a browser need not know (VO15).
 FUSING: Final = (
     groups.GroupsMerged,
@@ -87,6 +102,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
     match event:
         case _ if isinstance(event, casting.BallotEvent):
             return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
+        case reading.CardsDealt():
+            return reading.shown(before, after, event.round) or HID
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
@@ -100,10 +117,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
             return twins.whole(after, event)
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
-        case _ if isinstance(event, proposals.ProposalEvent):
-            return HID
         case _:
-            return event
+            return HID if isinstance(event, proposals.ProposalEvent) else event
 
 
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
@@ -160,6 +175,10 @@ def _besides(before: Board, after: Board, event: Event, masks: Masks) -> Sequenc
         case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
             return () if seat is None else ((seat, (event,)),)
+        case reading.CardsDealt():
+            seat = masks.get((event.round, event.mask))
+            hand = reading.thing(after, event.round, event.mask)
+            return () if seat is None else ((seat, (hand,)),)
         case aside.NoteAside():
             return _by_themselves(before, after, [event.id])
         case aside.NotesAccepted():
@@ -223,12 +242,17 @@ def _first_text(before: Board, event: notes.NoteEvent) -> Sequence[Seen]:
             return ()
 
 
-def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thing, ...]:
-    """Return the private layer of a seat; ``masks`` are its own, by open vote."""
+def layer(board: Board, seat: SeatId, masks: Mapping[Scope, Mask]) -> tuple[Thing, ...]:
+    """Return the private layer of a seat; ``masks`` are its own, by open vote and round."""
     cast = (
-        _ballot_of(vote, ballot)
+        _ballot_of(VoteId(vote), ballot)
         for vote, mask in masks.items()
-        if (ballot := ballots.all_of(board, vote).get(mask)) is not None
+        if (ballot := ballots.all_of(board, VoteId(vote)).get(mask)) is not None
+    )
+    hands = (
+        reading.thing(board, RoundId(round), mask)
+        for round, mask in masks.items()
+        if mask in reading.all_of(board, RoundId(round))
     )
     firsts = (
         notes.NoteFirst(id, text)
@@ -237,7 +261,7 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
     )
     proposal = board.secret.proposal
     proposed = (proposal,) if proposal and proposals.reads(board, seat) else ()
-    return (*cast, *firsts, *_hidden_from_others(board, seat), *proposed)
+    return (*cast, *hands, *firsts, *_hidden_from_others(board, seat), *proposed)
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
@@ -280,6 +304,8 @@ def lay(board: Board, form: Common) -> Board:
             return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
+        case reading.Covered():
+            return reading.covered(replace(board, seq=board.seq + 1), form)
         case aside.NoteGone():
             return aside.left(replace(board, seq=board.seq + 1), form)
         case _:

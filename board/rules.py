@@ -28,6 +28,7 @@ from board import (
     notes,
     places,
     proposals,
+    reading,
     regrouping,
     reveal,
     rounds,
@@ -67,6 +68,7 @@ Command = (
     | moderating.ModeratingCommand
     | proposals.MakeProposal
     | proposals.ProposalCommand
+    | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
 )
@@ -88,6 +90,7 @@ Event = (
     | actions.ActionEvent
     | aside.AsideEvent
     | proposals.ProposalEvent
+    | reading.CardsDealt
     | twins.TwinEvent
     | Unknown
 )
@@ -171,6 +174,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         proposals.LevelProposal: proposals.level,
         proposals.AcceptProposal: accepting.accept,
         proposals.DismissProposal: proposals.dismiss,
+        reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -261,6 +265,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         proposals.ProposalLevelled: proposals.levelled,
         proposals.ProposalAccepted: proposals.accepted,
         proposals.ProposalDismissed: proposals.dismissed,
+        reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

@@ -23,11 +23,13 @@ from board.state import (
     Column,
     Group,
     GroupId,
+    Hand,
     Keys,
     Mask,
     Note,
     NoteId,
     Round,
+    RoundId,
     Seat,
     Secret,
     Section,
@@ -79,6 +81,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     asides: tuple[tuple[NoteId, Aside], ...] = ()
     proposal: Proposal | None = None
     left: tuple[tuple[GroupId, Shape], ...] = ()
+    hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -111,6 +114,10 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
             secret.proposal,
             tuple(sorted(secret.left.items())),
+            tuple(
+                (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
+                for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
+            ),
         )
     )
 
@@ -139,6 +146,7 @@ def restore(body: bytes) -> Board:
             Map(whole.asides),
             whole.proposal,
             Map(whole.left),
+            Map({round: Map(hands) for round, hands in whole.hands}),
         ),
     )
 

@@ -29,6 +29,7 @@ VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
 ColumnId = NewType("ColumnId", str)
 GroupId = NewType("GroupId", str)
+Scope = VoteId | RoundId  # what masks are made for
 ItemId = str  # what is voted on: a NoteId, or another thing's; two of a pair joined
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
@@ -220,7 +221,8 @@ class Plan(Struct, frozen=True, array_like=True):
     """What a round is meant to be: ``length`` in ms (0: open end), ``can`` widens its kind.
 
     ``visibility`` says who receives what is written in it, ``names`` what is kept of who wrote.
-    ``votes`` open with the round and close with it.
+    ``votes`` open with the round and close with it. ``coverage`` is how many others are to read
+    each note, 0 where nothing is dealt.
     """
 
     kind: str
@@ -232,12 +234,14 @@ class Plan(Struct, frozen=True, array_like=True):
     visibility: str = "all"
     names: str = "alias"
     votes: tuple[VotePlan, ...] = ()
+    coverage: int = 0
 
 
 class Round(Struct, frozen=True, array_like=True, tag="round"):
     """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0.
 
-    ``names`` is the policy in force since it started, "" before.
+    ``names`` is the policy in force since it started, "" before. ``covered`` counts the notes that
+    enough others have read.
     """
 
     id: RoundId
@@ -250,6 +254,7 @@ class Round(Struct, frozen=True, array_like=True, tag="round"):
     timed: bool = False
     repeat_of: str = ""
     names: str = ""
+    covered: int = 0
 
 
 class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
@@ -348,8 +353,16 @@ class Aside(Struct, frozen=True, array_like=True):
     seen: bool = False
 
 
+class Hand(Struct, frozen=True, array_like=True):
+    """The cards that somebody is to read next, and those that were read, in their order."""
+
+    cards: tuple[NoteId, ...] = ()
+    read: tuple[NoteId, ...] = ()
+
+
 Ballots = Map[Mask, Ballot]
 Shape = tuple[tuple[NoteId, ...], str]  # the notes of a group, and its name
+Hands = Map[Mask, Hand]
 
 
 class Secret(Struct, frozen=True):
@@ -357,8 +370,8 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
-    ``asides`` says more of those that facilitators keep back. ``left`` says how proposals left
-    groups: what looks otherwise by now, people have changed.
+    ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
+    round. ``left`` says how proposals left groups: what looks otherwise by now is people's.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -371,6 +384,7 @@ class Secret(Struct, frozen=True):
     asides: Map[NoteId, Aside] = Map()
     proposal: Proposal | None = None
     left: Map[GroupId, Shape] = Map()
+    hands: Map[RoundId, Hands] = Map()
 
 
 class Board(Struct, frozen=True):

@@ -26,6 +26,7 @@ from board import (
     moderating,
     notes,
     proposals,
+    reading,
     reveal,
     rounds,
     same,
@@ -63,6 +64,7 @@ WireCommand = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | proposals.ProposalCommand
+    | reading.DrawCards
     | same.SameCommand
 )
 StoredEvent = (
@@ -83,6 +85,7 @@ StoredEvent = (
     | actions.ActionEvent
     | aside.AsideEvent
     | proposals.ProposalEvent
+    | reading.CardsDealt
     | twins.TwinEvent
 )
 

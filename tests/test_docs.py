@@ -22,6 +22,7 @@ from board import (
     permissions,
     project,
     proposals,
+    reading,
     reveal,
     snapshot,
     state,
@@ -35,7 +36,7 @@ from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
 from server import api, arrival, connection, parcels
-from tests.board.test_permissions import CELLS, COLUMNED, PLANNED, RUNNING
+from tests.board.test_permissions import CELLS, COLUMNED, PLANNED, READING, RUNNING
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
@@ -251,7 +252,7 @@ def test_the_table_of_permissions_is_that_of_the_code() -> None:
     assert " | ".join([*state.KINDS, "idle", "open"]) in RULES
     assert dict(permissions.ALWAYS) == {words(row[0])[0]: row[2] for row in always}
     commands = {words(row[0])[0]: row[1].split(", ") for row in (*kinds, *always)}
-    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING, *COLUMNED):
+    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING):
         assert tag_of(type(command)) in commands[verb]
     assert "seat.remove (oneself)" in commands["own"]
 
@@ -263,6 +264,7 @@ def test_every_command_is_described_field_by_field() -> None:
 
 
 HIDDEN: Final = (
+    reading.CardsDealt,
     notes.NoteRestored,
     reveal.NotesRevealed,
     *get_args(aside.AsideEvent),
@@ -276,6 +278,7 @@ FORMS: Final = (
     project.Own,
     notes.NotesShown,
     aside.NoteGone,
+    reading.Covered,
 )
 
 
@@ -296,6 +299,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         notes.NoteFirst,
         notes.NoteHidden,
         aside.NoteGone,
+        reading.HandOf,
         *get_args(casting.BallotEvent),
         *get_args(proposals.ProposalEvent),
         Proposal,

@@ -27,6 +27,7 @@ from board import (
     notes,
     project,
     proposals,
+    reading,
     reveal,
     rounds,
     same,
@@ -49,10 +50,10 @@ from board.state import (
     Plan,
     Refused,
     Role,
+    Scope,
     SeatId,
     SectionId,
     Vote,
-    VoteId,
     VotePlan,
     ordered,
 )
@@ -154,6 +155,8 @@ plan = [
     Plan("chat", "", "", 0, "manual", (), "own", "none"),
     Plan("write", "", "", 0, "manual", (), "facilitator"),
     Plan("write", "", "", 0, "manual", (), "all", "none"),
+    Plan("read", "", "", 0, "manual", coverage=2),
+    Plan("read", "", "", 0, "manual", coverage=6),
 ]
 
 kinds = mostly("note", "group", "idea", but=["", "seat"])
@@ -281,6 +284,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     proposals.LevelProposal: [PROPOSALS, [0, 1, 2, 9]],
     proposals.AcceptProposal: [PROPOSALS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[0])]],
     proposals.DismissProposal: [PROPOSALS],
+    reading.DrawCards: [ROUNDS, [(), *((id,) for id in NOTES[:5]), tuple(NOTES[:3])]],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -331,8 +335,13 @@ UNSEEN: Final = (
     rounds.RoundStarted(ROUNDS[0], NOW, 0),
     *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
 )
+CARDS: Final = (
+    agenda.RoundAdded(ROUNDS[0], Plan("read", "", "", 0, "manual", coverage=2), "", ""),
+    rounds.RoundStarted(ROUNDS[0], NOW, 0),
+)
 starts: Final = st.sampled_from(
     [
+        (*COLUMNS, *WRITTEN, *CARDS),
         (*FREE, *WRITTEN),
         (*COLUMNS, *WRITTEN),
         (*COLUMNS, *WRITTEN, *UNSEEN),
@@ -340,7 +349,7 @@ starts: Final = st.sampled_from(
     ]
 )
 
-Masks = dict[tuple[VoteId, Mask], SeatId]
+Masks = dict[tuple[Scope, Mask], SeatId]
 
 
 def tag_of(cls: Any) -> str | None:
@@ -381,6 +390,9 @@ class Play:
         if isinstance(command, casting.BallotCommand):
             mask = Mask(f"{command.vote[:1]} of {by.seat}")
             self.masks[command.vote, mask] = by.seat
+        if isinstance(command, reading.DrawCards):
+            mask = Mask(f"{command.round[:1]} of {by.seat}")
+            self.masks[command.round, mask] = by.seat
         role = by.role if there is None else there.role
         if isinstance(command, proposals.MakeProposal):
             by = replace(by, seat=SeatId(""))

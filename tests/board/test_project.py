@@ -23,12 +23,13 @@ from board.notes import (
     shown,
 )
 from board.overlay import Proposal
-from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, private
+from board.project import BallotOf, Hid, Masks, Own, Private, Thing, common, layered, private
 from board.proposals import ProposalEvent
+from board.reading import Covered, HandOf, covered
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
-from board.state import Ballot, Board, Caller, NoteId, SeatId
+from board.state import Ballot, Board, Caller, NoteId, RoundId, SeatId
 from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
@@ -36,7 +37,7 @@ from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_
 V = vote_id("v")
 VOTING = (*FREE, added(N), added(M, by=CY), VoteOpened(V, (M, N), 5, 2, own_allowed=True))
 CAST = BallotCast(V, BO.mask, N, 2)
-MASKS = {(V, BO.mask): BO.seat}
+MASKS: Masks = {(V, BO.mask): BO.seat}
 ALTERED = NoteEdited(N, "by Ana", "", 0, altered=True)
 GONE = NoteDeleted(N, NOW)
 
@@ -148,6 +149,7 @@ class Browser:
         self.hidden = Board()
         self.proposal: Proposal | None = None
         self.sights: dict[str, tuple[str, str]] = {}
+        self.hands: dict[RoundId, HandOf] = {}
         self.receive(layer)
 
     def receive(self, layer: Sequence[Thing]) -> None:
@@ -176,8 +178,8 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
-            elif isinstance(thing, Proposal | ProposalEvent):
-                self._adjust(thing)
+            elif isinstance(thing, HandOf | Proposal | ProposalEvent):
+                self._keep(thing)
             elif isinstance(thing, BallotOf):
                 ballot = Ballot(thing.values, thing.abstained, thing.real)
                 (mask,) = ballots.all_of(self.board, thing.vote)
@@ -185,8 +187,10 @@ class Browser:
             else:
                 self.board = evolve(self.board, thing)
 
-    def _adjust(self, thing: Proposal | ProposalEvent) -> None:
-        if isinstance(thing, Proposal):
+    def _keep(self, thing: HandOf | Proposal | ProposalEvent) -> None:
+        if isinstance(thing, HandOf):
+            self.hands[thing.round] = thing
+        elif isinstance(thing, Proposal):
             self.proposal = thing
         else:
             known = Board().with_secret(proposal=self.proposal)
@@ -197,6 +201,8 @@ class Browser:
             self.board = shown(self.board, form)
         elif isinstance(form, NoteGone):
             self.board = left(self.board, form)
+        elif isinstance(form, Covered):
+            self.board = covered(self.board, form)
         elif type(form) in EVOLVE:
             self.board = evolve(self.board, form)
 
@@ -220,10 +226,13 @@ class Browser:
             for vote, kept in self.board.secret.ballots.items()
             for ballot in kept.values()
         ]
+        over = {round.id for round in board.rounds if round.state == "closed"}
+        hands = [hand for id, hand in self.hands.items() if id not in over]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
         things: list[Thing] = [
             *sorted(ballots, key=str),
+            *sorted(hands, key=str),
             *sorted(mine, key=str),
             *sorted(hidden, key=str),
         ]
@@ -250,7 +259,7 @@ def test_own_forms_make_the_private_layer(
                 if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
                     browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        kinds: list[Any] = [BallotOf, NoteFirst, NoteHidden, Proposal]
+        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteHidden, Proposal]
         layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 

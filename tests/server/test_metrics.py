@@ -346,6 +346,7 @@ async def test_every_figure_is_explained_and_every_explained_one_is_there(hub: H
     explained = set(re.findall(r"\bgroundswell_\w+", text))
     hub.metrics.told(["ok"])
     hub.metrics.ended(1000)
+    hub.metrics.grouped("done", 1)
     names = {name for name, _, _ in figures(hub.metrics.text("", Levels(hub, OK))[0].decode())}
     ours = {name for name in names if name.startswith("groundswell_")}
     assert set() == explained - ours - {name.removesuffix("_count") for name in ours}

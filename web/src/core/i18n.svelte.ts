@@ -20,6 +20,7 @@ export type Catalogue =
   | "groups"
   | "ideas"
   | "votes"
+  | "reading"
   | "talk"
   | "exports"
   | "grouping"
@@ -29,9 +30,9 @@ export type { Fields } from "./fluent";
 const STORE = "groundswell:language";
 
 type Texts = Record<string, () => Promise<string>>;
-// The name of each file is in the first page of a phone: what only others say is not among them.
+// The name of each file is in the first page of a phone: what comes later names itself (words-later).
 const texts: Texts = import.meta.glob<string>(
-  ["../../locales/*/*.ftl", "!**/{board,grouping,home,proposal,talk,templates,ways}.ftl"],
+  "../../locales/*/{common,refusals,phone,seldom}.ftl",
   { query: "?raw", import: "default" },
 );
 
@@ -70,11 +71,6 @@ export async function loadLanguage(
   bundle = bundleOf(lang, found);
   tag = lang;
   mark(lang);
-}
-
-/** Speaks these as well, from now on. */
-export function loadMore(...names: Catalogue[]): Promise<void> {
-  return loadLanguage(tag, [...new Set([...files, ...names])]);
 }
 
 /** Brings catalogues along that only some pages have. */

@@ -9,7 +9,6 @@ export {
   has,
   language,
   loadLanguage,
-  loadMore,
   setLanguage,
   startLanguage,
   t,
