@@ -15,6 +15,7 @@ from board import (
     actions,
     agenda,
     aside,
+    bringing,
     casting,
     columns,
     creation,
@@ -30,6 +31,7 @@ from board import (
     proposals,
     reading,
     regrouping,
+    remaking,
     reveal,
     rounds,
     same,
@@ -71,6 +73,8 @@ Command = (
     | reading.DrawCards
     | same.SameCommand
     | creation.CreateBoard
+    | bringing.BringNotes
+    | remaking.RemakeBoard
 )
 Event = (
     settings.SettingsEvent
@@ -98,6 +102,8 @@ Event = (
 DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = MappingProxyType(
     {
         creation.CreateBoard: creation.create,
+        bringing.BringNotes: bringing.bring,
+        remaking.RemakeBoard: remaking.remake,
         settings.TitleBoard: settings.title,
         settings.AskBoard: settings.ask,
         settings.RuleBoard: settings.rule,

@@ -40,6 +40,7 @@ const words = loadLanguage(startLanguage(), [
   "talk",
   "exports",
   "grouping",
+  "imports",
   "proposal",
   "board",
 ]);

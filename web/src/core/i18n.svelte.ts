@@ -24,6 +24,7 @@ export type Catalogue =
   | "talk"
   | "exports"
   | "grouping"
+  | "imports"
   | "proposal";
 export type { Fields } from "./fluent";
 
