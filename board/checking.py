@@ -21,6 +21,7 @@ from board import (
     layout,
     limits,
     lineage,
+    material,
     names,
     settings,
     tallies,
@@ -49,7 +50,7 @@ from board.targets import SESSION
 INT: Final = 2**53
 LABELS: Final = 16  # those of a matrix are ten
 DUELS: Final = limits.PAIR_ITEMS * (limits.PAIR_ITEMS - 1) // 2
-MADE_BY: Final = (grouping.PERSON,)
+MADE_BY: Final = (grouping.PERSON, material.PROPOSAL)
 T = TypeVar("T")
 
 

@@ -29,6 +29,8 @@ from board import (
     notes,
     places,
     proposals,
+    publishing,
+    quoting,
     reading,
     regrouping,
     remaking,
@@ -67,6 +69,7 @@ Command = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | proposals.MakeProposal
     | proposals.ProposalCommand
@@ -92,6 +95,7 @@ Event = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
     | proposals.ProposalEvent
     | reading.CardsDealt
@@ -131,6 +135,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RaiseNote: places.raise_,
         notes.PaintNote: notes.paint,
         notes.TagNote: notes.tag,
+        notes.QuoteNote: quoting.quote,
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
@@ -191,6 +196,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         actions.EditAction: actions.edit,
         actions.TurnAction: actions.turn,
         actions.DeleteAction: actions.delete,
+        publishing.WordRoundUp: publishing.word,
+        publishing.PublishRoundUp: publishing.publish,
     }
 )
 
@@ -225,6 +232,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteRaised: places.raised,
         notes.NotePainted: notes.painted,
         notes.NoteTagged: notes.tagged,
+        notes.NoteQuoted: quoting.quoted,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         twins.NoteMerged: twins.merged,
@@ -282,6 +290,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         actions.ActionEdited: actions.edited,
         actions.ActionTurned: actions.turned,
         actions.ActionDeleted: actions.deleted,
+        publishing.RoundUpWorded: publishing.worded,
+        publishing.RoundUpPublished: publishing.published,
     }
 )
 

@@ -40,8 +40,9 @@ const words = loadLanguage(startLanguage(), [
   "talk",
   "exports",
   "grouping",
-  "imports",
   "proposal",
+  "imports",
+  "roundup",
   "board",
 ]);
 

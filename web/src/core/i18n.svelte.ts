@@ -24,8 +24,9 @@ export type Catalogue =
   | "talk"
   | "exports"
   | "grouping"
+  | "proposal"
   | "imports"
-  | "proposal";
+  | "roundup";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";
