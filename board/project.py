@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from board import (
     aside,
     ballots,
+    banning,
     casting,
     groups,
     hidden,
@@ -27,6 +28,7 @@ from board import (
     reading,
     reveal,
     rounds,
+    seats,
     twins,
 )
 from board.hidden import Count
@@ -118,7 +120,14 @@ def common(before: Board, after: Board, event: Event) -> Common:
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
         case _:
-            return HID if isinstance(event, proposals.ProposalEvent) else event
+            return _of_others(event)
+
+
+def _of_others(event: Event) -> Common:
+    """Return the common form of what is neither a note's nor a ballot's."""
+    if isinstance(event, banning.SeatBanned):  # for good: that is between them and the server
+        return seats.SeatRemoved(event.id)
+    return HID if isinstance(event, proposals.ProposalEvent) else event
 
 
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:

@@ -15,6 +15,7 @@ from board import (
     actions,
     agenda,
     aside,
+    banning,
     bringing,
     casting,
     columns,
@@ -56,6 +57,7 @@ Command = (
     settings.SettingsCommand
     | focus.SetFocus
     | seats.SeatCommand
+    | banning.BanningCommand
     | sections.SectionCommand
     | columns.ColumnCommand
     | notes.NoteCommand
@@ -83,6 +85,7 @@ Event = (
     settings.SettingsEvent
     | focus.FocusMoved
     | seats.SeatEvent
+    | banning.BanningEvent
     | sections.SectionEvent
     | columns.ColumnEvent
     | notes.NoteEvent
@@ -120,6 +123,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         seats.GiveRole: seats.give_role,
         seats.RemoveSeat: seats.remove,
         seats.AdmitSeat: seats.admit,
+        banning.BanSeat: banning.ban,
+        banning.ReturnSeat: banning.give_back,
         sections.AddSection: sections.add,
         sections.EditSection: sections.edit,
         sections.MoveSection: sections.move,
@@ -216,6 +221,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         seats.RoleGiven: seats.role_given,
         seats.SeatRemoved: seats.removed,
         seats.SeatAdmitted: seats.admitted,
+        banning.SeatBanned: banning.banned,
+        banning.SeatReturned: banning.returned,
         sections.SectionAdded: sections.added,
         sections.SectionEdited: sections.edited,
         sections.SectionMoved: sections.moved,

@@ -31,6 +31,7 @@ from board.state import (
     Round,
     RoundId,
     Seat,
+    SeatId,
     Secret,
     Section,
     SectionId,
@@ -83,6 +84,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     proposal: Proposal | None = None
     left: tuple[tuple[GroupId, Shape], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
+    banned: tuple[SeatId, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -119,6 +121,7 @@ def stored(board: Board) -> bytes:
                 (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.banned)),
         )
     )
 
@@ -148,6 +151,7 @@ def restore(body: bytes) -> Board:
             whole.proposal,
             Map(whole.left),
             Map({round: Map(hands) for round, hands in whole.hands}),
+            Map(dict.fromkeys(whole.banned, True)),
         ),
     )
 

@@ -375,7 +375,8 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round. ``left`` says how proposals left groups: what looks otherwise by now is people's.
+    round; ``banned`` are seats that were removed for good. ``left`` says how proposals left groups:
+    what looks otherwise by now is people's.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -389,6 +390,7 @@ class Secret(Struct, frozen=True):
     proposal: Proposal | None = None
     left: Map[GroupId, Shape] = Map()
     hands: Map[RoundId, Hands] = Map()
+    banned: Map[SeatId, bool] = Map()
 
 
 class Board(Struct, frozen=True):

@@ -14,6 +14,7 @@ import pytest
 
 from board import (
     aside,
+    banning,
     casting,
     hidden,
     limits,
@@ -279,6 +280,7 @@ HIDDEN: Final = (
     *get_args(aside.AsideEvent),
     *get_args(casting.BallotEvent),
     *get_args(proposals.ProposalEvent),
+    banning.SeatBanned,
 )
 FORMS: Final = (
     *EVOLVE,
