@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
+from typing import Final
 
 from board import layout, membership, vacancies
 from board.layout import Box
 from board.state import Board, Group, NoteId, SectionId
 from board.vacancies import Plane, Rooms
+
+SPREAD: Final = 2  # so that groups together are about as wide as a screen
 
 
 class Ground:
@@ -15,6 +19,7 @@ class Ground:
 
     def __init__(self, board: Board, leaving: Collection[NoteId]) -> None:
         self._plane = layout.plane(board)
+        self._wide = _wide(board)
         if self._plane:
             board = membership.without(board, leaving)
             for id in leaving:
@@ -45,6 +50,13 @@ class Ground:
     def _of(self, section: SectionId) -> tuple[Rooms, Plane]:
         if section not in self._known:
             boxes = vacancies.taken(self._rest, section)
-            rooms = Rooms(layout.frame(self._rest, section), boxes)
+            rooms = Rooms(layout.frame(self._rest, section), boxes, self._wide)
             self._known[section] = rooms, Plane(boxes)
         return self._known[section]
+
+
+def _wide(board: Board) -> int:
+    """Return how many notes may lie side by side: only a section alone reaches beyond its frame."""
+    if board.about.layout != "free" or len(board.sections) > 1:
+        return layout.PER_ROW
+    return max(layout.PER_ROW, math.isqrt(SPREAD * len(board.notes)))

@@ -61,8 +61,10 @@ class Plane:
 class Rooms:
     """Places for groups in one section, each beside those that were given before."""
 
-    def __init__(self, section: Box, boxes: Iterable[Box]) -> None:
+    def __init__(self, section: Box, boxes: Iterable[Box], wide: int = PER_ROW) -> None:
+        """``wide`` is how many notes fit side by side."""
         self._left, self._top = section.x, section.y + HEAD
+        self._wide = wide
         self._boxes = list(boxes)
         self._taken: dict[tuple[int, int], list[int]] = {}
 
@@ -71,7 +73,7 @@ class Rooms:
         w, h = size(notes)
         columns = self._taken.get((w, h))
         if columns is None:
-            columns = self._taken[w, h] = [0] * (PER_ROW - group_across(notes) + 1)
+            columns = self._taken[w, h] = [0] * (self._wide - group_across(notes) + 1)
             for box in self._boxes:
                 self._block(columns, box, w, h)
         row, column = min((_first_free(rows), column) for column, rows in enumerate(columns))

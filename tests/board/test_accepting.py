@@ -299,6 +299,21 @@ def test_on_a_plane_they_lie_on_nothing() -> None:
     assert [] == overlaps(board)
 
 
+def test_on_a_plane_without_sections_they_lie_about_as_wide_as_a_screen() -> None:
+    """GR16: a section alone has the whole plane, and twelve groups make no tower."""
+    notes = [note_id(f"n{n}") for n in range(120)]
+    alone = [event for event in FREE if not (isinstance(event, SectionAdded) and event.id == RIGHT)]
+    start = [*alone, *(added(note, LEFT) for note in notes)]
+    groups = tuple(Proposed(f"{n:016}", notes=tuple(notes[n::12])) for n in range(12))
+    plain = suggested(len(start), groups=groups, loose=(), doubles=(), same=(), levels=(), level=0)
+    board = given(*start, plain).when(ALL, ANA).board
+    boxes = [layout.group_box(board, group) for group in board.groups]
+    wide, high = max(box.x + box.w for box in boxes), max(box.y + box.h for box in boxes)
+    assert 12 == len(boxes)
+    assert 1 < wide / high < 3
+    assert [] == overlaps(board)
+
+
 def test_on_a_plane_a_group_that_grows_moves_where_it_would_lie_on_others() -> None:
     """GR16, SE10."""
     wide = replace(FIRST, notes=(A, B, C, D, E))

@@ -25,6 +25,7 @@ import { Keeping } from "./keeping/keeping.svelte";
 import { everything } from "./overview";
 import { type Placed, Places } from "./places.svelte";
 import { Preferences } from "./preferences.svelte";
+import { Review } from "./proposal/review.svelte";
 import { Taking } from "./take/taking.svelte";
 import type { DialogName, Drag, Question, Spot, Tool, View, Writing } from "./wishes";
 
@@ -47,6 +48,7 @@ export class Desk {
   readonly gathering: Gathering;
   readonly guide: Guide;
   readonly thinking: Thinking;
+  readonly review: Review;
   readonly taking: Taking;
   readonly keeping: Keeping;
   readonly hearing = new Hearing();
@@ -54,6 +56,8 @@ export class Desk {
   readonly chosen = new SvelteSet<string>();
 
   view = $state<View>("canvas");
+  /** The view that what is suggested lies over. */
+  under = $state<View>("canvas");
   split = $state(false);
   panel = $state(true);
   tool = $state<Tool>("select");
@@ -110,6 +114,7 @@ export class Desk {
     this.gathering = new Gathering(this);
     this.guide = new Guide(this);
     this.thinking = new Thinking(this);
+    this.review = new Review(this);
     this.taking = new Taking(id, token);
     this.keeping = new Keeping(id, token);
     this.time = new Timekeeper(session, {
@@ -285,8 +290,9 @@ export class Desk {
   get views(): readonly View[] {
     const { layout } = this.board;
     const columns = !isPlane(layout) && !isTable(layout) ? (["columns"] as const) : [];
+    const offered = this.review.proposal ? (["suggested"] as const) : [];
     const ideas = this.view === "ideas" || this.thinking.shown ? (["ideas"] as const) : [];
-    return ["canvas", ...columns, "list", ...ideas];
+    return ["canvas", ...columns, "list", ...offered, ...ideas];
   }
 
   /** The view that suits the board and the window; a host of a new board is shown the way in. */
@@ -299,15 +305,20 @@ export class Desk {
 
   show(view: View): void {
     if (!this.views.includes(view)) return;
+    if (view === "suggested") {
+      if (this.view !== view) this.under = this.view;
+      this.letGo(); // keys are about what is seen
+      this.active = "";
+    }
     this.view = view;
     this.tool = "select";
     this.anchor = null;
-    if (view === "list" || view === "ideas") this.split = false;
+    if (view !== "canvas" && view !== "columns") this.split = false;
   }
 
   /** Opens the search of this view, or shuts it again. */
   async find(): Promise<void> {
-    if (this.view === "ideas") this.show("list");
+    if (this.view === "ideas" || this.view === "suggested") this.show("list");
     const listed = this.view === "list" || this.split;
     this.finding = !listed && !this.finding;
     if (!listed && !this.finding) this.query = "";
@@ -321,12 +332,13 @@ export class Desk {
   }
 
   showSplit(on: boolean): void {
-    this.split = on && this.view !== "list" && this.view !== "ideas";
+    this.split = on && (this.view === "canvas" || this.view === "columns");
   }
 
   /** Starts a note where this person is: the section of the active note, else the first open one. */
   startNote(text = ""): void {
     this.tool = "select";
+    if (this.view === "suggested") this.show(this.under);
     if (this.view === "ideas") this.show("list");
     const here = this.board.section(this.board.notes.get(this.active)?.section ?? "");
     const open = this.board.sections.find((section) => this.mayFill(section));

@@ -43,6 +43,7 @@ const words = loadLanguage(startLanguage(), [
   "rest",
   "keeping",
   "grouping",
+  "proposal",
   "imports",
   "roundup",
   "board",

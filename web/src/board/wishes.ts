@@ -4,7 +4,7 @@ import type { Colour } from "$core/types";
 import type { Point } from "./camera.svelte";
 import type { Onto } from "./plane/onto";
 
-export type View = "canvas" | "columns" | "list" | "ideas";
+export type View = "canvas" | "columns" | "list" | "suggested" | "ideas";
 export type Tool = "select" | "hand" | "note";
 export type DialogName =
   | "answers"

@@ -25,6 +25,7 @@ export type Catalogue =
   | "exports"
   | "keeping"
   | "grouping"
+  | "proposal"
   | "imports"
   | "roundup";
 export type { Fields } from "./fluent";

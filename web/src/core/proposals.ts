@@ -22,6 +22,9 @@ const LAY: { [Tag in Exclude<ProposalEvent[0], "proposal.made">]: Lay<Tag> } = {
   "proposal.dismissed": () => null,
 };
 
+/** What is asked about a board: which notes are there, and in which groups. */
+type Lying = Pick<State, "groups"> & { readonly notes: { has(id: string): boolean } };
+
 const known = new WeakMap<readonly Row[], Proposal | null>();
 
 /** The proposal as this seat sees it; null where there is none, or none that it may see. */
@@ -74,7 +77,7 @@ export function keywordsOf({ labels }: Proposed, lang: string): readonly string[
 
 /** Why a note would be left out of the group `to` on accepting; "" if it would not. */
 export function whyLeft(
-  state: Pick<State, "notes" | "groups">,
+  state: Lying,
   { base }: Proposal,
   note: string,
   to: string,
@@ -86,7 +89,7 @@ export function whyLeft(
 }
 
 /** Whether over 20 % of its notes are gone or in a person's group: "suggest again?". */
-export function isOld(state: Pick<State, "notes" | "groups">, proposal: Proposal): boolean {
+export function isOld(state: Lying, proposal: Proposal): boolean {
   const inside = proposal.groups.flatMap(({ id, notes }) => notes.map((note) => [note, id]));
   const all = [...inside, ...proposal.loose.map((note) => [note, ""])] as [string, string][];
   const gone = all.filter(([note, id]) => whyLeft(state, proposal, note, id));

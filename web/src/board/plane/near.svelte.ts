@@ -31,6 +31,7 @@ export class Near {
     const { camera, places, session } = desk;
     $effect(() => {
       void [places.notes, desk.active, desk.drag, desk.writing, desk.board.seq, session.unsaved];
+      void camera.far; // from afar none were chosen
       this.#window = null;
       this.#ask();
     });
