@@ -18,6 +18,7 @@ from board import (
     aside,
     ballots,
     casting,
+    faces,
     groups,
     hidden,
     ideas,
@@ -47,7 +48,7 @@ class Own(Struct, frozen=True, array_like=True, tag="own"):
 
 
 class BallotOf(Struct, frozen=True, array_like=True, tag="ballot"):
-    """A private thing: the seat's own ballot in an open vote."""
+    """A private thing: the seat's own ballot in an open vote, or its reactions to a note."""
 
     vote: VoteId
     abstained: bool
@@ -92,6 +93,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
         case aside.NotesAccepted():
             shown, counts = aside.shown(before, after, event)
             return notes.NotesShown(shown, counts) if shown or counts else HID
+        case faces.NoteReacted():
+            return replace(event, seat=SeatId(""))
         case twins.NoteUnmerged():
             return twins.whole(after, event)
         case _ if isinstance(event, notes.NoteEvent):
@@ -124,6 +127,9 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
         case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
             return () if seat is None else ((seat, (event,)),)
+        case faces.NoteReacted():
+            own = faces.of(after, event.id).get(event.seat, ())
+            return ((event.seat, (_faces_of(event.id, own),)),)
         case aside.NoteAside():
             return _by_themselves(before, after, [event.id])
         case aside.NotesAccepted():
@@ -132,12 +138,21 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
             found = [board for board in (after, before) if event.id in board.secret.hidden]
             return _unseen(found[0], event) if found else _first_text(before, event)
         case _ if isinstance(event, FUSING):
-            return _fused(before, after, masks)
+            return _fused(before, after, event, masks)
         case _:
             return ()
 
 
-def _fused(before: Board, after: Board, masks: Masks) -> Sequence[Seen]:
+def _joined(before: Board, after: Board, event: Event) -> Iterable[tuple[SeatId, BallotOf]]:
+    """Yield whose reactions are those to a note that others were merged into."""
+    if isinstance(event, twins.NoteMerged):
+        had = faces.of(before, event.into)
+        for seat, own in faces.of(after, event.into).items():
+            if had.get(seat, ()) != own:
+                yield seat, _faces_of(event.into, own)
+
+
+def _fused(before: Board, after: Board, event: Event, masks: Masks) -> Sequence[Seen]:
     """Return whose ballots read otherwise after items were merged or went, with them whole."""
     seen: dict[SeatId, tuple[Private, ...]] = {}
     for vote in after.votes:
@@ -145,6 +160,8 @@ def _fused(before: Board, after: Board, masks: Masks) -> Sequence[Seen]:
             seat = masks.get((vote.id, mask))
             if seat is not None and ballot != ballots.one_of(before, vote.id, mask):
                 seen[seat] = (*seen.get(seat, ()), _ballot_of(vote.id, ballot))
+    for seat, thing in _joined(before, after, event):
+        seen[seat] = (*seen.get(seat, ()), thing)
     return sorted(seen.items())
 
 
@@ -199,7 +216,12 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
         for id, text in board.secret.firsts.items()
         if (note := board.found(id)) is not None and note.seat == seat
     )
-    return (*cast, *firsts, *_hidden_from_others(board, seat))
+    given = (
+        _faces_of(id, who[seat])
+        for id, who in sorted(board.secret.reacted.items(), key=lambda pair: pair[0])
+        if seat in who
+    )
+    return (*cast, *given, *firsts, *_hidden_from_others(board, seat))
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
@@ -250,6 +272,11 @@ def lay(board: Board, form: Common) -> Board:
 
 def layered(forms: list[Common]) -> Board:
     return reduce(lay, forms, EMPTY)
+
+
+def _faces_of(note: NoteId, faces: Iterable[str]) -> BallotOf:
+    """Return one's own reactions to a note: they travel as a ballot on it does."""
+    return BallotOf(VoteId(note), False, tuple((face, 1) for face in faces), real=False)
 
 
 def _ballot_of(vote: VoteId, ballot: Ballot) -> BallotOf:

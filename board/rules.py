@@ -18,6 +18,7 @@ from board import (
     columns,
     creation,
     decisions,
+    faces,
     focus,
     grouping,
     groups,
@@ -64,6 +65,7 @@ Command = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | same.SameCommand
+    | faces.ReactToNote
     | creation.CreateBoard
 )
 Event = (
@@ -84,6 +86,7 @@ Event = (
     | actions.ActionEvent
     | aside.AsideEvent
     | twins.TwinEvent
+    | faces.NoteReacted
     | Unknown
 )
 
@@ -121,6 +124,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
         same.MergeNotes: same.merge,
+        faces.ReactToNote: faces.react,
         same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
@@ -206,6 +210,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         twins.NoteMerged: twins.merged,
+        faces.NoteReacted: faces.reacted,
         twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,

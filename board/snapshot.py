@@ -20,6 +20,7 @@ from board.state import (
     Ballot,
     Board,
     Column,
+    Faces,
     Group,
     Keys,
     Mask,
@@ -27,6 +28,7 @@ from board.state import (
     NoteId,
     Round,
     Seat,
+    SeatId,
     Secret,
     Section,
     SectionId,
@@ -59,6 +61,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     twins: tuple[Twin, ...] = ()
+    faces: tuple[Faces, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -74,6 +77,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    reacted: tuple[tuple[NoteId, tuple[tuple[SeatId, tuple[str, ...]], ...]], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -104,6 +108,10 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.keys.items(), key=lambda pair: pair[0])),
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
+            tuple(
+                (id, tuple(sorted(who.items())))
+                for id, who in sorted(secret.reacted.items(), key=lambda pair: pair[0])
+            ),
         )
     )
 
@@ -130,6 +138,7 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            Map({id: Map(who) for id, who in whole.reacted}),
         ),
     )
 
@@ -156,6 +165,7 @@ def _laid(top: Shown) -> Board:
         decisions=top.decisions,
         actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
+        faces=Map({row.id: row for row in top.faces}),
         twins=Map({twin.note.id: twin for twin in top.twins}),
     )
 
@@ -178,4 +188,5 @@ def laid_out(board: Board) -> Shown:
         board.decisions,
         board.actions,
         tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
+        tuple(sorted(board.faces.values(), key=lambda row: row.id)),
     )

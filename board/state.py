@@ -177,6 +177,13 @@ class Twin(Struct, frozen=True, array_like=True, tag="twin"):
     note: Note
 
 
+class Faces(Struct, frozen=True, array_like=True, tag="faces"):
+    """How many people put which face to a note; a face that nobody did is not there."""
+
+    id: NoteId
+    counts: tuple[tuple[str, int], ...]
+
+
 class VotePlan(Struct, frozen=True, array_like=True):
     """What a vote is meant to be; ``sections`` empty means all.
 
@@ -355,7 +362,8 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
-    ``asides`` says more of those that facilitators keep back.
+    ``asides`` says more of those that facilitators keep back. ``reacted`` is whose faces are at
+    which note.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -366,6 +374,7 @@ class Secret(Struct, frozen=True):
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
+    reacted: Map[NoteId, Map[SeatId, tuple[str, ...]]] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -392,6 +401,7 @@ class Board(Struct, frozen=True):
     actions: tuple[Action, ...] = ()
     tags: Map[str, int] = Map()
     twins: Map[NoteId, Twin] = Map()
+    faces: Map[NoteId, Faces] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

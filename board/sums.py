@@ -56,6 +56,8 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
         yield ("action", action.id), action
     for id, twin in board.twins.items():
         yield ("twin", id), twin
+    for id, row in board.faces.items():
+        yield ("faces", id), row
 
 
 def total(board: Board) -> int:

@@ -19,6 +19,7 @@ from board import (
     casting,
     columns,
     decisions,
+    faces,
     focus,
     groups,
     ideas,
@@ -62,6 +63,7 @@ WireCommand = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | same.SameCommand
+    | faces.ReactToNote
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -81,6 +83,7 @@ StoredEvent = (
     | actions.ActionEvent
     | aside.AsideEvent
     | twins.TwinEvent
+    | faces.NoteReacted
 )
 
 

@@ -17,6 +17,7 @@ from board import (
     casting,
     columns,
     decisions,
+    faces,
     focus,
     groups,
     hidden,
@@ -202,6 +203,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     notes.DeleteNote: [NOTES, stamp, proof],
     notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
+    faces.ReactToNote: [NOTES, mostly(*faces.FACES, but=["frown"]), flag],
     same.MergeNotes: [NOTES, some],
     same.UnmergeNotes: [NOTES, some],
     votes.OpenVote: [
@@ -381,6 +383,7 @@ def check(board: Board) -> None:
     assert not set(board.notes) & set(board.secret.gone)
     check_hidden(board)
     check_twins(board)
+    check_faces(board)
     check_groups(board, present)
     check_ideas(board)
     people = [seat for seat in board.seats.values() if not seat.gone]
@@ -410,6 +413,15 @@ def check_twins(board: Board) -> None:
         assert twin.into in board.notes
         assert id not in board.notes
         assert board.found(id) is None
+
+
+def check_faces(board: Board) -> None:
+    """NO15: what all see is how many there are, of each person one of a kind."""
+    for id, row in board.faces.items():
+        given = [face for own in faces.of(board, id).values() for face in own]
+        assert dict(row.counts) == Counter(given)
+    for who in board.secret.reacted.values():
+        assert all(len(own) == len(set(own)) for own in who.values())
 
 
 def check_groups(board: Board, present: set[SectionId]) -> None:

@@ -143,6 +143,7 @@ class Browser:
     def __init__(self, by: Caller, board: Board, layer: Sequence[Thing]) -> None:
         self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
+        self.faces: dict[str, BallotOf] = {}
         self.hidden = Board()
         self.sights: dict[str, tuple[str, str]] = {}
         self.receive(layer)
@@ -172,6 +173,8 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
+            elif isinstance(thing, BallotOf) and self.board.vote(thing.vote) is None:
+                self.faces[thing.vote] = thing
             elif isinstance(thing, BallotOf):
                 ballot = Ballot(thing.values, thing.abstained, thing.real)
                 (mask,) = ballots.all_of(self.board, thing.vote)
@@ -207,6 +210,7 @@ class Browser:
             for vote, kept in self.board.secret.ballots.items()
             for ballot in kept.values()
         ]
+        ballots += self.faces.values()
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
         return [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]

@@ -9,6 +9,8 @@ import pytest
 from msgspec import Struct
 
 from board import engines, membership, targets
+from board.faces import FACES
+from board.permissions import KIND
 from board.state import Board, Role, Round, Vote
 from board.sums import total
 from board.template import shipped
@@ -69,6 +71,15 @@ class Group(Struct):
         if round.plan.kind == "name":
             await self.name()
         await self.vote()
+        await self.react(round)
+
+    async def react(self, round: Round) -> None:
+        """Put a face to a note that all see, where the round lets participants do that."""
+        cell = KIND["react"][round.plan.kind]
+        lets = cell == "P" or (cell == "c" and "react" in round.plan.can)
+        for id in sorted(self.board.notes)[:1] if lets and not self.nameless else ():
+            face = FACES[self.board.rounds.index(round) % len(FACES)]
+            await self.ask(1, ["note.react", id, face, True])
 
     async def name(self) -> None:
         for group in self.board.groups:

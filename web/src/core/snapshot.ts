@@ -7,7 +7,7 @@ import { emptyState, type Row, type State } from "./state";
 import type { NoteRow } from "./types";
 
 const VERSION = 2;
-const KINDS = ["idea", "decision", "action", "twin"];
+const KINDS = ["idea", "decision", "action", "twin", "faces"];
 
 type Rows = unknown[][];
 type Shown = [
@@ -23,7 +23,7 @@ type Shown = [
   unseen: Rows,
   groups: Rows,
   columns: Rows,
-  // Ideas, decisions, actions, notes that were merged.
+  // Ideas, decisions, actions, notes that were merged, reactions.
   ...outcome: Row[][],
 ];
 
