@@ -9,7 +9,7 @@ TEXTS = ("Softer chairs", "The chairs are hard", "Tea for everyone")
 
 
 def test_notes_that_say_the_same(people: People) -> None:
-    """NO15, NO17, UN2: merged by keys, read and liked on a phone, taken apart in a dialog; axe finds nothing."""
+    """NO15, NO17, UN2: merged by keys, liked on a phone, taken apart in a dialog."""
     made = people.made()
     with made.seat(made.participate) as writer:
         for at, text in enumerate(TEXTS):

@@ -78,7 +78,7 @@ class Group(Struct):
         cell = KIND["react"][round.plan.kind]
         lets = cell == "P" or (cell == "c" and "react" in round.plan.can)
         for id in sorted(self.board.notes)[:1] if lets and not self.nameless else ():
-            face = FACES[self.board.rounds.index(round) % len(FACES)]
+            face = FACES[len(self.texts) % len(FACES)]
             await self.ask(1, ["note.react", id, face, True])
 
     async def name(self) -> None:
