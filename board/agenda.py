@@ -195,6 +195,7 @@ def sound(plan: Plan, id: str) -> Plan:
     if any(verb not in CAN for verb in plan.can) or len(set(plan.can)) < len(plan.can):
         raise Refused("bad-value", field="can")
     _seen(plan, id)
+    _dealt(plan)
     title = text.fits(plan.title, limits.TITLE, field="title")
     words = text.fits(plan.instruction, limits.INSTRUCTION, field="instruction")
     return replace(plan, title=title, instruction=words, votes=_planned(plan))
@@ -208,6 +209,13 @@ def _seen(plan: Plan, id: str) -> None:
         raise Refused("bad-value", field="names")
     if plan.names == "none" and plan.visibility == "all":
         raise Refused("agenda-invalid", round=id, field="visibility")
+
+
+def _dealt(plan: Plan) -> None:
+    """Refuse cards in rounds that are not for reading, and more readers than make sense."""
+    most = limits.COVERAGE if plan.kind == "read" else 0
+    if not 0 <= plan.coverage <= most:
+        raise Refused("bad-value", field="coverage", least=0, most=most)
 
 
 def _planned(plan: Plan) -> tuple[VotePlan, ...]:

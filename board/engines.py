@@ -7,7 +7,7 @@ from typing import Final
 
 from board import layout
 from board.names import POLICIES
-from board.outline import LayoutKind, Template, Visibility
+from board.outline import LayoutKind, RoundPlan, Template, Visibility
 from board.state import KINDS
 from board.targets import TARGETS
 from board.votes import METHODS
@@ -44,6 +44,7 @@ BUILT: Final[Mapping[str, frozenset[str]]] = {
     "vote": frozenset(METHODS),
     "choose": frozenset(TARGETS),
     "text": frozenset({"required"}),
+    "coverage": frozenset({"read"}),
 }
 
 
@@ -74,9 +75,15 @@ def _needs(template: Template) -> Iterator[tuple[str, str]]:
     if template.layout.sheets:
         yield "sheets", template.layout.sheets
     for round in template.rounds:
-        yield "round", round.kind
-        yield "visibility", round.visibility
-        yield "names", round.names
+        yield from _needs_of(round)
     for vote in template.votes:
         yield "vote", vote.method
         yield "choose", vote.target
+
+
+def _needs_of(round: RoundPlan) -> Iterator[tuple[str, str]]:
+    yield "round", round.kind
+    yield "visibility", round.visibility
+    yield "names", round.names
+    if round.coverage:
+        yield "coverage", round.kind

@@ -34,8 +34,8 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
     }.items()
 }  # fmt: skip
 CAN: Final = tuple(KIND)
-# Whatever runs: O for everybody who has a seat, F for facilitators.
-ALWAYS: Final[Mapping[str, str]] = {"own": "O", "structure": "F"}
+# Whatever runs: O for everybody who has a seat, P for all but viewers, F for facilitators.
+ALWAYS: Final[Mapping[str, str]] = {"own": "O", "read": "P", "structure": "F"}
 GRACE: Final = ("create", "edit_own", "delete_own", "vote")
 
 
@@ -58,7 +58,7 @@ def check(board: Board, verb: str, by: Caller, *, written_in: str = "") -> None:
     cell = ALWAYS.get(verb) or _cell(board, verb, written_in)
     if cell == "O" or (by.role is Role.FACILITATOR and cell != "-"):
         return
-    if by.role is Role.VIEWER or verb in ALWAYS:
+    if by.role is Role.VIEWER or (cell == "F" and verb in ALWAYS):
         raise Refused("not-allowed", verb=verb, role=by.role.value)
     if cell != "P":
         raise Refused("not-now", verb=verb, kind=kind(board))

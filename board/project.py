@@ -24,20 +24,34 @@ from board import (
     ideas,
     names,
     notes,
+    reading,
     reveal,
     rounds,
     twins,
 )
 from board.hidden import Count
 from board.rules import Event, evolve
-from board.state import EMPTY, Ballot, Board, ItemId, Keys, Mask, Note, NoteId, SeatId, VoteId
+from board.state import (
+    EMPTY,
+    Ballot,
+    Board,
+    ItemId,
+    Keys,
+    Mask,
+    Note,
+    NoteId,
+    RoundId,
+    Scope,
+    SeatId,
+    VoteId,
+)
 
 
 class Hid(Struct, frozen=True, array_like=True, tag="hid"):
     """Something happened that this seat may not see; it has a number all the same."""
 
 
-Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone
+Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone | reading.Covered
 
 
 class Own(Struct, frozen=True, array_like=True, tag="own"):
@@ -62,12 +76,13 @@ Private = (
     | notes.NoteEvent
     | notes.NoteHidden
     | aside.NoteGone
+    | reading.HandOf
     | BallotOf
 )
-Thing = BallotOf | notes.NoteFirst | notes.NoteHidden
+Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf
 Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
-Masks = Mapping[tuple[VoteId, Mask], SeatId]
+Masks = Mapping[tuple[Scope, Mask], SeatId]
 # What changes ballots beside the voters themselves, in ways that a browser need not know (VO15).
 FUSING: Final = (
     groups.GroupsMerged,
@@ -84,6 +99,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
     match event:
         case _ if isinstance(event, casting.BallotEvent):
             return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
+        case reading.CardsDealt():
+            return reading.shown(before, after, event.round) or HID
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
@@ -130,6 +147,10 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
         case faces.NoteReacted():
             own = faces.of(after, event.id).get(event.seat, ())
             return ((event.seat, (_faces_of(event.id, own),)),)
+        case reading.CardsDealt():
+            seat = masks.get((event.round, event.mask))
+            hand = reading.thing(after, event.round, event.mask)
+            return () if seat is None else ((seat, (hand,)),)
         case aside.NoteAside():
             return _by_themselves(before, after, [event.id])
         case aside.NotesAccepted():
@@ -204,12 +225,17 @@ def _first_text(before: Board, event: notes.NoteEvent) -> Sequence[Seen]:
             return ()
 
 
-def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thing, ...]:
-    """Return the private layer of a seat; ``masks`` are its own, by open vote."""
+def layer(board: Board, seat: SeatId, masks: Mapping[Scope, Mask]) -> tuple[Thing, ...]:
+    """Return the private layer of a seat; ``masks`` are its own, by open vote and round."""
     cast = (
-        _ballot_of(vote, ballot)
+        _ballot_of(VoteId(vote), ballot)
         for vote, mask in masks.items()
-        if (ballot := ballots.all_of(board, vote).get(mask)) is not None
+        if (ballot := ballots.all_of(board, VoteId(vote)).get(mask)) is not None
+    )
+    hands = (
+        reading.thing(board, RoundId(round), mask)
+        for round, mask in masks.items()
+        if mask in reading.all_of(board, RoundId(round))
     )
     firsts = (
         notes.NoteFirst(id, text)
@@ -221,7 +247,7 @@ def layer(board: Board, seat: SeatId, masks: Mapping[VoteId, Mask]) -> tuple[Thi
         for id, who in sorted(board.secret.reacted.items(), key=lambda pair: pair[0])
         if seat in who
     )
-    return (*cast, *given, *firsts, *_hidden_from_others(board, seat))
+    return (*cast, *given, *hands, *firsts, *_hidden_from_others(board, seat))
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
@@ -264,6 +290,8 @@ def lay(board: Board, form: Common) -> Board:
             return casting.counted(replace(board, seq=board.seq + 1), form.id, form.change)
         case notes.NotesShown():
             return notes.shown(replace(board, seq=board.seq + 1), form)
+        case reading.Covered():
+            return reading.covered(replace(board, seq=board.seq + 1), form)
         case aside.NoteGone():
             return aside.left(replace(board, seq=board.seq + 1), form)
         case _:

@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from board import aside, hidden, notes, project, rules, wire
+from board import aside, hidden, notes, project, reading, rules, wire
 from board.state import Board
 
 Form = (
@@ -17,11 +17,17 @@ Form = (
     | hidden.Count
     | notes.NotesShown
     | aside.NoteGone
+    | reading.Covered
     | rules.Unknown
 )
 
 _forms: Final[msgspec.msgpack.Decoder[Form]] = msgspec.msgpack.Decoder(
-    wire.StoredEvent | project.Hid | hidden.Count | notes.NotesShown | aside.NoteGone
+    wire.StoredEvent
+    | project.Hid
+    | hidden.Count
+    | notes.NotesShown
+    | aside.NoteGone
+    | reading.Covered
 )
 _parts: Final = msgspec.msgpack.Decoder(list[msgspec.Raw])
 _tag: Final = msgspec.msgpack.Decoder(str)

@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, limits, membership, names, reveal, votes
+from board import hidden, limits, membership, names, reading, reveal, votes
 from board.agenda import may
 from board.state import Board, Caller, Focus, Refused, Round, RoundId
 
@@ -208,7 +208,7 @@ def ended(board: Board, e: RoundEnded) -> Board:
 
 def closed(board: Board, e: RoundClosed) -> Board:
     board = membership.swept(board.with_round(e.id, state="closed", grace_until=0))
-    return names.forgotten(board, e.id)
+    return names.forgotten(reading.over(board, e.id), e.id)
 
 
 def bell(board: Board) -> int:

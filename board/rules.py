@@ -27,6 +27,7 @@ from board import (
     moderating,
     notes,
     places,
+    reading,
     regrouping,
     reveal,
     rounds,
@@ -64,6 +65,7 @@ Command = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | same.SameCommand
     | faces.ReactToNote
     | creation.CreateBoard
@@ -85,6 +87,7 @@ Event = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | twins.TwinEvent
     | faces.NoteReacted
     | Unknown
@@ -163,6 +166,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.HideNote: moderating.hide,
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
+        reading.DrawCards: reading.draw,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -247,6 +251,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         groups.GroupDissolved: regrouping.dissolved,
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
+        reading.CardsDealt: reading.dealt,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

@@ -22,11 +22,13 @@ from board.state import (
     Column,
     Faces,
     Group,
+    Hand,
     Keys,
     Mask,
     Note,
     NoteId,
     Round,
+    RoundId,
     Seat,
     SeatId,
     Secret,
@@ -77,6 +79,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     keys: tuple[tuple[NoteId, Keys], ...] = ()
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
+    hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
     reacted: tuple[tuple[NoteId, tuple[tuple[SeatId, tuple[str, ...]], ...]], ...] = ()
 
 
@@ -109,6 +112,10 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.revealed)),
             tuple(sorted(secret.asides.items(), key=lambda pair: pair[0])),
             tuple(
+                (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
+                for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
+            ),
+            tuple(
                 (id, tuple(sorted(who.items())))
                 for id, who in sorted(secret.reacted.items(), key=lambda pair: pair[0])
             ),
@@ -138,6 +145,7 @@ def restore(body: bytes) -> Board:
             Map(whole.keys),
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
+            Map({round: Map(hands) for round, hands in whole.hands}),
             Map({id: Map(who) for id, who in whole.reacted}),
         ),
     )

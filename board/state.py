@@ -28,6 +28,7 @@ VoteId = NewType("VoteId", str)
 RoundId = NewType("RoundId", str)
 ColumnId = NewType("ColumnId", str)
 GroupId = NewType("GroupId", str)
+Scope = VoteId | RoundId  # what masks are made for
 ItemId = str  # what is voted on: a NoteId, or another thing's; two of a pair joined
 Mask = NewType("Mask", str)
 Seq = NewType("Seq", int)
@@ -226,7 +227,8 @@ class Plan(Struct, frozen=True, array_like=True):
     """What a round is meant to be: ``length`` in ms (0: open end), ``can`` widens its kind.
 
     ``visibility`` says who receives what is written in it, ``names`` what is kept of who wrote.
-    ``votes`` open with the round and close with it.
+    ``votes`` open with the round and close with it. ``coverage`` is how many others are to read
+    each note, 0 where nothing is dealt.
     """
 
     kind: str
@@ -238,12 +240,14 @@ class Plan(Struct, frozen=True, array_like=True):
     visibility: str = "all"
     names: str = "alias"
     votes: tuple[VotePlan, ...] = ()
+    coverage: int = 0
 
 
 class Round(Struct, frozen=True, array_like=True, tag="round"):
     """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0.
 
-    ``names`` is the policy in force since it started, "" before.
+    ``names`` is the policy in force since it started, "" before. ``covered`` counts the notes that
+    enough others have read.
     """
 
     id: RoundId
@@ -256,6 +260,7 @@ class Round(Struct, frozen=True, array_like=True, tag="round"):
     timed: bool = False
     repeat_of: str = ""
     names: str = ""
+    covered: int = 0
 
 
 class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
@@ -354,7 +359,15 @@ class Aside(Struct, frozen=True, array_like=True):
     seen: bool = False
 
 
+class Hand(Struct, frozen=True, array_like=True):
+    """The cards that somebody is to read next, and those that were read, in their order."""
+
+    cards: tuple[NoteId, ...] = ()
+    read: tuple[NoteId, ...] = ()
+
+
 Ballots = Map[Mask, Ballot]
+Hands = Map[Mask, Hand]
 
 
 class Secret(Struct, frozen=True):
@@ -362,8 +375,8 @@ class Secret(Struct, frozen=True):
 
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
-    ``asides`` says more of those that facilitators keep back. ``reacted`` is whose faces are at
-    which note.
+    ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
+    round. ``reacted`` is whose faces are at which note.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -374,6 +387,7 @@ class Secret(Struct, frozen=True):
     keys: Map[NoteId, Keys] = Map()
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
+    hands: Map[RoundId, Hands] = Map()
     reacted: Map[NoteId, Map[SeatId, tuple[str, ...]]] = Map()
 
 

@@ -26,6 +26,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    reading,
     reveal,
     rounds,
     same,
@@ -62,6 +63,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | moderating.ModeratingCommand
+    | reading.DrawCards
     | same.SameCommand
     | faces.ReactToNote
 )
@@ -82,6 +84,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | aside.AsideEvent
+    | reading.CardsDealt
     | twins.TwinEvent
     | faces.NoteReacted
 )

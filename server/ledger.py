@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from board import rules, wire
-from board.state import EMPTY, BoardId, Refused, Seq, VoteId
+from board.state import EMPTY, BoardId, Refused, RoundId, Scope, Seq
 from server import opening
 from server.access import Access
 from server.clock import Clock
 from server.forms import Forms
 from server.log import Answer, Conflict, Lapsed, Links, Log, NoBoard, Repeated, Unavailable
-from server.masks import VOTE_EVENTS, Masks
+from server.masks import KEY_EVENTS, Masks
 from server.metrics import Metrics
 from server.turn import Ask, No, Step, Turn
 
@@ -61,7 +61,7 @@ class Ledger:
         record, kept, forms = await opening.opened(self.log, self.id, tail_most)
         self.board, self._size = kept.board, kept.size
         self.epoch, self.links = record.epoch, record.links
-        self.masks.take({VoteId(scope): key for scope, key in record.keys.items()}, self.board)
+        self.masks.take(_scoped(record.keys), self.board)
         self._kept = record.snapshot_seq
         return forms
 
@@ -208,8 +208,8 @@ class Ledger:
             return
         self.metrics.caught_up(len(steps))
         keys = self.masks.keys
-        if any(isinstance(step.event, VOTE_EVENTS) for step in steps):
-            keys = {VoteId(scope): key for scope, key in (await self.log.keys(self.id)).items()}
+        if any(isinstance(step.event, KEY_EVENTS) for step in steps):
+            keys = _scoped(await self.log.keys(self.id))
         self._follow(steps, keys)
 
     def _replayed(self, bodies: Sequence[bytes]) -> list[Step]:
@@ -221,14 +221,14 @@ class Ledger:
             board = after
         return steps
 
-    def _follow(self, steps: list[Step], keys: dict[VoteId, bytes]) -> None:
+    def _follow(self, steps: list[Step], keys: dict[Scope, bytes]) -> None:
         if not steps:
             return
         turn = self._turn()
         turn.steps, turn.board, turn.elsewhere = steps, steps[-1].after, True
         self._take_over(turn, keys)
 
-    def _take_over(self, turn: Turn, keys: dict[VoteId, bytes]) -> None:
+    def _take_over(self, turn: Turn, keys: dict[Scope, bytes]) -> None:
         self.board = turn.board
         self._size += sum(len(step.body) for step in turn.steps)
         self._remember(turn.answers.values())
@@ -237,3 +237,7 @@ class Ledger:
         else:
             self.masks.joined(step.event for step in turn.steps)
         self._tell(turn)
+
+
+def _scoped(keys: Mapping[str, bytes]) -> dict[Scope, bytes]:
+    return {RoundId(scope): key for scope, key in keys.items()}

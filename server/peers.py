@@ -22,7 +22,7 @@ from server.access import Access
 from server.bus import Bus
 from server.ledger import Ledger
 from server.log import Unavailable
-from server.masks import VOTE_EVENTS
+from server.masks import KEY_EVENTS
 from server.presence import Presence, Sign
 from server.turn import Step
 
@@ -130,7 +130,7 @@ class Peers:
             return
         open_to_all = all(step.body is form for step, form in zip(steps, forms, strict=True))
         short = sum(map(len, forms)) <= BODIES_MOST
-        if open_to_all and short and not any(isinstance(s.event, VOTE_EVENTS) for s in steps):
+        if open_to_all and short and not any(isinstance(s.event, KEY_EVENTS) for s in steps):
             self._say(Wrote(steps[0].before.seq, tuple(forms)))
         else:
             self._say(Stands(steps[-1].after.seq))

@@ -38,6 +38,7 @@ _ENTRIES = {
             "hidden",
             "groups",
             "votes",
+            "reading",
             "talk",
             "exports",
             "board",

@@ -173,6 +173,7 @@ def plan_of(one: Template, round: RoundPlan, say: Say) -> Plan:
         can=tuple(verb for verb in round.can if verb in CAN),
         **_sight(round),
         votes=tuple(_vote(vote, round, say) for vote in one.votes if vote.id == round.vote),
+        coverage=round.coverage,
     )
 
 

@@ -11,13 +11,13 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from board import casting, settings, votes, wire
+from board import casting, reading, settings, wire
 from board.merging import superseded
 from board.rules import Command, Event, decide, due, evolve
-from board.state import Board, BoardId, Caller, Mask, Refused, Role, SeatId, Seq, VoteId
+from board.state import Board, BoardId, Caller, Mask, Refused, Role, Scope, SeatId, Seq
 from server.access import Access
 from server.log import Answer, Commit
-from server.masks import mask_of
+from server.masks import begun, ended, keyed, mask_of
 
 UNSEATED: Final = Refused("not-allowed", verb="any", role="none")
 KEYLESS: Final = Refused("unavailable", wait=1_000)
@@ -90,14 +90,14 @@ class Turn:
     board: Board
     access: Access
     now: int
-    keys: dict[VoteId, bytes]
+    keys: dict[Scope, bytes]
     known: Mapping[bytes, Answer]
     full: bool = False
     steps: list[Step] = field(default_factory=list)
     outcomes: list[tuple[Ask, Outcome]] = field(default_factory=list)
     answers: dict[bytes, Answer] = field(default_factory=dict)
-    made: dict[VoteId, bytes] = field(default_factory=dict)
-    lost: list[VoteId] = field(default_factory=list)
+    made: dict[Scope, bytes] = field(default_factory=dict)
+    lost: list[Scope] = field(default_factory=list)
     doubtful: list[bytes] = field(default_factory=list)
     elsewhere: bool = False
     start: Seq = field(init=False)
@@ -208,10 +208,10 @@ class Turn:
         before = self.board
         self.board = evolve(before, event)
         self.steps.append(Step(before, event, self.board, wire.encode(event)))
-        if isinstance(event, votes.VoteOpened):
-            self.made[event.id] = self.keys[event.id] = secrets.token_bytes(32)
-        elif isinstance(event, votes.VoteClosed | votes.VoteVoided):
-            self.lost.append(event.id)
+        if scope := begun(self.board, event):
+            self.made[scope] = self.keys[scope] = secrets.token_bytes(32)
+        if scope := ended(self.keys, event):
+            self.lost.append(scope)
 
     def _caller(self, command: Command, ask: Ask) -> Caller:
         role = ask.role
@@ -223,24 +223,25 @@ class Turn:
         mask = Mask("")
         if isinstance(command, casting.BallotCommand):
             mask = self._mask(command.vote, ask.seat)
+        elif isinstance(command, reading.DrawCards):
+            mask = self._mask(command.round, ask.seat)
         return Caller(ask.seat, role, self.now, secrets.token_bytes(32), mask)
 
-    def _mask(self, id: VoteId, seat: SeatId) -> Mask:
-        """Return the seat's mask in a vote; two seats must never share one, so no key, no vote."""
-        key = self.keys.get(id)
+    def _mask(self, scope: Scope, seat: SeatId) -> Mask:
+        """Return the seat's mask there; two seats must never share one, so no key, no vote."""
+        key = self.keys.get(scope)
         if key is not None:
             return mask_of(key, seat)
-        vote = self.board.vote(id)
-        if vote is not None and vote.state == "open":
+        if keyed(self.board, scope):
             raise KEYLESS
         return Mask("")
 
     def _back_to(self, board: Board, kept: int) -> None:
         for step in self.steps[kept:]:
-            if isinstance(step.event, votes.VoteOpened):
-                del self.made[step.event.id], self.keys[step.event.id]
-            elif isinstance(step.event, votes.VoteClosed | votes.VoteVoided):
-                self.lost.remove(step.event.id)
+            if scope := ended(self.keys, step.event):
+                self.lost.remove(scope)
+            if scope := begun(step.after, step.event):
+                del self.made[scope], self.keys[scope]
         del self.steps[kept:]
         self.board = board
 

@@ -21,6 +21,7 @@ from board import (
     outcome,
     permissions,
     project,
+    reading,
     reveal,
     snapshot,
     state,
@@ -32,7 +33,7 @@ from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
 from server import api, arrival, connection, parcels
-from tests.board.test_permissions import CELLS, COLUMNED, PLANNED, RUNNING
+from tests.board.test_permissions import CELLS, COLUMNED, PLANNED, READING, RUNNING
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
@@ -246,7 +247,7 @@ def test_the_table_of_permissions_is_that_of_the_code() -> None:
     assert " | ".join([*state.KINDS, "idle", "open"]) in RULES
     assert dict(permissions.ALWAYS) == {words(row[0])[0]: row[2] for row in always}
     commands = {words(row[0])[0]: row[1].split(", ") for row in (*kinds, *always)}
-    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING, *COLUMNED):
+    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING):
         assert tag_of(type(command)) in commands[verb]
     assert "seat.remove (oneself)" in commands["own"]
 
@@ -258,6 +259,7 @@ def test_every_command_is_described_field_by_field() -> None:
 
 
 HIDDEN: Final = (
+    reading.CardsDealt,
     notes.NoteRestored,
     reveal.NotesRevealed,
     *get_args(aside.AsideEvent),
@@ -270,6 +272,7 @@ FORMS: Final = (
     project.Own,
     notes.NotesShown,
     aside.NoteGone,
+    reading.Covered,
 )
 
 
@@ -290,6 +293,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         notes.NoteFirst,
         notes.NoteHidden,
         aside.NoteGone,
+        reading.HandOf,
         *get_args(casting.BallotEvent),
     )
     assert {tag_of(cls): fields_of(cls) for cls in private} == tables("### 4.3 The private layer")

@@ -27,6 +27,7 @@ from board import (
     moderating,
     notes,
     project,
+    reading,
     reveal,
     rounds,
     same,
@@ -47,10 +48,10 @@ from board.state import (
     Plan,
     Refused,
     Role,
+    Scope,
     SeatId,
     SectionId,
     Vote,
-    VoteId,
     VotePlan,
     ordered,
 )
@@ -152,6 +153,8 @@ plan = [
     Plan("chat", "", "", 0, "manual", (), "own", "none"),
     Plan("write", "", "", 0, "manual", (), "facilitator"),
     Plan("write", "", "", 0, "manual", (), "all", "none"),
+    Plan("read", "", "", 0, "manual", coverage=2),
+    Plan("read", "", "", 0, "manual", coverage=6),
 ]
 
 kinds = mostly("note", "group", "idea", but=["", "seat"])
@@ -263,6 +266,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     moderating.HideNote: [NOTES, words],
     moderating.ReturnNote: [NOTES, words],
     moderating.AcceptNotes: [some],
+    reading.DrawCards: [ROUNDS, [(), *((id,) for id in NOTES[:5]), tuple(NOTES[:3])]],
 }
 OFTEN: Final = (
     notes.AddNote,
@@ -312,8 +316,13 @@ UNSEEN: Final = (
     rounds.RoundStarted(ROUNDS[0], NOW, 0),
     *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
 )
+CARDS: Final = (
+    agenda.RoundAdded(ROUNDS[0], Plan("read", "", "", 0, "manual", coverage=2), "", ""),
+    rounds.RoundStarted(ROUNDS[0], NOW, 0),
+)
 starts: Final = st.sampled_from(
     [
+        (*COLUMNS, *WRITTEN, *CARDS),
         (*FREE, *WRITTEN),
         (*COLUMNS, *WRITTEN),
         (*COLUMNS, *WRITTEN, *UNSEEN),
@@ -321,7 +330,7 @@ starts: Final = st.sampled_from(
     ]
 )
 
-Masks = dict[tuple[VoteId, Mask], SeatId]
+Masks = dict[tuple[Scope, Mask], SeatId]
 
 
 def tag_of(cls: Any) -> str | None:
@@ -362,6 +371,9 @@ class Play:
         if isinstance(command, casting.BallotCommand):
             mask = Mask(f"{command.vote[:1]} of {by.seat}")
             self.masks[command.vote, mask] = by.seat
+        if isinstance(command, reading.DrawCards):
+            mask = Mask(f"{command.round[:1]} of {by.seat}")
+            self.masks[command.round, mask] = by.seat
         role = by.role if there is None else there.role
         return replace(by, role=role, mask=mask, now=NOW + len(self.log))
 

@@ -41,6 +41,7 @@ from board.notes import (
     TagNote,
 )
 from board.permissions import ALWAYS, CAN, KIND
+from board.reading import DrawCards
 from board.reveal import RevealNotes, ShareNote
 from board.rounds import (
     EndRound,
@@ -71,7 +72,7 @@ from board.settings import (
     RuleBoard,
     TitleBoard,
 )
-from board.state import KINDS, Caller, Role, SeatId
+from board.state import KINDS, Caller, Plan, Role, SeatId
 from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.spec import (
     ANA,
@@ -220,6 +221,7 @@ COLUMNED = [
     (EditColumn(TIME, "x"), "structure", "yes no no"),
     (RemoveColumn(TIME, SPACE), "structure", "yes no no"),
 ]
+READING = [(DrawCards(R, ()), "read", "yes yes no")]
 ROLES = (ANA, BO, VI)
 # What one of each verb is, as the participant Bo asks it.
 SAMPLES: dict[str, Command] = {
@@ -277,6 +279,14 @@ def test_who_may_lead(command: Command, verb: str, answers: str) -> None:
     """PE1: facilitators alone."""
     events = (*EVENTS, planned(R), RoundStarted(R, NOW, NOW + 300_000))
     _as_said(events, command, verb, answers)
+
+
+@pytest.mark.parametrize(("command", "verb", "answers"), READING, ids=str)
+def test_who_may_read_cards(command: Command, verb: str, answers: str) -> None:
+    """PE1, RO18: whoever takes part, and in a round for it."""
+    plan = Plan("read", "", "", 0, coverage=2)
+    _as_said((*EVENTS, planned(R, plan), RoundStarted(R, NOW, 0)), command, verb, answers)
+    given(*EVENTS).when(command, BO).then(no("round-gone", id=R))
 
 
 def _as_said(events: tuple[Event, ...], command: Command, verb: str, answers: str) -> None:
@@ -360,7 +370,7 @@ def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
 
 def test_every_command_and_every_verb_has_a_row() -> None:
     """PE1: but for the two that the access layer asks."""
-    tested = {type(command) for command, _, _ in [*CELLS, *PLANNED, *RUNNING, *COLUMNED]}
+    tested = {type(command) for command, _, _ in [*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING]}
     assert set(DECIDE) == tested | {JoinSeat, CreateBoard}
-    assert {*CAN, *ALWAYS} == {verb for _, verb, _ in [*CELLS, *COLUMNED]}
+    assert {*CAN, *ALWAYS} == {verb for _, verb, _ in [*CELLS, *COLUMNED, *READING]}
     assert AddNote in tested

@@ -22,11 +22,12 @@ from board.notes import (
     NotesShown,
     shown,
 )
-from board.project import BallotOf, Hid, Own, Private, Thing, common, layered, private
+from board.project import BallotOf, Hid, Masks, Own, Private, Thing, common, layered, private
+from board.reading import Covered, HandOf, covered
 from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
-from board.state import Ballot, Board, Caller, NoteId, SeatId
+from board.state import Ballot, Board, Caller, NoteId, RoundId, SeatId
 from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
@@ -34,7 +35,7 @@ from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_
 V = vote_id("v")
 VOTING = (*FREE, added(N), added(M, by=CY), VoteOpened(V, (M, N), 5, 2, own_allowed=True))
 CAST = BallotCast(V, BO.mask, N, 2)
-MASKS = {(V, BO.mask): BO.seat}
+MASKS: Masks = {(V, BO.mask): BO.seat}
 ALTERED = NoteEdited(N, "by Ana", "", 0, altered=True)
 GONE = NoteDeleted(N, NOW)
 
@@ -146,6 +147,7 @@ class Browser:
         self.faces: dict[str, BallotOf] = {}
         self.hidden = Board()
         self.sights: dict[str, tuple[str, str]] = {}
+        self.hands: dict[RoundId, HandOf] = {}
         self.receive(layer)
 
     def receive(self, layer: Sequence[Thing]) -> None:
@@ -175,6 +177,8 @@ class Browser:
                 self.hidden = evolve(self.hidden, thing)
             elif isinstance(thing, BallotOf) and self.board.vote(thing.vote) is None:
                 self.faces[thing.vote] = thing
+            elif isinstance(thing, HandOf):
+                self.hands[thing.round] = thing
             elif isinstance(thing, BallotOf):
                 ballot = Ballot(thing.values, thing.abstained, thing.real)
                 (mask,) = ballots.all_of(self.board, thing.vote)
@@ -187,6 +191,8 @@ class Browser:
             self.board = shown(self.board, form)
         elif isinstance(form, NoteGone):
             self.board = left(self.board, form)
+        elif isinstance(form, Covered):
+            self.board = covered(self.board, form)
         elif type(form) in EVOLVE:
             self.board = evolve(self.board, form)
 
@@ -211,9 +217,16 @@ class Browser:
             for ballot in kept.values()
         ]
         ballots += self.faces.values()
+        over = {round.id for round in board.rounds if round.state == "closed"}
+        hands = [hand for id, hand in self.hands.items() if id not in over]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
-        return [*sorted(ballots, key=str), *sorted(mine, key=str), *sorted(hidden, key=str)]
+        return [
+            *sorted(ballots, key=str),
+            *sorted(hands, key=str),
+            *sorted(mine, key=str),
+            *sorted(hidden, key=str),
+        ]
 
 
 @example(starts, asks)
@@ -236,7 +249,7 @@ def test_own_forms_make_the_private_layer(
                 if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
                     browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        kinds: list[Any] = [BallotOf, NoteFirst, NoteHidden]
+        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteHidden]
         layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 

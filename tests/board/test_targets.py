@@ -287,7 +287,7 @@ def test_votes_that_are_closed_stay_as_they_were_voted() -> None:
 
 def test_each_voter_is_told_how_the_own_ballot_reads_now() -> None:
     """VO15, VI2: whole, and only who has said something about what was merged."""
-    masks = {(V, by.mask): by.seat for by in (BO, CY)}
+    masks: project.Masks = {(V, by.mask): by.seat for by in (BO, CY)}
     before = replay((*VOTING, cast(H, 2), cast(P, 1, CY)))
     after = evolve(before, INTO_G)
     told = project.BallotOf(V, abstained=False, values=((G, 2),), real=False)

@@ -36,6 +36,7 @@ from board import (
     moderating,
     notes,
     project,
+    reading,
     results,
     reveal,
     rounds,
@@ -68,6 +69,7 @@ from board.state import (
     Refused,
     Role,
     RoundId,
+    Scope,
     SeatId,
     SectionId,
     Vote,
@@ -109,7 +111,7 @@ class Story:
         self.sums: list[list[int]] = []
         self.asks: list[tuple[int, str, str, int]] = []
         self.may: list[tuple[int, str, str]] = []
-        self.masks: dict[tuple[VoteId, Mask], SeatId] = {}
+        self.masks: dict[tuple[Scope, Mask], SeatId] = {}
         self.seat = SeatId("")
         self.later = 0
         self._sum = Sum()
@@ -208,10 +210,12 @@ class Story:
     def _caller(self, command: Command, by: str) -> Caller:
         seat = SeatId(by)
         found = self.board.seats.get(seat)
-        vote = getattr(command, "vote", None)
-        mask = Mask(hashlib.sha256(f"{vote}{by}".encode()).hexdigest()[:16]) if vote else Mask("")
-        if vote:
-            self.masks[VoteId(vote), mask] = seat
+        scope = getattr(command, "vote", None)
+        if isinstance(command, reading.DrawCards):
+            scope = command.round
+        mask = Mask(hashlib.sha256(f"{scope}{by}".encode()).hexdigest()[:16]) if scope else Mask("")
+        if scope:
+            self.masks[VoteId(scope), mask] = seat
         role = found.role if found else Role.FACILITATOR
         return Caller(seat, role, self._now(), self.random.randbytes(32), mask)
 
@@ -693,6 +697,36 @@ def together(name: str, layout: str) -> Story:
     return story
 
 
+def read() -> Story:
+    """Cards of a round for reading: drawn, read, deleted and moved on from."""
+    story = Story("read")
+    ana, bo, cy, _ = board(story, "columns", ("One", "Two"))
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(9)]
+    for at, id in enumerate(made):
+        add = notes.AddNote(id, (one, two)[at % 2], f"{TEXTS[at]} {at}", "", "pink", 0, 0, "")
+        story.ask(add, (bo, cy, ana)[at % 3])
+    reads, over = RoundId(story.id()), RoundId(story.id())
+    story.ask(agenda.AddRound(reads, Plan("read", "Read", "", 60_000, coverage=2), ""), ana)
+    story.ask(agenda.AddRound(over, Plan("read", "", "", 60_000, coverage=1), ""), ana)
+    story.ask(rounds.StartRound(reads, "", now=False), ana)
+    for turn in range(30):
+        by = (bo, cy, ana)[turn % 3]
+        mask = next((m for (_, m), seat in story.masks.items() if seat == by), Mask(""))
+        hand = reading.hand_of(story.board, reads, mask).cards
+        story.ask(reading.DrawCards(reads, hand[: 1 + turn % 2]), by)
+        if turn == 7:
+            story.ask(notes.DeleteNote(made[0], 0), bo)
+        if turn == 9:
+            story.ask(moderating.HideNote(made[1], ""), ana)
+        if turn == 11:
+            story.ask(notes.CopyNote(made[2], NoteId(story.id()), two), ana)
+    story.ask(rounds.StartRound(over, reads, now=True), ana)
+    story.ask(reading.DrawCards(reads, ()), bo)
+    story.ask(reading.DrawCards(over, ()), bo)
+    return story
+
+
 def _joinings(story: Story, made: list[NoteId]) -> Iterator[Command]:
     pick, n = story.random.choice, story.random.randrange
     id, section = GroupId(story.id()), pick(story.board.sections).id
@@ -950,6 +984,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "piles": together("piles", "columns").told(),
         "cells": together("cells", "grid").told(),
         "harvest": harvest().told(),
+        "read": read().told(),
         "twins": twins().told(),
         "wedged": wedged().told(),
         "newer": newer().told(),

@@ -7,7 +7,7 @@ import time
 from board import limits, wire
 from board.casting import BallotCast
 from board.hidden import Count
-from board.project import Own
+from board.project import Masks, Own
 from board.rules import evolve, replay
 from board.state import Mask, SeatId, VoteId
 from board.votes import VoteOpened
@@ -21,7 +21,7 @@ VOTE = VoteId("v" * 16)
 def test_five_hundred_ballots_of_one_tick_are_shown_at_once() -> None:
     """VO9, G17: each voter gets the own ballot, and the same numbers as all others."""
     board = replay([*FREE, added(N), VoteOpened(VOTE, (N,), 1, 1, own_allowed=True)])
-    seats = {(VOTE, Mask(f"m{n:015d}")): SeatId(f"p{n:015d}") for n in range(limits.SEATS)}
+    seats: Masks = {(VOTE, Mask(f"m{n:015d}")): SeatId(f"p{n:015d}") for n in range(limits.SEATS)}
     after, steps = board.seq, []
     cast = [BallotCast(VOTE, mask, N, 1) for _, mask in seats]
     for event in cast:

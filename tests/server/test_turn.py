@@ -12,7 +12,8 @@ from board.agenda import AddRound
 from board.casting import BallotCast, CastVote
 from board.creation import CreateBoard, PlannedSection
 from board.notes import AddNote, DeleteNote, MoveNote, PaintNote
-from board.rounds import StartRound
+from board.reading import CardsDealt, DrawCards
+from board.rounds import EndRound, StartRound
 from board.rules import Command
 from board.seats import JoinSeat, RemoveSeat
 from board.settings import FinishBoard, LockBoard
@@ -24,6 +25,7 @@ from board.state import (
     Plan,
     Role,
     RoundId,
+    Scope,
     SeatId,
     Seq,
     VoteId,
@@ -37,6 +39,7 @@ from server.turn import Ask, Done, No, Outcome, Turn
 ID = BoardId("B" * 22)
 ANA, BO, NOBODY = SeatId("a" * 16), SeatId("b" * 16), SeatId("z" * 16)
 VOTE = VoteId("v" * 16)
+READS = RoundId("r" * 16)
 ACCESS = Access(b"sixteen bytes or more")
 CREATE = CreateBoard("A board", "How?", "en", "free", "free", (PlannedSection("All"),))
 
@@ -44,7 +47,7 @@ CREATE = CreateBoard("A board", "How?", "en", "free", "free", (PlannedSection("A
 def turn(
     board: Board = EMPTY,
     known: Mapping[bytes, Answer] | None = None,
-    keys: dict[VoteId, bytes] | None = None,
+    keys: dict[Scope, bytes] | None = None,
 ) -> Turn:
     return Turn(ID, board, ACCESS, 1_700_000_000_000, keys or {}, known or {})
 
@@ -198,6 +201,29 @@ def test_a_vote_gets_its_key_and_loses_it_with_its_end(board: Board) -> None:
     taken(later, ask(CloseVote(VOTE)))
     assert (VOTE,) == later.commit("e").keys_lost
     assert () == later.commit("e").keys_made
+
+
+def test_a_round_that_deals_cards_has_a_key(board: Board) -> None:
+    """RO18, NA9, NA10: two readers have two masks, and nobody knows them afterwards."""
+    deals = AddRound(READS, Plan("read", "", "", 0, coverage=2), "")
+    tick = turn(board)
+    taken(tick, ask(add(board, "x")), ask(deals), ask(StartRound(READS, "", now=False)))
+    taken(tick, ask(DrawCards(READS, ())), ask(DrawCards(READS, ()), seat=BO))
+    dealt = [step.event for step in tick.steps if isinstance(step.event, CardsDealt)]
+    assert [(NoteId("x" * 16),)] == [event.cards for event in dealt]
+    assert not {ANA, BO} & {event.mask for event in dealt}
+    assert [READS] == list(tick.made)
+    (lost,) = taken(turn(tick.board), ask(DrawCards(READS, ())))
+    assert "unavailable" == lost.slug
+    later = turn(tick.board, keys=dict(tick.keys))
+    taken(later, ask(EndRound(READS, now=True), deals))  # refused as a whole
+    assert not later.lost
+    taken(later, ask(EndRound(READS, now=True)))
+    assert [READS] == later.lost
+    back = turn(board)
+    taken(back, ask(deals, StartRound(READS, "", now=False), deals))
+    assert not back.made
+    assert not back.keys
 
 
 def test_the_clock_makes_keys_and_destroys_them(board: Board) -> None:

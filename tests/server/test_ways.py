@@ -11,7 +11,7 @@ from msgspec import Struct
 from board import engines, membership, targets
 from board.faces import FACES
 from board.permissions import KIND
-from board.state import Board, Role, Round, Vote
+from board.state import Board, NoteId, Role, Round, Vote
 from board.sums import total
 from board.template import shipped
 from server.i18n import load
@@ -70,6 +70,8 @@ class Group(Struct):
             await self.gather()
         if round.plan.kind == "name":
             await self.name()
+        if round.plan.coverage:
+            await self.read(round)
         await self.vote()
         await self.react(round)
 
@@ -80,6 +82,19 @@ class Group(Struct):
         for id in sorted(self.board.notes)[:1] if lets and not self.nameless else ():
             face = FACES[len(self.texts) % len(FACES)]
             await self.ask(1, ["note.react", id, face, True])
+
+    async def read(self, round: Round) -> None:
+        """Everybody reads whatever cards come; then enough others have read each note."""
+        for who in (0, 1, 2):
+            await self.ask(who, ["card.draw", round.id, []])
+        for _ in self.board.notes:
+            for who, person in enumerate(self.people):
+                await person.reach(self.board.seq)
+                hand = hand_of(person, round)
+                assert person.seat not in [self.board.notes[NoteId(id)].seat for id in hand]
+                await self.ask(who, ["card.draw", round.id, hand[:1]])
+        covered = self.board.round(round.id).covered
+        assert len(self.board.notes) == covered > 0
 
     async def name(self) -> None:
         for group in self.board.groups:
@@ -108,6 +123,13 @@ class Group(Struct):
             assert bool(hidden) == (round.plan.visibility != "all")
         for text in hidden:
             assert text not in str(self.people[0].forms)
+
+
+def hand_of(person: Client, round: Round) -> list[str]:
+    """Return the cards that were dealt last, as the own forms say it."""
+    own = [thing for form in person.forms if form[0] == "own" for thing in form[2]]
+    hands = [thing[2] for thing in own if thing[:2] == ["cards", round.id]]
+    return list(hands[-1]) if hands else []
 
 
 def ballot(vote: Vote, who: int) -> Iterator[Command]:

@@ -7,6 +7,7 @@ import { language, t } from "$core/i18n";
 import { isTable } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
 import { isPlane } from "$core/plane";
+import { readingRound } from "$core/reading";
 import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
 import type { Note } from "$core/state";
@@ -72,6 +73,8 @@ export class Desk {
   presenting = $state(false);
   /** The search over canvas and columns is open. */
   finding = $state(false);
+  /** Whether one wants the cards of a reading round; hosts lead, and theirs wait until they do. */
+  reads = $state<boolean>();
   /** A host who has not been told yet to keep the link. */
   unkept = $state(false);
   /** The address that makes a host, where this browser has it. */
@@ -138,6 +141,13 @@ export class Desk {
   /** Why something cannot be done in this round. */
   whyNot(verb: Verb): string {
     return t("refusal-not-now", { verb, kind: kindOf(this.board) });
+  }
+
+  /** Whether the cards of a reading round are open here. */
+  get reading(): boolean {
+    const { board, me } = this.session;
+    if (!board.ready || board.finished || me === null || me.role === "viewer") return false;
+    return readingRound(board) !== undefined && (this.reads ?? !this.host);
   }
 
   openBallot(vote: string, item: string): void {

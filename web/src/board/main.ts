@@ -8,6 +8,7 @@ import { Receipts } from "$core/receipts";
 import { takeSeat, tokenFromAddress } from "$core/seat";
 import { Session } from "$core/session.svelte";
 import { Steps } from "$core/steps";
+import "$core/words-later";
 import "$ui/tokens.css";
 import "$ui/fonts.css";
 import "$ui/base.css";
@@ -23,10 +24,7 @@ const link = tokenFromAddress();
 const target = document.getElementById("app") ?? document.body;
 new Preferences();
 addCatalogues(
-  import.meta.glob<string>(["../../locales/*/board.ftl", "../../locales/*/talk.ftl"], {
-    query: "?raw",
-    import: "default",
-  }),
+  import.meta.glob<string>("../../locales/*/board.ftl", { query: "?raw", import: "default" }),
 );
 const words = loadLanguage(startLanguage(), [
   "common",
@@ -38,6 +36,7 @@ const words = loadLanguage(startLanguage(), [
   "groups",
   "ideas",
   "votes",
+  "reading",
   "talk",
   "exports",
   "board",

@@ -80,6 +80,8 @@ export class BoardView {
 
   /** What is hidden, round by round. */
   unseen = $state.raw<readonly Unseen[]>([]);
+  /** What one is to read; the round is `cards[1]`. */
+  cards = $state.raw<State["cards"]>(null);
   /** All groups, in the order in which those of a section stand. */
   groups = $state.raw<readonly GroupView[]>([]);
   /** Ideas, decisions and actions; what to make of it is in outcome.ts. */
@@ -151,6 +153,7 @@ export class BoardView {
     this.votes = state.votes;
     this.rounds = state.rounds;
     this.unseen = state.unseen;
+    this.cards = state.cards;
     this.columns = state.columns;
     this.outcome = state.outcome;
     this.#ballots = state.ballots;

@@ -55,8 +55,8 @@ export class Copy {
     if (this.#parts.length < parts) return;
     const whole = this.#parts;
     this.#parts = [];
-    const { ballots, firsts, gone, hidden, sights } = this.state;
-    const kept = { ballots, firsts, gone, hidden, sights };
+    const { ballots, firsts, gone, hidden, sights, cards } = this.state;
+    const kept = { ballots, firsts, gone, hidden, sights, cards };
     this.state = { ...stateOf(await joined(whole, deflated)), ...kept };
     this.touched = null;
     this.#known = true;
@@ -82,7 +82,9 @@ export class Copy {
     const firsts = new Map<string, string>();
     const hidden = new Map<string, Note>();
     const sights = new Map<string, Hidden>();
+    this.state.cards = null;
     for (const thing of things) {
+      if (thing[0] === "cards") this.state.cards = thing;
       if (thing[0] === "ballot") {
         ballots.set(thing[1], { abstained: thing[2], values: thing[3], real: thing[4] });
       }

@@ -54,7 +54,14 @@ function later(state: State, form: Row): void {
 
 const RULES = new Set(["note_chars", "cursors", "auto", "open", "hold", "closes_at"]);
 const RUNNING = { state: "running", left: 0, timed: false, grace_until: 0 } as const;
-const UNBEGUN = { ...RUNNING, state: "planned", starts_at: 0, ends_at: 0, names: "" } as const;
+const UNBEGUN = {
+  ...RUNNING,
+  state: "planned",
+  starts_at: 0,
+  ends_at: 0,
+  names: "",
+  covered: 0,
+} as const;
 
 const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   hid: () => undefined,
@@ -243,6 +250,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     round(s, id, { state: "closed", grace_until: 0 });
     swept(s);
   },
+  covered: (s, [, id, covered]) => round(s, id, { covered }),
   "names.lowered": (s, [, id, names]) => {
     const old = s.rounds.find((one) => one.id === id);
     if (!id) about(s, { names });
@@ -263,6 +271,7 @@ function confide(state: State, event: Private, touched: Touched): void {
     return;
   }
   const id = event[1];
+  if (tag === "cards") state.cards = event;
   const old = state.ballots.get(id) ?? NO_BALLOT;
   const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);

@@ -76,8 +76,13 @@ function layer(state: State): Thing[] {
     const [, , sight = "own", reason = ""] = state.sights.get(note.id) ?? [];
     return ["note.hidden", noteRow(note), sight, reason];
   });
+  const reads = state.rounds.some(
+    ({ id, state: now }) => id === state.cards?.[1] && now !== "closed",
+  );
+  const cards = state.cards && reads ? [state.cards] : [];
   return [
     ...ballots,
+    ...cards,
     ...given,
     ...firsts.map(([id, text]): Thing => ["note.first", id, text]),
     ...hidden,
@@ -92,7 +97,7 @@ const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove", "seat.a
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
 for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);
-for (const tag of ["note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
+for (const tag of ["card.draw", "note.share", "notes.reveal", "names.lower"]) UNPREDICTED.add(tag);
 for (const tag of ["note.hide", "note.return", "notes.accept"]) UNPREDICTED.add(tag);
 
 // The server looks for free places, which is not worth a prediction.

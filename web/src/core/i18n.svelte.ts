@@ -20,6 +20,7 @@ export type Catalogue =
   | "groups"
   | "ideas"
   | "votes"
+  | "reading"
   | "talk"
   | "exports";
 export type { Fields } from "./fluent";
@@ -27,9 +28,9 @@ export type { Fields } from "./fluent";
 const STORE = "groundswell:language";
 
 type Texts = Record<string, () => Promise<string>>;
-// The name of each file is in the first page of a phone: what only others say is not among them.
+// The name of each file is in the first page of a phone: what comes later names itself (words-later).
 const texts: Texts = import.meta.glob<string>(
-  ["../../locales/*/*.ftl", "!**/{board,home,talk,templates,ways}.ftl"],
+  "../../locales/*/{common,refusals,phone,seldom}.ftl",
   { query: "?raw", import: "default" },
 );
 

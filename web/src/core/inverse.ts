@@ -112,6 +112,7 @@ const INVERSE: Inverses = {
     return seat ? [["role.give", id, seat.role]] : [];
   },
   "seat.remove": () => null,
+  "card.draw": () => null,
   "section.add": (s, [, id, , , , after]) => {
     const to = s.sections.find((section) => section.id === after) ?? s.sections.at(-1);
     return to ? [["section.remove", id, to.id]] : null;

@@ -1,6 +1,7 @@
 // What a board is in this browser: plain values, replaced and never changed in place.
 
 import type {
+  Cards,
   Colour,
   Door,
   Duel,
@@ -145,6 +146,8 @@ export interface Round {
   readonly repeat_of: string;
   /** The policy in force since it began; "" before. */
   readonly names: Names | "";
+  /** Notes that enough others have read. */
+  readonly covered: number;
 }
 
 /** How many notes of a round are hidden, and from how many seats (0 without names). */
@@ -214,6 +217,8 @@ export interface State {
   outcome: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
+  /** What one is to read in a round; null before any card came. */
+  cards: Cards | null;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
   gone: Notes;
 }
@@ -258,6 +263,7 @@ export function emptyState(): State {
     outcome: [],
     ballots: new Map(),
     firsts: new Map(),
+    cards: null,
     gone: new Map(),
   };
 }

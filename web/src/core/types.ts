@@ -91,6 +91,8 @@ export type Plan = readonly [
   visibility: Visibility,
   names: Names,
   votes: readonly VotePlan[],
+  // How many others are to read each note; 0 where nothing is dealt.
+  coverage?: number,
 ];
 
 /** What a person may ask for, with its fields in the order of the wire. */
@@ -187,6 +189,7 @@ export type Command =
   | ["round.resume", id: string]
   | ["round.extend", id: string, by: number]
   | ["round.end", id: string, now: boolean]
+  | ["card.draw", round: string, read: readonly string[]]
   | [
       "group.make",
       id: string,
@@ -276,6 +279,9 @@ export type NoteRow = [
 export type Hidden = readonly ["note.hidden", note: NoteRow, sight: Sight, reason?: string];
 export type Sight = "own" | "facilitator" | "sealed" | "held" | "hidden" | "returned";
 
+/** What one is to read next in a round, and how many cards one has read. */
+export type Cards = readonly ["cards", round: string, cards: readonly string[], read: number];
+
 /** Something private to this seat that rides on a common form. */
 export type Private =
   | ["ballot.cast", vote: string, mask: string, item: string, value: number]
@@ -285,6 +291,7 @@ export type Private =
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
   | ["note.first", id: string, text: string]
   | Hidden
+  | Cards
   | Extract<Thing, ["ballot", ...unknown[]]>
   | Extract<Common, [`note.${string}` | "gone", ...unknown[]]>;
 
@@ -298,6 +305,7 @@ export type Thing =
       real: boolean,
     ]
   | ["note.first", id: string, text: string]
+  | Cards
   | Hidden;
 
 /** What all may know when hidden notes come, go or move; also: one more ballot. */
@@ -465,6 +473,7 @@ export type Common =
   | ["round.timed", id: string, due: number, grace_until: number]
   | ["round.ended", id: string, grace_until: number]
   | ["round.closed", id: string]
+  | ["covered", round: string, notes: number]
   | ["names.lowered", round: string, names: Names]
   | Count
   | [

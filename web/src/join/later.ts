@@ -1,28 +1,13 @@
 /** Screens that nobody sees first: fetched when the page is at rest. */
 
 import "$core/casting";
-import { addCatalogues, language, loadLanguage } from "$core/i18n";
-
-addCatalogues(
-  import.meta.glob<string>("../../locales/*/talk.ftl", { query: "?raw", import: "default" }),
-);
+import { language, loadLanguage } from "$core/i18n";
+import "$core/reading";
+import { LATER } from "$core/words-later";
 
 /** Brings what these screens say besides what is on the first page. */
 export function words(): Promise<void> {
-  return loadLanguage(language(), [
-    "common",
-    "refusals",
-    "seldom",
-    "phone",
-    "connection",
-    "rest",
-    "rounds",
-    "hidden",
-    "groups",
-    "ideas",
-    "votes",
-    "talk",
-  ]);
+  return loadLanguage(language(), LATER);
 }
 
 export { Announcer } from "$core/announce";
@@ -36,6 +21,7 @@ export { default as Menu } from "./Menu.svelte";
 export { default as News } from "./News.svelte";
 export { default as NoteMenu } from "./NoteMenu.svelte";
 export { default as Promises } from "./Promises.svelte";
+export { default as Reading } from "./Reading.svelte";
 export { default as Result } from "./Result.svelte";
 export { default as Round } from "./Round.svelte";
 export { default as Shown } from "./Shown.svelte";

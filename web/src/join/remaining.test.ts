@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadLanguage } from "$core/i18n";
+import "$core/words-later";
 import { remaining } from "./remaining";
 
 beforeAll(() => loadLanguage("en", ["rounds"]));
