@@ -14,6 +14,7 @@ from board import (
     actions,
     agenda,
     aside,
+    bringing,
     casting,
     columns,
     creation,
@@ -29,6 +30,7 @@ from board import (
     places,
     reading,
     regrouping,
+    remaking,
     reveal,
     rounds,
     same,
@@ -69,6 +71,8 @@ Command = (
     | same.SameCommand
     | faces.ReactToNote
     | creation.CreateBoard
+    | bringing.BringNotes
+    | remaking.RemakeBoard
 )
 Event = (
     settings.SettingsEvent
@@ -96,6 +100,8 @@ Event = (
 DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = MappingProxyType(
     {
         creation.CreateBoard: creation.create,
+        bringing.BringNotes: bringing.bring,
+        remaking.RemakeBoard: remaking.remake,
         settings.TitleBoard: settings.title,
         settings.AskBoard: settings.ask,
         settings.RuleBoard: settings.rule,

@@ -20,6 +20,7 @@ from server.gate import Gate
 from server.headers import Headers
 from server.health import Health
 from server.hub import Hub
+from server.imports import routes as imports
 from server.settings import Settings
 from server.watchdog import Watchdog
 
@@ -51,6 +52,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     routes: list[Route | WebSocketRoute] = [
         WebSocketRoute("/ws", sockets),
         WebSocketRoute("/ws/{board}", sockets),  # for balancers: the hello decides
+        *imports.routes(),
         *api.routes(),
         *parcels.routes(),
         *exports.routes(),
@@ -68,4 +70,5 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     app.state.settings = settings
     app.state.site = site.make(settings)
     app.state.exports = exports.Counter(settings.exports_at_once)
+    app.state.imports = imports.Desk(app.state.site)
     return app

@@ -16,6 +16,8 @@ from server.exports.board_file import BoardFile
 from server.exports.formats import FORMATS
 from server.health import Ready
 from server.i18n import LANGUAGES
+from server.imports import routes as imports
+from server.imports.table import KINDS, USES
 
 _SAID: Final[Mapping[int, str]] = {
     400: "It could not be read, or a value does not fit.",
@@ -62,6 +64,8 @@ class Operation(Struct, frozen=True):
     errors: tuple[int, ...] = ()
     unready: type[Struct] = Problem
     files: tuple[str, ...] = ()
+    takes_file: bool = False
+    previews: type[Struct] | None = None
     parameters: tuple[Mapping[str, Any], ...] = ()
 
 
@@ -201,6 +205,40 @@ OPERATIONS: Final = (
             ),
         ),
     ),
+    Operation(
+        "post",
+        "/api/boards/import",
+        "remakeBoard",
+        "Make a board of a board file",
+        api.Started,
+        201,
+        errors=(429,),
+        takes_file=True,
+    ),
+    Operation(
+        "post",
+        "/api/boards/{board}/import",
+        "bringNotes",
+        "Bring the notes of a file, or say what would come",
+        imports.Imported,
+        201,
+        bearer="facilitator's seat's",
+        errors=(401, 404, 409, 429),
+        takes_file=True,
+        previews=imports.Preview,
+        parameters=(
+            _parameter("preview", "query", "Bring nothing.", type="integer", enum=[0, 1]),
+            _parameter("kind", "query", "Whether lines are notes.", type="string", enum=[*KINDS]),
+            _parameter("sheet", "query", "Of a workbook.", type="integer", minimum=0),
+            _parameter("header", "query", "The first row is names.", type="integer", enum=[0, 1]),
+            _parameter("into", "query", "The section of rows that name none.", type="string"),
+            _parameter("batch", "query", "What comes once.", type="string", maxLength=16),
+            *(
+                _parameter(use, "query", "Which column that is.", type="integer", minimum=-1)
+                for use in USES
+            ),
+        ),
+    ),
     Operation("get", "/healthz", "alive", "Does the process answer?", Alive),
     Operation("get", "/readyz", "ready", "Can people be sent here?", Ready, unready=Ready),
 )
@@ -208,7 +246,8 @@ OPERATIONS: Final = (
 
 def document() -> dict[str, Any]:
     """Return the whole document."""
-    types = {Problem, *(kind for row in OPERATIONS for kind in (row.answer, row.body) if kind)}
+    kinds = (kind for row in OPERATIONS for kind in (row.answer, row.body, row.previews))
+    types = {Problem, *filter(None, kinds)}
     _, schemas = msgspec.json.schema_components(types, ref_template=_REF)
     paths: dict[str, dict[str, Any]] = {}
     for row in OPERATIONS:
@@ -255,6 +294,10 @@ def _operation(row: Operation) -> dict[str, Any]:
     if row.body:
         content = {"application/json": {"schema": {"$ref": _REF.format(name=row.body.__name__)}}}
         found["requestBody"] = {"required": True, "content": content}
+    if row.takes_file:
+        found["requestBody"] = {"required": True, "content": {"application/octet-stream": {}}}
+    if row.previews:
+        found["responses"]["200"] = _response("A look.", row.previews)
     if "{board}" in row.path:
         shape = {"type": "string", "description": "The board's id: 22 signs of base64url."}
         board = {"name": "board", "in": "path", "required": True, "schema": shape}

@@ -41,6 +41,7 @@ _ENTRIES = {
             "reading",
             "talk",
             "exports",
+            "imports",
             "board",
         ),
     ),

@@ -27,8 +27,10 @@ from board import (
     state,
     wire,
 )
+from board.bringing import BringNotes
 from board.creation import CreateBoard
 from board.project import layered
+from board.remaking import RemakeBoard
 from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
@@ -255,9 +257,10 @@ def test_the_table_of_permissions_is_that_of_the_code() -> None:
 def test_every_command_is_described_field_by_field() -> None:
     commands = {tag_of(cls): fields_of(cls) for cls in get_args(wire.WireCommand)}
     assert commands == tables("## 3 Commands")
-    assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
+    assert set(DECIDE) - set(get_args(wire.WireCommand)) == ALONE
 
 
+ALONE: Final = {BringNotes, CreateBoard, JoinSeat, RemakeBoard}  # asked by the access layer
 HIDDEN: Final = (
     reading.CardsDealt,
     notes.NoteRestored,

@@ -12,6 +12,7 @@ from server.settings import Settings
 from tests.server.conftest import HERE, Web
 
 ORIGIN = {"Origin": HERE}
+BINARY = {"Content-Type": "application/octet-stream"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/", {}, 200),
@@ -46,6 +47,9 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("POST", "/api/boards/x/links/rotate", {"json": {"role": "viewer"}}, 401),
     ("POST", "/api/boards/x/passphrase", {"json": {"passphrase": ""}}, 401),
     ("GET", "/api/boards/x/export.csv", {}, 401),
+    ("POST", "/api/boards/x/import", {"content": b"x", "headers": BINARY}, 401),
+    ("POST", "/api/boards/import", {"content": b"x", "headers": BINARY}, 400),
+    ("POST", "/api/boards/import", {"json": {}}, 415),
     ("POST", "/api/parcels", {"json": {}}, 400),
     ("POST", "/api/parcels/open", {"json": {"slot": "x" * 16}}, 404),
     ("GET", "/api/nothing", {}, 404),

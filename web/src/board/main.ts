@@ -39,6 +39,7 @@ const words = loadLanguage(startLanguage(), [
   "reading",
   "talk",
   "exports",
+  "imports",
   "board",
 ]);
 

@@ -14,6 +14,7 @@ export type DialogName =
   | "door"
   | "group"
   | "idea"
+  | "import"
   | "invite"
   | "keep"
   | "keys"

@@ -22,7 +22,8 @@ export type Catalogue =
   | "votes"
   | "reading"
   | "talk"
-  | "exports";
+  | "exports"
+  | "imports";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

@@ -158,6 +158,11 @@ export class Session {
     return this.#steps?.step(label, commands) ?? this.all(commands);
   }
 
+  /** Remembers as one step what came by another way than this session (see `Steps.adopt`). */
+  adopt(label: string, back: Command[], seq: number): void {
+    this.#steps?.adopt(label, back, seq);
+  }
+
   undo(): Promise<Outcome> {
     return this.#steps?.undo() ?? Promise.resolve(NO_STEPS);
   }
