@@ -110,14 +110,19 @@ def common(before: Board, after: Board, event: Event) -> Common:
         case aside.NotesAccepted():
             shown, counts = aside.shown(before, after, event)
             return notes.NotesShown(shown, counts) if shown or counts else HID
-        case faces.NoteReacted():
-            return replace(event, seat=SeatId(""))
-        case twins.NoteUnmerged():
-            return twins.whole(after, event)
+        case faces.NoteReacted() | twins.NoteUnmerged():
+            return _told(after, event)
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
         case _:
             return event
+
+
+def _told(after: Board, event: faces.NoteReacted | twins.NoteUnmerged) -> Common:
+    """Return a reaction without whose it is, and notes that were taken apart with their places."""
+    if isinstance(event, faces.NoteReacted):
+        return replace(event, seat=SeatId(""))
+    return twins.whole(after, event)
 
 
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:

@@ -175,16 +175,21 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
-            elif isinstance(thing, BallotOf) and self.board.vote(thing.vote) is None:
-                self.faces[thing.vote] = thing
             elif isinstance(thing, HandOf):
                 self.hands[thing.round] = thing
             elif isinstance(thing, BallotOf):
-                ballot = Ballot(thing.values, thing.abstained, thing.real)
-                (mask,) = ballots.all_of(self.board, thing.vote)
-                self.board = ballots.put(self.board, thing.vote, mask, ballot)
+                self._answer(thing)
             else:
                 self.board = evolve(self.board, thing)
+
+    def _answer(self, thing: BallotOf) -> None:
+        """Take one's own values in a vote whole; of a note they are reactions."""
+        if self.board.vote(thing.vote) is None:
+            self.faces[thing.vote] = thing
+            return
+        ballot = Ballot(thing.values, thing.abstained, thing.real)
+        (mask,) = ballots.all_of(self.board, thing.vote)
+        self.board = ballots.put(self.board, thing.vote, mask, ballot)
 
     def _lay(self, form: Any) -> None:
         if isinstance(form, NotesShown):
