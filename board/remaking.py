@@ -133,7 +133,8 @@ def _about(about: About) -> About:
 
 
 def _note(note: Note, z: int) -> Note:
-    return replace(note, seat=NOBODY, z=z, text_at=0, place_at=0, look_at=0)
+    """Nobody wrote it here, so nobody could take back that it may be quoted: that stays behind."""
+    return replace(note, seat=NOBODY, z=z, text_at=0, place_at=0, look_at=0, quote=False)
 
 
 def _round(round: Round) -> Round:

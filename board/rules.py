@@ -28,6 +28,8 @@ from board import (
     moderating,
     notes,
     places,
+    publishing,
+    quoting,
     reading,
     regrouping,
     remaking,
@@ -66,6 +68,7 @@ Command = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | reading.DrawCards
     | same.SameCommand
@@ -90,6 +93,7 @@ Event = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
     | reading.CardsDealt
     | twins.TwinEvent
@@ -129,6 +133,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RaiseNote: places.raise_,
         notes.PaintNote: notes.paint,
         notes.TagNote: notes.tag,
+        notes.QuoteNote: quoting.quote,
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
@@ -183,6 +188,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         actions.EditAction: actions.edit,
         actions.TurnAction: actions.turn,
         actions.DeleteAction: actions.delete,
+        publishing.WordRoundUp: publishing.word,
+        publishing.PublishRoundUp: publishing.publish,
     }
 )
 
@@ -217,6 +224,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteRaised: places.raised,
         notes.NotePainted: notes.painted,
         notes.NoteTagged: notes.tagged,
+        notes.NoteQuoted: quoting.quoted,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         twins.NoteMerged: twins.merged,
@@ -268,6 +276,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         actions.ActionEdited: actions.edited,
         actions.ActionTurned: actions.turned,
         actions.ActionDeleted: actions.deleted,
+        publishing.RoundUpWorded: publishing.worded,
+        publishing.RoundUpPublished: publishing.published,
     }
 )
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
-from board.outcome import Action, Decision, Idea
+from board.outcome import Action, Decision, Idea, RoundUp
 from board.state import (
     About,
     Aside,
@@ -46,7 +46,7 @@ VERSION: Final = 2
 
 
 class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
-    """The common layer: seats by number, notes by id."""
+    """The common layer: seats by number, notes by id; a round-up, or none."""
 
     version: int
     seq: int
@@ -63,6 +63,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     twins: tuple[Twin, ...] = ()
+    roundup: tuple[RoundUp, ...] = ()
     faces: tuple[Faces, ...] = ()
 
 
@@ -175,6 +176,7 @@ def _laid(top: Shown) -> Board:
         tags=tags.counted(note.tags for note in top.notes),
         faces=Map({row.id: row for row in top.faces}),
         twins=Map({twin.note.id: twin for twin in top.twins}),
+        roundup=next(iter(top.roundup), None),
     )
 
 
@@ -196,5 +198,6 @@ def laid_out(board: Board) -> Shown:
         board.decisions,
         board.actions,
         tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
+        (board.roundup,) if board.roundup else (),
         tuple(sorted(board.faces.values(), key=lambda row: row.id)),
     )

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from board import order, tags
 from board.order import Order
-from board.outcome import Action, Decision, Idea
+from board.outcome import Action, Decision, Idea, RoundUp
 
 BoardId = NewType("BoardId", str)
 SectionId = NewType("SectionId", str)
@@ -149,7 +149,10 @@ class Seat(Struct, frozen=True, array_like=True, tag="seat"):
 
 
 class Note(Struct, frozen=True, array_like=True, tag="note"):
-    """A sticky note. ``*_at`` are stamps: the number of the last event on that aspect."""
+    """A sticky note. ``*_at`` are stamps: the number of the last event on that aspect.
+
+    ``quote``: who wrote it says that its words may stand in a round-up.
+    """
 
     id: NoteId
     section: SectionId
@@ -169,6 +172,7 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     look_at: int
     round: str = ""
     column: str = ""
+    quote: bool = False
 
 
 class Twin(Struct, frozen=True, array_like=True, tag="twin"):
@@ -415,6 +419,7 @@ class Board(Struct, frozen=True):
     actions: tuple[Action, ...] = ()
     tags: Map[str, int] = Map()
     twins: Map[NoteId, Twin] = Map()
+    roundup: RoundUp | None = None
     faces: Map[NoteId, Faces] = Map()
 
     def common(self) -> Board:

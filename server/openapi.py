@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from server import __version__, answers, api, parcels
+from server import __version__, answers, api, parcels, roundups
 from server.exports.board_file import BoardFile
 from server.exports.formats import FORMATS
 from server.health import Ready
@@ -156,7 +156,7 @@ OPERATIONS: Final = (
         "post",
         "/api/parcels",
         "putParcel",
-        "Keep a sealed parcel for 10 minutes",
+        "Keep a sealed parcel for 10 minutes, or a lasting one for 90 days",
         parcels.Kept,
         201,
         parcels.Parcel,
@@ -168,6 +168,15 @@ OPERATIONS: Final = (
         "/api/parcels/open",
         "openParcel",
         "Take a parcel out, once",
+        parcels.Opened,
+        body=parcels.Wanted,
+        errors=(404, 429),
+    ),
+    Operation(
+        "post",
+        "/api/parcels/look",
+        "lookParcel",
+        "Look into a lasting parcel",
         parcels.Opened,
         body=parcels.Wanted,
         errors=(404, 429),
@@ -204,6 +213,15 @@ OPERATIONS: Final = (
                 minimum=1,
             ),
         ),
+    ),
+    Operation(
+        "get",
+        "/api/boards/{board}/roundup",
+        "roundupAddress",
+        "Where the round-up is, if it is published",
+        roundups.Address,
+        bearer="link or seat",
+        errors=(401, 403, 404),
     ),
     Operation(
         "post",

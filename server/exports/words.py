@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
@@ -47,6 +47,12 @@ class Words(Struct, frozen=True):
         """Return the day of a moment, by the calendar that all five languages share."""
         moment = datetime.fromtimestamp(ms / MILLE, UTC)
         return self._own(format_date(moment, "long", locale=self.language))
+
+    def date(self, day: str) -> str:
+        """Return a day that stands as 2026-05-12; "" for none."""
+        if not day:
+            return ""
+        return self._own(format_date(date.fromisoformat(day), "long", locale=self.language))
 
     def tenths(self, thousandths: int) -> str:
         value = Decimal(thousandths) / MILLE

@@ -40,6 +40,7 @@ const words = loadLanguage(startLanguage(), [
   "talk",
   "exports",
   "imports",
+  "roundup",
   "board",
 ]);
 

@@ -27,6 +27,7 @@ export type DialogName =
   | "return"
   | "round"
   | "same"
+  | "roundup"
   | "sections"
   | "settings"
   | "sweet"

@@ -23,7 +23,8 @@ export type Catalogue =
   | "reading"
   | "talk"
   | "exports"
-  | "imports";
+  | "imports"
+  | "roundup";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

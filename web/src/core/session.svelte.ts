@@ -115,6 +115,11 @@ export class Session {
     return this.#late ? "late" : "";
   }
 
+  /** Where this page is, and what lets it in. */
+  get place(): { readonly board: string; readonly token: string } {
+    return this.#engine.place;
+  }
+
   /** Up to six names that nobody on the board has. Rejects with ApiError. */
   async freeNames(): Promise<readonly string[]> {
     const { board, token } = this.#engine.place;
