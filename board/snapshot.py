@@ -81,6 +81,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
+    banned: tuple[SeatId, ...] = ()
     reacted: tuple[tuple[NoteId, tuple[tuple[SeatId, tuple[str, ...]], ...]], ...] = ()
 
 
@@ -116,6 +117,7 @@ def stored(board: Board) -> bytes:
                 (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.banned)),
             tuple(
                 (id, tuple(sorted(who.items())))
                 for id, who in sorted(secret.reacted.items(), key=lambda pair: pair[0])
@@ -147,6 +149,7 @@ def restore(body: bytes) -> Board:
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
             Map({round: Map(hands) for round, hands in whole.hands}),
+            Map(dict.fromkeys(whole.banned, True)),
             Map({id: Map(who) for id, who in whole.reacted}),
         ),
     )

@@ -380,7 +380,8 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round. ``reacted`` is whose faces are at which note.
+    round; ``banned`` are seats that were removed for good. ``reacted`` is whose faces are at
+    which note.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -392,6 +393,7 @@ class Secret(Struct, frozen=True):
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
     hands: Map[RoundId, Hands] = Map()
+    banned: Map[SeatId, bool] = Map()
     reacted: Map[NoteId, Map[SeatId, tuple[str, ...]]] = Map()
 
 

@@ -113,6 +113,8 @@ const INVERSE: Inverses = {
     return seat ? [["role.give", id, seat.role]] : [];
   },
   "seat.remove": () => null,
+  "seat.ban": (_, [, id]) => [["seat.return", id]],
+  "seat.return": (_, [, id]) => [["seat.remove", id]],
   "card.draw": () => null,
   "section.add": (s, [, id, , , , after]) => {
     const to = s.sections.find((section) => section.id === after) ?? s.sections.at(-1);
