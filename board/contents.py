@@ -95,6 +95,11 @@ class Contents(Struct, frozen=True):
         """Return what a note says, and beneath it the notes that say the same."""
         return "\n".join([note.text, *(f"= {text}" for text in self.again(note))])
 
+    def faces(self, note: Note) -> tuple[tuple[str, int], ...]:
+        """Return how many people put which face to a note."""
+        row = self.board.faces.get(note.id)
+        return row.counts if row else ()
+
     def group(self, id: str) -> Group | None:
         return next((group for group in self.board.groups if group.id == id), None)
 

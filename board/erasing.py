@@ -183,11 +183,13 @@ def _without(board: Board, id: NoteId) -> Board:
         board = hidden.taken(board, note)
     if id in board.twins:
         board = replace(board, twins=board.twins.delete(id))
+    if id in board.faces:
+        board = replace(board, faces=board.faces.delete(id))
     board = membership.without(ballots.without(board, id), [id])
     secret = board.secret
     kept = {
         field: kept.delete(id)
-        for field in ("gone", "firsts", "sights", "keys", "asides")
+        for field in ("gone", "firsts", "sights", "keys", "asides", "reacted")
         if id in (kept := getattr(secret, field))
     }
     return board.with_secret(**kept, erased=secret.erased.set(id, True))

@@ -20,6 +20,7 @@ from board import (
     banning,
     casting,
     erasing,
+    faces,
     groups,
     hidden,
     ideas,
@@ -66,7 +67,7 @@ class Own(Struct, frozen=True, array_like=True, tag="own"):
 
 
 class BallotOf(Struct, frozen=True, array_like=True, tag="ballot"):
-    """A private thing: the seat's own ballot in an open vote."""
+    """A private thing: the seat's own ballot in an open vote, or its reactions to a note."""
 
     vote: VoteId
     abstained: bool
@@ -115,8 +116,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
             return erasing.common(before, event)
         case aside.NoteAside() | aside.NotesAccepted():
             return _of_aside(before, after, event)
-        case twins.NoteUnmerged():
-            return twins.whole(after, event)
+        case faces.NoteReacted() | twins.NoteUnmerged():
+            return _told(after, event)
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
         case _:
@@ -136,6 +137,13 @@ def _of_aside(before: Board, after: Board, event: aside.AsideEvent) -> Common:
         return aside.NoteGone(event.id) if event.id in before.notes else HID
     shown, counts = aside.shown(before, after, event)
     return notes.NotesShown(shown, counts) if shown or counts else HID
+
+
+def _told(after: Board, event: faces.NoteReacted | twins.NoteUnmerged) -> Common:
+    """Return a reaction without whose it is, and notes that were taken apart with their places."""
+    if isinstance(event, faces.NoteReacted):
+        return replace(event, seat=SeatId(""))
+    return twins.whole(after, event)
 
 
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
@@ -189,13 +197,11 @@ def _of_proposal(before: Board, after: Board, event: Event) -> Sequence[Seen]:
 
 def _besides(before: Board, after: Board, event: Event, masks: Masks) -> Sequence[Seen]:
     match event:
-        case _ if isinstance(event, casting.BallotEvent):
-            seat = masks.get((event.vote, event.mask))
-            return () if seat is None else ((seat, (event,)),)
-        case reading.CardsDealt():
-            seat = masks.get((event.round, event.mask))
-            hand = reading.thing(after, event.round, event.mask)
-            return () if seat is None else ((seat, (hand,)),)
+        case _ if isinstance(event, casting.BallotEvent | reading.CardsDealt):
+            return _masked(after, event, masks)
+        case faces.NoteReacted():
+            own = faces.of(after, event.id).get(event.seat, ())
+            return ((event.seat, (_faces_of(event.id, own),)),)
         case aside.NoteAside():
             return _by_themselves(before, after, [event.id])
         case erasing.NotesErased():
@@ -206,12 +212,33 @@ def _besides(before: Board, after: Board, event: Event, masks: Masks) -> Sequenc
             found = [board for board in (after, before) if event.id in board.secret.hidden]
             return _unseen(found[0], event) if found else _first_text(before, event)
         case _ if isinstance(event, FUSING):
-            return _fused(before, after, masks)
+            return _fused(before, after, event, masks)
         case _:
             return ()
 
 
-def _fused(before: Board, after: Board, masks: Masks) -> Sequence[Seen]:
+def _masked(
+    after: Board, event: casting.BallotEvent | reading.CardsDealt, masks: Masks
+) -> Sequence[Seen]:
+    """Return what is kept under a mask, for the seat that only the server knows by it."""
+    if isinstance(event, reading.CardsDealt):
+        seat = masks.get((event.round, event.mask))
+        hand = reading.thing(after, event.round, event.mask)
+        return () if seat is None else ((seat, (hand,)),)
+    seat = masks.get((event.vote, event.mask))
+    return () if seat is None else ((seat, (event,)),)
+
+
+def _joined(before: Board, after: Board, event: Event) -> Iterable[tuple[SeatId, BallotOf]]:
+    """Yield whose reactions are those to a note that others were merged into."""
+    if isinstance(event, twins.NoteMerged):
+        had = faces.of(before, event.into)
+        for seat, own in faces.of(after, event.into).items():
+            if had.get(seat, ()) != own:
+                yield seat, _faces_of(event.into, own)
+
+
+def _fused(before: Board, after: Board, event: Event, masks: Masks) -> Sequence[Seen]:
     """Return whose ballots read otherwise after items were merged or went, with them whole."""
     seen: dict[SeatId, tuple[Private, ...]] = {}
     for vote in after.votes:
@@ -219,6 +246,8 @@ def _fused(before: Board, after: Board, masks: Masks) -> Sequence[Seen]:
             seat = masks.get((vote.id, mask))
             if seat is not None and ballot != ballots.one_of(before, vote.id, mask):
                 seen[seat] = (*seen.get(seat, ()), _ballot_of(vote.id, ballot))
+    for seat, thing in _joined(before, after, event):
+        seen[seat] = (*seen.get(seat, ()), thing)
     return sorted(seen.items())
 
 
@@ -278,9 +307,14 @@ def layer(board: Board, seat: SeatId, masks: Mapping[Scope, Mask]) -> tuple[Thin
         for id, text in board.secret.firsts.items()
         if (note := board.found(id)) is not None and note.seat == seat
     )
+    given = (
+        _faces_of(id, who[seat])
+        for id, who in sorted(board.secret.reacted.items(), key=lambda pair: pair[0])
+        if seat in who
+    )
     proposal = board.secret.proposal
     proposed = (proposal,) if proposal and proposals.reads(board, seat) else ()
-    return (*cast, *hands, *firsts, *_hidden_from_others(board, seat), *proposed)
+    return (*cast, *given, *hands, *firsts, *_hidden_from_others(board, seat), *proposed)
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
@@ -335,6 +369,11 @@ def lay(board: Board, form: Common) -> Board:
 
 def layered(forms: list[Common]) -> Board:
     return reduce(lay, forms, EMPTY)
+
+
+def _faces_of(note: NoteId, faces: Iterable[str]) -> BallotOf:
+    """Return one's own reactions to a note: they travel as a ballot on it does."""
+    return BallotOf(VoteId(note), False, tuple((face, 1) for face in faces), real=False)
 
 
 def _ballot_of(vote: VoteId, ballot: Ballot) -> BallotOf:

@@ -22,6 +22,7 @@ from board import (
     creation,
     decisions,
     erasing,
+    faces,
     focus,
     grouping,
     groups,
@@ -79,6 +80,7 @@ Command = (
     | proposals.ProposalCommand
     | reading.DrawCards
     | same.SameCommand
+    | faces.ReactToNote
     | creation.CreateBoard
     | bringing.BringNotes
     | remaking.RemakeBoard
@@ -106,6 +108,7 @@ Event = (
     | proposals.ProposalEvent
     | reading.CardsDealt
     | twins.TwinEvent
+    | faces.NoteReacted
     | Unknown
 )
 
@@ -148,6 +151,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
         same.MergeNotes: same.merge,
+        faces.ReactToNote: faces.react,
         same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
@@ -248,6 +252,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         twins.NoteMerged: twins.merged,
+        faces.NoteReacted: faces.reacted,
         twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from board import homes, limits, reach, text, twins
+from board import faces, homes, limits, reach, text, twins
 from board.grouping import may, movable, still
 from board.notes import NoteTagged
 from board.state import Board, Caller, Note, NoteId, Refused
@@ -44,7 +44,9 @@ def merge(board: Board, ask: MergeNotes, by: Caller) -> list[NoteMerged | NoteTa
     if len(twins.of(board, into.id)) + coming > limits.TWINS:
         raise Refused("limit-reached", what="notes", most=limits.TWINS)
     tags = [NoteTagged(into.id, tag, on=True) for tag in _tags(into, notes)]
-    return [NoteMerged(into.id, tuple(note.id for note in notes)), *tags]
+    ids = tuple(note.id for note in notes)
+    _, counts = faces.united(board, (into.id, *ids))
+    return [NoteMerged(into.id, ids, counts), *tags]
 
 
 def unmerge(board: Board, ask: UnmergeNotes, by: Caller) -> list[NoteUnmerged]:

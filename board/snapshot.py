@@ -21,6 +21,7 @@ from board.state import (
     Ballot,
     Board,
     Column,
+    Faces,
     Group,
     GroupId,
     Hand,
@@ -66,6 +67,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     actions: tuple[Action, ...] = ()
     twins: tuple[Twin, ...] = ()
     roundup: tuple[RoundUp, ...] = ()
+    faces: tuple[Faces, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -86,6 +88,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
     banned: tuple[SeatId, ...] = ()
     erased: tuple[str, ...] = ()
+    reacted: tuple[tuple[NoteId, tuple[tuple[SeatId, tuple[str, ...]], ...]], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -124,6 +127,10 @@ def stored(board: Board) -> bytes:
             ),
             tuple(sorted(secret.banned)),
             tuple(sorted(secret.erased)),
+            tuple(
+                (id, tuple(sorted(who.items())))
+                for id, who in sorted(secret.reacted.items(), key=lambda pair: pair[0])
+            ),
         )
     )
 
@@ -155,6 +162,7 @@ def restore(body: bytes) -> Board:
             Map({round: Map(hands) for round, hands in whole.hands}),
             Map(dict.fromkeys(whole.banned, True)),
             Map(dict.fromkeys(whole.erased, True)),
+            Map({id: Map(who) for id, who in whole.reacted}),
         ),
     )
 
@@ -181,6 +189,7 @@ def _laid(top: Shown) -> Board:
         decisions=top.decisions,
         actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
+        faces=Map({row.id: row for row in top.faces}),
         twins=Map({twin.note.id: twin for twin in top.twins}),
         roundup=next(iter(top.roundup), None),
     )
@@ -205,4 +214,5 @@ def laid_out(board: Board) -> Shown:
         board.actions,
         tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
         (board.roundup,) if board.roundup else (),
+        tuple(sorted(board.faces.values(), key=lambda row: row.id)),
     )

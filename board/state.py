@@ -184,6 +184,13 @@ class Twin(Struct, frozen=True, array_like=True, tag="twin"):
     note: Note
 
 
+class Faces(Struct, frozen=True, array_like=True, tag="faces"):
+    """How many people put which face to a note; a face that nobody did is not there."""
+
+    id: NoteId
+    counts: tuple[tuple[str, int], ...]
+
+
 class VotePlan(Struct, frozen=True, array_like=True):
     """What a vote is meant to be; ``sections`` empty means all.
 
@@ -377,7 +384,8 @@ class Secret(Struct, frozen=True):
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
     round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent. ``left``
-    says how proposals left groups: what looks otherwise by now is people's.
+    says how proposals left groups: what looks otherwise by now is people's. ``reacted`` is whose
+    faces are at which note.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -393,6 +401,7 @@ class Secret(Struct, frozen=True):
     hands: Map[RoundId, Hands] = Map()
     banned: Map[SeatId, bool] = Map()
     erased: Map[str, bool] = Map()
+    reacted: Map[NoteId, Map[SeatId, tuple[str, ...]]] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -420,6 +429,7 @@ class Board(Struct, frozen=True):
     tags: Map[str, int] = Map()
     twins: Map[NoteId, Twin] = Map()
     roundup: RoundUp | None = None
+    faces: Map[NoteId, Faces] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

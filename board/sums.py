@@ -48,6 +48,11 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
         yield ("unseen", unseen.round), unseen
     yield "groups", board.groups
     yield "columns", board.columns
+    yield from _come_of(board)
+
+
+def _come_of(board: Board) -> Iterator[tuple[object, object]]:
+    """Yield what people made of the notes, and said about them."""
     for idea in board.ideas:
         yield ("idea", idea.id), idea
     for decision in board.decisions:
@@ -58,6 +63,8 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
         yield ("twin", id), twin
     if board.roundup:
         yield "roundup", board.roundup
+    for id, row in board.faces.items():
+        yield ("faces", id), row
 
 
 def total(board: Board) -> int:

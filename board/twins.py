@@ -12,13 +12,16 @@ from functools import reduce
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, homes
+from board import ballots, faces, homes
 from board.state import Board, Note, NoteId, Twin
 
 
 class NoteMerged(Struct, frozen=True, array_like=True, tag="note.merged"):
+    """``faces`` are how many reactions there are to ``into`` now, each person's once."""
+
     into: NoteId
     notes: tuple[NoteId, ...]
+    faces: faces.Counts = ()
 
 
 class NoteUnmerged(Struct, frozen=True, array_like=True, tag="note.unmerged"):
@@ -55,6 +58,7 @@ def merged(board: Board, e: NoteMerged) -> Board:
     for id in gone:
         twins = twins.set(id, Twin(e.into, board.notes[id]))
         board = board.without_note(board.notes[id])
+    board = faces.joined(board, e.into, tuple(gone), e.faces)
     return replace(ballots.fused(board, e.into, gone), twins=twins)
 
 

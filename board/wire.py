@@ -21,6 +21,7 @@ from board import (
     columns,
     decisions,
     erasing,
+    faces,
     focus,
     groups,
     ideas,
@@ -72,6 +73,7 @@ WireCommand = (
     | proposals.ProposalCommand
     | reading.DrawCards
     | same.SameCommand
+    | faces.ReactToNote
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -96,6 +98,7 @@ StoredEvent = (
     | proposals.ProposalEvent
     | reading.CardsDealt
     | twins.TwinEvent
+    | faces.NoteReacted
 )
 
 

@@ -303,7 +303,7 @@ def test_every_form_is_described_field_by_field() -> None:
 
 def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
-    kinds += [state.Vote, state.Round, state.Unseen, state.Group, state.Twin]
+    kinds += [state.Vote, state.Round, state.Unseen, state.Group, state.Twin, state.Faces]
     kinds += [outcome.Idea, outcome.Decision, outcome.Action, outcome.RoundUp]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
@@ -332,6 +332,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         "actions",
         "twins",
         "roundup",
+        "faces",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL

@@ -37,6 +37,7 @@ class BoardFile(Struct, frozen=True):
     actions: list[dict[str, Any]]
     twins: list[dict[str, Any]]
     roundup: list[dict[str, Any]]
+    faces: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

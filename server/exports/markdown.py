@@ -50,20 +50,24 @@ def _part(contents: Contents, part: Part, words: Words) -> Iterator[str]:
         yield f"\n{plain(part.section.prompt)}"
     for bundle in part.bundles:
         yield f"\n### {plain(words.group(bundle.group))}\n"
-        yield from (_note(contents, note) for note in bundle.notes)
+        yield from (_note(contents, note, words) for note in bundle.notes)
     if part.bundles and part.loose:
         yield f"\n### {plain(words.t('group-loose'))}"
     if part.loose:
         yield ""
-    yield from (_note(contents, note) for note in part.loose)
+    yield from (_note(contents, note, words) for note in part.loose)
 
 
-def _note(contents: Contents, note: Note) -> str:
+def _note(contents: Contents, note: Note, words: Words) -> str:
     """Return a note as an entry of a list; its lines stay lines."""
     lines = [plain(line) for line in note.text.split("\n") if line.strip()]
     author = contents.author(note)
     besides = [f"*{plain(word)}*" for word in (contents.column(note.column), author) if word]
     besides += [f"**{plain(tag)}**" for tag in note.tags]
+    besides += [
+        plain(words.t("face-count", face=words.t(f"face-{face}"), n=n))
+        for face, n in contents.faces(note)
+    ]
     lines[-1] += f" — {' · '.join(besides)}" if besides else ""
     again = [f"\n  - = {plain(text)}" for text in contents.again(note)]
     return "- " + "  \n  ".join(lines) + "".join(again)

@@ -16,7 +16,7 @@ from board.targets import SESSION
 Cell = str | int | float
 NOTES: Final = (
     "note", "section", "column", "group", "text", "lang", "author", "colour", "tags",
-    "round", "copy_of", "vote", "place", "score", "voters", "same",
+    "round", "copy_of", "vote", "place", "score", "voters", "same", "reactions",
 )  # fmt: skip
 RESULTS: Final = (
     "vote", "method", "lens", "round", "item", "text",
@@ -88,6 +88,7 @@ def _note(
         note.copy_of,
         *stands,
         "\n".join(contents.again(note)),
+        "\n".join(f"{face}: {n}" for face, n in contents.faces(note)),
     )
 
 

@@ -19,6 +19,7 @@ from board import (
     columns,
     decisions,
     erasing,
+    faces,
     focus,
     groups,
     hidden,
@@ -222,6 +223,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     notes.DeleteNote: [NOTES, stamp, proof],
     notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
+    faces.ReactToNote: [NOTES, mostly(*faces.FACES, but=["frown"]), flag],
     same.MergeNotes: [NOTES, some],
     same.UnmergeNotes: [NOTES, some],
     notes.QuoteNote: [NOTES, flag, proof],
@@ -429,6 +431,7 @@ def check(board: Board) -> None:
     assert not set(board.notes) & set(board.secret.gone)
     check_hidden(board)
     check_twins(board)
+    check_faces(board)
     check_groups(board, present)
     check_proposal(board)
     check_ideas(board)
@@ -460,6 +463,15 @@ def check_twins(board: Board) -> None:
         assert twin.into in board.notes
         assert id not in board.notes
         assert board.found(id) is None
+
+
+def check_faces(board: Board) -> None:
+    """NO15: what all see is how many there are, of each person one of a kind."""
+    for id, row in board.faces.items():
+        given = [face for own in faces.of(board, id).values() for face in own]
+        assert dict(row.counts) == Counter(given)
+    for who in board.secret.reacted.values():
+        assert all(len(own) == len(set(own)) for own in who.values())
 
 
 def check_groups(board: Board, present: set[SectionId]) -> None:

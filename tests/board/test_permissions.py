@@ -15,6 +15,7 @@ from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
 from board.decisions import MakeDecision
 from board.erasing import EraseNote, EraseSeat, NotesErased
+from board.faces import ReactToNote
 from board.focus import SetFocus
 from board.groups import (
     DissolveGroup,
@@ -208,6 +209,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (ShareNote(N), "share_own", "yes yes no"),
     (RevealNotes("all", ""), "structure", "yes no no"),
     (LowerNames("", "none"), "structure", "yes no no"),
+    (ReactToNote(M, "heart", on=True), "react", "yes yes no"),
     (MergeNotes(N, (L,)), "merge", "yes now no"),
     (UnmergeNotes(N, ()), "merge", "yes now no"),
     (MakeIdea(idea_id("k"), "x", "", (("note", N),)), "merge_into_idea", "yes now no"),
@@ -273,6 +275,7 @@ SAMPLES: dict[str, Command] = {
     "duplicate_note": CopyNote(M, K, LEFT),
     "share_own": ShareNote(N),
     "merge": UnmergeNotes(N, ()),
+    "react": ReactToNote(M, "heart", on=True),
     "merge_into_idea": EditIdea(IDEA, "z", "", 0),
     "create_action": EditAction(DEED, "y", "", "", "", "", 0),
     "set_action_state": TurnAction(DEED, "done", 0),

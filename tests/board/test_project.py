@@ -146,6 +146,7 @@ class Browser:
     def __init__(self, by: Caller, board: Board, layer: Sequence[Thing]) -> None:
         self.by, self.board = by, board
         self.firsts: dict[str, NoteFirst] = {}
+        self.faces: dict[str, BallotOf] = {}
         self.hidden = Board()
         self.proposal: Proposal | None = None
         self.sights: dict[str, tuple[str, str]] = {}
@@ -181,9 +182,7 @@ class Browser:
             elif isinstance(thing, HandOf | Proposal | ProposalEvent):
                 self._keep(thing)
             elif isinstance(thing, BallotOf):
-                ballot = Ballot(thing.values, thing.abstained, thing.real)
-                (mask,) = ballots.all_of(self.board, thing.vote)
-                self.board = ballots.put(self.board, thing.vote, mask, ballot)
+                self._answer(thing)
             else:
                 self.board = evolve(self.board, thing)
 
@@ -195,6 +194,15 @@ class Browser:
         else:
             known = Board().with_secret(proposal=self.proposal)
             self.proposal = evolve(known, thing).secret.proposal
+
+    def _answer(self, thing: BallotOf) -> None:
+        """Take one's own values in a vote whole; of a note they are reactions."""
+        if self.board.vote(thing.vote) is None:
+            self.faces[thing.vote] = thing
+            return
+        ballot = Ballot(thing.values, thing.abstained, thing.real)
+        (mask,) = ballots.all_of(self.board, thing.vote)
+        self.board = ballots.put(self.board, thing.vote, mask, ballot)
 
     def _lay(self, form: Any) -> None:
         if isinstance(form, NotesShown):
@@ -226,6 +234,7 @@ class Browser:
             for vote, kept in self.board.secret.ballots.items()
             for ballot in kept.values()
         ]
+        ballots += self.faces.values()
         over = {round.id for round in board.rounds if round.state == "closed"}
         hands = [hand for id, hand in self.hands.items() if id not in over]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]

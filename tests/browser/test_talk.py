@@ -9,7 +9,7 @@ TEXTS = ("Softer chairs", "The chairs are hard", "Tea for everyone")
 
 
 def test_notes_that_say_the_same(people: People) -> None:
-    """NO17, UN2: merged by keys, read on a phone, taken apart in a dialog; axe finds nothing."""
+    """NO15, NO17, UN2: merged by keys, liked on a phone, taken apart in a dialog."""
     made = people.made()
     with made.seat(made.participate) as writer:
         for at, text in enumerate(TEXTS):
@@ -36,6 +36,9 @@ def test_notes_that_say_the_same(people: People) -> None:
     phone.open(made.participate)
     phone.all_notes()
     expect(phone.note(TEXTS[0]).get_by_role("list", name=mark)).to_contain_text(TEXTS[1])
+    phone.sheet(TEXTS[2], "face-heart")
+    told = desk.t.within("face-count", face=desk.t.text("face-heart"), n=1)
+    expect(desk.note(TEXTS[2])).to_contain_text(told)
     assert violations(phone.page) == []
 
     desk.choose(TEXTS[0])

@@ -31,6 +31,7 @@ from board import (
     creation,
     decisions,
     erasing,
+    faces,
     focus,
     groups,
     ideas,
@@ -645,6 +646,7 @@ def erased() -> Story:
         story.ask(casting.CastVote(vote, made[at], 2), bo)
     for into, twin in ((0, 3), (2, 6)):
         story.ask(same.MergeNotes(made[into], (made[twin],)), ana)
+    story.ask(faces.ReactToNote(made[0], "heart", on=True), ana)
     story.ask(erasing.EraseNote(made[0]), cy)
     story.ask(erasing.EraseNote(made[6]), ana)
     story.ask(erasing.EraseNote(made[1]), bo)
@@ -887,6 +889,12 @@ def twins() -> Story:
         story.ask(add, cy if at % 2 else bo)
     for at, tag in ((0, "one"), (1, "ONE"), (1, "two"), (2, "سه"), (2, "two")):
         story.ask(notes.TagNote(made[at], tag, on=True), bo)
+    for at, seat in enumerate((ana, bo, cy, bo, cy, bo)):
+        story.ask(faces.ReactToNote(made[at % 3], faces.FACES[at], on=True), seat)
+        story.ask(faces.ReactToNote(made[at], "heart", on=True), seat)
+    for at, face in ((1, "up"), (1, "heart"), (4, "same"), (0, "smile")):
+        story.ask(faces.ReactToNote(made[at], face, on=at != 1), bo)
+    story.ask(faces.ReactToNote(made[3], "heart", on=False), bo)
     group = GroupId(story.id())
     story.ask(groups.MakeGroup(group, "", one, tuple(made[3:5]), 500, 500, ""), bo)
     vote = VoteId(story.id())

@@ -9,6 +9,8 @@ import pytest
 from msgspec import Struct
 
 from board import engines, membership, targets
+from board.faces import FACES
+from board.permissions import KIND
 from board.state import Board, NoteId, Role, Round, Vote
 from board.sums import total
 from board.template import shipped
@@ -71,6 +73,15 @@ class Group(Struct):
         if round.plan.coverage:
             await self.read(round)
         await self.vote()
+        await self.react(round)
+
+    async def react(self, round: Round) -> None:
+        """Put a face to a note that all see, where the round lets participants do that."""
+        cell = KIND["react"][round.plan.kind]
+        lets = cell == "P" or (cell == "c" and "react" in round.plan.can)
+        for id in sorted(self.board.notes)[:1] if lets and not self.nameless else ():
+            face = FACES[len(self.texts) % len(FACES)]
+            await self.ask(1, ["note.react", id, face, True])
 
     async def read(self, round: Round) -> None:
         """Everybody reads whatever cards come; then enough others have read each note."""

@@ -1,4 +1,4 @@
-### Talking about notes: which of them say the same. The phone fetches these words when it is at rest.
+### Talking about notes: which of them say the same, and reactions. The phone fetches these words when it is at rest.
 
 same-make = These say the same
 same-with = Says the same as…
@@ -26,3 +26,14 @@ same-mark =
         [one] { $n } more note says the same
        *[other] { $n } more notes say the same
     }
+
+react = React
+faces = Reactions
+step-react = a reaction
+face-up = Good
+face-heart = Love it
+face-smile = Makes me smile
+face-think = Makes me think
+face-thanks = Thank you
+face-same = Me too
+face-count = { $face }: { $n }

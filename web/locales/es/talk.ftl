@@ -26,3 +26,14 @@ same-mark =
         [one] { $n } nota más dice lo mismo
        *[other] { $n } notas más dicen lo mismo
     }
+
+react = Reaccionar
+faces = Reacciones
+step-react = una reacción
+face-up = Bien
+face-heart = Me encanta
+face-smile = Me hace sonreír
+face-think = Me hace pensar
+face-thanks = Gracias
+face-same = Yo también
+face-count = { $face }: { $n }

@@ -14,3 +14,14 @@ step-apart = جدا کردن یادداشت‌ها
 same-made = { $n } یادداشت مثل یکی خوانده می‌شود. همهٔ نوشته‌ها خوانا می‌مانند.
 same-parted = { $n } یادداشت دوباره جدا شد
 same-mark = { $n } یادداشت دیگر همین را می‌گوید
+
+react = واکنش
+faces = واکنش‌ها
+step-react = یک واکنش
+face-up = خوب است
+face-heart = خیلی دوست دارم
+face-smile = لبخند می‌زنم
+face-think = به فکرم می‌اندازد
+face-thanks = سپاس
+face-same = من هم
+face-count = { $face }: { $n }

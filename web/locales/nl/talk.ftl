@@ -26,3 +26,14 @@ same-mark =
         [one] nog { $n } briefje zegt hetzelfde
        *[other] nog { $n } briefjes zeggen hetzelfde
     }
+
+react = Reageren
+faces = Reacties
+step-react = een reactie
+face-up = Goed
+face-heart = Geweldig
+face-smile = Ik moet lachen
+face-think = Zet me aan het denken
+face-thanks = Dank je
+face-same = Ik ook
+face-count = { $face }: { $n }

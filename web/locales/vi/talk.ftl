@@ -14,3 +14,14 @@ step-apart = tách ghi chú
 same-made = { $n } ghi chú, được đọc như một. Mọi nội dung vẫn đọc được.
 same-parted = { $n } ghi chú lại đứng riêng
 same-mark = thêm { $n } ghi chú nói cùng điều này
+
+react = Bày tỏ
+faces = Cảm nhận
+step-react = một cảm nhận
+face-up = Hay
+face-heart = Rất thích
+face-smile = Làm tôi mỉm cười
+face-think = Làm tôi suy nghĩ
+face-thanks = Cảm ơn
+face-same = Tôi cũng vậy
+face-count = { $face }: { $n }

@@ -40,7 +40,7 @@ export const OUTCOME: { laid: (rows: readonly Row[]) => readonly Row[] } = { lai
 function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
     (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
-  } else if (/^(idea|deci|acti|roundup)/.test(form[0])) {
+  } else if (/^(idea|deci|acti|roundup|note.rea)/.test(form[0])) {
     later(state, form);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
@@ -195,10 +195,10 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     s.gone.set(id, old);
     taken(s, id, touched);
   },
-  "note.merged": (s, [tag, into, ids], touched) => {
+  "note.merged": (s, [tag, into, ids, faces], touched) => {
     for (const id of s.notes.has(into) ? ids : []) {
       const old = id !== into && s.notes.get(id);
-      if (old) later(s, [tag, into, noteRow(old)]);
+      if (old) later(s, [tag, into, noteRow(old), faces]);
       if (old) taken(s, id, touched);
     }
   },
@@ -217,7 +217,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
       s.gone.delete(id);
       taken(s, id, touched);
     }
-    later(s, ["note.unmerged", "", ids]); // those that were merged into others
+    later(s, ["notes.erased", ids]); // those that were merged into others, and reactions
   },
   "notes.shown": (s, [, rows, counts = []], touched) => {
     for (const count of counts) counted(s, count);
@@ -301,9 +301,9 @@ function confide(state: State, event: Private, touched: Touched): void {
   const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
   else if (tag.startsWith("note.") || tag === "gone") apply(own, event as Common, touched);
-  if (!of) return;
   if (tag === "ballot")
     ballot(state, id, { abstained: event[2], values: event[3], real: event[4] });
+  if (!of) return;
   if (tag === "ballot.cast") ballot(state, id, withValue(of, old, event[3], event[4]));
   if (tag === "ballot.ranked") ballot(state, id, ranked(old, event[3]));
   if (tag === "ballot.withdrawn") ballot(state, id, withValue(of, old, event[3]));

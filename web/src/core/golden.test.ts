@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import "./casting";
 import { answersOf } from "./answers";
 import { evolve } from "./evolve";
+import { facesOf } from "./faces";
 import { byPlace, groupOf } from "./groups";
 import { stamped } from "./inverse";
 import { layout } from "./layout";
@@ -67,6 +68,11 @@ function layer(state: State): Thing[] {
       ? [["ballot", id, mine.abstained, mine.values.map(([item, n]) => [item, n]), mine.real]]
       : [];
   });
+  const given = [...state.ballots].flatMap(([id, { values }]): Thing[] =>
+    state.votes.some((vote) => vote.id === id)
+      ? []
+      : [["ballot", id, false, values.map(([face, n]) => [face, n]), false]],
+  );
   const firsts = [...state.firsts].filter(([id]) => state.notes.has(id));
   const hidden = [...state.hidden.values()].map((note): Thing => {
     const [, , sight = "own", reason = ""] = state.sights.get(note.id) ?? [];
@@ -80,6 +86,7 @@ function layer(state: State): Thing[] {
   return [
     ...ballots,
     ...cards,
+    ...given,
     ...firsts.map(([id, text]): Thing => ["note.first", id, text]),
     ...hidden,
     ...(proposal ? [proposalRow(proposal)] : []),
@@ -129,7 +136,13 @@ function look(state: State, [tag]: Command): object {
       .filter(({ outcome }) => outcome !== "open")
       .map(({ kind, id, outcome, reason, answer_by }) => [kind, id, outcome, reason, answer_by]),
     actions: actions.map(({ text_at: _, state_at: __, ...action }) => action),
-    twins: [...notes.values()].flatMap(({ id }) => twinsOf(state, id).map((twin) => [id, twin.id])),
+    // Whose faces are whose only the server knows: it says what they make together.
+    faces: (tag === "note.merge" ? [] : [...notes.values()])
+      .flatMap(({ id }) => facesOf(state, id).map(([face, n]) => `${id} ${face} ${n}`))
+      .sort(),
+    twins: [...notes.values()]
+      .flatMap(({ id }) => twinsOf(state, id).map((twin) => `${id} ${twin.id}`))
+      .sort(),
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
@@ -251,7 +264,7 @@ describe.each(NAMES)("%s", (name) => {
     for (const [after, seat, asked, events] of story.asks) {
       const command = unpack(bytes(asked)) as Command;
       if (UNPREDICTED.has(command[0])) continue;
-      if (command[0].startsWith("vote.") && seat !== story.seat) continue;
+      if (/^(vote|note.react)/.test(command[0]) && seat !== story.seat) continue;
       const before = replayed(story.own.slice(0, after));
       if (elses(before, story, command, seat)) continue;
       const [guess, fact] = [sightOf(before), draftOf(before)];
@@ -266,7 +279,7 @@ describe.each(NAMES)("%s", (name) => {
   test("what is undone looks as if it had not been", () => {
     for (const [after, seat, asked, events] of story.asks) {
       const command = unpack(bytes(asked)) as Command;
-      if (command[0].startsWith("vote.") && seat !== story.seat) continue;
+      if (/^(vote|note.react)/.test(command[0]) && seat !== story.seat) continue;
       const before = sightOf(replayed(story.own.slice(0, after)));
       if (elses(before, story, command, seat)) continue;
       const back = inverses(before, [command], seat);

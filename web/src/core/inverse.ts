@@ -160,6 +160,7 @@ const INVERSE: Inverses = {
   "note.share": () => null, // what was shown cannot be unseen
   "notes.reveal": () => null,
   "names.lower": () => null,
+  "note.react": (_, [, id, face, on]) => [["note.react", id, face, !on]],
   "note.merge": (s, [, into, ids]) => apart(s, into, ids),
   "note.unmerge": (s, [, id, ids]) => {
     const all = twinsOf(s, id).map((note) => note.id);

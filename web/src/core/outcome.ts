@@ -75,7 +75,7 @@ export interface Harvest {
 }
 
 const FORMER_MOST = 10;
-const ORDER = ["idea", "decision", "action", "twin", "roundup"];
+const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces"];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
 const ROUNDUP = "edition public at words words_at".split(" ");
@@ -84,7 +84,7 @@ const ACTION = "id text owner due cue deed kind of text_at state_at state".split
 type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]>;
 type Lay<Tag extends Resulting[0]> = (rows: readonly Row[], form: Of<Tag>, seq: number) => Row[];
 
-const LAY: { [Tag in Resulting[0]]: Lay<Tag> } = {
+const LAY: { [Tag in Exclude<Resulting[0], "note.reacted">]: Lay<Tag> } = {
   "idea.made": (rows, [, id, text, lang, sources], seq) =>
     put(rows, id, ["idea", id, text, lang, sources, seq, seq, ""]),
   "idea.edited": (rows, [, id, text, lang], seq) =>
@@ -144,7 +144,7 @@ function laid(rows: readonly Row[]): readonly Row[] {
   if (at < 0) return rows;
   return rows.slice(at).reduce(
     (done: readonly Row[], waiting) => {
-      const lay = { ...LAY, ...TWINS }[waiting[0] as Resulting[0]] as Lay<Resulting[0]>;
+      const lay = { ...LAY, ...TWINS }[waiting[0] as keyof typeof LAY] as Lay<Resulting[0]>;
       return lay(done, waiting.slice(0, -1) as unknown as Resulting, waiting.at(-1) as number);
     },
     rows.slice(0, at),

@@ -3,6 +3,7 @@
 
 import { columnOf } from "./column";
 import { evolve } from "./evolve";
+import { givenIn } from "./faces";
 import { groupOf, idsOf, ordered } from "./groups";
 import { layout } from "./layout";
 import { frame, isPlane, rowsOf, tidied } from "./plane";
@@ -56,6 +57,14 @@ export const DESK: Predictions = {
     if (!s.notes.has(id)) return [];
     const same = s.notes.get(id)?.tags.find((tag) => fold(tag) === fold(line(wish)));
     return unless(on === (same !== undefined), ["note.tagged", id, same ?? line(wish), on]);
+  },
+  "note.react": (s, [, id, face, on]) => {
+    const own = givenIn(s.ballots, id).filter((one) => one !== face);
+    const same = own.length < givenIn(s.ballots, id).length === on;
+    const faces = on ? [...own, face] : own;
+    if (!s.notes.has(id) || same) return [];
+    const values = faces.map((one): [string, number] => [one, 1]);
+    return [["own", ["note.reacted", id, face, on, ""], [["ballot", id, false, values, false]]]];
   },
   "note.merge": (s, [, into, ids]) => {
     const coming = [...new Set(ids)].flatMap((id) => (id === into ? [] : (s.notes.get(id) ?? [])));

@@ -2,6 +2,7 @@
 // Phones load it later: until then the forms wait in the state.
 
 import { noteOf, OUTCOME } from "./evolve";
+import { type Counts, counted, reacted } from "./faces";
 import type { Note, Row, State } from "./state";
 import type { NoteRow } from "./types";
 
@@ -10,17 +11,26 @@ type Lay = (rows: readonly Row[], form: Row) => Row[];
 
 /** What the forms do, each with its number as its last field. */
 export const TWINS: { readonly [tag: string]: Lay } = {
-  "note.merged": (rows, [, into, merged]) => {
+  "note.reacted": reacted,
+  "note.merged": (rows, [, into, merged, faces]) => {
     const note = merged as NoteRow;
     const rest = rows.filter(([tag]) => tag !== "twin");
     const twins = rows.filter(isTwin).map((twin): Twin => {
       return twin[1] === note[1] ? ["twin", into as string, twin[2]] : twin;
     });
     const all: Twin[] = [...twins, ["twin", into as string, note]];
-    return [...rest, ...all.sort(([, , a], [, , b]) => (a[1] < b[1] ? -1 : 1))];
+    const after = [...rest, ...all.sort(([, , a], [, , b]) => (a[1] < b[1] ? -1 : 1))];
+    return (faces as Counts | undefined)?.length
+      ? counted(after, into as string, faces as Counts)
+      : after;
   },
   "note.unmerged": (rows, [, , ids]) =>
     rows.filter((row) => !isTwin(row) || !(ids as string[]).includes(row[2][1])),
+  "notes.erased": (rows, [, ids]) => {
+    const gone = ids as string[];
+    const about = (row: Row): unknown => (isTwin(row) ? row[2][1] : row[0] === "faces" && row[1]);
+    return rows.filter((row) => !gone.includes(about(row) as string));
+  },
 };
 
 const known = new WeakMap<readonly Row[], ReadonlyMap<string, Note[]>>();

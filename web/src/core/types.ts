@@ -1,6 +1,7 @@
 // The words of the wire: commands as they are sent, forms as they come, and what they speak of.
 // Every message is an array whose first part is its tag; docs/PROTOCOL.md says what each means.
 
+import type { Counts, Face } from "./faces";
 import type { Action, Outcomes, Source, SourceKind } from "./outcome";
 import type { ProposalCommand, ProposalEvent, ProposalRow, Suggest, Suggesting } from "./proposal";
 
@@ -35,6 +36,7 @@ export type Verb =
   | "edit_own"
   | "delete_own"
   | "share_own"
+  | "react"
   | "tag"
   | "move"
   | "add_column"
@@ -168,6 +170,7 @@ export type Command =
   | ["notes.reveal", scope: "round" | "section" | "all", id: string]
   | ["names.lower", round: string, names: Names]
   | ["note.copy", id: string, to: string, section: string]
+  | ["note.react", id: string, face: Face, on: boolean]
   | ["note.merge", into: string, notes: readonly string[]]
   // None: all that were merged into it.
   | ["note.unmerge", id: string, notes: readonly string[]]
@@ -348,6 +351,7 @@ export type Held = readonly (readonly [group: string, notes: readonly string[]])
 
 /** What comes of a session; laid by outcome.ts. */
 export type Resulting =
+  | ["note.reacted", id: string, face: Face, on: boolean, seat?: string]
   | ["idea.made", id: string, text: string, lang: string, sources: readonly Source[]]
   | ["idea.edited", id: string, text: string, lang: string]
   | ["idea.sourced", id: string, sources: readonly Source[], on: boolean]
@@ -529,7 +533,7 @@ export type Common =
   | ["group.locked", id: string, on: boolean]
   | ["group.dissolved", id: string, places: readonly Placing[]]
   | Resulting
-  | ["note.merged", into: string, notes: readonly string[]]
+  | ["note.merged", into: string, notes: readonly string[], faces?: Counts]
   | ["note.unmerged", id: string, notes: readonly string[], whole: readonly NoteRow[]]
   | ["gone", id: string]
   | ["hid"];
