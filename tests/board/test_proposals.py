@@ -238,14 +238,12 @@ def test_accepted_groups_leave_the_overlay_with_their_steps() -> None:
     assert (ONE, TWO) == overlay.accepted(rest, (TWO, ONE)).accepted
 
 
-@pytest.mark.parametrize("by", [ANA, SYSTEM])
-def test_of_a_note_that_is_kept_back_no_word_is_left(by: Caller) -> None:
+def test_of_a_note_that_is_kept_back_no_word_is_left() -> None:
     """GR12, NO20: neither its id nor what a group is called by it."""
     (aside,) = decide(replay(OPEN), HideNote(A, "no"), ANA)
     found = proposal(*OPEN, aside)
     assert A.encode() not in wire.encode(found)
     assert () == found.groups[0].labels
-    del by
 
 
 def test_what_happens_to_one_that_is_gone_is_nothing() -> None:
