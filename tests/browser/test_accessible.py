@@ -57,6 +57,8 @@ def desk_screens(desk: Desk, made: Made) -> Iterator[Screen]:
 def desk_menus(desk: Desk) -> Iterator[Screen]:
     """What hangs on the cards at the top."""
     page, t = desk.page, desk.t
+    page.keyboard.press("Escape")  # no note is chosen: a menu lies over its bar, as menus do
+    expect(desk.bar).to_be_hidden()
     page.get_by_role("button", name=t.beginning("people")).click()
     expect(page.get_by_role("dialog", name=t.beginning("people"))).to_be_visible()
     yield "people", page
