@@ -18,6 +18,7 @@ from board import (
     aside,
     ballots,
     casting,
+    feelings,
     groups,
     hidden,
     ideas,
@@ -76,9 +77,10 @@ Private = (
     | notes.NoteHidden
     | aside.NoteGone
     | reading.HandOf
+    | feelings.NoteFelt
     | BallotOf
 )
-Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf
+Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf | feelings.NoteFelt
 Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
 Masks = Mapping[tuple[Scope, Mask], SeatId]
@@ -98,8 +100,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
     match event:
         case _ if isinstance(event, casting.BallotEvent):
             return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
-        case reading.CardsDealt():
-            return reading.shown(before, after, event.round) or HID
+        case reading.CardsDealt() | feelings.NoteFelt() | feelings.FeelingsCounted():
+            return _number(before, after, event)
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
@@ -115,6 +117,19 @@ def common(before: Board, after: Board, event: Event) -> Common:
             return _of_note(before, after, event)
         case _:
             return event
+
+
+def _number(
+    before: Board, after: Board, event: reading.CardsDealt | feelings.FeelingEvent
+) -> Common:
+    """Return the common form of what others learn numbers of, if anything."""
+    match event:
+        case reading.CardsDealt():
+            return reading.shown(before, after, event.round) or HID
+        case feelings.FeelingsCounted():
+            return replace(event, notes=())
+        case _:
+            return HID
 
 
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
@@ -141,6 +156,9 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
         case _ if isinstance(event, casting.BallotEvent):
             seat = masks.get((event.vote, event.mask))
             return () if seat is None else ((seat, (event,)),)
+        case feelings.NoteFelt():
+            note = before.found(event.id)
+            return ((note.seat, (event,)),) if note is not None and note.seat else ()
         case reading.CardsDealt():
             seat = masks.get((event.round, event.mask))
             hand = reading.thing(after, event.round, event.mask)
@@ -225,7 +243,12 @@ def layer(board: Board, seat: SeatId, masks: Mapping[Scope, Mask]) -> tuple[Thin
         for id, text in board.secret.firsts.items()
         if (note := board.found(id)) is not None and note.seat == seat
     )
-    return (*cast, *hands, *firsts, *_hidden_from_others(board, seat))
+    felt = (
+        feelings.NoteFelt(id, feeling)
+        for id, feeling in sorted(board.secret.felt.items())
+        if (note := board.found(id)) is not None and note.seat == seat
+    )
+    return (*cast, *hands, *firsts, *felt, *_hidden_from_others(board, seat))
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
@@ -237,18 +260,20 @@ def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden
 
 def mine(
     board: Board, asked: Iterable[tuple[NoteId, bytes]]
-) -> tuple[tuple[NoteId, str, Note | None, str], ...]:
+) -> tuple[tuple[NoteId, str, Note | None, str, str], ...]:
     """Return the state of the notes whose secret fits; others as if they were not (rule SY20).
 
-    Each is its id, its sight ("gone" if it was deleted), the note, and why it is kept back.
+    Each is its id, its sight ("gone" if it was deleted), the note, why it is kept back, and
+    its feeling.
     """
-    found: list[tuple[NoteId, str, Note | None, str]] = []
+    found: list[tuple[NoteId, str, Note | None, str, str]] = []
     for id, secret in asked:
         note = board.found(id) or _merged(board, id)
         if names.received(board, id, secret):
             sight = board.secret.sights.get(id, "all")
             reason = aside.of(board, id).reason
-            found.append((id, sight if note else "gone", note, reason))
+            felt = board.secret.felt.get(id, "")
+            found.append((id, sight if note else "gone", note, reason, felt))
     return tuple(found)
 
 

@@ -18,6 +18,7 @@ from board import (
     columns,
     creation,
     decisions,
+    feelings,
     focus,
     grouping,
     groups,
@@ -65,6 +66,7 @@ Command = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | reading.DrawCards
+    | feelings.FeelNote
     | same.SameCommand
     | creation.CreateBoard
 )
@@ -86,6 +88,7 @@ Event = (
     | actions.ActionEvent
     | aside.AsideEvent
     | reading.CardsDealt
+    | feelings.FeelingEvent
     | twins.TwinEvent
     | Unknown
 )
@@ -163,6 +166,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         moderating.ReturnNote: moderating.give_back,
         moderating.AcceptNotes: moderating.accept,
         reading.DrawCards: reading.draw,
+        feelings.FeelNote: feelings.feel,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -247,6 +251,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         aside.NoteAside: aside.put_aside,
         aside.NotesAccepted: aside.accepted,
         reading.CardsDealt: reading.dealt,
+        feelings.NoteFelt: feelings.felt,
+        feelings.FeelingsCounted: feelings.counted,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

@@ -24,6 +24,7 @@ from board.state import (
     Hand,
     Keys,
     Mask,
+    Mood,
     Note,
     NoteId,
     Round,
@@ -61,6 +62,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     twins: tuple[Twin, ...] = ()
+    moods: tuple[Mood, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -77,6 +79,8 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
+    felt: tuple[tuple[NoteId, str], ...] = ()
+    counted: tuple[tuple[NoteId, bool], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -111,6 +115,8 @@ def stored(board: Board) -> bytes:
                 (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.felt.items())),
+            tuple(sorted(secret.counted.items())),
         )
     )
 
@@ -138,6 +144,8 @@ def restore(body: bytes) -> Board:
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
             Map({round: Map(hands) for round, hands in whole.hands}),
+            Map(whole.felt),
+            Map(whole.counted),
         ),
     )
 
@@ -165,6 +173,7 @@ def _laid(top: Shown) -> Board:
         actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
         twins=Map({twin.note.id: twin for twin in top.twins}),
+        moods=top.moods,
     )
 
 
@@ -186,4 +195,5 @@ def laid_out(board: Board) -> Shown:
         board.decisions,
         board.actions,
         tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
+        board.moods,
     )

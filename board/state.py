@@ -112,7 +112,8 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
 class Section(Struct, frozen=True, array_like=True, tag="section"):
     """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set.
 
-    ``labels`` are words that the layout draws: the line beneath a lane, the sides of a matrix.
+    ``feeling`` says whether pages ask what a note felt like: "", asked or required. ``labels`` are
+    words that the layout draws: the line beneath a lane, the sides of a matrix.
     """
 
     id: SectionId
@@ -124,6 +125,7 @@ class Section(Struct, frozen=True, array_like=True, tag="section"):
     locked: bool = False
     name_at: int = 0
     labels: tuple[str, ...] = ()
+    feeling: str = ""
 
 
 class Column(Struct, frozen=True, array_like=True, tag="column"):
@@ -267,6 +269,15 @@ class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
     sections: tuple[tuple[SectionId, int], ...]
 
 
+class Mood(Struct, frozen=True, array_like=True, tag="mood"):
+    """How many notes of a place carry one feeling; ``kind`` is group, section or board."""
+
+    kind: str
+    id: str
+    feeling: str
+    n: int
+
+
 class Result(Struct, frozen=True, array_like=True):
     """What one item got in a closed vote: exact sums, and nothing of who.
 
@@ -369,7 +380,8 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round.
+    round. ``felt`` are feelings, ``counted`` which notes were there when they were told last, and
+    whether theirs was.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -381,6 +393,8 @@ class Secret(Struct, frozen=True):
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
     hands: Map[RoundId, Hands] = Map()
+    felt: Map[NoteId, str] = Map()
+    counted: Map[NoteId, bool] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -406,6 +420,7 @@ class Board(Struct, frozen=True):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     tags: Map[str, int] = Map()
+    moods: tuple[Mood, ...] = ()
     twins: Map[NoteId, Twin] = Map()
 
     def common(self) -> Board:

@@ -56,6 +56,8 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
         yield ("action", action.id), action
     for id, twin in board.twins.items():
         yield ("twin", id), twin
+    for mood in board.moods:
+        yield ("mood", mood.kind, mood.id, mood.feeling), mood
 
 
 def total(board: Board) -> int:

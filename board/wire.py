@@ -19,6 +19,7 @@ from board import (
     casting,
     columns,
     decisions,
+    feelings,
     focus,
     groups,
     ideas,
@@ -63,6 +64,7 @@ WireCommand = (
     | actions.ActionCommand
     | moderating.ModeratingCommand
     | reading.DrawCards
+    | feelings.FeelNote
     | same.SameCommand
 )
 StoredEvent = (
@@ -83,6 +85,7 @@ StoredEvent = (
     | actions.ActionEvent
     | aside.AsideEvent
     | reading.CardsDealt
+    | feelings.FeelingEvent
     | twins.TwinEvent
 )
 

@@ -17,6 +17,7 @@ from board import (
     casting,
     columns,
     decisions,
+    feelings,
     focus,
     groups,
     hidden,
@@ -264,6 +265,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     moderating.HideNote: [NOTES, words],
     moderating.ReturnNote: [NOTES, words],
     moderating.AcceptNotes: [some],
+    feelings.FeelNote: [NOTES, mostly("hope", "hope", "", but=["joy"]), proof],
     reading.DrawCards: [ROUNDS, [(), *((id,) for id in NOTES[:5]), tuple(NOTES[:3])]],
 }
 OFTEN: Final = (

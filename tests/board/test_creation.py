@@ -15,7 +15,7 @@ IDS = [fresh_id(bytes(32), n) for n in range(3)]
 PLANNED = PlannedSection("Does", "What?", "teal", labels=("A line",))
 CREATE = CreateBoard("", "What?", "en", "mine", "lanes", (PLANNED,), (" Be\tfore ",), (WRITE,))
 CREATED = BoardCreated("What?", "What?", "mine", "lanes", "en", NOW)
-SECTION = SectionAdded(SectionId(IDS[0]), "Does", "What?", "teal", 0, 0, "", ("A line",))
+SECTION = SectionAdded(SectionId(IDS[0]), "Does", "What?", "teal", 0, 0, "", ("A line",), "asked")
 COLUMN = ColumnAdded(ColumnId(IDS[1]), "Be fore", "")
 ROUND = RoundAdded(RoundId(IDS[2]), WRITE, "", "")
 DANCE = replace(WRITE, kind="dance")

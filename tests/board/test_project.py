@@ -11,6 +11,7 @@ from board import ballots
 from board.aside import NoteGone, left
 from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
 from board.columns import ColumnRemoved
+from board.feelings import NoteFelt
 from board.hidden import Count
 from board.notes import (
     NoteDeleted,
@@ -147,6 +148,7 @@ class Browser:
         self.hidden = Board()
         self.sights: dict[str, tuple[str, str]] = {}
         self.hands: dict[RoundId, HandOf] = {}
+        self.felt = {thing.id: thing for thing in layer if isinstance(thing, NoteFelt)}
         self.receive(layer)
 
     def receive(self, layer: Sequence[Thing]) -> None:
@@ -174,14 +176,20 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
-            elif isinstance(thing, HandOf):
-                self.hands[thing.round] = thing
+            elif isinstance(thing, NoteFelt | HandOf):
+                self._keep(thing)
             elif isinstance(thing, BallotOf):
                 ballot = Ballot(thing.values, thing.abstained, thing.real)
                 (mask,) = ballots.all_of(self.board, thing.vote)
                 self.board = ballots.put(self.board, thing.vote, mask, ballot)
             else:
                 self.board = evolve(self.board, thing)
+
+    def _keep(self, thing: NoteFelt | HandOf) -> None:
+        if isinstance(thing, NoteFelt):
+            self.felt[thing.id] = thing
+        else:
+            self.hands[thing.round] = thing
 
     def _lay(self, form: Any) -> None:
         if isinstance(form, NotesShown):
@@ -216,11 +224,13 @@ class Browser:
         over = {round.id for round in board.rounds if round.state == "closed"}
         hands = [hand for id, hand in self.hands.items() if id not in over]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
+        felt = [one for id, one in self.felt.items() if one.feeling and board.found(id)]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
         return [
             *sorted(ballots, key=str),
             *sorted(hands, key=str),
             *sorted(mine, key=str),
+            *sorted(felt, key=str),
             *sorted(hidden, key=str),
         ]
 
@@ -245,7 +255,7 @@ def test_own_forms_make_the_private_layer(
                 if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
                     browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteHidden]
+        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteFelt, NoteHidden]
         layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 

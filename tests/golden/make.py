@@ -28,6 +28,7 @@ from board import (
     columns,
     creation,
     decisions,
+    feelings,
     focus,
     groups,
     ideas,
@@ -696,6 +697,32 @@ def together(name: str, layout: str) -> Story:
     return story
 
 
+def felt() -> Story:
+    """Feelings: said and taken back, counted in a group, a section and the board, and again."""
+    story = Story("felt")
+    ana, bo, cy, _ = board(story, "columns", ("One", "Two"))
+    one, two = (section.id for section in story.board.sections)
+    reads, ends = RoundId(story.id()), RoundId(story.id())
+    for id in (reads, ends):
+        talk = Plan("discuss", "", "", 0, can=("create", "edit_own"))
+        story.ask(agenda.AddRound(id, talk, ""), ana)
+    story.ask(rounds.StartRound(reads, "", now=False), ana)
+    for turn in range(24):
+        note, by = NoteId(story.id()), (bo, cy, ana)[turn % 3]
+        story.ask(notes.AddNote(note, (one, two)[turn % 2], f"{turn}", "", "pink", 0, 0, ""), by)
+        story.ask(feelings.FeelNote(note, ("hope", "fear", "", "hope", "")[turn % 5]), by)
+        if turn % 7 == 3:
+            story.ask(feelings.FeelNote(note, "calm"), by)
+            story.ask(feelings.FeelNote(note, ""), by)
+        if turn == 12:
+            some = tuple(sorted(story.board.notes))[:9]
+            story.ask(groups.MakeGroup(GroupId(story.id()), "Us", one, some, 0, 0, ""), ana)
+            story.ask(rounds.StartRound(ends, reads, now=True), ana)
+    story.ask(settings.FinishBoard(on=True), ana)
+    assert story.board.moods
+    return story
+
+
 def read() -> Story:
     """Cards of a round for reading: drawn, read, deleted and moved on from."""
     story = Story("read")
@@ -978,6 +1005,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "cells": together("cells", "grid").told(),
         "harvest": harvest().told(),
         "read": read().told(),
+        "felt": felt().told(),
         "twins": twins().told(),
         "wedged": wedged().told(),
         "newer": newer().told(),

@@ -37,6 +37,7 @@ const words = loadLanguage(startLanguage(), [
   "ideas",
   "votes",
   "reading",
+  "feelings",
   "talk",
   "exports",
   "board",

@@ -12,6 +12,7 @@ export type DialogName =
   | "carry"
   | "columns"
   | "door"
+  | "feel"
   | "group"
   | "idea"
   | "invite"

@@ -113,6 +113,7 @@ const INVERSE: Inverses = {
   },
   "seat.remove": () => null,
   "card.draw": () => null,
+  "note.feel": (s, [, id]) => [["note.feel", id, s.felt.get(id) ?? ""]],
   "section.add": (s, [, id, , , , after]) => {
     const to = s.sections.find((section) => section.id === after) ?? s.sections.at(-1);
     return to ? [["section.remove", id, to.id]] : null;

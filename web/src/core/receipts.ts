@@ -19,6 +19,7 @@ const PROOF: Partial<Record<Command[0], number>> = {
   "note.delete": 3,
   "note.restore": 2,
   "note.share": 2,
+  "note.feel": 3,
 };
 
 export class Receipts {
@@ -51,7 +52,9 @@ export class Receipts {
   /** Lays the notes that nobody else receives among one's own. */
   hear(found: Found[]): void {
     const { seat } = this.engine;
-    for (const [id, sight, row, reason = ""] of found) {
+    for (const [id, sight, row, reason = "", feeling = ""] of found) {
+      const { state } = this.engine.copy;
+      state.felt = new Map(state.felt).set(id, feeling);
       const hidden = row && sight !== "all" && sight !== "gone";
       if (hidden) this.#sights.set(id, ["note.hidden", row, sight, reason]);
       else this.#sights.delete(id);

@@ -58,6 +58,8 @@ export interface Section {
   readonly name_at: number;
   /** Words that the layout draws: the line beneath a lane; the sides and quarters of a matrix. */
   readonly labels: readonly string[];
+  /** Whether it is asked what a note felt like: "", asked or required. */
+  readonly feeling: string;
 }
 
 /** What goes down through the sections of a table. */
@@ -217,6 +219,8 @@ export interface State {
   outcome: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
+  /** What one's own notes felt like, by id. */
+  felt: ReadonlyMap<string, string>;
   /** What one is to read in a round; null before any card came. */
   cards: Cards | null;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -263,6 +267,7 @@ export function emptyState(): State {
     outcome: [],
     ballots: new Map(),
     firsts: new Map(),
+    felt: new Map(),
     cards: null,
     gone: new Map(),
   };
