@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import Final
 
 from msgspec import Struct
 
@@ -22,11 +23,14 @@ from board.state import (
     Note,
     NoteId,
     Result,
+    Role,
     Round,
     Section,
     SectionId,
     Vote,
 )
+
+BEST: Final = 5
 
 
 class Bundle(Struct, frozen=True):
@@ -108,6 +112,25 @@ class Contents(Struct, frozen=True):
 
     def round(self, id: str) -> Round | None:
         return next((round for round in self.board.rounds if round.id == id), None)
+
+    @property
+    def people(self) -> int:
+        """How many have a seat to write and vote from; who left, or only reads, is not counted."""
+        seats = [seat for seat in self.board.seats.values() if seat.role is not Role.VIEWER]
+        return sum(not (seat.gone or seat.waiting) for seat in seats)
+
+    def best(self) -> tuple[Outcome, tuple[Line, ...]] | None:
+        """Return the last vote that came to something, and its best lines; None if none did.
+
+        One that asked for the answer of a lens comes after all others.
+        """
+        asked = [outcome for outcome in self.outcomes if outcome.vote.lens]
+        asked += [outcome for outcome in self.outcomes if not outcome.vote.lens]
+        for outcome in reversed(asked):
+            ranked = [line for line in outcome.lines if line.standing.place and line.result.voters]
+            if ranked:
+                return outcome, tuple(ranked[:BEST])
+        return None
 
     def last(self) -> dict[ItemId, tuple[Vote, Line]]:
         """Return for each item where it stands in the last vote that ranked it."""

@@ -61,5 +61,7 @@ FORMER: Final = 10  # decisions about one thing that stay in its history
 ACTION: Final = 300
 ACTIONS: Final = 200
 REASON: Final = 200
+ABOVE: Final = 2_000  # a round-up, in one language
+LANGUAGES: Final = 12  # in which something stands there
 REVEAL_BYTES: Final = 48 * 1024  # of text in one event of a reveal
 RESTORE_MS: Final = 24 * 60 * 60 * 1000

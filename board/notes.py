@@ -102,6 +102,12 @@ class RestoreNote(
     proof: bytes = b""
 
 
+class QuoteNote(Struct, frozen=True, array_like=True, tag="note.quote", forbid_unknown_fields=True):
+    id: NoteId
+    on: bool
+    proof: bytes = b""
+
+
 class CopyNote(Struct, frozen=True, array_like=True, tag="note.copy", forbid_unknown_fields=True):
     id: NoteId
     new: NoteId
@@ -162,6 +168,11 @@ class NoteTagged(Struct, frozen=True, array_like=True, tag="note.tagged"):
     on: bool
 
 
+class NoteQuoted(Struct, frozen=True, array_like=True, tag="note.quoted"):
+    id: NoteId
+    on: bool
+
+
 class NoteDeleted(Struct, frozen=True, array_like=True, tag="note.deleted"):
     """``at`` is in ms of the log's clock: a note can be restored for 24 hours."""
 
@@ -210,6 +221,7 @@ NoteCommand = (
     | RaiseNote
     | PaintNote
     | TagNote
+    | QuoteNote
     | DeleteNote
     | RestoreNote
     | CopyNote
@@ -221,6 +233,7 @@ NoteEvent = (
     | NoteRaised
     | NotePainted
     | NoteTagged
+    | NoteQuoted
     | NoteDeleted
     | NoteRestored
 )

@@ -84,3 +84,17 @@ class Action(Struct, frozen=True, array_like=True, tag="action"):
     text_at: int
     state_at: int
     state: str = "open"
+
+
+class RoundUp(Struct, frozen=True, array_like=True, tag="roundup"):
+    """What facilitators say above the round-up, by language, and whether everybody may read it.
+
+    ``edition`` counts how often it was published: each edition has an address of its own.
+    ``at`` is when it was published last, in ms; ``words_at`` is a stamp.
+    """
+
+    edition: int = 0
+    public: bool = False
+    at: int = 0
+    words: tuple[tuple[str, str], ...] = ()
+    words_at: int = 0

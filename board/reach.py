@@ -67,10 +67,18 @@ def not_aside(board: Board, note: Note) -> None:
 
 
 def room_for_one(board: Board, section: Section, *, moved: bool = False) -> None:
+    if moved:
+        room(board, section, 1)
+    else:
+        room_for_new(board, section, 1)
+
+
+def room_for_new(board: Board, section: Section, n: int) -> None:
+    """Refuse so many new notes where the board or the section has no room for them all."""
     there = len(board.notes) + len(board.secret.hidden) + len(board.twins)
-    if not moved and there >= limits.NOTES:
+    if there + n > limits.NOTES:
         raise Refused("board-full", most=limits.NOTES)
-    room(board, section, 1)
+    room(board, section, n)
 
 
 def room_for(board: Board, section: Section, notes: Sequence[Note]) -> None:

@@ -14,6 +14,7 @@ from board import (
     actions,
     agenda,
     aside,
+    bringing,
     casting,
     columns,
     creation,
@@ -27,8 +28,11 @@ from board import (
     moderating,
     notes,
     places,
+    publishing,
+    quoting,
     reading,
     regrouping,
+    remaking,
     reveal,
     rounds,
     same,
@@ -64,11 +68,14 @@ Command = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | reading.DrawCards
     | feelings.FeelNote
     | same.SameCommand
     | creation.CreateBoard
+    | bringing.BringNotes
+    | remaking.RemakeBoard
 )
 Event = (
     settings.SettingsEvent
@@ -86,6 +93,7 @@ Event = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
     | reading.CardsDealt
     | feelings.FeelingEvent
@@ -96,6 +104,8 @@ Event = (
 DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = MappingProxyType(
     {
         creation.CreateBoard: creation.create,
+        bringing.BringNotes: bringing.bring,
+        remaking.RemakeBoard: remaking.remake,
         settings.TitleBoard: settings.title,
         settings.AskBoard: settings.ask,
         settings.RuleBoard: settings.rule,
@@ -123,6 +133,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.RaiseNote: places.raise_,
         notes.PaintNote: notes.paint,
         notes.TagNote: notes.tag,
+        notes.QuoteNote: quoting.quote,
         notes.DeleteNote: trash.delete,
         notes.RestoreNote: trash.restore,
         notes.CopyNote: notes.copy,
@@ -177,6 +188,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         actions.EditAction: actions.edit,
         actions.TurnAction: actions.turn,
         actions.DeleteAction: actions.delete,
+        publishing.WordRoundUp: publishing.word,
+        publishing.PublishRoundUp: publishing.publish,
     }
 )
 
@@ -211,6 +224,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteRaised: places.raised,
         notes.NotePainted: notes.painted,
         notes.NoteTagged: notes.tagged,
+        notes.NoteQuoted: quoting.quoted,
         notes.NoteDeleted: trash.deleted,
         notes.NoteRestored: trash.restored,
         twins.NoteMerged: twins.merged,
@@ -263,6 +277,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         actions.ActionEdited: actions.edited,
         actions.ActionTurned: actions.turned,
         actions.ActionDeleted: actions.deleted,
+        publishing.RoundUpWorded: publishing.worded,
+        publishing.RoundUpPublished: publishing.published,
     }
 )
 

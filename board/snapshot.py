@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
-from board.outcome import Action, Decision, Idea
+from board.outcome import Action, Decision, Idea, RoundUp
 from board.state import (
     About,
     Aside,
@@ -45,7 +45,7 @@ VERSION: Final = 2
 
 
 class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
-    """The common layer: seats by number, notes by id."""
+    """The common layer: seats by number, notes by id; a round-up, or none."""
 
     version: int
     seq: int
@@ -62,6 +62,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     twins: tuple[Twin, ...] = ()
+    roundup: tuple[RoundUp, ...] = ()
     moods: tuple[Mood, ...] = ()
 
 
@@ -173,6 +174,7 @@ def _laid(top: Shown) -> Board:
         actions=top.actions,
         tags=tags.counted(note.tags for note in top.notes),
         twins=Map({twin.note.id: twin for twin in top.twins}),
+        roundup=next(iter(top.roundup), None),
         moods=top.moods,
     )
 
@@ -195,5 +197,6 @@ def laid_out(board: Board) -> Shown:
         board.decisions,
         board.actions,
         tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
+        (board.roundup,) if board.roundup else (),
         board.moods,
     )

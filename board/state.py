@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from board import order, tags
 from board.order import Order
-from board.outcome import Action, Decision, Idea
+from board.outcome import Action, Decision, Idea, RoundUp
 
 BoardId = NewType("BoardId", str)
 SectionId = NewType("SectionId", str)
@@ -151,7 +151,10 @@ class Seat(Struct, frozen=True, array_like=True, tag="seat"):
 
 
 class Note(Struct, frozen=True, array_like=True, tag="note"):
-    """A sticky note. ``*_at`` are stamps: the number of the last event on that aspect."""
+    """A sticky note. ``*_at`` are stamps: the number of the last event on that aspect.
+
+    ``quote``: who wrote it says that its words may stand in a round-up.
+    """
 
     id: NoteId
     section: SectionId
@@ -171,6 +174,7 @@ class Note(Struct, frozen=True, array_like=True, tag="note"):
     look_at: int
     round: str = ""
     column: str = ""
+    quote: bool = False
 
 
 class Twin(Struct, frozen=True, array_like=True, tag="twin"):
@@ -422,6 +426,7 @@ class Board(Struct, frozen=True):
     tags: Map[str, int] = Map()
     moods: tuple[Mood, ...] = ()
     twins: Map[NoteId, Twin] = Map()
+    roundup: RoundUp | None = None
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

@@ -56,8 +56,9 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
         yield ("action", action.id), action
     for id, twin in board.twins.items():
         yield ("twin", id), twin
-    for mood in board.moods:
-        yield ("mood", mood.kind, mood.id, mood.feeling), mood
+    if board.roundup:
+        yield "roundup", board.roundup
+    yield from ((("mood", mood.kind, mood.id, mood.feeling), mood) for mood in board.moods)
 
 
 def total(board: Board) -> int:

@@ -26,6 +26,7 @@ from board import (
     lowering,
     moderating,
     notes,
+    publishing,
     reading,
     reveal,
     rounds,
@@ -62,6 +63,7 @@ WireCommand = (
     | ideas.IdeaCommand
     | decisions.MakeDecision
     | actions.ActionCommand
+    | publishing.RoundUpCommand
     | moderating.ModeratingCommand
     | reading.DrawCards
     | feelings.FeelNote
@@ -83,6 +85,7 @@ StoredEvent = (
     | ideas.IdeaEvent
     | decisions.DecisionMade
     | actions.ActionEvent
+    | publishing.RoundUpEvent
     | aside.AsideEvent
     | reading.CardsDealt
     | feelings.FeelingEvent

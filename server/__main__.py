@@ -17,10 +17,12 @@ from msgspec.structs import replace
 from starlette.applications import Starlette
 
 from board import engines, limits, template
-from server import __version__, files, logs, stores
+from board.state import Refused
+from server import __version__, files, i18n, logs, stores
 from server import settings as settings_of
 from server.app import create_app
 from server.exports import task as exports
+from server.imports import task as imports
 from server.log import NoBoard, Unavailable
 from server.origin import local_address
 from server.settings import Settings
@@ -29,6 +31,7 @@ from server.sockets import FrameProtocol
 TASKS: Final = {
     "serve": "serve boards; this is what happens without a task",
     "worker": "do what has to be done once for all processes: housekeeping, every ten minutes",
+    "import": "make a board of a board file, like the one that it was written from",
     "export": "write a board to a file, in one of the formats that people can take away",
     "restored": "give every board a new history, after an older copy of them was put back",
     "demo": "show a session of simulated people, on a server of its own that keeps nothing",
@@ -48,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logs.begin(settings.log_format)
     if asked.task == "export":
         return _export(settings, asked)
+    if asked.task == "import":
+        return _import(settings, asked)
     if asked.task == "demo":
         return _demo(settings, asked)
     tasks = {"serve": _serve, "worker": _work, "restored": _renew}
@@ -65,6 +70,8 @@ def _command() -> argparse.ArgumentParser:
         task = tasks.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
         if name == "export":
             exports.describe(task)
+        elif name == "import":
+            imports.describe(task)
         elif name == "demo":
             _of_demo(task)
     return command
@@ -164,7 +171,7 @@ def _renew(settings: Settings) -> int:
 
 def _demo(settings: Settings, asked: argparse.Namespace) -> int:
     from server.demo import command  # noqa: PLC0415 - who serves needs no client
-    from server.demo.seat import Refused  # noqa: PLC0415
+    from server.demo.seat import Refused as NotSeated  # noqa: PLC0415
     from server.demo.show import Show  # noqa: PLC0415
 
     at = asked.at or f"http://127.0.0.1:{settings.port}"
@@ -177,7 +184,7 @@ def _demo(settings: Settings, asked: argparse.Namespace) -> int:
         else:
             _say(settings)
             command.at_home(settings, server, show)
-    except (OSError, Refused) as error:
+    except (OSError, NotSeated) as error:
         return _failed(f"The session at {at} did not go on: {error}")
     return 0
 
@@ -193,6 +200,20 @@ def _export(settings: Settings, asked: argparse.Namespace) -> int:
         return _failed(f"There is no board {asked.board}, or it was never at that number.")
     except OSError as error:
         return _failed(f"It cannot be written: {error}")
+
+
+def _import(settings: Settings, asked: argparse.Namespace) -> int:
+    async def make() -> None:
+        print(await imports.make(settings, asked))  # noqa: T201 - the answer
+
+    try:
+        return _run(make())
+    except Refused as no:
+        words = i18n.catalogue("en")
+        known = words.has(f"refusal-{no.slug}")
+        return _failed(words.t(f"refusal-{no.slug}", **no.fields) if known else no.slug)
+    except OSError as error:
+        return _failed(f"It cannot be read: {error}")
 
 
 def _run(task: Coroutine[None, None, None]) -> int:

@@ -75,6 +75,13 @@ class Access:
             return None
         return SeatId(seat) if int(version) == versions[_LETTERS[letter]] else None
 
+    def page(self, board: BoardId, kind: str, edition: int) -> str:
+        """Return what opens a page of a board to whoever has its address, and nothing else."""
+        return self._mac("page", board, kind, str(edition))
+
+    def opens(self, token: str, board: BoardId, kind: str, edition: int) -> bool:
+        return _same(token, self.page(board, kind, edition))
+
     def digest(self, *parts: bytes) -> bytes:
         """Return 16 bytes that stand for ``parts`` and tell nobody without the secret what."""
         return hashlib.blake2b(b"\0".join(parts), key=self._secret, digest_size=16).digest()

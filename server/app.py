@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route, WebSocketRoute
 
-from server import answers, api, logs, openapi, pages, parcels, probes, site, stores
+from server import answers, api, logs, openapi, pages, parcels, probes, roundups, site, stores
 from server.access import Access
 from server.arrival import Sockets
 from server.clock import Clock
@@ -20,6 +20,7 @@ from server.gate import Gate
 from server.headers import Headers
 from server.health import Health
 from server.hub import Hub
+from server.imports import routes as imports
 from server.settings import Settings
 from server.watchdog import Watchdog
 
@@ -51,9 +52,11 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     routes: list[Route | WebSocketRoute] = [
         WebSocketRoute("/ws", sockets),
         WebSocketRoute("/ws/{board}", sockets),  # for balancers: the hello decides
+        *imports.routes(),
         *api.routes(),
         *parcels.routes(),
         *exports.routes(),
+        *roundups.routes(),
         *openapi.routes(),
         *probes.routes(),
         *pages.routes(),
@@ -68,4 +71,6 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     app.state.settings = settings
     app.state.site = site.make(settings)
     app.state.exports = exports.Counter(settings.exports_at_once)
+    app.state.roundups = roundups.Shelf()
+    app.state.imports = imports.Desk(app.state.site)
     return app

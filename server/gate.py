@@ -18,11 +18,14 @@ from server import answers, origin
 from server.settings import Settings
 
 BODY_MOST: Final = 64 * 1024
+FILE_MOST: Final = 5 * 1024 * 1024
+FILES_AT_ONCE: Final = 8  # that are on their way into this process
 HEADERS_MOST: Final = 32 * 1024
 HEADERS_COUNT: Final = 200
 TARGET_MOST: Final = 4 * 1024
 BODY_WITHIN: Final = 10.0  # seconds
 
+_FILE: Final = re.compile(r"/api/boards/([^/]+/)?import")
 _SECRET: Final = frozenset({"access_token", "auth", "bearer", "key", "secret", "t", "token"})
 _LOOKS_SECRET: Final = re.compile(r"[A-Za-z0-9_.~+/=-]{20,}")  # a language tag is shorter
 
@@ -33,6 +36,7 @@ class Gate:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         self.settings = settings
+        self._files = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -41,11 +45,23 @@ class Gate:
         try:
             self._look(scope)
             if scope["type"] == "http" and scope["method"] == "POST":
-                receive = _again(await _body(scope, receive), receive)
+                receive = _again(await self._read(scope, receive), receive)
         except Refused as no:
             await self._refuse(no, scope, receive, send)
             return
         await self.app(scope, receive, send)
+
+    async def _read(self, scope: Scope, receive: Receive) -> bytes:
+        """Return the body; a file may be longer, and only a few come at a time."""
+        if not _FILE.fullmatch(scope["path"]):
+            return await _body(scope, receive, BODY_MOST)
+        if self._files >= FILES_AT_ONCE:
+            raise Refused("unavailable", wait=2_000)
+        self._files += 1
+        try:
+            return await _body(scope, receive, FILE_MOST)
+        finally:
+            self._files -= 1
 
     def _look(self, scope: Scope) -> None:
         """Raise Refused for what no handler should see; costs microseconds, reads no body."""
@@ -73,6 +89,8 @@ class Gate:
             raise Refused("origin")
         kind = (origin.header(scope, b"content-type") or "").partition(";")[0].strip().lower()
         wanted = "application/x-www-form-urlencoded" if form else "application/json"
+        if _FILE.fullmatch(scope["path"]):
+            wanted = "application/octet-stream"  # which no form of another page can send
         if kind != wanted or origin.header(scope, b"content-encoding") not in {None, "identity"}:
             raise Refused("unsupported-type")
 
@@ -95,23 +113,23 @@ def _holds_secret(query: bytes) -> bool:
     )
 
 
-async def _body(scope: Scope, receive: Receive) -> bytes:
+async def _body(scope: Scope, receive: Receive, most: int) -> bytes:
     """Return the request's body.
 
     Raises:
         Refused: It is longer than allowed, or did not arrive in time, or the sender left.
     """
     told = origin.header(scope, b"content-length") or ""
-    if told.isdecimal() and int(told[:20]) > BODY_MOST:
-        raise Refused("too-big", what="body", most=BODY_MOST)
+    if told.isdecimal() and int(told[:20]) > most:
+        raise Refused("too-big", what="body", most=most)
     body = bytearray()
     try:
         async with asyncio.timeout(BODY_WITHIN):
             while True:
                 message = await receive()
                 body += message.get("body", b"")
-                if len(body) > BODY_MOST:
-                    raise Refused("too-big", what="body", most=BODY_MOST)
+                if len(body) > most:
+                    raise Refused("too-big", what="body", most=most)
                 if message["type"] == "http.disconnect" or not message.get("more_body"):
                     return bytes(body)
     except TimeoutError:

@@ -13,8 +13,9 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import creation
+from board import rules
 from board.creation import CreateBoard
+from board.remaking import RemakeBoard
 from board.seats import JoinSeat
 from board.state import EMPTY, BoardId, Caller, Role, SeatId, Seq
 from server import frames
@@ -69,13 +70,13 @@ class Hub:
         if not self.settings.redis_url:  # else a worker does it, once for all
             self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
 
-    async def create(self, ask: CreateBoard) -> Created:
+    async def create(self, *asks: CreateBoard | RemakeBoard) -> Created:
         """Make a board with a join code of its own. Raises ``Refused``, ``Unavailable``."""
-        creation.create(EMPTY, ask, Caller(SYSTEM, Role.FACILITATOR, 0))  # refused: nothing is made
+        rules.decide(EMPTY, asks[0], Caller(SYSTEM, Role.FACILITATOR, 0))  # refused: none is made
         id = new_board_id()
         code = await self._with_code(lambda code: self.log.create(id, epoch=new_epoch(), code=code))
         room = await self.room(id)
-        await room.ask(ask, seat=SYSTEM, role=Role.FACILITATOR)
+        await room.ask(*asks, seat=SYSTEM, role=Role.FACILITATOR)
         return Created(id, code)
 
     async def room(self, board: str) -> Room:

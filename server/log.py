@@ -203,6 +203,10 @@ class Log(Protocol):
         """Return a parcel once and forget it; None if it is gone or was never there."""
         ...
 
+    async def look_parcel(self, slot: str, now: int) -> bytes | None:
+        """Return a parcel, which stays; None if it is gone or was never there."""
+        ...
+
     async def secret(self) -> bytes:
         """Return 32 random bytes that this store made when it was new."""
         ...

@@ -230,6 +230,12 @@ class PostgresLog:
             expires,
         )
 
+    async def look_parcel(self, slot: str, now: int) -> bytes | None:
+        row = await self._database.row(
+            "SELECT sealed FROM parcel WHERE slot = $1 AND expires > $2", slot, now
+        )
+        return None if row is None else bytes(row["sealed"])
+
     async def take_parcel(self, slot: str, now: int) -> bytes | None:
         row = await self._database.row(
             "DELETE FROM parcel WHERE slot = $1 RETURNING sealed, expires", slot

@@ -157,6 +157,14 @@ class SQLiteLog:
             )
         )
 
+    async def look_parcel(self, slot: str, now: int) -> bytes | None:
+        def job(db: sqlite3.Connection) -> bytes | None:
+            asked = "SELECT sealed FROM parcel WHERE slot = ? AND expires > ?"
+            row = db.execute(asked, (slot, now)).fetchone()
+            return None if row is None else bytes(row[0])
+
+        return await self._now(job)
+
     async def take_parcel(self, slot: str, now: int) -> bytes | None:
         def job(db: sqlite3.Connection) -> bytes | None:
             row = db.execute(

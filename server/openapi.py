@@ -11,11 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from server import __version__, answers, api, parcels
+from server import __version__, answers, api, parcels, roundups
 from server.exports.board_file import BoardFile
 from server.exports.formats import FORMATS
 from server.health import Ready
 from server.i18n import LANGUAGES
+from server.imports import routes as imports
+from server.imports.table import KINDS, USES
 
 _SAID: Final[Mapping[int, str]] = {
     400: "It could not be read, or a value does not fit.",
@@ -62,6 +64,8 @@ class Operation(Struct, frozen=True):
     errors: tuple[int, ...] = ()
     unready: type[Struct] = Problem
     files: tuple[str, ...] = ()
+    takes_file: bool = False
+    previews: type[Struct] | None = None
     parameters: tuple[Mapping[str, Any], ...] = ()
 
 
@@ -152,7 +156,7 @@ OPERATIONS: Final = (
         "post",
         "/api/parcels",
         "putParcel",
-        "Keep a sealed parcel for 10 minutes",
+        "Keep a sealed parcel for 10 minutes, or a lasting one for 90 days",
         parcels.Kept,
         201,
         parcels.Parcel,
@@ -164,6 +168,15 @@ OPERATIONS: Final = (
         "/api/parcels/open",
         "openParcel",
         "Take a parcel out, once",
+        parcels.Opened,
+        body=parcels.Wanted,
+        errors=(404, 429),
+    ),
+    Operation(
+        "post",
+        "/api/parcels/look",
+        "lookParcel",
+        "Look into a lasting parcel",
         parcels.Opened,
         body=parcels.Wanted,
         errors=(404, 429),
@@ -201,6 +214,49 @@ OPERATIONS: Final = (
             ),
         ),
     ),
+    Operation(
+        "get",
+        "/api/boards/{board}/roundup",
+        "roundupAddress",
+        "Where the round-up is, if it is published",
+        roundups.Address,
+        bearer="link or seat",
+        errors=(401, 403, 404),
+    ),
+    Operation(
+        "post",
+        "/api/boards/import",
+        "remakeBoard",
+        "Make a board of a board file",
+        api.Started,
+        201,
+        errors=(429,),
+        takes_file=True,
+    ),
+    Operation(
+        "post",
+        "/api/boards/{board}/import",
+        "bringNotes",
+        "Bring the notes of a file, or say what would come",
+        imports.Imported,
+        201,
+        bearer="facilitator's seat's",
+        errors=(401, 404, 409, 429),
+        takes_file=True,
+        previews=imports.Preview,
+        parameters=(
+            _parameter("preview", "query", "Bring nothing.", type="integer", enum=[0, 1]),
+            _parameter("kind", "query", "Whether lines are notes.", type="string", enum=[*KINDS]),
+            _parameter("sheet", "query", "Of a workbook.", type="integer", minimum=0),
+            _parameter("header", "query", "The first row is names.", type="integer", enum=[0, 1]),
+            _parameter("into", "query", "The section of rows that name none.", type="string"),
+            _parameter("batch", "query", "What comes once.", type="string", maxLength=16),
+            *(
+                _parameter(use, "query", "Which column that is.", type="integer", minimum=-1)
+                for use in USES
+            ),
+        ),
+    ),
     Operation("get", "/healthz", "alive", "Does the process answer?", Alive),
     Operation("get", "/readyz", "ready", "Can people be sent here?", Ready, unready=Ready),
 )
@@ -208,7 +264,8 @@ OPERATIONS: Final = (
 
 def document() -> dict[str, Any]:
     """Return the whole document."""
-    types = {Problem, *(kind for row in OPERATIONS for kind in (row.answer, row.body) if kind)}
+    kinds = (kind for row in OPERATIONS for kind in (row.answer, row.body, row.previews))
+    types = {Problem, *filter(None, kinds)}
     _, schemas = msgspec.json.schema_components(types, ref_template=_REF)
     paths: dict[str, dict[str, Any]] = {}
     for row in OPERATIONS:
@@ -255,6 +312,10 @@ def _operation(row: Operation) -> dict[str, Any]:
     if row.body:
         content = {"application/json": {"schema": {"$ref": _REF.format(name=row.body.__name__)}}}
         found["requestBody"] = {"required": True, "content": content}
+    if row.takes_file:
+        found["requestBody"] = {"required": True, "content": {"application/octet-stream": {}}}
+    if row.previews:
+        found["responses"]["200"] = _response("A look.", row.previews)
     if "{board}" in row.path:
         shape = {"type": "string", "description": "The board's id: 22 signs of base64url."}
         board = {"name": "board", "in": "path", "required": True, "schema": shape}

@@ -17,6 +17,7 @@ from server.api import asker_of, body_as, hub_of
 from server.site import site_of
 
 KEPT: Final = 10 * 60 * 1000  # ms
+LASTING: Final = 90 * 24 * 60 * 60 * 1000  # ms
 SEALED_MOST: Final = 8 * 1024
 
 Slot = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
@@ -24,11 +25,15 @@ Sealed = Annotated[str, Meta(min_length=4, max_length=SEALED_MOST)]
 
 
 class Parcel(Struct, frozen=True, forbid_unknown_fields=True):
-    """A parcel to keep: ``slot`` is derived from the words, ``sealed`` is base64."""
+    """A parcel to keep: ``slot`` is derived from the secret, ``sealed`` is base64.
+
+    ``lasting``: for 90 days, and it stays when it is opened; its secret is a key and no words.
+    """
 
     board: Annotated[str, Meta(max_length=64)]
     slot: Slot
     sealed: Sealed
+    lasting: bool = False
 
 
 class Kept(Struct, frozen=True):
@@ -58,25 +63,41 @@ async def put(request: Request) -> Response:
         raise Refused("malformed", field="sealed") from None
     if wait := site_of(request.scope).parcels.take(f"{who.room.id} {who.seat}"):
         raise Refused("slow-down", wait=round(wait * 1000))
-    expires = hub_of(request).clock.now() + KEPT
-    await hub_of(request).log.put_parcel(parcel.slot, sealed, expires)
+    expires = hub_of(request).clock.now() + (LASTING if parcel.lasting else KEPT)
+    await hub_of(request).log.put_parcel(_slot(parcel.slot, parcel.lasting), sealed, expires)
     return answers.json(Kept(expires), 201)
 
 
 async def open(request: Request) -> Response:
+    return await _opened(request, lasting=False)
+
+
+async def look(request: Request) -> Response:
+    """Give out a lasting parcel, which stays where it is."""
+    return await _opened(request, lasting=True)
+
+
+async def _opened(request: Request, *, lasting: bool) -> Response:
     site = site_of(request.scope)
     address = origin.address(request.scope, site.settings)
     site.guesses.check(address)
-    slot = (await body_as(request, Wanted)).slot
-    sealed = await hub_of(request).log.take_parcel(slot, hub_of(request).clock.now())
+    slot = _slot((await body_as(request, Wanted)).slot, lasting)
+    log, now = hub_of(request).log, hub_of(request).clock.now()
+    sealed = await (log.look_parcel(slot, now) if lasting else log.take_parcel(slot, now))
     if sealed is None:
         site.guesses.wrong(address)
         raise Refused("parcel-gone")
     return answers.json(Opened(base64.b64encode(sealed).decode()))
 
 
+def _slot(slot: str, lasting: bool) -> str:
+    """Return where a parcel lies: the two kinds never mix, or words could be tried for weeks."""
+    return f"lasting {slot}" if lasting else slot
+
+
 def routes() -> list[Route]:
     return [
         Route("/api/parcels", put, methods=["POST"]),
         Route("/api/parcels/open", open, methods=["POST"]),
+        Route("/api/parcels/look", look, methods=["POST"]),
     ]

@@ -125,8 +125,10 @@ class Room:
         await self._peers.leave()
         await self._ledger.keep_snapshot(least=1)
 
-    async def ask(self, command: Command, *, seat: SeatId, role: Role | None = None) -> Seq:
-        """Return the number at which ``command`` is durably true.
+    async def ask(
+        self, *commands: Command, seat: SeatId, role: Role | None = None, cid: bytes = b""
+    ) -> Seq:
+        """Return the number at which the commands are durably true, all of them or none.
 
         ``role`` is for asks of the access layer; otherwise it is the seat's own.
 
@@ -143,7 +145,7 @@ class Room:
             else:
                 reply.set_exception(outcome.refusal)
 
-        self.put(Ask((command,), seat, told, role=role))
+        self.put(Ask(commands, seat, told, cid, role=role))
         return await reply
 
     def put(self, ask: Ask) -> None:

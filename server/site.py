@@ -42,12 +42,15 @@ _ENTRIES = {
             "feelings",
             "talk",
             "exports",
+            "imports",
+            "roundup",
             "board",
         ),
     ),
     "phone.html": ("src/join/main.ts", ("common", "refusals", "phone")),
     "home.html": ("src/pages/home.ts", ()),
     "invitation.html": ("src/pages/invitation.ts", ()),
+    "roundup.html": ("src/pages/roundup.ts", ()),
     "error.html": ("src/pages/error.ts", ()),
 }
 

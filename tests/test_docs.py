@@ -28,8 +28,10 @@ from board import (
     state,
     wire,
 )
+from board.bringing import BringNotes
 from board.creation import CreateBoard
 from board.project import layered
+from board.remaking import RemakeBoard
 from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
@@ -256,9 +258,10 @@ def test_the_table_of_permissions_is_that_of_the_code() -> None:
 def test_every_command_is_described_field_by_field() -> None:
     commands = {tag_of(cls): fields_of(cls) for cls in get_args(wire.WireCommand)}
     assert commands == tables("## 3 Commands")
-    assert set(DECIDE) - set(get_args(wire.WireCommand)) == {CreateBoard, JoinSeat}
+    assert set(DECIDE) - set(get_args(wire.WireCommand)) == ALONE
 
 
+ALONE: Final = {BringNotes, CreateBoard, JoinSeat, RemakeBoard}  # asked by the access layer
 HIDDEN: Final = (
     reading.CardsDealt,
     feelings.NoteFelt,
@@ -288,7 +291,7 @@ def test_every_form_is_described_field_by_field() -> None:
 def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
     kinds += [state.Vote, state.Round, state.Unseen, state.Group, state.Twin, state.Mood]
-    kinds += [outcome.Idea, outcome.Decision, outcome.Action]
+    kinds += [outcome.Idea, outcome.Decision, outcome.Action, outcome.RoundUp]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
         project.BallotOf,
@@ -314,6 +317,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         "decisions",
         "actions",
         "twins",
+        "roundup",
         "moods",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)

@@ -89,6 +89,7 @@ export default defineConfig(({ mode }) => ({
               home: here("src/pages/home.ts"),
               invitation: here("src/pages/invitation.ts"),
               error: here("src/pages/error.ts"),
+              roundup: here("src/pages/roundup.ts"),
             },
       // What every phone fetches at once is one file: alike words in it are squeezed together.
       ...(mode === PHONE

@@ -36,6 +36,7 @@ class BoardFile(Struct, frozen=True):
     decisions: list[dict[str, Any]]
     actions: list[dict[str, Any]]
     twins: list[dict[str, Any]]
+    roundup: list[dict[str, Any]]
     moods: list[dict[str, Any]]
 
 

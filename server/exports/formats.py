@@ -60,6 +60,12 @@ def _pdf(read: Contents, words: Words, _wish: Wish) -> bytes:
     return report.write(read, words)
 
 
+def _roundup(read: Contents, words: Words, _wish: Wish) -> bytes:
+    from server.exports import roundup_file  # noqa: PLC0415
+
+    return roundup_file.write(read, words)
+
+
 def _png(read: Contents, words: Words, wish: Wish) -> bytes:
     from server.exports import picture  # noqa: PLC0415
 
@@ -91,6 +97,7 @@ FORMATS: Final[dict[str, Format]] = {
     "json": Format("application/json", _json),
     "md": Format("text/markdown; charset=utf-8", _markdown),
     "pdf": Format("application/pdf", _pdf, heavy=True),
+    "roundup.pdf": Format("application/pdf", _roundup, heavy=True),
     "png": Format("image/png", _png, heavy=True),
     "svg": Format("image/svg+xml", _svg, heavy=True),
     "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", _xlsx, heavy=True),

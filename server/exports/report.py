@@ -7,7 +7,7 @@ from typing import Any
 from board.contents import Contents, Outcome
 from board.state import Note
 from server.exports import picture
-from server.exports.pages import Page, best, pages
+from server.exports.pages import Page, pages
 from server.exports.picture import said
 from server.exports.typesetting import typeset
 from server.exports.words import Words
@@ -20,12 +20,11 @@ def write(contents: Contents, words: Words) -> bytes:
 
 def _report(contents: Contents, words: Words) -> dict[str, Any]:
     about, board = contents.board.about, contents.board
-    people = sum(not seat.gone for seat in board.seats.values())
     drawing = picture.drawn(contents, words)
     facts = [
         words.day(about.at),
         words.t("notes-count", n=len(board.notes)),
-        words.t("file-people", n=people),
+        words.t("file-people", n=contents.people),
     ]
     return {
         "lang": words.language,
@@ -57,7 +56,7 @@ def _moods(contents: Contents, words: Words) -> str:
 
 
 def _best(contents: Contents, words: Words) -> dict[str, Any] | None:
-    found = best(contents)
+    found = contents.best()
     if found is None:
         return None
     outcome, lines = found

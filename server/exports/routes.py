@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from board.state import Board, Refused, Role
+from board.state import Board, BoardId, Refused, Role
 from server.api import Asker, asker
 from server.exports.formats import FORMATS, Wish, name
 from server.exports.press import Press
@@ -34,7 +34,14 @@ class Counter:
 
     def admit(self, who: Asker) -> None:
         """Raise ``Refused`` ``slow-down`` where somebody asks too often."""
-        if wait := self._asked.take(f"{who.room.id}{who.seat or who.role}"):
+        self._take(f"{who.room.id}{who.seat or who.role}")
+
+    def admit_page(self, board: BoardId) -> None:
+        """Raise ``Refused`` ``slow-down`` where the readers of a public page ask too often."""
+        self._take(board)
+
+    def _take(self, name: str) -> None:
+        if wait := self._asked.take(name):
             raise Refused("slow-down", wait=round(wait * 1000))
 
 

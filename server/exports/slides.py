@@ -12,7 +12,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from board.contents import Contents
-from server.exports.pages import best, pages
+from server.exports.pages import pages
 from server.exports.words import Words, direction
 
 WIDTH, HEIGHT = Emu(12_192_000), Emu(6_858_000)  # 16 : 9
@@ -26,7 +26,7 @@ def write(contents: Contents, words: Words) -> bytes:
     about = contents.board.about
     question = about.question if about.question != about.title else ""
     deck.cover(words.title(contents), question, words.day(about.at))
-    if found := best(contents):
+    if found := contents.best():
         outcome, lines = found
         rows = [
             f"{words.number(line.standing.place)}. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
@@ -48,6 +48,12 @@ class Words(Struct, frozen=True):
         moment = datetime.fromtimestamp(ms / MILLE, UTC)
         return self._own(format_date(moment, "long", locale=self.language))
 
+    def date(self, day: str) -> str:
+        """Return a day that stands as 2026-05-12; "" for none."""
+        if not day:
+            return ""
+        return self._own(format_date(date.fromisoformat(day), "long", locale=self.language))
+
     def tenths(self, thousandths: int) -> str:
         value = Decimal(thousandths) / MILLE
         return self._own(
@@ -70,9 +76,11 @@ class Words(Struct, frozen=True):
     def moods(self, contents: Contents) -> list[tuple[str, str, int]]:
         """Return what places felt like: the place, the feeling, and how many (rule VI12)."""
         board = contents.board
-        sections = {section.id: self.section(section) for section in board.sections}
-        names = {("group", group.id): self.group(group) for group in board.groups}
-        names |= {("section", id): title for id, title in sections.items()}
+        names: dict[tuple[str, str], str] = {}
+        for group in board.groups:
+            names["group", group.id] = self.group(group)
+        for section in board.sections:
+            names["section", section.id] = self.section(section)
         return [
             (names.get((mood.kind, mood.id), ""), self.t(f"feeling-{mood.feeling}"), mood.n)
             for mood in board.moods

@@ -49,7 +49,6 @@ def _heads(words: Words, names: Sequence[str]) -> tuple[str, ...]:
 
 def _about(contents: Contents, words: Words) -> list[tuple[Cell, ...]]:
     about = contents.board.about
-    people = sum(not seat.gone for seat in contents.board.seats.values())
     return [
         (words.t("board-title"), words.title(contents)),
         (words.t("board-question"), about.question),
@@ -58,7 +57,7 @@ def _about(contents: Contents, words: Words) -> list[tuple[Cell, ...]]:
         (words.t("file-hidden"), contents.unseen),
         (words.t("take-in-groups"), len(contents.board.groups)),
         (words.t("take-in-sections"), len(contents.parts)),
-        (words.t("file-people-all"), people),
+        (words.t("file-people-all"), contents.people),
     ]
 
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from board.actions import ActionAdded, AddAction, DeleteAction, EditAction, TurnAction
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
+from board.bringing import BringNotes
 from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, WithdrawVote
 from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
@@ -36,12 +37,15 @@ from board.notes import (
     EditNote,
     MoveNote,
     PaintNote,
+    QuoteNote,
     RaiseNote,
     RestoreNote,
     TagNote,
 )
 from board.permissions import ALWAYS, CAN, KIND
+from board.publishing import PublishRoundUp, WordRoundUp
 from board.reading import DrawCards
+from board.remaking import RemakeBoard
 from board.reveal import RevealNotes, ShareNote
 from board.rounds import (
     EndRound,
@@ -195,6 +199,8 @@ CELLS: list[tuple[Command, str, str]] = [
     (EditAction(DEED, "y", "", "", "", "", 0), "create_action", "yes now no"),
     (DeleteAction(DEED, 0), "create_action", "yes now no"),
     (TurnAction(DEED, "done", 0), "set_action_state", "yes yes no"),
+    (WordRoundUp("en", "x", 0), "structure", "yes no no"),
+    (PublishRoundUp(on=True), "structure", "yes no no"),
     (SetFocus("note", N, hold=False), "structure", "yes no no"),
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),
@@ -215,6 +221,7 @@ RUNNING = [
     (ExtendRound(R, 60_000), "structure", "yes no no"),
     (EndRound(R, now=False), "structure", "yes no no"),
 ]
+OWN = [(QuoteNote(N, on=True), "own", "yes yes yes")]
 COLUMNED = [
     (AddColumn(P, "x", ""), "add_column", "yes no no"),
     (EditColumn(TIME, "x"), "structure", "yes no no"),
@@ -287,6 +294,12 @@ def test_who_may_say_what_it_felt_like(command: Command, verb: str, answers: str
         outcome = given(*EVENTS).when(command, by).outcome
         slug = outcome.slug if isinstance(outcome, No) else "yes"
         assert {"no": "not-allowed"}.get(answer, answer) == slug, verb
+
+
+@pytest.mark.parametrize(("command", "verb", "answers"), OWN, ids=str)
+def test_who_may_do_what_is_their_own(command: Command, verb: str, answers: str) -> None:
+    """PE6: whoever has a seat, of what they wrote."""
+    _as_said(EVENTS, command, verb, answers)
 
 
 @pytest.mark.parametrize(("command", "verb", "answers"), READING, ids=str)
@@ -377,11 +390,9 @@ def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
 
 
 def test_every_command_and_every_verb_has_a_row() -> None:
-    """PE1: but for the two that the access layer asks."""
-    tested = {
-        type(command)
-        for command, _, _ in [*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING, *FEELING]
-    }
-    assert set(DECIDE) == tested | {JoinSeat, CreateBoard}
+    """PE1: but for those that the access layer asks."""
+    rows = [*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING, *OWN, *FEELING]
+    tested = {type(command) for command, _, _ in rows}
+    assert set(DECIDE) == tested | {JoinSeat, CreateBoard, BringNotes, RemakeBoard}
     assert {*CAN, *ALWAYS} == {verb for _, verb, _ in [*CELLS, *COLUMNED, *READING]}
     assert AddNote in tested

@@ -267,6 +267,15 @@ async def test_a_parcel_is_handed_out_once_and_in_time(log: Log) -> None:
     assert 1 >= sum(got is not None for got in await asyncio.gather(*takers))
 
 
+async def test_a_parcel_that_is_looked_into_stays(log: Log) -> None:
+    assert await log.look_parcel("slot", NOW) is None
+    await log.put_parcel("slot", b"sealed", NOW + 10)
+    for _ in range(2):
+        assert b"sealed" == await log.look_parcel("slot", NOW)
+    assert await log.look_parcel("slot", NOW + 10) is None
+    assert b"sealed" == await log.take_parcel("slot", NOW)
+
+
 async def test_the_secret_is_made_once(log: Log, opened: Open) -> None:
     secret = await log.secret()
     assert 32 == len(secret)

@@ -36,6 +36,7 @@ from board import (
     moderating,
     notes,
     project,
+    publishing,
     reading,
     results,
     reveal,
@@ -912,8 +913,16 @@ def _decide_and_act(
     story.ask(actions.EditAction(deeds[1], "کمک", "Pieter", "", "", "go", 0), bo)
     story.ask(actions.TurnAction(deeds[0], "doing", 0), ana)
     story.ask(actions.DeleteAction(deeds[2], 0), cy)
+    story.ask(notes.QuoteNote(made[1], on=True), bo)
+    story.ask(notes.QuoteNote(made[2], on=True), cy)
     story.ask(notes.DeleteNote(made[0], 0), bo)
+    story.ask(publishing.WordRoundUp("nl", TEXTS[1], 0), ana)
+    story.ask(publishing.WordRoundUp("en", TEXTS[0], 0), ana)
     story.ask(settings.FinishBoard(on=True), ana)
+    story.ask(publishing.PublishRoundUp(on=True), ana)
+    story.ask(publishing.WordRoundUp("nl", "", 0), ana)
+    story.ask(publishing.PublishRoundUp(on=False), ana)
+    story.ask(publishing.PublishRoundUp(on=True), ana)
     story.ask(decisions.MakeDecision("idea", third, "no", "too late", "", 0), ana)
     story.ask(actions.TurnAction(deeds[0], "done", 0), ana)
 

@@ -385,6 +385,25 @@ async def test_a_parcel_is_given_out_once(web: Web) -> None:
     refused(again, 404, "parcel-gone")
 
 
+async def test_a_lasting_parcel_stays_for_whoever_has_its_key(web: Web) -> None:
+    """BO15: for 90 days; and a short one is not to be had that way, nor the other way round."""
+    board = await web.board()
+    seat = await board.seat("participate")
+    parcel = {"board": board.id, "slot": SLOT, "sealed": SEALED, "lasting": True}
+    kept = await web.client.post("/api/parcels", json=parcel, headers=seat)
+    days = (kept.json()["expires"] - web.app.state.hub.clock.now()) / 86_400_000
+    assert 89 < days <= 90
+    asked = {"slot": SLOT}
+    refused(await web.client.post("/api/parcels/open", json=asked), 404, "parcel-gone")
+    for _ in range(2):
+        looked = await web.client.post("/api/parcels/look", json=asked)
+        assert {"sealed": SEALED} == looked.json()
+    short = {**parcel, "slot": "x" * 16, "lasting": False}
+    await web.client.post("/api/parcels", json=short, headers=seat)
+    gone = await web.client.post("/api/parcels/look", json={"slot": "x" * 16})
+    refused(gone, 404, "parcel-gone")
+
+
 async def test_a_seat_sends_a_few_parcels(web: Web) -> None:
     """Each is kept for ten minutes, whoever wants it or not."""
     board = await web.board()

@@ -107,7 +107,9 @@ async def test_2_this_machine_by_any_of_its_numbers(web: Web, host: str) -> None
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
-@pytest.mark.parametrize("path", ["/api/boards", "/api/join", "/api/parcels/open"])
+@pytest.mark.parametrize(
+    "path", ["/api/boards", "/api/join", "/api/parcels/open", "/api/parcels/look"]
+)
 async def test_5_the_wrong_method(web: Web, method: str, path: str) -> None:
     answer = await web.client.request(method, path)
     assert (405, "POST") == (answer.status_code, answer.headers["allow"])
@@ -291,7 +293,7 @@ async def test_20_tossed_cookies(web: Web) -> None:
     ids=lambda body: repr(body[:24]),
 )
 async def test_json_that_is_none(web: Web, body: bytes) -> None:
-    for path in ("/api/boards", "/api/join", "/api/parcels/open"):
+    for path in ("/api/boards", "/api/join", "/api/parcels/open", "/api/parcels/look"):
         answer = await web.client.post(path, content=body, headers=JSON)
         assert (400, "malformed") == (answer.status_code, slug(answer))
     assert not await changed(web)

@@ -12,6 +12,7 @@ from server.settings import Settings
 from tests.server.conftest import HERE, Web
 
 ORIGIN = {"Origin": HERE}
+BINARY = {"Content-Type": "application/octet-stream"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/", {}, 200),
@@ -46,7 +47,14 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("POST", "/api/boards/x/links/rotate", {"json": {"role": "viewer"}}, 401),
     ("POST", "/api/boards/x/passphrase", {"json": {"passphrase": ""}}, 401),
     ("GET", "/api/boards/x/export.csv", {}, 401),
+    ("GET", "/api/boards/x/roundup", {}, 401),
+    ("GET", "/r/x/t", {}, 404),
+    ("GET", "/r/x/t/pdf", {}, 404),
+    ("POST", "/api/boards/x/import", {"content": b"x", "headers": BINARY}, 401),
+    ("POST", "/api/boards/import", {"content": b"x", "headers": BINARY}, 400),
+    ("POST", "/api/boards/import", {"json": {}}, 415),
     ("POST", "/api/parcels", {"json": {}}, 400),
+    ("POST", "/api/parcels/look", {"json": {"slot": "x" * 16}}, 404),
     ("POST", "/api/parcels/open", {"json": {"slot": "x" * 16}}, 404),
     ("GET", "/api/nothing", {}, 404),
     ("GET", "/nothing/here", {}, 404),
@@ -111,7 +119,7 @@ def test_every_route_is_in_the_table(web: Web) -> None:
     for route in web.app.routes:
         path = getattr(route, "path", "")
         sample = path.replace("{board}", "x").replace("{name:path}", "none.js")
-        sample = sample.replace("{format}", "csv")
+        sample = sample.replace("{format}", "csv").replace("{token}", "t")
         assert sample.replace("{code}", "222222") in asked, path
 
 

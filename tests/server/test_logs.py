@@ -157,7 +157,7 @@ async def test_requests_are_not_logged(
         assert (500 == answer.status_code) == (path.startswith(board.path))
     for body in (f'{{"question": "{CANARY}"', f'{{"code": ["{CANARY}"]}}', f'{{"code": "{link}"}}'):
         headers = {"Content-Type": "application/json"}
-        for path in ("/api/boards", "/api/join", "/api/parcels/open"):
+        for path in ("/api/boards", "/api/join", "/api/parcels/open", "/api/parcels/look"):
             await web.client.post(path, content=body, headers=headers)
     assert "our mistake, answering GET" in heard.text
     assert silent(heard.text, board.id, board.code, link, seat)

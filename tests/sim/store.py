@@ -146,6 +146,13 @@ class StoreLog:
     async def put_parcel(self, slot: str, sealed: bytes, expires: int) -> None:
         await self._do(lambda: self.store.parcels.__setitem__(slot, (sealed, expires)))
 
+    async def look_parcel(self, slot: str, now: int) -> bytes | None:
+        def job() -> bytes | None:
+            sealed, expires = self.store.parcels.get(slot, (b"", 0))
+            return sealed if expires > now else None
+
+        return await self._do(job)
+
     async def take_parcel(self, slot: str, now: int) -> bytes | None:
         def job() -> bytes | None:
             sealed, expires = self.store.parcels.pop(slot, (b"", 0))

@@ -75,7 +75,6 @@ answer-missing =
 answer-groups = Answer by group
 answer-yours = Your note is part of this.
 answers-mine = What became of your notes
-answer-through = Through “{ $name }”
 
 actions = What we will do
 action-add = Add what will be done

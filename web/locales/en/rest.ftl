@@ -29,3 +29,23 @@ promise-kept-text = As long as this board is there.
 
 phone-menu = Menu
 phone-wide = Open the large board
+
+## What became of one's notes, and the way back to them
+
+became-group = Group
+became-result = Result
+became-place = Place { $place }: { $said }
+became-alone = Your note stands alone. It is read too.
+became-idea = Idea
+became-decision = Decision
+became-way = Show the way of this note
+became-quote = You may quote me
+became-quote-hint = Your words may stand in the round-up, without your name.
+became-altered = Somebody else changed these words, so they are not quoted.
+became-roundup = Read the round-up
+keepsake = A way back
+keepsake-text = Come back in some weeks, also on another device: keep this picture or this link. It opens your notes and what became of them. Whoever has it is you, so show it to nobody.
+keepsake-picture = Save as a picture
+keepsake-copy = Copy the link
+keepsake-long = It works for 90 days. Open this again after you write more notes.
+keepsake-title = Your key to { $title }

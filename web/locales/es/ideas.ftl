@@ -76,7 +76,6 @@ answer-missing =
 answer-groups = Responder por grupo
 answer-yours = Su nota es parte de esto.
 answers-mine = Qué pasó con sus notas
-answer-through = Por «{ $name }»
 
 actions = Lo que vamos a hacer
 action-add = Añadir algo que hacer

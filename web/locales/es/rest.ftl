@@ -29,3 +29,23 @@ promise-kept-text = Mientras exista este tablero.
 
 phone-menu = Menú
 phone-wide = Abrir el tablero grande
+
+## What became of one's notes, and the way back to them
+
+became-group = Grupo
+became-result = Resultado
+became-place = Lugar { $place }: { $said }
+became-alone = Su nota está sola. También se lee.
+became-idea = Idea
+became-decision = Decisión
+became-way = Mostrar el camino de esta nota
+became-quote = Pueden citarme
+became-quote-hint = Sus palabras pueden estar en el resumen, sin su nombre.
+became-altered = Otra persona cambió estas palabras, por eso no se citan.
+became-roundup = Leer el resumen
+keepsake = Un camino de vuelta
+keepsake-text = Vuelva dentro de unas semanas, también en otro aparato: guarde esta imagen o este enlace. Abre sus notas y lo que pasó con ellas. Quien lo tenga pasa por usted, así que no lo muestre a nadie.
+keepsake-picture = Guardar como imagen
+keepsake-copy = Copiar el enlace
+keepsake-long = Sirve durante 90 días. Ábralo otra vez después de escribir más notas.
+keepsake-title = Su llave para { $title }

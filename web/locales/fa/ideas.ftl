@@ -59,7 +59,6 @@ answer-missing =
 answer-groups = پاسخ گروه به گروه
 answer-yours = یادداشت شما بخشی از این است.
 answers-mine = با یادداشت‌های شما چه شد
-answer-through = از راه «{ $name }»
 
 actions = کارهایی که می‌کنیم
 action-add = افزودن کار

@@ -25,3 +25,23 @@ promise-kept-text = تا زمانی که این تخته هست.
 
 phone-menu = منو
 phone-wide = باز کردن تختهٔ بزرگ
+
+## What became of one's notes, and the way back to them
+
+became-group = گروه
+became-result = نتیجه
+became-place = رتبهٔ { $place }: { $said }
+became-alone = یادداشت شما تنهاست. آن هم خوانده می‌شود.
+became-idea = ایده
+became-decision = تصمیم
+became-way = راه این یادداشت را نشان بده
+became-quote = می‌توانید حرف مرا بیاورید
+became-quote-hint = نوشتهٔ شما می‌تواند بدون نامتان در گزارش پایانی بیاید.
+became-altered = کس دیگری این نوشته را عوض کرده است، پس در گزارش نمی‌آید.
+became-roundup = خواندن گزارش پایانی
+keepsake = راه بازگشت
+keepsake-text = چند هفتهٔ دیگر، حتی با دستگاهی دیگر، برگردید: این تصویر یا این پیوند را نگه دارید. یادداشت‌های شما و سرنوشت آنها را باز می‌کند. هر کس آن را داشته باشد به جای شماست، پس به کسی نشان ندهید.
+keepsake-picture = ذخیره به شکل تصویر
+keepsake-copy = رونوشت پیوند
+keepsake-long = تا ۹۰ روز کار می‌کند. اگر یادداشت بیشتری نوشتید دوباره اینجا را باز کنید.
+keepsake-title = کلید شما برای { $title }

@@ -76,7 +76,6 @@ answer-missing =
 answer-groups = Antwoord per groep
 answer-yours = Jouw briefje zit erin.
 answers-mine = Wat er van jouw briefjes werd
-answer-through = Via ‘{ $name }’
 
 actions = Wat we gaan doen
 action-add = Voeg toe wat er gedaan wordt

@@ -29,3 +29,23 @@ promise-kept-text = Zolang dit bord er is.
 
 phone-menu = Menu
 phone-wide = Het grote bord openen
+
+## What became of one's notes, and the way back to them
+
+became-group = Groep
+became-result = Uitslag
+became-place = Plaats { $place }: { $said }
+became-alone = Jouw briefje staat alleen. Het wordt ook gelezen.
+became-idea = Idee
+became-decision = Besluit
+became-way = Laat de weg van dit briefje zien
+became-quote = Je mag mijn woorden gebruiken
+became-quote-hint = Je woorden mogen in het verslag staan, zonder je naam.
+became-altered = Iemand anders heeft deze woorden veranderd. Daarom komen ze niet in het verslag.
+became-roundup = Lees het verslag
+keepsake = Een weg terug
+keepsake-text = Kom over een paar weken terug, ook op een ander apparaat: bewaar dit plaatje of deze link. Je ziet dan je briefjes en wat ermee is gedaan. Wie dit heeft, kan doen alsof die jou is. Laat het dus aan niemand zien.
+keepsake-picture = Bewaren als plaatje
+keepsake-copy = Link kopiëren
+keepsake-long = Dit blijft 90 dagen werken. Open dit opnieuw als je meer briefjes hebt geschreven.
+keepsake-title = Jouw sleutel voor { $title }

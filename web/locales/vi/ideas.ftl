@@ -59,7 +59,6 @@ answer-missing =
 answer-groups = Trả lời theo nhóm
 answer-yours = Ghi chú của quý vị nằm trong này.
 answers-mine = Ghi chú của quý vị ra sao
-answer-through = Qua “{ $name }”
 
 actions = Việc chúng ta sẽ làm
 action-add = Thêm một việc

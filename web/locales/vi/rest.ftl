@@ -25,3 +25,23 @@ promise-kept-text = Cho đến khi bảng này không còn nữa.
 
 phone-menu = Menu
 phone-wide = Mở bảng lớn
+
+## What became of one's notes, and the way back to them
+
+became-group = Nhóm
+became-result = Kết quả
+became-place = Hạng { $place }: { $said }
+became-alone = Ghi chú của quý vị đứng riêng. Nó cũng được đọc.
+became-idea = Ý tưởng
+became-decision = Quyết định
+became-way = Xem đường đi của ghi chú này
+became-quote = Được phép trích lời tôi
+became-quote-hint = Lời của quý vị có thể có trong bản tổng kết, không kèm tên.
+became-altered = Người khác đã sửa những lời này, nên không được trích.
+became-roundup = Đọc bản tổng kết
+keepsake = Đường quay lại
+keepsake-text = Vài tuần sau quý vị có thể quay lại, cả trên máy khác: hãy giữ hình này hoặc liên kết này. Nó mở ghi chú của quý vị và cho biết chúng đã thành gì. Ai có nó thì được xem là quý vị, nên đừng cho ai xem.
+keepsake-picture = Lưu thành hình
+keepsake-copy = Chép liên kết
+keepsake-long = Dùng được trong 90 ngày. Sau khi viết thêm ghi chú, hãy mở lại mục này.
+keepsake-title = Chìa khóa của quý vị vào { $title }

@@ -40,6 +40,8 @@ const words = loadLanguage(startLanguage(), [
   "feelings",
   "talk",
   "exports",
+  "imports",
+  "roundup",
   "board",
 ]);
 

@@ -40,7 +40,7 @@ export const OUTCOME: { laid: (rows: readonly Row[]) => readonly Row[] } = { lai
 function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
     (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
-  } else if (/^(idea|deci|acti|feel)/.test(form[0])) {
+  } else if (/^(idea|deci|acti|feel|roundup)/.test(form[0])) {
     later(state, form);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
@@ -167,7 +167,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     const [tags = [], round = "", , , column = ""] = form.slice(11) as Rest;
     const words = { id, section, text, lang, colour, tags, seat, copy_of, altered: false };
     const stamps = { z: s.seq, text_at: s.seq, place_at: s.seq, look_at: s.seq };
-    put(s, { ...words, x, y, rank, ...stamps, round, column }, touched);
+    put(s, { ...words, x, y, rank, ...stamps, round, column, quote: false }, touched);
   },
   "note.edited": (s, [, id, text, lang, , altered], touched) =>
     note(s, id, { text, lang, altered, text_at: s.seq }, touched),
@@ -181,6 +181,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     const tags = (s.notes.get(id)?.tags ?? []).filter((old) => old !== tag);
     note(s, id, { tags: on ? [...tags, tag] : tags, look_at: s.seq }, touched);
   },
+  "note.quoted": (s, [, id, quote], touched) => note(s, id, { quote }, touched),
   "note.deleted": (s, [, id], touched) => {
     const old = s.notes.get(id);
     if (!old) return;
@@ -293,8 +294,9 @@ function confide(state: State, event: Private, touched: Touched): void {
 export function noteOf(row: NoteRow): Note {
   const [, id, section, text, lang, colour, tags, x, y, rank, z, seat, copy_of, altered] = row;
   const [text_at, place_at, look_at, round, column] = [row[14], row[15], row[16], row[17], row[18]];
+  const quote = row[19];
   const words = { id, section, text, lang, colour, tags, seat, copy_of, altered };
-  return { ...words, x, y, rank, z, text_at, place_at, look_at, round, column };
+  return { ...words, x, y, rank, z, text_at, place_at, look_at, round, column, quote };
 }
 
 /** Counts the hidden notes of a round anew; what has none is not listed, the rest is by id. */

@@ -14,7 +14,7 @@ const round = (names: Names): Common[] => [
 function row(id: string, text: string, seat: string): NoteRow {
   const stamps = [8, 8, 8] as const;
   const words = [id, KEEP, text, "", "green", []] as const;
-  return ["note", ...words, 1, 2, 65_536, 8, seat, "", false, ...stamps, "r", ""];
+  return ["note", ...words, 1, 2, 65_536, 8, seat, "", false, ...stamps, "r", "", false];
 }
 
 const count = (change = 1): Common => ["count", KEEP, change, 0, "r", ""];

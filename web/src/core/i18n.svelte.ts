@@ -23,7 +23,9 @@ export type Catalogue =
   | "reading"
   | "feelings"
   | "talk"
-  | "exports";
+  | "exports"
+  | "imports"
+  | "roundup";
 export type { Fields } from "./fluent";
 
 const STORE = "groundswell:language";

@@ -3,6 +3,7 @@
 import { givenTo, NO_BALLOT, pairOf } from "./ballot";
 import { inColumn } from "./column";
 import { byPlace, groupOf, idsOf } from "./groups";
+import { harvestOf } from "./outcome";
 import { isPlane } from "./plane";
 import { OUTCOME_INVERSES, outcomeStamp } from "./predict-outcome";
 import { type Group, inOrder, type Note, type State } from "./state";
@@ -199,6 +200,12 @@ const INVERSE: Inverses = {
     const move: Command = ["round.move", id, s.rounds[at - 1]?.id ?? ""];
     return [...skip, move, ["round.add", id, old.plan, ""]]; // the last one comes first
   },
+  "note.quote": (_, [, id, on]) => [["note.quote", id, !on]],
+  "roundup.word": (s, [, lang]) => {
+    const old = harvestOf(s).roundup.words.find(([one]) => one === lang);
+    return [["roundup.word", lang, old?.[1] ?? "", 0]];
+  },
+  "roundup.publish": () => null,
   "note.hide": (_, [, id]) => [["notes.accept", [id]]],
   "note.return": (_, [, id]) => [["notes.accept", [id]]],
   "notes.accept": () => null,

@@ -95,6 +95,9 @@ export class NoteView implements Mark {
   get copyOf(): string {
     return this.#shown.copy_of;
   }
+  get quote(): boolean {
+    return this.#shown.quote;
+  }
   get altered(): boolean {
     return this.#shown.altered;
   }

@@ -1,5 +1,5 @@
-// What comes of a session: ideas, decisions and actions. The mirror of board/ideas.py, decisions.py
-// and actions.py. Phones load it later: until then the forms wait in the state, in their order.
+// What comes of a session: ideas, decisions, actions, the round-up. The mirror of board/ideas.py,
+// decisions.py, actions.py and publishing.py. Phones load it later: until then the forms wait in the state, in their order.
 
 import { OUTCOME } from "./evolve";
 import { counted } from "./moods";
@@ -54,6 +54,17 @@ export interface Action {
   readonly state: "open" | "doing" | "done" | "dropped";
 }
 
+/** What hosts say above the round-up, by language, and whether everybody may read it. */
+export interface RoundUp {
+  /** How often it was published. */
+  readonly edition: number;
+  readonly public: boolean;
+  /** When it was published or taken back last, in the server's ms. */
+  readonly at: number;
+  readonly words: readonly (readonly [lang: string, text: string])[];
+  readonly words_at: number;
+}
+
 export interface Harvest {
   /** Those that stand, in the order of their making. */
   readonly ideas: readonly Idea[];
@@ -61,12 +72,14 @@ export interface Harvest {
   readonly merged: readonly Idea[];
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
+  readonly roundup: RoundUp;
 }
 
 const FORMER_MOST = 10;
-const ORDER = ["idea", "decision", "action", "twin", "mood"];
+const ORDER = ["idea", "decision", "action", "twin", "roundup", "mood"];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
+const ROUNDUP = "edition public at words words_at".split(" ");
 const ACTION = "id text owner due cue deed kind of text_at state_at state".split(" ");
 
 type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]>;
@@ -116,6 +129,14 @@ const LAY: { [Tag in Resulting[0]]: Lay<Tag> } = {
     action(rows, id, (old) => ({ ...old, text, owner, due, cue, deed, text_at: seq })),
   "action.turned": (rows, [, id, state], seq) =>
     action(rows, id, (old) => ({ ...old, state, state_at: seq })),
+  "roundup.worded": (rows, [, lang, text], seq) =>
+    roundup(rows, (old) => {
+      const rest = old.words.filter(([one]) => one !== lang);
+      const words = [...rest, ...(text ? [[lang, text] as const] : [])];
+      return { ...old, words: words.sort(([a], [b]) => (a < b ? -1 : 1)), words_at: seq };
+    }),
+  "roundup.published": (rows, [, on, at]) =>
+    roundup(rows, (old) => ({ ...old, edition: old.edition + Number(on), public: on, at })),
   "action.deleted": (rows, [, id]) => rows.filter((row) => row[0] !== "action" || row[1] !== id),
 };
 
@@ -147,6 +168,7 @@ export function harvestOf({ outcome }: { readonly outcome: readonly Row[] }): Ha
       merged: ideas.filter(({ into }) => into),
       decisions: rows.filter(([tag]) => tag === "decision").map(decisionOf),
       actions: rows.filter(([tag]) => tag === "action").map(actionOf),
+      roundup: roundupOf(rows),
     };
     known.set(outcome, found);
   }
@@ -193,6 +215,16 @@ function action(rows: readonly Row[], id: string, to: (old: Action) => Action): 
   return rows.map((row) =>
     row[0] === "action" && row[1] === id ? rowOf("action", ACTION, to(actionOf(row))) : row,
   );
+}
+
+function roundup(rows: readonly Row[], to: (old: RoundUp) => RoundUp): Row[] {
+  const row = rowOf("roundup", ROUNDUP, to(roundupOf(rows)));
+  return [...rows.filter(([tag]) => tag !== "roundup"), row];
+}
+
+function roundupOf(rows: readonly Row[]): RoundUp {
+  const row = rows.find(([tag]) => tag === "roundup") ?? ["", 0, false, 0, [], 0];
+  return thing(ROUNDUP, row as Row) as RoundUp;
 }
 
 function ideasIn(rows: readonly Row[]): Idea[] {

@@ -10,25 +10,71 @@ import type { Kept } from "./seat";
 
 export interface Carried extends Kept {
   board: string;
+  /** What proves notes without a name one's own, newest last: only their writer has it. */
+  receipts?: readonly Receipt[];
 }
+
+type Receipt = readonly [note: string, secret: string];
 
 const SALT = "groundswell carry 1";
 const NONCE = 24;
+const RECEIPTS = 80;
 
-/** Leaves the seat for whoever has the secret; returns when it is forgotten, in ms. */
-export async function leave(secret: Uint8Array, carried: Carried): Promise<number> {
+/**
+ * Leaves the seat for whoever has the secret; returns when it is forgotten, in ms. Lasting: for
+ * weeks, and not gone when it is opened; such a secret is long.
+ */
+export async function leave(
+  secret: Uint8Array,
+  seat: Kept & { board: string },
+  lasting = false,
+): Promise<number> {
+  const carried: Carried = { ...seat, receipts: receiptsOf(seat) };
   const { slot, key } = await opener(secret);
   const { board, token } = carried;
   const sealed = base64(seal(key, JSON.stringify(carried)));
-  const kept = await call<{ expires: number }>("/api/parcels", token, { board, slot, sealed });
+  const kept = await call<{ expires: number }>("/api/parcels", token, {
+    ...{ board, slot, sealed, lasting },
+  });
   return kept.expires;
 }
 
 /** The seat that was left under that secret. Rejects with ApiError, also for a broken parcel. */
-export async function collect(secret: Uint8Array): Promise<Carried> {
+export async function collect(secret: Uint8Array, lasting = false): Promise<Carried> {
   const { slot, key } = await opener(secret);
-  const { sealed } = await call<{ sealed: string }>("/api/parcels/open", "", { slot });
+  const { sealed } = await call<{ sealed: string }>(
+    `/api/parcels/${lasting ? "look" : "open"}`,
+    "",
+    {
+      slot,
+    },
+  );
   return JSON.parse(unseal(key, bytesOf(sealed) ?? new Uint8Array())) as Carried;
+}
+
+/** Puts what came along where this browser keeps it, beside what it has. */
+export function unpacked({ receipts = [], board, seat }: Carried): void {
+  const all = new Map([...receipts, ...receiptsOf({ board, seat })]);
+  try {
+    localStorage.setItem(nameOf(board, seat), JSON.stringify([...all]));
+  } catch {
+    // full, or switched off: then they stay on the other device
+  }
+}
+
+/** As many as a parcel has room for. */
+function receiptsOf({ board, seat }: { board: string; seat: string }): Receipt[] {
+  try {
+    const all: Receipt[] = JSON.parse(localStorage.getItem(nameOf(board, seat)) ?? "[]");
+    return all.slice(-RECEIPTS);
+  } catch {
+    return [];
+  }
+}
+
+/** The name under which receipts.ts keeps them. */
+function nameOf(board: string, seat: string): string {
+  return `groundswell:receipts:${board}/${seat}`;
 }
 
 /** Where a secret's parcel lies, and what opens it: halves of one derivation. */

@@ -19,6 +19,7 @@ const PROOF: Partial<Record<Command[0], number>> = {
   "note.delete": 3,
   "note.restore": 2,
   "note.share": 2,
+  "note.quote": 3,
   "note.feel": 3,
 };
 

@@ -65,5 +65,6 @@ export function noteRow(n: Note): NoteRow {
     n.look_at,
     n.round,
     n.column,
+    n.quote,
   ];
 }

@@ -115,6 +115,11 @@ export class Session {
     return this.#late ? "late" : "";
   }
 
+  /** Where this page is, and what lets it in. */
+  get place(): { readonly board: string; readonly token: string } {
+    return this.#engine.place;
+  }
+
   /** Up to six names that nobody on the board has. Rejects with ApiError. */
   async freeNames(): Promise<readonly string[]> {
     const { board, token } = this.#engine.place;
@@ -156,6 +161,11 @@ export class Session {
   /** Does it, and remembers it as one step of undo. */
   step(label: string, commands: Command[]): Promise<Outcome> {
     return this.#steps?.step(label, commands) ?? this.all(commands);
+  }
+
+  /** Remembers as one step what came by another way than this session (see `Steps.adopt`). */
+  adopt(label: string, back: Command[], seq: number): void {
+    this.#steps?.adopt(label, back, seq);
   }
 
   undo(): Promise<Outcome> {

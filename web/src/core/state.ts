@@ -102,6 +102,8 @@ export interface Note {
   readonly round: string;
   /** Of a table; "" elsewhere. */
   readonly column: string;
+  /** Its words may stand in a round-up. */
+  readonly quote: boolean;
 }
 
 export interface Vote {
@@ -215,7 +217,7 @@ export interface State {
   sights: ReadonlyMap<string, Hidden>;
   groups: readonly Group[];
   columns: readonly Column[];
-  /** Ideas, decisions and actions as rows: outcome.ts knows what they say. */
+  /** Ideas, decisions, actions and the round-up as rows: outcome.ts knows what they say. */
   outcome: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;

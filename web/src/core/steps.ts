@@ -54,6 +54,13 @@ export class Steps {
     return asked.outcome;
   }
 
+  /** Remembers what was done elsewhere, up to number `seq`, as one step; `commands` take it back. */
+  adopt(label: string, commands: Command[], seq: number): void {
+    this.undone.length = 0;
+    const stamp = Promise.resolve(seq);
+    this.#push(this.done, { label, commands, stamp, before: new Map(), renewed: new Map() });
+  }
+
   undo(): Promise<Outcome> {
     return this.#back(this.done, this.undone);
   }

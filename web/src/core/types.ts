@@ -153,6 +153,7 @@ export type Command =
       // Of a table; "" for the one in which it stands.
       column?: string,
     ]
+  | ["note.quote", id: string, on: boolean, proof?: Uint8Array]
   | ["note.raise", id: string]
   | ["note.paint", id: string, colour: Colour, expect: number]
   | ["note.tag", id: string, tag: string, on: boolean]
@@ -243,7 +244,9 @@ export type Command =
   | ["action.add", id: string, ...ActionWords, kind: SourceKind | "", of: string]
   | ["action.edit", id: string, ...ActionWords, expect: number]
   | ["action.turn", id: string, state: Action["state"], expect: number]
-  | ["action.delete", id: string, expect: number];
+  | ["action.delete", id: string, expect: number]
+  | ["roundup.word", lang: string, text: string, expect: number]
+  | ["roundup.publish", on: boolean];
 
 /** What an idea may be made of: a kind and an id. */
 export type Named = readonly [kind: SourceKind, id: string];
@@ -271,6 +274,7 @@ export type NoteRow = [
   look_at: number,
   round: string,
   column: string,
+  quote: boolean,
 ];
 
 /** A note that others do not receive: held, hidden and returned ones are kept back. */
@@ -365,7 +369,9 @@ export type Resulting =
   | ["action.added", id: string, ...ActionWords, kind: SourceKind | "", of: string]
   | ["action.edited", id: string, ...ActionWords]
   | ["action.turned", id: string, state: Action["state"]]
-  | ["action.deleted", id: string];
+  | ["action.deleted", id: string]
+  | ["roundup.worded", lang: string, text: string]
+  | ["roundup.published", on: boolean, at: number];
 
 /** One numbered happening as every seat sees it. */
 export type Common =
@@ -443,6 +449,7 @@ export type Common =
   | ["note.moved", id: string, section: string, x: number, y: number, rank: number, column?: string]
   | ["note.raised", id: string]
   | ["note.painted", id: string, colour: Colour]
+  | ["note.quoted", id: string, on: boolean]
   | ["note.tagged", id: string, tag: string, on: boolean]
   | ["note.deleted", id: string, at: number]
   | ["notes.shown", notes: readonly NoteRow[], counts?: readonly Count[]]

@@ -75,7 +75,13 @@ export function ghostsOf(
     const fresh = anew(state, refusal, textOf(refusal.command));
     const [, , section, text, lang, colour, x, y, , , , column = ""] = fresh;
     const stamps = { z: state.seq, text_at: 0, place_at: 0, look_at: 0 };
-    const rest = { tags: [], rank: Number.MAX_SAFE_INTEGER, copy_of: "", altered: false };
+    const rest = {
+      tags: [],
+      rank: Number.MAX_SAFE_INTEGER,
+      copy_of: "",
+      altered: false,
+      quote: false,
+    };
     const asked = { section, text, lang, colour, x, y, round: "", column };
     ghosts.set(id, { id, ...asked, seat, ...rest, ...stamps });
   }
