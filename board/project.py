@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from board import (
     aside,
     ballots,
+    banning,
     casting,
     feelings,
     groups,
@@ -27,6 +28,7 @@ from board import (
     reading,
     reveal,
     rounds,
+    seats,
     twins,
 )
 from board.hidden import Count
@@ -115,8 +117,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
             return twins.whole(after, event)
         case _ if isinstance(event, notes.NoteEvent):
             return _of_note(before, after, event)
-        case _:
-            return event
+        case _:  # that somebody was removed for good is between them and the server
+            return seats.SeatRemoved(event.id) if isinstance(event, banning.SeatBanned) else event
 
 
 def _number(

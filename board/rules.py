@@ -14,6 +14,7 @@ from board import (
     actions,
     agenda,
     aside,
+    banning,
     bringing,
     casting,
     columns,
@@ -55,6 +56,7 @@ Command = (
     settings.SettingsCommand
     | focus.SetFocus
     | seats.SeatCommand
+    | banning.BanningCommand
     | sections.SectionCommand
     | columns.ColumnCommand
     | notes.NoteCommand
@@ -81,6 +83,7 @@ Event = (
     settings.SettingsEvent
     | focus.FocusMoved
     | seats.SeatEvent
+    | banning.BanningEvent
     | sections.SectionEvent
     | columns.ColumnEvent
     | notes.NoteEvent
@@ -118,6 +121,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         seats.GiveRole: seats.give_role,
         seats.RemoveSeat: seats.remove,
         seats.AdmitSeat: seats.admit,
+        banning.BanSeat: banning.ban,
+        banning.ReturnSeat: banning.give_back,
         sections.AddSection: sections.add,
         sections.EditSection: sections.edit,
         sections.MoveSection: sections.move,
@@ -208,6 +213,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         seats.RoleGiven: seats.role_given,
         seats.SeatRemoved: seats.removed,
         seats.SeatAdmitted: seats.admitted,
+        banning.SeatBanned: banning.banned,
+        banning.SeatReturned: banning.returned,
         sections.SectionAdded: sections.added,
         sections.SectionEdited: sections.edited,
         sections.SectionMoved: sections.moved,

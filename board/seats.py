@@ -82,7 +82,7 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
         return []
     if board.about.door == "closed" and ask.role is not Role.FACILITATOR:
         raise Refused("door-closed")
-    if ask.role is not Role.VIEWER and _voting_seats(board) >= limits.SEATS:
+    if ask.role is not Role.VIEWER and taken(board) >= limits.SEATS:
         raise Refused("seats-full", most=limits.SEATS)
     if len(board.seats) >= limits.SEATS_IN_ALL:
         raise Refused("seats-full", most=limits.SEATS_IN_ALL)
@@ -107,7 +107,7 @@ def free_aliases(board: Board, start: int) -> Iterator[tuple[int, str]]:
 
 
 def rename(board: Board, ask: RenameSeat, by: Caller) -> list[SeatRenamed]:
-    _unended(board)
+    unended(board)
     check(board, "own", by)
     label = text.fits(ask.label, limits.LABEL, field="label")
     if not label:
@@ -130,7 +130,7 @@ def give_role(board: Board, ask: GiveRole, by: Caller) -> list[RoleGiven]:
 
 
 def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
-    _unended(board)
+    unended(board)
     check(board, "own" if ask.seat == by.seat else "structure", by)
     seat = board.seats.get(ask.seat)
     if seat is None or seat.gone:
@@ -140,7 +140,7 @@ def remove(board: Board, ask: RemoveSeat, by: Caller) -> list[SeatRemoved]:
 
 
 def admit(board: Board, ask: AdmitSeat, by: Caller) -> list[SeatAdmitted]:
-    _unended(board)
+    unended(board)
     check(board, "structure", by)
     seat = board.seats.get(ask.seat)
     if seat is None or seat.gone:
@@ -154,19 +154,19 @@ def joined(board: Board, e: SeatJoined) -> Board:
 
 
 def renamed(board: Board, e: SeatRenamed) -> Board:
-    return _changed(board, e.id, label=e.label)
+    return changed(board, e.id, label=e.label)
 
 
 def role_given(board: Board, e: RoleGiven) -> Board:
-    return _changed(board, e.id, role=e.role)
+    return changed(board, e.id, role=e.role)
 
 
 def admitted(board: Board, e: SeatAdmitted) -> Board:
-    return _changed(board, e.id, waiting=False)
+    return changed(board, e.id, waiting=False)
 
 
 def removed(board: Board, e: SeatRemoved) -> Board:
-    return _changed(board, e.id, gone=True)
+    return changed(board, e.id, gone=True)
 
 
 def voters(board: Board) -> int:
@@ -175,14 +175,16 @@ def voters(board: Board) -> int:
     return sum(not (s.gone or s.waiting) and s.role is not Role.VIEWER for s in seats)
 
 
-def _voting_seats(board: Board) -> int:
+def taken(board: Board) -> int:
+    """Return how many places are taken, of those that are counted (rule BO16)."""
     seats = board.seats.values()
     if len(seats) < limits.SEATS:
         return len(seats)
     return sum(not seat.gone and seat.role is not Role.VIEWER for seat in seats)
 
 
-def _changed(board: Board, id: SeatId, **changes: object) -> Board:
+def changed(board: Board, id: SeatId, **changes: object) -> Board:
+    """Return the board with those fields of a seat changed; as it is without that seat."""
     seat = board.seats.get(id)
     if seat is None:
         return board
@@ -205,7 +207,8 @@ def _not_last(board: Board, seat: Seat) -> None:
         raise Refused("last-facilitator")
 
 
-def _unended(board: Board) -> None:
+def unended(board: Board) -> None:
+    """Refuse what changes seats on a board that is finished, or newer than this program."""
     if board.about.newer:
         raise Refused("newer-board")
     if board.about.finished:

@@ -30,6 +30,7 @@ from board.state import (
     Round,
     RoundId,
     Seat,
+    SeatId,
     Secret,
     Section,
     SectionId,
@@ -80,6 +81,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     revealed: tuple[str, ...] = ()
     asides: tuple[tuple[NoteId, Aside], ...] = ()
     hands: tuple[tuple[RoundId, tuple[tuple[Mask, Hand], ...]], ...] = ()
+    banned: tuple[SeatId, ...] = ()
     felt: tuple[tuple[NoteId, str], ...] = ()
     counted: tuple[tuple[NoteId, bool], ...] = ()
 
@@ -116,6 +118,7 @@ def stored(board: Board) -> bytes:
                 (round, tuple(sorted(hands.items(), key=lambda pair: pair[0])))
                 for round, hands in sorted(secret.hands.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.banned)),
             tuple(sorted(secret.felt.items())),
             tuple(sorted(secret.counted.items())),
         )
@@ -145,6 +148,7 @@ def restore(body: bytes) -> Board:
             Map(dict.fromkeys(whole.revealed, True)),
             Map(whole.asides),
             Map({round: Map(hands) for round, hands in whole.hands}),
+            Map(dict.fromkeys(whole.banned, True)),
             Map(whole.felt),
             Map(whole.counted),
         ),

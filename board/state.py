@@ -384,8 +384,8 @@ class Secret(Struct, frozen=True):
     ``sights`` says of hidden notes, and of deleted ones that were hidden, who receives them;
     ``revealed`` holds the rounds whose notes were shown, so that their late ones follow.
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
-    round. ``felt`` are feelings, ``counted`` which notes were there when they were told last, and
-    whether theirs was.
+    round; ``banned`` are seats that were removed for good. ``felt`` are feelings, ``counted`` which
+    notes were there when they were told last, and whether theirs was.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -397,6 +397,7 @@ class Secret(Struct, frozen=True):
     revealed: Map[str, bool] = Map()
     asides: Map[NoteId, Aside] = Map()
     hands: Map[RoundId, Hands] = Map()
+    banned: Map[SeatId, bool] = Map()
     felt: Map[NoteId, str] = Map()
     counted: Map[NoteId, bool] = Map()
 

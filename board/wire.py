@@ -16,6 +16,7 @@ from board import (
     actions,
     agenda,
     aside,
+    banning,
     casting,
     columns,
     decisions,
@@ -50,6 +51,7 @@ WireCommand = (
     | GiveRole
     | RemoveSeat
     | AdmitSeat
+    | banning.BanningCommand
     | sections.SectionCommand
     | columns.ColumnCommand
     | notes.NoteCommand
@@ -73,6 +75,7 @@ StoredEvent = (
     settings.SettingsEvent
     | focus.FocusMoved
     | SeatEvent
+    | banning.BanningEvent
     | sections.SectionEvent
     | columns.ColumnEvent
     | notes.NoteEvent

@@ -89,7 +89,8 @@ class Seated(Struct, frozen=True):
 class Facts(Struct, frozen=True, omit_defaults=True):
     """What a board is; the code and the links are for facilitators alone.
 
-    Who waits at the door is told title and question, and that it is ``waiting``.
+    Who waits at the door is told title and question, and that it is ``waiting``; so is who was
+    removed for good.
     """
 
     id: str
@@ -380,9 +381,12 @@ async def _asker(hub: Hub, id: str, token: str) -> Asker | None:
         return Asker(room, role, None)
     seat = hub.access.seat_of(token, room.id, room.versions)
     known = room.board.seats.get(seat) if seat else None
-    if known is None or known.gone:
+    if known is None:
         return None
-    return Asker(room, known.role, known.id, known.waiting)
+    out = known.id in room.board.secret.banned  # such a seat stands at the door, and may look
+    return (
+        None if known.gone and not out else Asker(room, known.role, known.id, known.waiting or out)
+    )
 
 
 def _links(request: Request, room: Room) -> Links:

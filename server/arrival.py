@@ -124,7 +124,7 @@ def _seat(room: Room, token: str) -> SeatId:
     if seat is None or seat not in room.board.seats:
         raise Ended(4401)
     if room.board.seats[seat].gone:
-        raise Ended(4403)
+        raise Ended(4405 if seat in room.board.secret.banned else 4403)
     if room.board.seats[seat].waiting:
         raise Ended(4423)
     if len(room.crowd.connections) >= room.settings.connections_per_board:

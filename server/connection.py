@@ -27,6 +27,7 @@ CLOSE_CODES: Final = {
     4401: "token",
     4403: "revoked or removed",
     4404: "no such board",
+    4405: "removed for good",
     4408: "no hello",
     4409: "replaced by a newer connection",
     4423: "waiting at the door",

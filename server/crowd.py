@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from board.banning import SeatBanned
 from board.seats import RoleGiven, SeatRemoved
 from board.state import Role, SeatId
 from server.presence import Presence
@@ -71,9 +72,9 @@ class Crowd:
     def follow(self, step: Step) -> None:
         """Do what an event means for the connections of its seat."""
         event = step.event
-        if isinstance(event, SeatRemoved):
+        if isinstance(event, SeatRemoved | SeatBanned):
             for connection in list(self.seats.get(event.id, ())):
-                connection.end(4403)
+                connection.end(4405 if isinstance(event, SeatBanned) else 4403)
         elif isinstance(event, RoleGiven):
             self._give(event.id, event.role)
 

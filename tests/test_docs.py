@@ -14,6 +14,7 @@ import pytest
 
 from board import (
     aside,
+    banning,
     casting,
     feelings,
     hidden,
@@ -269,6 +270,7 @@ HIDDEN: Final = (
     reveal.NotesRevealed,
     *get_args(aside.AsideEvent),
     *get_args(casting.BallotEvent),
+    banning.SeatBanned,
 )
 FORMS: Final = (
     *EVOLVE,

@@ -14,6 +14,7 @@ from board import (
     actions,
     agenda,
     ballots,
+    banning,
     casting,
     columns,
     decisions,
@@ -186,6 +187,8 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     seats.GiveRole: [SEATS, role],
     seats.RemoveSeat: [SEATS],
     seats.AdmitSeat: [SEATS],
+    banning.BanSeat: [SEATS],
+    banning.ReturnSeat: [SEATS],
     sections.AddSection: [section, words, words, colour, after],
     sections.EditSection: [section, words, words, colour, stamp],
     sections.MoveSection: [section, after],
@@ -413,6 +416,7 @@ def check_hidden(board: Board) -> None:
     assert not set(board.notes) & set(secret.hidden)
     assert set(secret.hidden) <= set(secret.sights)
     assert set(secret.asides) <= set(secret.hidden) | set(secret.gone)
+    assert all(board.seats[id].gone for id in secret.banned)
     found = [note for note in secret.hidden.values() if not hidden.aside(board, note.id)]
     assert {row.round for row in board.unseen} == {note.round for note in found}
     for row in board.unseen:

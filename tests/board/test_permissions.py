@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from board.actions import ActionAdded, AddAction, DeleteAction, EditAction, TurnAction
 from board.agenda import AddRound, DropRound, EditRound, MoveRound, RepeatRound, SkipRound
+from board.banning import BanSeat, ReturnSeat
 from board.bringing import BringNotes
 from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, WithdrawVote
 from board.columns import AddColumn, EditColumn, RemoveColumn
@@ -199,6 +200,8 @@ CELLS: list[tuple[Command, str, str]] = [
     (EditAction(DEED, "y", "", "", "", "", 0), "create_action", "yes now no"),
     (DeleteAction(DEED, 0), "create_action", "yes now no"),
     (TurnAction(DEED, "done", 0), "set_action_state", "yes yes no"),
+    (BanSeat(CY.seat), "structure", "yes no no"),
+    (ReturnSeat(CY.seat), "structure", "yes no no"),
     (WordRoundUp("en", "x", 0), "structure", "yes no no"),
     (PublishRoundUp(on=True), "structure", "yes no no"),
     (SetFocus("note", N, hold=False), "structure", "yes no no"),

@@ -24,6 +24,7 @@ from msgspec.structs import replace
 from board import (
     actions,
     agenda,
+    banning,
     casting,
     columns,
     creation,
@@ -629,6 +630,10 @@ def doors() -> Story:
         story.ask(JoinSeat(SeatId(seat), role), seat)
     story.ask(AdmitSeat(SeatId(late[0])), ana)
     story.ask(RemoveSeat(SeatId(late[1])), late[2])
+    for ask in (banning.BanSeat, banning.ReturnSeat, banning.BanSeat):
+        story.ask(ask(SeatId(cy)), ana)
+    story.ask(banning.ReturnSeat(SeatId(late[1])), ana)
+    story.ask(banning.ReturnSeat(SeatId(cy)), late[2])
     for seat in (*late, bo):
         story.ask(notes.AddNote(NoteId(story.id()), one, "here", "", "grey", 0, 0, ""), seat)
     shown = min(story.board.notes)  # not the first: that differs from run to run

@@ -38,6 +38,22 @@ async def test_a_removed_seat_is_sent_away_and_stays_out(serve: Serve) -> None:
         assert "ok" == answer[0]
 
 
+async def test_who_is_removed_for_good_is_told_so_until_that_is_taken_back(serve: Serve) -> None:
+    live = await serve()
+    at = await furnished(live.hub)
+    async with live.client(at) as host, live.client(at, PARTICIPANT) as bo:
+        assert "ok" == (await host.do(["seat.ban", bo.seat]))[0]
+        assert 4405 == await bo.gone()
+        assert ["seat.removed", bo.seat] in host.forms  # others learn no more than that
+        again = await came(live, at)
+        assert 4405 == again.closed
+        await again.leave()
+        assert "ok" == (await host.do(["seat.return", bo.seat]))[0]
+        async with live.client(at, PARTICIPANT) as back:
+            assert bo.seat == back.seat
+            assert "ok" == (await back.do(note(at.section)))[0]
+
+
 async def test_a_rotated_link_ends_those_who_came_by_it(serve: Serve) -> None:
     live = await serve()
     at = await furnished(live.hub)

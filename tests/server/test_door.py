@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from board.banning import BanSeat, ReturnSeat
 from board.notes import AddNote
 from board.seats import AdmitSeat, RemoveSeat
 from board.settings import ChangeDoor
@@ -47,6 +48,22 @@ async def asked_to_wait(web: Web) -> tuple[Board, Any, SeatId, dict[str, str]]:
     note = AddNote(NoteId("n" * 16), section, "canary", "", "pink", 0, 0, "")
     await room.ask(note, seat=lead, role=Role.FACILITATOR)
     return board, room, lead, await board.seat("participate")
+
+
+async def test_who_was_removed_for_good_stands_at_the_door(web: Web) -> None:
+    """BO14: told no more than who waits; and goes on when it is taken back."""
+    board, room, lead, seat = await asked_to_wait(web)
+    guest = next(id for id, found in room.board.seats.items() if found.waiting)
+    await room.ask(AdmitSeat(guest), seat=lead, role=Role.FACILITATOR)
+    await room.ask(BanSeat(guest), seat=lead, role=Role.FACILITATOR)
+    told = (await web.client.get(board.path, headers=seat)).json()
+    assert ("How are you?", True, 0) == (told["question"], told["waiting"], told["notes"])
+    for path in ("names", "export.json"):
+        refused(await web.client.get(f"{board.path}/{path}", headers=seat), 403, "not-allowed")
+    refused(await web.client.post(f"{board.path}/seats", json={}, headers=seat), 403, "not-allowed")
+    await room.ask(ReturnSeat(guest), seat=lead, role=Role.FACILITATOR)
+    told = (await web.client.get(board.path, headers=seat)).json()
+    assert "waiting" not in told
 
 
 async def test_who_waits_is_told_the_question_and_nothing_else(web: Web) -> None:

@@ -268,6 +268,12 @@ person-hand-over-ask = { $label } leads from now on, and you take part. Only { $
 person-remove = Remove from the board
 person-remove-ask = Remove { $label }? Their notes stay.
 person-removed = { $label } was removed
+person-ban = Remove for good
+person-ban-hint = For good: they cannot come back, and newcomers wait until you let them in. You can take it back.
+person-banned = { $label } was removed for good. Newcomers wait for you.
+person-gone = Removed: { $n }
+person-return = Let back in
+ended-join = Come in with a code
 
 ## Invite
 
@@ -491,3 +497,35 @@ focus-stop = Stop showing
 focus-show = Show to everyone
 focus-here = Bring everyone here
 focus-none = There is nothing here to show. Choose a note first.
+
+seeing-go = See as a participant
+seeing = You see the board as a participant does.
+seeing-hint = Your own place and your role stay as they are.
+seeing-out = Back to hosting
+seeing-over = You are hosting again
+seeing-note = Participants do not see this
+
+remote = Remote
+remote-offline = No connection. The board goes on without you.
+remote-clock = Time left
+remote-pause = Pause
+remote-resume = Go on
+remote-minute = 1 minute
+remote-counts = How it goes
+remote-of = { $n } of { $all }
+remote-wrote = People who wrote
+remote-voted = People who voted
+remote-notes = Notes
+remote-here = Here now
+remote-door = { $n } waiting at the door. Let them in on the big screen.
+remote-else = Other ways
+remote-write = Write notes
+remote-whole = Whole board
+remote-reveal =
+    { $n ->
+        [one] Share { $n } note with everyone
+       *[other] Share { $n } notes with everyone
+    }
+remote-soon = In { $n } seconds. It cannot be taken back.
+remote-stop = Stop
+remote-nothing = Nothing waits for you now.

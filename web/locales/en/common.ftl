@@ -67,7 +67,7 @@ connection-ended = Stopped
 ## Why a page stopped
 
 ended-title = This page has stopped
-ended-revoked = Your link was taken back. Ask the host for a new one.
+ended-revoked = A host removed you, or your link was taken back. Ask the host for a new one.
 ended-replaced = You have this board open in too many places, so this page stopped. Nothing is lost.
 ended-gone = This board is not here, or the link is not right.
 ended-token = This link does not work any more. Ask the person who invited you for a new one.

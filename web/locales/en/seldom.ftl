@@ -40,5 +40,7 @@ door-come-in = Come in
 door-waiting-title = You are at the door
 door-waiting-text = A host lets you in. Leave this page open: it goes on by itself.
 door-sent-away = You were not let in. Ask the host.
+door-banned-title = A host has removed you from this board
+door-banned-text = What you wrote stays on the board. You cannot come back in. If you think this is a mistake, ask the host: when they let you back in, this page goes on by itself.
 refusal-passphrase-needed = This board asks for a passphrase. Ask the person who invited you.
 refusal-wrong-passphrase = That is not the passphrase. Look at each letter, or ask the person who invited you.

@@ -266,6 +266,12 @@ person-hand-over-ask = { $label } guía desde ahora, y usted participa. Solo { $
 person-remove = Quitar del tablero
 person-remove-ask = ¿Quitar a { $label }? Sus notas se quedan.
 person-removed = { $label } ya no está en el tablero
+person-ban = Quitar para siempre
+person-ban-hint = Para siempre: no puede volver, y quien llegue espera hasta que usted le deje entrar. Puede deshacerlo.
+person-banned = { $label } no puede volver. Quien llegue le espera a usted.
+person-gone = Quitados: { $n }
+person-return = Dejar entrar otra vez
+ended-join = Entrar con un código
 
 ## Invite
 
@@ -488,3 +494,35 @@ focus-stop = Dejar de mostrar
 focus-show = Mostrar a todos
 focus-here = Traer a todos aquí
 focus-none = Aquí no hay nada que mostrar. Elija primero una nota.
+
+seeing-go = Ver como participante
+seeing = Usted ve el tablero como lo ve un participante.
+seeing-hint = Su lugar y su papel siguen igual.
+seeing-out = Volver a guiar
+seeing-over = Usted vuelve a guiar
+seeing-note = Los participantes no ven esto
+
+remote = Mando
+remote-offline = Sin conexión. El tablero sigue sin usted.
+remote-clock = Tiempo que queda
+remote-pause = Pausa
+remote-resume = Seguir
+remote-minute = 1 minuto
+remote-counts = Cómo va
+remote-of = { $n } de { $all }
+remote-wrote = Personas que escribieron
+remote-voted = Personas que votaron
+remote-notes = Notas
+remote-here = Aquí ahora
+remote-door = { $n } esperan en la puerta. Déjeles entrar en la pantalla grande.
+remote-else = Otros caminos
+remote-write = Escribir notas
+remote-whole = Todo el tablero
+remote-reveal =
+    { $n ->
+        [one] Compartir { $n } nota con todos
+       *[other] Compartir { $n } notas con todos
+    }
+remote-soon = En { $n } segundos. No se puede deshacer.
+remote-stop = Parar
+remote-nothing = Ahora no hay nada que hacer.

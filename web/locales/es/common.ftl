@@ -66,7 +66,7 @@ connection-ended = Detenido
 ## Why a page stopped
 
 ended-title = Esta página se detuvo
-ended-revoked = Su enlace fue retirado. Pida uno nuevo a quien guía.
+ended-revoked = Quien guía le quitó del tablero, o su enlace fue retirado. Pida uno nuevo a quien guía.
 ended-replaced = Tiene este tablero abierto en demasiados lugares, por eso esta página se detuvo. No se perdió nada.
 ended-gone = Este tablero no está aquí, o el enlace no es correcto.
 ended-token = Este enlace ya no sirve. Pida uno nuevo a la persona que le invitó.

@@ -40,5 +40,7 @@ door-come-in = Entrar
 door-waiting-title = Está en la puerta
 door-waiting-text = Alguien que guía le dejará entrar. Deje esta página abierta: sigue sola.
 door-sent-away = No le dejaron entrar. Pregunte a quien guía.
+door-banned-title = Quien guía le ha quitado de este tablero
+door-banned-text = Lo que escribió se queda en el tablero. No puede volver a entrar. Si cree que es un error, pregunte a quien guía: cuando le deje entrar otra vez, esta página sigue sola.
 refusal-passphrase-needed = Este tablero pide una contraseña. Pregunte a quien le invitó.
 refusal-wrong-passphrase = Esa no es la contraseña. Mire cada letra, o pregunte a quien le invitó.

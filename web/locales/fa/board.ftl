@@ -219,6 +219,12 @@ person-hand-over-ask = از این پس { $label } گرداننده است و ش
 person-remove = بیرون بردن از تخته
 person-remove-ask = { $label } از تخته بیرون برود؟ یادداشت‌هایش می‌ماند.
 person-removed = { $label } از تخته بیرون رفت
+person-ban = بیرون بردن برای همیشه
+person-ban-hint = برای همیشه: دیگر نمی‌تواند برگردد و تازه‌واردها صبر می‌کنند تا شما راهشان بدهید. می‌توانید آن را پس بگیرید.
+person-banned = { $label } برای همیشه بیرون رفت. تازه‌واردها منتظر شما می‌مانند.
+person-gone = بیرون‌رفته‌ها: { $n }
+person-return = دوباره راه دادن
+ended-join = آمدن با کد
 
 ## Invite
 
@@ -415,3 +421,31 @@ focus-stop = پایان نمایش
 focus-show = نشان دادن به همه
 focus-here = آوردن همه به اینجا
 focus-none = اینجا چیزی برای نشان دادن نیست. اول یادداشتی را انتخاب کنید.
+
+seeing-go = دیدن مثل شرکت‌کننده
+seeing = تخته را همان‌طور می‌بینید که شرکت‌کننده می‌بیند.
+seeing-hint = جا و نقش خودتان همان است که بود.
+seeing-out = برگشتن به گرداندن
+seeing-over = دوباره گرداننده هستید
+seeing-note = شرکت‌کننده‌ها این را نمی‌بینند
+
+remote = کنترل از دور
+remote-offline = اتصال نیست. تخته بدون شما ادامه می‌دهد.
+remote-clock = زمان مانده
+remote-pause = مکث
+remote-resume = ادامه
+remote-minute = ۱ دقیقه
+remote-counts = اوضاع
+remote-of = { $n } از { $all }
+remote-wrote = کسانی که نوشتند
+remote-voted = کسانی که رأی دادند
+remote-notes = یادداشت‌ها
+remote-here = الان اینجا
+remote-door = { $n } نفر پشت در منتظرند. روی صفحهٔ بزرگ راهشان بدهید.
+remote-else = راه‌های دیگر
+remote-write = نوشتن یادداشت
+remote-whole = همهٔ تخته
+remote-reveal = نشان دادن { $n } یادداشت به همه
+remote-soon = تا { $n } ثانیهٔ دیگر. برگشت ندارد.
+remote-stop = توقف
+remote-nothing = الان کاری نیست.

@@ -266,6 +266,12 @@ person-hand-over-ask = { $label } begeleidt vanaf nu, en jij doet mee. Alleen { 
 person-remove = Van het bord halen
 person-remove-ask = { $label } van het bord halen? De briefjes blijven.
 person-removed = { $label } is van het bord gehaald
+person-ban = Voorgoed weghalen
+person-ban-hint = Voorgoed: die kan niet terugkomen, en nieuwe mensen wachten tot je ze binnenlaat. Je kunt het terugdraaien.
+person-banned = { $label } is voorgoed van het bord gehaald. Nieuwe mensen wachten op jou.
+person-gone = Weggehaald: { $n }
+person-return = Weer binnenlaten
+ended-join = Binnenkomen met een code
 
 ## Invite
 
@@ -488,3 +494,35 @@ focus-stop = Niet meer tonen
 focus-show = Aan iedereen tonen
 focus-here = Iedereen hierheen halen
 focus-none = Hier is niets om te tonen. Kies eerst een briefje.
+
+seeing-go = Zien als deelnemer
+seeing = Je ziet het bord zoals een deelnemer.
+seeing-hint = Je eigen plek en rol blijven zoals ze zijn.
+seeing-out = Terug naar begeleiden
+seeing-over = Je begeleidt weer
+seeing-note = Deelnemers zien dit niet
+
+remote = Afstandsbediening
+remote-offline = Geen verbinding. Het bord gaat zonder jou door.
+remote-clock = Tijd over
+remote-pause = Pauze
+remote-resume = Verder
+remote-minute = 1 minuut
+remote-counts = Hoe het gaat
+remote-of = { $n } van { $all }
+remote-wrote = Mensen die schreven
+remote-voted = Mensen die stemden
+remote-notes = Briefjes
+remote-here = Nu hier
+remote-door = { $n } wachten bij de deur. Laat ze binnen op het grote scherm.
+remote-else = Andere wegen
+remote-write = Briefjes schrijven
+remote-whole = Het hele bord
+remote-reveal =
+    { $n ->
+        [one] { $n } briefje met iedereen delen
+       *[other] { $n } briefjes met iedereen delen
+    }
+remote-soon = Over { $n } seconden. Dit kan niet terug.
+remote-stop = Stoppen
+remote-nothing = Er is nu niets te doen.

@@ -66,7 +66,7 @@ connection-ended = Gestopt
 ## Why a page stopped
 
 ended-title = Deze pagina is gestopt
-ended-revoked = Je link is ingetrokken. Vraag de begeleider om een nieuwe.
+ended-revoked = Je bent van het bord gehaald of je link is ingetrokken. Vraag de begeleider om een nieuwe.
 ended-replaced = Je hebt dit bord op te veel plekken open, daarom stopte deze pagina. Er is niets weg.
 ended-gone = Dit bord is hier niet, of de link klopt niet.
 ended-token = Deze link werkt niet meer. Vraag een nieuwe aan wie je heeft uitgenodigd.

@@ -40,5 +40,7 @@ door-come-in = Naar binnen
 door-waiting-title = Je staat bij de deur
 door-waiting-text = Een begeleider laat je binnen. Laat deze pagina open: het gaat vanzelf verder.
 door-sent-away = Je bent niet binnengelaten. Vraag het de begeleider.
+door-banned-title = Een begeleider heeft je van dit bord gehaald
+door-banned-text = Wat je schreef, blijft op het bord. Je kunt niet meer binnenkomen. Is het een vergissing? Vraag het de begeleider: mag je weer binnen, dan gaat deze pagina vanzelf verder.
 refusal-passphrase-needed = Dit bord vraagt om een wachtwoord. Vraag het aan wie je uitnodigde.
 refusal-wrong-passphrase = Dat is niet het wachtwoord. Kijk naar elke letter, of vraag het aan wie je uitnodigde.

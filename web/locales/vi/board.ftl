@@ -219,6 +219,12 @@ person-hand-over-ask = Từ giờ { $label } dẫn dắt, còn quý vị tham gi
 person-remove = Đưa ra khỏi bảng
 person-remove-ask = Đưa { $label } ra khỏi bảng? Ghi chú của họ vẫn ở lại.
 person-removed = { $label } đã ra khỏi bảng
+person-ban = Đưa ra hẳn
+person-ban-hint = Đưa ra hẳn: người đó không quay lại được, và người mới phải đợi quý vị cho vào. Quý vị có thể làm lại.
+person-banned = { $label } đã bị đưa ra hẳn. Người mới sẽ đợi quý vị.
+person-gone = Đã đưa ra: { $n }
+person-return = Cho vào lại
+ended-join = Vào bằng mã
 
 ## Invite
 
@@ -411,3 +417,31 @@ focus-stop = Thôi cho xem
 focus-show = Cho mọi người xem
 focus-here = Đưa mọi người đến đây
 focus-none = Ở đây không có gì để cho xem. Xin chọn một ghi chú trước.
+
+seeing-go = Xem như người tham gia
+seeing = Quý vị đang thấy bảng như người tham gia thấy.
+seeing-hint = Chỗ và vai trò của quý vị vẫn như cũ.
+seeing-out = Trở lại dẫn dắt
+seeing-over = Quý vị lại dẫn dắt
+seeing-note = Người tham gia không thấy ghi chú này
+
+remote = Điều khiển
+remote-offline = Mất kết nối. Bảng vẫn tiếp tục khi không có quý vị.
+remote-clock = Thời gian còn lại
+remote-pause = Tạm dừng
+remote-resume = Tiếp tục
+remote-minute = 1 phút
+remote-counts = Tình hình
+remote-of = { $n } trên { $all }
+remote-wrote = Số người đã viết
+remote-voted = Số người đã bỏ phiếu
+remote-notes = Ghi chú
+remote-here = Đang có mặt
+remote-door = { $n } người đợi ở cửa. Xin cho họ vào trên màn hình lớn.
+remote-else = Lối khác
+remote-write = Viết ghi chú
+remote-whole = Cả bảng
+remote-reveal = Cho mọi người xem { $n } ghi chú
+remote-soon = Còn { $n } giây. Sau đó không lấy lại được.
+remote-stop = Dừng lại
+remote-nothing = Bây giờ không có gì phải làm.

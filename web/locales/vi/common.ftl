@@ -65,7 +65,7 @@ connection-ended = Đã dừng
 ## Why a page stopped
 
 ended-title = Trang này đã dừng
-ended-revoked = Đường dẫn của quý vị đã bị thu lại. Xin hỏi người dẫn dắt để có đường dẫn mới.
+ended-revoked = Quý vị đã được đưa ra, hoặc đường dẫn đã bị thu lại. Xin hỏi người dẫn dắt để có đường dẫn mới.
 ended-replaced = Bảng này đang mở ở quá nhiều nơi, nên trang này đã dừng. Không mất gì cả.
 ended-gone = Không có bảng này ở đây, hoặc đường dẫn không đúng.
 ended-token = Đường dẫn này không còn dùng được. Xin hỏi người đã mời quý vị để có đường dẫn mới.

@@ -39,5 +39,7 @@ door-come-in = Vào
 door-waiting-title = Quý vị đang ở cửa
 door-waiting-text = Người dẫn dắt sẽ cho quý vị vào. Xin để trang này mở: trang tự đi tiếp.
 door-sent-away = Quý vị chưa được cho vào. Xin hỏi người dẫn dắt.
+door-banned-title = Người dẫn dắt đã đưa quý vị ra khỏi bảng này
+door-banned-text = Những gì quý vị đã viết vẫn ở trên bảng. Quý vị không vào lại được. Nếu có nhầm lẫn, xin hỏi người dẫn dắt: khi họ cho quý vị vào lại, trang này tự đi tiếp.
 refusal-passphrase-needed = Bảng này cần mật khẩu. Xin hỏi người đã mời quý vị.
 refusal-wrong-passphrase = Đó không phải mật khẩu. Xin xem lại từng chữ, hoặc hỏi người đã mời quý vị.

@@ -12,7 +12,7 @@ import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
 import type { Note } from "$core/state";
 import { twinsOf } from "$core/twins";
-import type { Colour, Named, Verb } from "$core/types";
+import type { Colour, Named, Role, Verb } from "$core/types";
 import { Timekeeper } from "$ui/timekeeper.svelte";
 import { Toasts } from "$ui/toasts.svelte";
 import { type Area, Camera, type Point } from "./camera.svelte";
@@ -71,6 +71,10 @@ export class Desk {
   question = $state.raw<Question | null>(null);
   /** This screen is shared: what its owner voted, and what not all may read, is covered. */
   presenting = $state(false);
+  /** On a host's phone: what leads the board, instead of the board. */
+  remote = $state(false);
+  /** A host looks at it as a participant does. */
+  seeing = $state(false);
   /** The search over canvas and columns is open. */
   finding = $state(false);
   /** Whether one wants the cards of a reading round; hosts lead, and theirs wait until they do. */
@@ -115,27 +119,42 @@ export class Desk {
     return this.session.board;
   }
 
+  /** What this person may do here: all that a role gives, but for who looks as a participant. */
+  get role(): Role | undefined {
+    return this.seeing ? "participant" : this.session.me?.role;
+  }
+
   get host(): boolean {
-    return this.session.me?.role === "facilitator";
+    return this.role === "facilitator";
+  }
+
+  /** Shows a host what participants see, or ends that; it asks nothing of others. */
+  see(on: boolean): void {
+    this.letGo();
+    this.dialog = "";
+    this.question = null;
+    this.seeing = on;
+    this.hearing.say(t(on ? "seeing" : "seeing-over"));
+    void this.refocus();
   }
 
   /** Whether this person may write on the board at all, as it is now. */
   get mayWrite(): boolean {
-    const { board, me } = this.session;
-    if (!board.ready || me === null || me.role === "viewer") return false;
+    const { board, role } = this;
+    if (!board.ready || role === undefined || role === "viewer") return false;
     return !board.finished && !board.newer && (!board.locked || this.host);
   }
 
   /** Whether the round that runs lets this person do that, to a note written in that round. */
   allows(verb: Verb, written = ""): boolean {
-    const { board, me } = this.session;
-    return me !== null && may(board, me.role, verb, written);
+    const { board, role } = this;
+    return role !== undefined && may(board, role, verb, written);
   }
 
   /** Whether this person may write a new note now, or finish one in a round's grace. */
   get mayCreate(): boolean {
-    const { board, me } = this.session;
-    return this.mayWrite && me !== null && this.allows("create", writtenFor(board, me.role));
+    const { board, role } = this;
+    return this.mayWrite && role !== undefined && this.allows("create", writtenFor(board, role));
   }
 
   /** Why something cannot be done in this round. */
@@ -186,7 +205,12 @@ export class Desk {
 
   /** Whether a note lies face down here. */
   covers(note: NoteView): boolean {
-    return this.presenting && note.hidden;
+    return note.hidden && (this.presenting || (this.seeing && !note.own));
+  }
+
+  /** What stands on a note that lies face down. */
+  get cover(): string {
+    return t(this.seeing ? "seeing-note" : "presenting-note");
   }
 
   mayTag(note: NoteView): boolean {

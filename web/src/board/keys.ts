@@ -106,6 +106,8 @@ export function pressed(desk: Desk, event: KeyboardEvent): void {
 function wanted(desk: Desk, event: KeyboardEvent): Act | undefined {
   const { key } = event;
   const target = event.target instanceof Element ? event.target : document.body;
+  const over = target.closest("dialog, [popover], textarea") !== null || desk.writing !== null;
+  if (key === "Escape" && desk.seeing && !over) return (d) => d.see(false);
   if (key === "F6") return () => toRegion(event.shiftKey ? -1 : 1);
   if (target.closest("input, textarea, select, dialog, [popover]")) return undefined;
   const control = event.ctrlKey || event.metaKey;

@@ -13,11 +13,12 @@ import "$ui/tokens.css";
 import "$ui/fonts.css";
 import "$ui/base.css";
 import Doorway from "$ui/Doorway.svelte";
-import App from "./App.svelte";
 import { Desk } from "./desk.svelte";
 import Ended from "./Ended.svelte";
+import { handheld } from "./handheld";
 import { hostLink } from "./link";
 import { known, Preferences } from "./preferences.svelte";
+import Root from "./Root.svelte";
 
 const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
@@ -58,6 +59,7 @@ try {
   const desk = new Desk(board, seat.token, session);
   desk.hostLink = hostLink(board, seat.role === "facilitator" ? link : "");
   desk.unkept = link !== "" && !known(`kept:${board}`);
+  desk.remote = seat.role === "facilitator" && handheld();
   begin(desk);
 } catch (error) {
   await words;
@@ -76,5 +78,5 @@ function begin(desk: Desk): void {
   desk.session.start(); // the board is on its way while the page is put together
   target.replaceChildren();
   target.removeAttribute("aria-busy");
-  mount(App, { target, props: { desk } });
+  mount(Root, { target, props: { desk } });
 }

@@ -14,6 +14,10 @@ export function everybody(session: Session): SeatView[] {
     .sort((a, b) => place(a) - place(b) || byJoin(a, b));
 }
 
+/** Those who were removed, in the order in which they came; not who was sent away at the door. */
+export const removed = (session: Session): SeatView[] =>
+  [...session.board.seats.values()].filter((seat) => seat.gone && !seat.waiting).sort(byJoin);
+
 export function present(session: Session): SeatView[] {
   const { me, here } = session;
   return everybody(session).filter((seat) => seat.id === me?.seat || here.has(seat.n));

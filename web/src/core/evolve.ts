@@ -101,6 +101,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   "seat.renamed": (s, [, id, label]) => seat(s, id, { label }),
   "role.given": (s, [, id, role]) => seat(s, id, { role }),
   "seat.removed": (s, [, id]) => seat(s, id, { gone: true }),
+  "seat.returned": (s, [, id]) => seat(s, id, { gone: false }),
   "seat.admitted": (s, [, id]) => seat(s, id, { waiting: false }),
   "section.added": (
     s,

@@ -92,6 +92,7 @@ const ROLES = ["facilitator", "participant", "viewer"] as const;
 
 // What is shown when the server has answered.
 const UNPREDICTED = new Set(["board.finish", "role.give", "seat.remove", "seat.admit"]);
+for (const tag of ["ban", "return"]) UNPREDICTED.add(`seat.${tag}`);
 for (const tag of ["open", "budget", "close", "void"]) UNPREDICTED.add(`vote.${tag}`);
 for (const tag of ["add", "edit", "remove"]) UNPREDICTED.add(`column.${tag}`);
 for (const tag of ["start", "pause", "resume", "extend", "end"]) UNPREDICTED.add(`round.${tag}`);

@@ -113,6 +113,8 @@ const INVERSE: Inverses = {
     return seat ? [["role.give", id, seat.role]] : [];
   },
   "seat.remove": () => null,
+  "seat.ban": (_, [, id]) => [["seat.return", id]],
+  "seat.return": (_, [, id]) => [["seat.remove", id]],
   "card.draw": () => null,
   "note.feel": (s, [, id]) => [["note.feel", id, s.felt.get(id) ?? ""]],
   "section.add": (s, [, id, , , , after]) => {

@@ -154,6 +154,7 @@ describe("close codes", () => {
   test.each([
     [4401, "token"],
     [4403, "revoked"],
+    [4405, "banned"],
     [4404, "gone"],
     [4409, "replaced"],
     [4400, "malformed"],

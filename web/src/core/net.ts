@@ -16,6 +16,7 @@ const TRY_LATER = 1013;
 const ENDS = new Map([
   [4401, "token"],
   [4403, "revoked"],
+  [4405, "banned"],
   [4404, "gone"],
   [4409, "replaced"],
   [4423, "waiting"],

@@ -105,6 +105,8 @@ export type Command =
   | ["seat.rename", label: string]
   | ["role.give", seat: string, role: Role]
   | ["seat.remove", seat: string]
+  | ["seat.ban", seat: string]
+  | ["seat.return", seat: string]
   | ["seat.admit", seat: string]
   | ["section.add", id: string, title: string, prompt: string, colour: Colour, after: string]
   | ["section.edit", id: string, title: string, prompt: string, colour: Colour, expect: number]
@@ -405,6 +407,7 @@ export type Common =
   | ["seat.renamed", id: string, label: string]
   | ["role.given", id: string, role: Role]
   | ["seat.removed", id: string]
+  | ["seat.returned", id: string]
   | [
       "section.added",
       id: string,
