@@ -20,6 +20,7 @@ from server.gate import Gate
 from server.headers import Headers
 from server.health import Health
 from server.hub import Hub
+from server.imports import copies
 from server.imports import routes as imports
 from server.settings import Settings
 from server.watchdog import Watchdog
@@ -53,6 +54,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         WebSocketRoute("/ws", sockets),
         WebSocketRoute("/ws/{board}", sockets),  # for balancers: the hello decides
         *imports.routes(),
+        *copies.routes(),
         *api.routes(),
         *parcels.routes(),
         *exports.routes(),

@@ -225,6 +225,19 @@ OPERATIONS: Final = (
     ),
     Operation(
         "post",
+        "/api/boards/{board}/copy",
+        "copyBoard",
+        "Make a new board like this one",
+        api.Started,
+        201,
+        bearer="facilitator's",
+        errors=(401, 404, 429),
+        parameters=(
+            _parameter("at", "query", "As it was after that event.", type="integer", minimum=1),
+        ),
+    ),
+    Operation(
+        "post",
         "/api/boards/import",
         "remakeBoard",
         "Make a board of a board file",

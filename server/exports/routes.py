@@ -70,6 +70,11 @@ async def export(request: Request) -> Response:
     return Response(body, headers=headers, media_type=FORMATS[kind].media)
 
 
+async def as_it_was(request: Request, who: Asker, press: Press) -> Board:
+    """Return the board at the number that is asked for, else as it is. Raises ``Refused``."""
+    return await _board(who, _number(request), press)
+
+
 def routes() -> list[Route]:
     return [Route("/api/boards/{board}/export.{format}", export, methods=["GET"])]
 

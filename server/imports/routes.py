@@ -18,15 +18,15 @@ from starlette.routing import Route
 from board import names, remaking, snapshot
 from board.rules import Command, decide, evolve
 from board.state import Board, Caller, NoteId, Refused, SectionId
-from server import answers, origin
-from server.api import Asker, Started, facilitator, hub_of
+from server import answers
+from server.api import Asker, facilitator, hub_of
+from server.imports.founding import founded, paid
 from server.imports.heads import Heads
 from server.imports.intake import Intake
 from server.imports.plan import Plan, Planned
 from server.imports.table import KINDS, USES, Reading, Table
-from server.links import links
 from server.quota import Buckets, Rate
-from server.site import Site, site_of
+from server.site import Site
 
 OFTEN: Final = Rate(most=30, every=2.0)  # each look at a preview is one
 SAMPLE: Final = 8  # rows that a preview shows
@@ -107,16 +107,12 @@ async def bring(request: Request) -> Response:
 
 async def found(request: Request) -> Response:
     """Make a new board with the contents of a board file."""
-    site, hub = site_of(request.scope), hub_of(request)
     desk: Desk = request.app.state.imports
-    if wait := site.boards.take(origin.address(request.scope, site.settings)):
-        raise Refused("board-quota", wait=round(wait * 1000))
+    paid(request)
     layer = (await desk.intake.whole(await request.body())).layer
-    asks = await asyncio.to_thread(_asks, layer, hub.clock.now())
-    made = await hub.create(*asks)
-    room = await hub.room(made.id)
-    started = Started(made.id, made.code, links(request.scope, site.settings, hub.access, room))
-    return answers.json(started, 201, {"Location": f"/api/boards/{made.id}"})
+    asks = await asyncio.to_thread(_asks, layer, hub_of(request).clock.now())
+    started = await founded(request, asks)
+    return answers.json(started, 201, {"Location": f"/api/boards/{started.id}"})
 
 
 def routes() -> list[Route]:

@@ -50,6 +50,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/api/boards/x/roundup", {}, 401),
     ("GET", "/r/x/t", {}, 404),
     ("GET", "/r/x/t/pdf", {}, 404),
+    ("POST", "/api/boards/x/copy", {"json": {}}, 401),
     ("POST", "/api/boards/x/import", {"content": b"x", "headers": BINARY}, 401),
     ("POST", "/api/boards/import", {"content": b"x", "headers": BINARY}, 400),
     ("POST", "/api/boards/import", {"json": {}}, 415),

@@ -13,6 +13,8 @@ import pytest
 from openpyxl import Workbook
 
 from board import remaking
+from board.moderating import HideNote
+from board.notes import DeleteNote
 from board.state import Board as State
 from server.exports import board_file
 from server.exports.formats import Wish, made
@@ -298,3 +300,29 @@ async def test_a_thousand_notes_on_a_plane_lie_side_by_side(web: Web) -> None:
     assert 201 == status
     places = {(note.x, note.y) for note in (await bringer.state()).notes.values()}
     assert 300 == len(places)
+
+
+async def test_a_board_is_copied_as_it_is_and_as_it_was(web: Web, bringer: Bringer) -> None:
+    """EX8: by facilitators; what they keep back now is on neither."""
+    await bringer.send(b"kept\nheld back")
+    then = (await bringer.state()).seq
+    hub: Hub = web.app.state.hub
+    room = await hub.room(bringer.board.id)
+    notes = {note.text: note.id for note in room.board.notes.values()}
+    seat = next(iter(room.board.seats))
+    await room.ask(HideNote(notes["held back"], ""), DeleteNote(notes["kept"], 0), seat=seat)
+
+    async def copied(query: str) -> set[str]:
+        path = f"{bringer.board.path}/copy{query}"
+        answer = await web.client.post(path, json={}, headers=bringer.seat)
+        assert 201 == answer.status_code
+        board = (await hub.room(answer.json()["id"])).board
+        assert not board.seats
+        return {note.text for note in board.notes.values()}
+
+    assert set() == await copied("")
+    assert {"kept"} == await copied(f"?at={then}")
+    path, seat_header = f"{bringer.board.path}/copy", await bringer.board.seat("participate")
+    assert 403 == (await web.client.post(path, json={}, headers=seat_header)).status_code
+    answer = await web.client.post(f"{path}?at=0", json={}, headers=bringer.seat)
+    assert (400, "bad-value") == (answer.status_code, answer.json()["error"])

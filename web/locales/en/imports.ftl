@@ -61,6 +61,10 @@ imports-new = Make a new board of it
 imports-new-text = This is a whole board. You can also begin a new board that is the same: sections, groups, rounds, results. Without names, and with nobody on it yet.
 imports-new-open = Open the new board
 
+imports-copy = Copy to a new board
+imports-copied = There is a new board like this one, and nobody is on it yet.
+imports-copied-open = Open it
+
 refusal-import-broken = This file is damaged, or somebody changed it: it does not fit together.
 refusal-import-cell = One cell of this file holds more than { $most } signs.
 refusal-import-columns = This file has more than { $most } columns.

@@ -62,6 +62,10 @@ imports-new = Hacer un tablero nuevo
 imports-new-text = Esto es un tablero entero. También puedes empezar un tablero nuevo que sea igual: secciones, grupos, rondas, resultados. Sin nombres, y todavía sin nadie.
 imports-new-open = Abrir el tablero nuevo
 
+imports-copy = Copiar a un tablero nuevo
+imports-copied = Hay un tablero nuevo como este, y todavía no hay nadie en él.
+imports-copied-open = Abrirlo
+
 refusal-import-broken = Este archivo está dañado, o alguien lo cambió: sus partes no encajan.
 refusal-import-cell = Una celda de este archivo tiene más de { $most } signos.
 refusal-import-columns = Este archivo tiene más de { $most } columnas.

@@ -62,6 +62,10 @@ imports-new = Maak er een nieuw bord van
 imports-new-text = Dit is een heel bord. Je kunt ook een nieuw bord beginnen dat hetzelfde is: vakken, groepen, rondes, uitslagen. Zonder namen, en nog met niemand erop.
 imports-new-open = Open het nieuwe bord
 
+imports-copy = Kopieer naar een nieuw bord
+imports-copied = Er is een nieuw bord zoals dit, en er is nog niemand op.
+imports-copied-open = Open het
+
 refusal-import-broken = Dit bestand is beschadigd, of iemand heeft het veranderd: het past niet in elkaar.
 refusal-import-cell = In één cel van dit bestand staan meer dan { $most } tekens.
 refusal-import-columns = Dit bestand heeft meer dan { $most } kolommen.

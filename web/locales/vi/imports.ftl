@@ -41,6 +41,10 @@ imports-new = Tạo bảng mới từ tệp này
 imports-new-text = Đây là cả một bảng. Bạn cũng có thể mở bảng mới giống hệt: các mục, nhóm, vòng, kết quả. Không có tên người, và chưa có ai.
 imports-new-open = Mở bảng mới
 
+imports-copy = Sao chép sang bảng mới
+imports-copied = Đã có một bảng mới giống bảng này, và chưa có ai ở đó.
+imports-copied-open = Mở bảng
+
 refusal-import-broken = Tệp này bị hỏng hoặc đã bị sửa: các phần không khớp nhau.
 refusal-import-cell = Có một ô trong tệp dài hơn { $most } ký tự.
 refusal-import-columns = Tệp này có hơn { $most } cột.
