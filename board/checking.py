@@ -231,7 +231,7 @@ class _There:
 
 def _section(section: Section) -> Section:
     _need(0 <= section.max_chars <= limits.NOTE_CHARS_MOST, 0 <= section.limit <= limits.NOTES)
-    _need(len(section.labels) <= LABELS)
+    _need(len(section.labels) <= LABELS, section.feeling in ("", "asked", "required"))
     return replace(
         section,
         title=_line(section.title, limits.TITLE),

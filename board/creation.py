@@ -33,6 +33,7 @@ class PlannedSection(Struct, frozen=True):
     limit: int = 0
     labels: tuple[str, ...] = ()
     name: str = ""
+    feeling: str = ""
 
 
 class CreateBoard(Struct, frozen=True):
@@ -93,6 +94,7 @@ def _parts(ask: CreateBoard, fresh: bytes) -> Iterator[First]:
             section.limit,
             "",
             tuple(text.fits(word, limits.LABEL, field="labels") for word in section.labels),
+            section.feeling,
         )
     n = len(ids)
     for title in ask.columns:

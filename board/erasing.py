@@ -189,7 +189,7 @@ def _without(board: Board, id: NoteId) -> Board:
     secret = board.secret
     kept = {
         field: kept.delete(id)
-        for field in ("gone", "firsts", "sights", "keys", "asides", "reacted")
+        for field in ("gone", "firsts", "sights", "keys", "asides", "reacted", "felt", "counted")
         if id in (kept := getattr(secret, field))
     }
     return board.with_secret(**kept, erased=secret.erased.set(id, True))

@@ -21,6 +21,7 @@ from board import (
     casting,
     erasing,
     faces,
+    feelings,
     groups,
     hidden,
     ideas,
@@ -82,11 +83,14 @@ Private = (
     | notes.NoteHidden
     | aside.NoteGone
     | reading.HandOf
+    | feelings.NoteFelt
     | BallotOf
     | proposals.ProposalEvent
     | Proposal
 )
-Thing = BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf | Proposal
+Thing = (
+    BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf | feelings.NoteFelt | Proposal
+)
 Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
 Masks = Mapping[tuple[Scope, Mask], SeatId]
@@ -106,8 +110,8 @@ def common(before: Board, after: Board, event: Event) -> Common:
     match event:
         case _ if isinstance(event, casting.BallotEvent):
             return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
-        case reading.CardsDealt():
-            return reading.shown(before, after, event.round) or HID
+        case reading.CardsDealt() | feelings.NoteFelt() | feelings.FeelingsCounted():
+            return _number(before, after, event)
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
@@ -144,6 +148,19 @@ def _told(after: Board, event: faces.NoteReacted | twins.NoteUnmerged) -> Common
     if isinstance(event, faces.NoteReacted):
         return replace(event, seat=SeatId(""))
     return twins.whole(after, event)
+
+
+def _number(
+    before: Board, after: Board, event: reading.CardsDealt | feelings.FeelingEvent
+) -> Common:
+    """Return the common form of what others learn numbers of, if anything."""
+    match event:
+        case reading.CardsDealt():
+            return reading.shown(before, after, event.round) or HID
+        case feelings.FeelingsCounted():
+            return replace(event, notes=())
+        case _:
+            return HID
 
 
 def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
@@ -199,9 +216,8 @@ def _besides(before: Board, after: Board, event: Event, masks: Masks) -> Sequenc
     match event:
         case _ if isinstance(event, casting.BallotEvent | reading.CardsDealt):
             return _masked(after, event, masks)
-        case faces.NoteReacted():
-            own = faces.of(after, event.id).get(event.seat, ())
-            return ((event.seat, (_faces_of(event.id, own),)),)
+        case faces.NoteReacted() | feelings.NoteFelt():
+            return _given(before, after, event)
         case aside.NoteAside():
             return _by_themselves(before, after, [event.id])
         case erasing.NotesErased():
@@ -227,6 +243,17 @@ def _masked(
         return () if seat is None else ((seat, (hand,)),)
     seat = masks.get((event.vote, event.mask))
     return () if seat is None else ((seat, (event,)),)
+
+
+def _given(
+    before: Board, after: Board, event: faces.NoteReacted | feelings.NoteFelt
+) -> Sequence[Seen]:
+    """Return what somebody gave to a note, for that person alone."""
+    if isinstance(event, faces.NoteReacted):
+        own = faces.of(after, event.id).get(event.seat, ())
+        return ((event.seat, (_faces_of(event.id, own),)),)
+    note = before.found(event.id)
+    return ((note.seat, (event,)),) if note is not None and note.seat else ()
 
 
 def _joined(before: Board, after: Board, event: Event) -> Iterable[tuple[SeatId, BallotOf]]:
@@ -314,7 +341,13 @@ def layer(board: Board, seat: SeatId, masks: Mapping[Scope, Mask]) -> tuple[Thin
     )
     proposal = board.secret.proposal
     proposed = (proposal,) if proposal and proposals.reads(board, seat) else ()
-    return (*cast, *given, *hands, *firsts, *_hidden_from_others(board, seat), *proposed)
+    felt = (
+        feelings.NoteFelt(id, feeling)
+        for id, feeling in sorted(board.secret.felt.items())
+        if (note := board.found(id)) is not None and note.seat == seat
+    )
+    private = _hidden_from_others(board, seat)
+    return (*cast, *given, *hands, *firsts, *felt, *private, *proposed)
 
 
 def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
@@ -326,18 +359,20 @@ def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden
 
 def mine(
     board: Board, asked: Iterable[tuple[NoteId, bytes]]
-) -> tuple[tuple[NoteId, str, Note | None, str], ...]:
+) -> tuple[tuple[NoteId, str, Note | None, str, str], ...]:
     """Return the state of the notes whose secret fits; others as if they were not (rule SY20).
 
-    Each is its id, its sight ("gone" if it was deleted), the note, and why it is kept back.
+    Each is its id, its sight ("gone" if it was deleted), the note, why it is kept back, and
+    its feeling.
     """
-    found: list[tuple[NoteId, str, Note | None, str]] = []
+    found: list[tuple[NoteId, str, Note | None, str, str]] = []
     for id, secret in asked:
         note = board.found(id) or _merged(board, id)
         if names.received(board, id, secret):
             sight = board.secret.sights.get(id, "all")
             reason = aside.of(board, id).reason
-            found.append((id, sight if note else "gone", note, reason))
+            felt = board.secret.felt.get(id, "")
+            found.append((id, sight if note else "gone", note, reason, felt))
     return tuple(found)
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import aside, names, notes, seats
+from board import aside, feelings, names, notes, seats
 from board.erasing import NotesErased, SeatErased
 from board.rounds import RoundClosed
 from board.rules import Event
@@ -51,10 +51,18 @@ class Redaction(Struct, frozen=True):
                 return replace(event, colour=COLOUR)
             case notes.NoteTagged() if event.id in self.notes:
                 return replace(event, tag="")
-            case aside.NoteAside() if event.id in self.notes:
-                return replace(event, reason="")
             case seats.SeatJoined() | seats.SeatRenamed() if event.id in self.labels:
                 return replace(event, label=self.labels[event.id])
+            case _:
+                return self._of_what_was_said(event)
+
+    def _of_what_was_said(self, event: Event) -> Event:
+        """Return what remains of what people said of a note: its writer, or facilitators."""
+        match event:
+            case feelings.NoteFelt() if event.id in self.notes:
+                return replace(event, feeling="")
+            case aside.NoteAside() if event.id in self.notes:
+                return replace(event, reason="")
             case _:
                 return event
 

@@ -151,7 +151,7 @@ def _group(group: Group, there: set[NoteId]) -> Group:
 
 def _section(section: Section) -> Iterator[First]:
     words = (section.title, section.prompt, section.colour, section.max_chars, section.limit)
-    yield SectionAdded(section.id, *words, "", section.labels)
+    yield SectionAdded(section.id, *words, "", section.labels, section.feeling)
     if section.locked:
         yield SectionLocked(section.id, on=True)
 

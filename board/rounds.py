@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, limits, membership, names, reading, reveal, votes
+from board import feelings, hidden, limits, membership, names, reading, reveal, votes
 from board.agenda import may
 from board.state import Board, Caller, Focus, Refused, Round, RoundId
 
@@ -110,7 +110,7 @@ RoundEvent = (
     | RoundClosed
     | reveal.NotesRevealed
 )
-Step = RoundEvent | votes.VoteOpened | votes.VoteClosed
+Step = RoundEvent | votes.VoteOpened | votes.VoteClosed | feelings.FeelingsCounted
 
 
 def start(board: Board, ask: StartRound, by: Caller) -> list[Step]:
@@ -170,11 +170,13 @@ def end(board: Board, ask: EndRound, by: Caller) -> list[Step]:
     return [*endings, *_late(board, endings, by.fresh)]
 
 
-def closing(board: Board, fresh: bytes) -> list[RoundClosed | reveal.NotesRevealed]:
+def closing(
+    board: Board, fresh: bytes
+) -> list[RoundClosed | reveal.NotesRevealed | feelings.FeelingsCounted]:
     """Return what closes every round that has begun: the board is finished (rule BO9)."""
     begun = ("running", "paused", "closing")
     closed = [RoundClosed(round.id) for round in board.rounds if round.state in begun]
-    return [*closed, *_late(board, closed, fresh)]
+    return [*closed, *_late(board, closed, fresh), *feelings.tell(board)]
 
 
 def started(board: Board, e: RoundStarted) -> Board:
@@ -281,8 +283,9 @@ def _late(board: Board, endings: Iterable[Step], fresh: bytes) -> list[reveal.No
 
 
 def _closing(board: Board, round: Round) -> list[Step]:
-    """Close a round, and its votes with it (rule RO9)."""
-    return [RoundClosed(round.id), *votes.closing_with(board, round.id)]
+    """Close a round, and its votes with it (rule RO9), and tell of feelings (VI12)."""
+    told = feelings.at_close(board, round.id)
+    return [RoundClosed(round.id), *votes.closing_with(board, round.id), *told]
 
 
 def _ending(board: Board, round: Round, now: int, *, at_once: bool) -> list[Step]:

@@ -23,6 +23,7 @@ from board import (
     decisions,
     erasing,
     faces,
+    feelings,
     focus,
     grouping,
     groups,
@@ -79,6 +80,7 @@ Command = (
     | proposals.MakeProposal
     | proposals.ProposalCommand
     | reading.DrawCards
+    | feelings.FeelNote
     | same.SameCommand
     | faces.ReactToNote
     | creation.CreateBoard
@@ -107,6 +109,7 @@ Event = (
     | erasing.ErasingEvent
     | proposals.ProposalEvent
     | reading.CardsDealt
+    | feelings.FeelingEvent
     | twins.TwinEvent
     | faces.NoteReacted
     | Unknown
@@ -200,6 +203,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         proposals.AcceptProposal: accepting.accept,
         proposals.DismissProposal: proposals.dismiss,
         reading.DrawCards: reading.draw,
+        feelings.FeelNote: feelings.feel,
         ideas.MakeIdea: ideas.make,
         ideas.EditIdea: ideas.edit,
         ideas.SourceIdea: ideas.source,
@@ -299,6 +303,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         proposals.ProposalAccepted: proposals.accepted,
         proposals.ProposalDismissed: proposals.dismissed,
         reading.CardsDealt: reading.dealt,
+        feelings.NoteFelt: feelings.felt,
+        feelings.FeelingsCounted: feelings.counted,
         ideas.IdeaMade: ideas.made,
         ideas.IdeaEdited: ideas.edited,
         ideas.IdeaSourced: ideas.sourced,

@@ -70,6 +70,7 @@ class SectionAdded(Struct, frozen=True, array_like=True, tag="section.added"):
     limit: int
     after: str
     labels: tuple[str, ...] = ()
+    feeling: str = ""
 
 
 class SectionEdited(Struct, frozen=True, array_like=True, tag="section.edited"):
@@ -192,7 +193,7 @@ def added(board: Board, e: SectionAdded) -> Board:
     if any(section.id == e.id for section in board.sections):
         return board
     words = (e.id, e.title, e.prompt, e.colour, e.max_chars, e.limit)
-    section = Section(*words, name_at=board.seq, labels=e.labels)
+    section = Section(*words, name_at=board.seq, labels=e.labels, feeling=e.feeling)
     return replace(board, sections=_put(board.sections, section, e.after, first=False))
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import limits, reveal, rounds, text, votes
+from board import feelings, limits, reveal, rounds, text, votes
 from board.permissions import check, unfrozen
 from board.state import About, Board, Caller, Refused
 
@@ -89,7 +89,13 @@ class DoorChanged(Struct, frozen=True, array_like=True, tag="door.changed"):
     state: str
 
 
-Finishing = rounds.RoundClosed | reveal.NotesRevealed | votes.VoteClosed | BoardFinished
+Finishing = (
+    rounds.RoundClosed
+    | reveal.NotesRevealed
+    | feelings.FeelingsCounted
+    | votes.VoteClosed
+    | BoardFinished
+)
 SettingsCommand = TitleBoard | AskBoard | RuleBoard | LockBoard | FinishBoard | ChangeDoor
 SettingsEvent = (
     BoardCreated | BoardTitled | BoardAsked | BoardRuled | BoardLocked | BoardFinished | DoorChanged

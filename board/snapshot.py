@@ -27,6 +27,7 @@ from board.state import (
     Hand,
     Keys,
     Mask,
+    Mood,
     Note,
     NoteId,
     Round,
@@ -68,6 +69,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     twins: tuple[Twin, ...] = ()
     roundup: tuple[RoundUp, ...] = ()
     faces: tuple[Faces, ...] = ()
+    moods: tuple[Mood, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -89,6 +91,8 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     banned: tuple[SeatId, ...] = ()
     erased: tuple[str, ...] = ()
     reacted: tuple[tuple[NoteId, tuple[tuple[SeatId, tuple[str, ...]], ...]], ...] = ()
+    felt: tuple[tuple[NoteId, str], ...] = ()
+    counted: tuple[tuple[NoteId, bool], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -131,6 +135,8 @@ def stored(board: Board) -> bytes:
                 (id, tuple(sorted(who.items())))
                 for id, who in sorted(secret.reacted.items(), key=lambda pair: pair[0])
             ),
+            tuple(sorted(secret.felt.items())),
+            tuple(sorted(secret.counted.items())),
         )
     )
 
@@ -163,6 +169,8 @@ def restore(body: bytes) -> Board:
             Map(dict.fromkeys(whole.banned, True)),
             Map(dict.fromkeys(whole.erased, True)),
             Map({id: Map(who) for id, who in whole.reacted}),
+            Map(whole.felt),
+            Map(whole.counted),
         ),
     )
 
@@ -192,6 +200,7 @@ def _laid(top: Shown) -> Board:
         faces=Map({row.id: row for row in top.faces}),
         twins=Map({twin.note.id: twin for twin in top.twins}),
         roundup=next(iter(top.roundup), None),
+        moods=top.moods,
     )
 
 
@@ -215,4 +224,5 @@ def laid_out(board: Board) -> Shown:
         tuple(sorted(board.twins.values(), key=lambda twin: twin.note.id)),
         (board.roundup,) if board.roundup else (),
         tuple(sorted(board.faces.values(), key=lambda row: row.id)),
+        board.moods,
     )

@@ -114,7 +114,8 @@ class About(Struct, frozen=True, array_like=True, tag="board"):
 class Section(Struct, frozen=True, array_like=True, tag="section"):
     """A region of the board; ``max_chars`` and ``limit`` are 0 where nothing is set.
 
-    ``labels`` are words that the layout draws: the line beneath a lane, the sides of a matrix.
+    ``feeling`` says whether pages ask what a note felt like: "", asked or required. ``labels`` are
+    words that the layout draws: the line beneath a lane, the sides of a matrix.
     """
 
     id: SectionId
@@ -126,6 +127,7 @@ class Section(Struct, frozen=True, array_like=True, tag="section"):
     locked: bool = False
     name_at: int = 0
     labels: tuple[str, ...] = ()
+    feeling: str = ""
 
 
 class Column(Struct, frozen=True, array_like=True, tag="column"):
@@ -280,6 +282,15 @@ class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
     sections: tuple[tuple[SectionId, int], ...]
 
 
+class Mood(Struct, frozen=True, array_like=True, tag="mood"):
+    """How many notes of a place carry one feeling; ``kind`` is group, section or board."""
+
+    kind: str
+    id: str
+    feeling: str
+    n: int
+
+
 class Result(Struct, frozen=True, array_like=True):
     """What one item got in a closed vote: exact sums, and nothing of who.
 
@@ -385,7 +396,8 @@ class Secret(Struct, frozen=True):
     ``asides`` says more of those that facilitators keep back. ``hands`` are who reads what, by
     round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent. ``left``
     says how proposals left groups: what looks otherwise by now is people's. ``reacted`` is whose
-    faces are at which note.
+    faces are at which note. ``felt`` are feelings, ``counted`` which notes were there when they
+    were told last, and whether theirs was.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -402,6 +414,8 @@ class Secret(Struct, frozen=True):
     banned: Map[SeatId, bool] = Map()
     erased: Map[str, bool] = Map()
     reacted: Map[NoteId, Map[SeatId, tuple[str, ...]]] = Map()
+    felt: Map[NoteId, str] = Map()
+    counted: Map[NoteId, bool] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -427,6 +441,7 @@ class Board(Struct, frozen=True):
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     tags: Map[str, int] = Map()
+    moods: tuple[Mood, ...] = ()
     twins: Map[NoteId, Twin] = Map()
     roundup: RoundUp | None = None
     faces: Map[NoteId, Faces] = Map()

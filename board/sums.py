@@ -65,6 +65,7 @@ def _come_of(board: Board) -> Iterator[tuple[object, object]]:
         yield "roundup", board.roundup
     for id, row in board.faces.items():
         yield ("faces", id), row
+    yield from ((("mood", mood.kind, mood.id, mood.feeling), mood) for mood in board.moods)
 
 
 def total(board: Board) -> int:

@@ -22,6 +22,7 @@ from board import (
     decisions,
     erasing,
     faces,
+    feelings,
     focus,
     groups,
     ideas,
@@ -72,6 +73,7 @@ WireCommand = (
     | erasing.ErasingCommand
     | proposals.ProposalCommand
     | reading.DrawCards
+    | feelings.FeelNote
     | same.SameCommand
     | faces.ReactToNote
 )
@@ -97,6 +99,7 @@ StoredEvent = (
     | erasing.ErasingEvent
     | proposals.ProposalEvent
     | reading.CardsDealt
+    | feelings.FeelingEvent
     | twins.TwinEvent
     | faces.NoteReacted
 )

@@ -39,6 +39,7 @@ _ENTRIES = {
             "groups",
             "votes",
             "reading",
+            "feelings",
             "talk",
             "exports",
             "rest",

@@ -214,6 +214,7 @@ def _section(one: Template, section: SectionPlan, say: Say) -> PlannedSection:
         section.limit,
         tuple(say(key) for key in _labels(one, section)),
         section.id,
+        section.emotion or "",
     )
 
 

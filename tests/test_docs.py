@@ -16,6 +16,7 @@ from board import (
     aside,
     banning,
     casting,
+    feelings,
     hidden,
     limits,
     notes,
@@ -39,7 +40,7 @@ from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
 from server import api, arrival, connection, parcels
-from tests.board.test_permissions import CELLS, COLUMNED, PLANNED, READING, RUNNING
+from tests.board.test_permissions import CELLS, COLUMNED, FEELING, PLANNED, READING, RUNNING
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
@@ -256,7 +257,7 @@ def test_the_table_of_permissions_is_that_of_the_code() -> None:
     assert " | ".join([*state.KINDS, "idle", "open"]) in RULES
     assert dict(permissions.ALWAYS) == {words(row[0])[0]: row[2] for row in always}
     commands = {words(row[0])[0]: row[1].split(", ") for row in (*kinds, *always)}
-    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING):
+    for command, verb, _ in (*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING, *FEELING):
         assert tag_of(type(command)) in commands[verb]
     assert "seat.remove (oneself)" in commands["own"]
 
@@ -276,6 +277,7 @@ ALONE: Final = {
 }  # asked by the access layer
 HIDDEN: Final = (
     reading.CardsDealt,
+    feelings.NoteFelt,
     notes.NoteRestored,
     reveal.NotesRevealed,
     *get_args(aside.AsideEvent),
@@ -303,7 +305,8 @@ def test_every_form_is_described_field_by_field() -> None:
 
 def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
-    kinds += [state.Vote, state.Round, state.Unseen, state.Group, state.Twin, state.Faces]
+    kinds += [state.Vote, state.Round, state.Unseen, state.Group, state.Twin]
+    kinds += [state.Faces, state.Mood]
     kinds += [outcome.Idea, outcome.Decision, outcome.Action, outcome.RoundUp]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
@@ -312,6 +315,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         notes.NoteHidden,
         aside.NoteGone,
         reading.HandOf,
+        feelings.NoteFelt,
         *get_args(casting.BallotEvent),
         *get_args(proposals.ProposalEvent),
         Proposal,
@@ -333,6 +337,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         "twins",
         "roundup",
         "faces",
+        "moods",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL

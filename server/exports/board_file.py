@@ -38,6 +38,7 @@ class BoardFile(Struct, frozen=True):
     twins: list[dict[str, Any]]
     roundup: list[dict[str, Any]]
     faces: list[dict[str, Any]]
+    moods: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

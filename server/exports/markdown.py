@@ -42,6 +42,7 @@ def _all(contents: Contents, words: Words) -> Iterator[str]:
     for outcome in contents.outcomes:
         yield from _outcome(contents, outcome, words)
     yield from _ideas(contents, words)
+    yield from _moods(contents, words)
 
 
 def _part(contents: Contents, part: Part, words: Words) -> Iterator[str]:
@@ -100,6 +101,16 @@ def _idea(contents: Contents, idea: Idea, words: Words) -> Iterator[str]:
     if actions:
         yield ""
     yield from (_action(one, words) for one in actions)
+
+
+def _moods(contents: Contents, words: Words) -> Iterator[str]:
+    """Yield what places felt like: numbers of three and more people, and nothing of a note."""
+    moods = words.moods(contents)
+    if moods:
+        yield f"\n## {plain(words.t('feelings'))}\n"
+    for place, feeling, n in moods:
+        said = f"{plain(feeling)}: {plain(words.number(n))}"
+        yield f"- {plain(place)} — {said}" if place else f"- {said}"
 
 
 def _action(action: Action, words: Words) -> str:

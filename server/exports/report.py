@@ -33,6 +33,7 @@ def _report(contents: Contents, words: Words) -> dict[str, Any]:
         "question": said(about.question if about.question != about.title else ""),
         "facts": facts,
         "unseen": words.t("file-unseen", n=contents.unseen) if contents.unseen else "",
+        "moods": _moods(contents, words),
         "best": _best(contents, words),
         "drawing": drawing,
         "alt": picture.described(drawing, words),
@@ -43,6 +44,15 @@ def _report(contents: Contents, words: Words) -> dict[str, Any]:
             for name in ("board", "results", "place", "note", "result", "nothing")
         },
     }
+
+
+def _moods(contents: Contents, words: Words) -> str:
+    """Return in a line what the board felt like; "" while nothing is told."""
+    sums: dict[str, int] = {}
+    for _, feeling, n in words.moods(contents):
+        sums[feeling] = sums.get(feeling, 0) + n
+    said = " · ".join(f"{feeling} {words.number(n)}" for feeling, n in sums.items())
+    return f"{words.t('feelings')}: {said}" if said else ""
 
 
 def _best(contents: Contents, words: Words) -> dict[str, Any] | None:

@@ -73,6 +73,19 @@ class Words(Struct, frozen=True):
     def section(self, section: Section) -> str:
         return section.title or self.t("untitled-section")
 
+    def moods(self, contents: Contents) -> list[tuple[str, str, int]]:
+        """Return what places felt like: the place, the feeling, and how many (rule VI12)."""
+        board = contents.board
+        names: dict[tuple[str, str], str] = {}
+        for group in board.groups:
+            names["group", group.id] = self.group(group)
+        for section in board.sections:
+            names["section", section.id] = self.section(section)
+        return [
+            (names.get((mood.kind, mood.id), ""), self.t(f"feeling-{mood.feeling}"), mood.n)
+            for mood in board.moods
+        ]
+
     def group(self, group: Group) -> str:
         return group.name or self.t("group-unnamed")
 

@@ -35,6 +35,8 @@ def write(contents: Contents, words: Words) -> bytes:
         if contents.outcomes:
             rows = [row for each in contents.outcomes for row in _results(contents, each, words)]
             sheets.add(words.t("file-results"), _heads(words, RESULTS), rows, RESULT_WIDTHS)
+        if moods := words.moods(contents):
+            sheets.add(words.t("feelings"), (), moods, (WIDE, MIDDLE, NARROW))
         for part in contents.parts:
             rows = list(_notes(contents, part, words))
             sheets.add(words.section(part.section), _heads(words, NOTES), rows, NOTE_WIDTHS)

@@ -20,6 +20,7 @@ from board import (
     decisions,
     erasing,
     faces,
+    feelings,
     focus,
     groups,
     hidden,
@@ -298,6 +299,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     proposals.LevelProposal: [PROPOSALS, [0, 1, 2, 9]],
     proposals.AcceptProposal: [PROPOSALS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[0])]],
     proposals.DismissProposal: [PROPOSALS],
+    feelings.FeelNote: [NOTES, mostly("hope", "hope", "", but=["joy"]), proof],
     reading.DrawCards: [ROUNDS, [(), *((id,) for id in NOTES[:5]), tuple(NOTES[:3])]],
 }
 OFTEN: Final = (

@@ -12,10 +12,10 @@ from board.state import ColumnId, RoundId, SectionId, VotePlan
 from tests.board.spec import NOW, SYSTEM, WRITE, No, given, no, table
 
 IDS = [fresh_id(bytes(32), n) for n in range(3)]
-PLANNED = PlannedSection("Does", "What?", "teal", labels=("A line",))
+PLANNED = PlannedSection("Does", "What?", "teal", labels=("A line",), feeling="asked")
 CREATE = CreateBoard("", "What?", "en", "mine", "lanes", (PLANNED,), (" Be\tfore ",), (WRITE,))
 CREATED = BoardCreated("What?", "What?", "mine", "lanes", "en", NOW)
-SECTION = SectionAdded(SectionId(IDS[0]), "Does", "What?", "teal", 0, 0, "", ("A line",))
+SECTION = SectionAdded(SectionId(IDS[0]), "Does", "What?", "teal", 0, 0, "", ("A line",), "asked")
 COLUMN = ColumnAdded(ColumnId(IDS[1]), "Be fore", "")
 ROUND = RoundAdded(RoundId(IDS[2]), WRITE, "", "")
 DANCE = replace(WRITE, kind="dance")

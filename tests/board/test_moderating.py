@@ -285,7 +285,7 @@ def test_without_a_name_one_asks_what_became_of_it() -> None:
         NoteAside(N, "returned", WHY),
     )
     board = replay(events)
-    ((id, sight, note, why),) = project.mine(board, [(N, SECRET)])
+    ((id, sight, note, why, _),) = project.mine(board, [(N, SECRET)])
     assert (N, "returned", WHY) == (id, sight, why)
     assert note is not None
     assert {ANA.seat} == hidden.readers_of(board, N)

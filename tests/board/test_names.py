@@ -174,11 +174,11 @@ def test_one_asks_by_receipt_what_became_of_a_note() -> None:
     """SY20, VI14: with the secret, and as if it were not there without."""
     asked = [(N, SECRET), (N, WRONG), (M, SECRET)]
     board = replay(NOBODYS)
-    assert ((N, "own", board.secret.hidden[N], ""),) == project.mine(board, asked)
+    assert ((N, "own", board.secret.hidden[N], "", ""),) == project.mine(board, asked)
     board = replay([*LATER[len(NOBODYS) :]], board)
-    assert ((N, "all", board.notes[N], ""),) == project.mine(board, asked)
+    assert ((N, "all", board.notes[N], "", ""),) == project.mine(board, asked)
     board = replay([NoteDeleted(N, NOW)], board)
-    assert ((N, "gone", None, ""),) == project.mine(board, asked)
+    assert ((N, "gone", None, "", ""),) == project.mine(board, asked)
 
 
 def test_a_note_written_under_no_name_keeps_none() -> None:

@@ -16,6 +16,7 @@ from board.creation import CreateBoard
 from board.decisions import MakeDecision
 from board.erasing import EraseNote, EraseSeat, NotesErased
 from board.faces import ReactToNote
+from board.feelings import FeelNote
 from board.focus import SetFocus
 from board.groups import (
     DissolveGroup,
@@ -259,6 +260,7 @@ COLUMNED = [
     (EditColumn(TIME, "x"), "structure", "yes no no"),
     (RemoveColumn(TIME, SPACE), "structure", "yes no no"),
 ]
+FEELING = [(FeelNote(N, "hope"), "edit_own", "not-yours yes no")]
 READING = [(DrawCards(R, ()), "read", "yes yes no")]
 ROLES = (ANA, BO, VI)
 # What one of each verb is, as the participant Bo asks it.
@@ -317,6 +319,15 @@ def test_who_may_lead(command: Command, verb: str, answers: str) -> None:
     """PE1: facilitators alone."""
     events = (*EVENTS, planned(R), RoundStarted(R, NOW, NOW + 300_000))
     _as_said(events, command, verb, answers)
+
+
+@pytest.mark.parametrize(("command", "verb", "answers"), FEELING, ids=str)
+def test_who_may_say_what_it_felt_like(command: Command, verb: str, answers: str) -> None:
+    """PE7, NO9: the writer alone."""
+    for by, answer in zip(ROLES, answers.split(), strict=True):
+        outcome = given(*EVENTS).when(command, by).outcome
+        slug = outcome.slug if isinstance(outcome, No) else "yes"
+        assert {"no": "not-allowed"}.get(answer, answer) == slug, verb
 
 
 @pytest.mark.parametrize(("command", "verb", "answers"), OWN, ids=str)
@@ -414,7 +425,7 @@ def test_who_has_no_seat_may_do_nothing(command: Command, verb: str) -> None:
 
 def test_every_command_and_every_verb_has_a_row() -> None:
     """PE1: but for those that the access layer asks, and the clustering step."""
-    rows = [*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING, *OWN]
+    rows = [*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING, *OWN, *FEELING]
     tested = {type(command) for command, _, _ in rows}
     alone = {JoinSeat, CreateBoard, BringNotes, RemakeBoard, MakeProposal}
     assert set(DECIDE) == tested | alone

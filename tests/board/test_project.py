@@ -11,6 +11,7 @@ from board import ballots
 from board.aside import NoteGone, left
 from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
 from board.columns import ColumnRemoved
+from board.feelings import NoteFelt
 from board.hidden import Count
 from board.notes import (
     NoteDeleted,
@@ -151,6 +152,7 @@ class Browser:
         self.proposal: Proposal | None = None
         self.sights: dict[str, tuple[str, str]] = {}
         self.hands: dict[RoundId, HandOf] = {}
+        self.felt = {thing.id: thing for thing in layer if isinstance(thing, NoteFelt)}
         self.receive(layer)
 
     def receive(self, layer: Sequence[Thing]) -> None:
@@ -179,15 +181,17 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
-            elif isinstance(thing, HandOf | Proposal | ProposalEvent):
+            elif isinstance(thing, NoteFelt | HandOf | Proposal | ProposalEvent):
                 self._keep(thing)
             elif isinstance(thing, BallotOf):
                 self._answer(thing)
             else:
                 self.board = evolve(self.board, thing)
 
-    def _keep(self, thing: HandOf | Proposal | ProposalEvent) -> None:
-        if isinstance(thing, HandOf):
+    def _keep(self, thing: NoteFelt | HandOf | Proposal | ProposalEvent) -> None:
+        if isinstance(thing, NoteFelt):
+            self.felt[thing.id] = thing
+        elif isinstance(thing, HandOf):
             self.hands[thing.round] = thing
         elif isinstance(thing, Proposal):
             self.proposal = thing
@@ -238,11 +242,13 @@ class Browser:
         over = {round.id for round in board.rounds if round.state == "closed"}
         hands = [hand for id, hand in self.hands.items() if id not in over]
         mine = [thing for id, thing in self.firsts.items() if board.found(NoteId(id))]
+        felt = [one for id, one in self.felt.items() if one.feeling and board.found(id)]
         hidden = [NoteHidden(n, *self.sights[id]) for id, n in self.hidden.notes.items()]
         things: list[Thing] = [
             *sorted(ballots, key=str),
             *sorted(hands, key=str),
             *sorted(mine, key=str),
+            *sorted(felt, key=str),
             *sorted(hidden, key=str),
         ]
         return [*things, *([self.proposal] if self.proposal else [])]
@@ -268,7 +274,7 @@ def test_own_forms_make_the_private_layer(
                 if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
                     browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteHidden, Proposal]
+        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteFelt, NoteHidden, Proposal]
         layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 

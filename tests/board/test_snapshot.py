@@ -47,11 +47,11 @@ def test_the_shape_of_what_is_shown() -> None:
     tag, version, seq, about, sections, seats, notes, votes, *more = decoded
     assert ("snapshot", snapshot.VERSION, SEQ + 2) == (tag, version, seq)
     assert ["board", "Garden", "What shall we plant?", "free", "free", "en", NOW] == about[:7]
-    assert ["section", LEFT, "Left", "", "yellow", 0, 0, False, 2, []] == sections[0]
+    assert ["section", LEFT, "Left", "", "yellow", 0, 0, False, 2, [], ""] == sections[0]
     assert ["seat", BO.seat, 2, "participant", "Bo", 1, False, False] == seats[1]
     assert [M, N] == [note[1] for note in notes]
     assert [] == votes
-    assert [[]] * 10 == more
+    assert [[]] * 11 == more
 
 
 def test_equal_boards_give_equal_bytes() -> None:

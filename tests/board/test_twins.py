@@ -299,5 +299,5 @@ def test_its_writer_still_finds_it() -> None:
     secret = bytes(range(16))
     nameless: tuple[Event, ...] = (*FREE, added(N), replace(added(M), keys=keys(secret)))
     board = replay((*nameless, NoteMerged(N, (M,))))
-    assert ((M, "all", board.twins[M].note, ""),) == project.mine(board, [(M, secret)])
+    assert ((M, "all", board.twins[M].note, "", ""),) == project.mine(board, [(M, secret)])
     assert Twin(N, board.twins[M].note) == board.twins[M]

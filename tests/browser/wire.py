@@ -60,6 +60,7 @@ class Wire:
     def __init__(self, made: Made, token: str, seat: str) -> None:
         self.made, self.token, self.seat = made, token, seat
         self.sections: list[str] = []
+        self.rounds: list[str] = []
         port = made.here.rpartition(":")[2]
         self._open = ExitStack()
         self._socket = self._open.enter_context(
@@ -78,6 +79,7 @@ class Wire:
         body = b"".join(parts)
         shown = msgpack.unpackb(zlib.decompress(body) if frame[4] else body)
         self.sections = [section[1] for section in shown[4]]
+        self.rounds = [round[1] for round in shown[8]]
 
     def do(self, *commands: list[Any], soft: bool = False) -> int:
         """Sends the commands as one; returns the board's number for them. Raises on a refusal."""

@@ -32,6 +32,7 @@ from board import (
     decisions,
     erasing,
     faces,
+    feelings,
     focus,
     groups,
     ideas,
@@ -647,6 +648,7 @@ def erased() -> Story:
     for into, twin in ((0, 3), (2, 6)):
         story.ask(same.MergeNotes(made[into], (made[twin],)), ana)
     story.ask(faces.ReactToNote(made[0], "heart", on=True), ana)
+    story.ask(feelings.FeelNote(made[0], "shame"), cy)
     story.ask(erasing.EraseNote(made[0]), cy)
     story.ask(erasing.EraseNote(made[6]), ana)
     story.ask(erasing.EraseNote(made[1]), bo)
@@ -774,6 +776,32 @@ def together(name: str, layout: str) -> Story:
     story.ask(sections.AddSection(SectionId(story.id()), "Zero", "", "teal", one), ana)
     story.ask(sections.MoveSection(two, ""), ana)
     story.ask(sections.RemoveSection(one, two), ana)
+    return story
+
+
+def felt() -> Story:
+    """Feelings: said and taken back, counted in a group, a section and the board, and again."""
+    story = Story("felt")
+    ana, bo, cy, _ = board(story, "columns", ("One", "Two"))
+    one, two = (section.id for section in story.board.sections)
+    reads, ends = RoundId(story.id()), RoundId(story.id())
+    for id in (reads, ends):
+        talk = Plan("discuss", "", "", 0, can=("create", "edit_own"))
+        story.ask(agenda.AddRound(id, talk, ""), ana)
+    story.ask(rounds.StartRound(reads, "", now=False), ana)
+    for turn in range(24):
+        note, by = NoteId(story.id()), (bo, cy, ana)[turn % 3]
+        story.ask(notes.AddNote(note, (one, two)[turn % 2], f"{turn}", "", "pink", 0, 0, ""), by)
+        story.ask(feelings.FeelNote(note, ("hope", "fear", "", "hope", "")[turn % 5]), by)
+        if turn % 7 == 3:
+            story.ask(feelings.FeelNote(note, "calm"), by)
+            story.ask(feelings.FeelNote(note, ""), by)
+        if turn == 12:
+            some = tuple(sorted(story.board.notes))[:9]
+            story.ask(groups.MakeGroup(GroupId(story.id()), "Us", one, some, 0, 0, ""), ana)
+            story.ask(rounds.StartRound(ends, reads, now=True), ana)
+    story.ask(settings.FinishBoard(on=True), ana)
+    assert story.board.moods
     return story
 
 
@@ -1138,6 +1166,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "harvest": harvest().told(),
         "suggested": suggested().told(),
         "read": read().told(),
+        "felt": felt().told(),
         "twins": twins().told(),
         "wedged": wedged().told(),
         "newer": newer().told(),

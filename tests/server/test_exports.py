@@ -24,9 +24,11 @@ from board.actions import ActionAdded
 from board.casting import BallotCast
 from board.contents import contents
 from board.decisions import DecisionMade
+from board.feelings import NoteFelt
 from board.ideas import IdeaMade
 from board.outcome import Source
 from board.rules import Event, decide, replay
+from board.settings import FinishBoard
 from board.snapshot import Shown, laid_out, seen, shown
 from board.state import NOTHING, Board, Refused
 from board.votes import CloseVote, VoteOpened
@@ -39,7 +41,7 @@ from server.exports.formats import FORMATS, Format, Wish, made, name
 from server.exports.press import Press
 from tests import taken
 from tests.board.play import Play, asks, starts
-from tests.board.spec import ANA, BO, NOW, action_id, idea_id, vote_id
+from tests.board.spec import ANA, BO, LEFT, NOW, action_id, idea_id, vote_id
 from tests.servers import furnished, hub_on
 
 BOARD = taken.board()
@@ -249,6 +251,34 @@ def test_nothing_hidden_is_in_any_file(kind: str) -> None:
     file = made(BOARD.common(), Wish(kind))
     assert b"canary1" not in file
     assert b"as a mask" not in file
+
+
+FELT = replay(
+    [
+        *taken.events(),
+        *(NoteFelt(id, "shame") for id in taken.IDS[:1]),
+        *(NoteFelt(id, "hope") for id in taken.IDS[1:13] if BOARD.notes[id].section == LEFT),
+    ]
+)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_feelings_are_numbers_of_three_and_more_in_any_file(kind: str) -> None:
+    """VI12: not before they are told, never beside a note, and never one of a few."""
+    assert "hope" not in made(FELT, Wish(kind)).decode("latin-1").lower().replace("hopeful", "")
+    after = replay(decide(FELT, FinishBoard(on=True), ANA), FELT)
+    (mood, *_) = after.moods
+    assert ("hope", True) == (mood.feeling, mood.n >= 3)
+    assert all("shame" != other.feeling for other in after.moods)
+    file = made(after, Wish(kind))
+    assert b"shame" not in file.lower()
+    if kind in ("md", "json"):
+        assert b"hope" in file.lower()
+    if kind == "md":
+        lines = [line for line in file.decode().splitlines() if "Hope" in line]
+        assert [f"Hope: {mood.n}"] == [
+            line.rpartition(" — ")[2].removeprefix("- ") for line in lines[:1]
+        ]
 
 
 def test_no_writer_is_given_the_secret_layer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,6 +38,7 @@ const words = loadLanguage(startLanguage(), [
   "ideas",
   "votes",
   "reading",
+  "feelings",
   "talk",
   "exports",
   "rest",

@@ -13,6 +13,7 @@ export type DialogName =
   | "columns"
   | "deeds"
   | "door"
+  | "feel"
   | "group"
   | "idea"
   | "import"

@@ -81,6 +81,8 @@ export class BoardView {
 
   /** What is hidden, round by round. */
   unseen = $state.raw<readonly Unseen[]>([]);
+  /** What one's own notes felt like. */
+  felt = $state.raw<State["felt"]>(new Map());
   /** What one is to read; the round is `cards[1]`. */
   cards = $state.raw<State["cards"]>(null);
   /** All groups, in the order in which those of a section stand. */
@@ -158,6 +160,7 @@ export class BoardView {
     this.rounds = state.rounds;
     this.unseen = state.unseen;
     this.cards = state.cards;
+    this.felt = state.felt;
     this.columns = state.columns;
     this.outcome = state.outcome;
     this.overlay = state.overlay;

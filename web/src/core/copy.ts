@@ -55,8 +55,8 @@ export class Copy {
     if (this.#parts.length < parts) return;
     const whole = this.#parts;
     this.#parts = [];
-    const { ballots, firsts, gone, hidden, sights, cards, overlay } = this.state;
-    const kept = { ballots, firsts, gone, hidden, sights, cards, overlay };
+    const { ballots, firsts, gone, hidden, sights, cards, overlay, felt } = this.state;
+    const kept = { ballots, firsts, gone, hidden, sights, cards, overlay, felt };
     this.state = { ...stateOf(await joined(whole, deflated)), ...kept };
     this.touched = null;
     this.#known = true;
@@ -84,12 +84,14 @@ export class Copy {
     const firsts = new Map<string, string>();
     const hidden = new Map<string, Note>();
     const sights = new Map<string, Hidden>();
+    const felt = new Map<string, string>();
     this.state.cards = null;
     for (const thing of things) {
       if (thing[0] === "cards") this.state.cards = thing;
       if (thing[0] === "ballot") {
         ballots.set(thing[1], { abstained: thing[2], values: thing[3], real: thing[4] });
       }
+      if (thing[0] === "note.felt") felt.set(thing[1], thing[2]);
       if (thing[0] === "note.first") firsts.set(thing[1], thing[2]);
       if (thing[0] === "note.hidden") {
         hidden.set(thing[1][1], noteOf(thing[1]));
@@ -102,6 +104,7 @@ export class Copy {
     this.state.sights = sights;
     this.state.ballots = ballots;
     this.state.firsts = firsts;
+    this.state.felt = felt;
     for (const id of firsts.keys()) this.touched?.add(id);
   }
 

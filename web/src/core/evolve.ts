@@ -40,7 +40,7 @@ export const OUTCOME: { laid: (rows: readonly Row[]) => readonly Row[] } = { lai
 function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
     (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
-  } else if (/^(idea|deci|acti|roundup|note.rea)/.test(form[0])) {
+  } else if (/^(idea|deci|acti|feel|roundup|note.rea)/.test(form[0])) {
     later(state, form);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
@@ -112,10 +112,13 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   "seat.returned": (s, [, id]) => seat(s, id, { gone: false }),
   "seat.erased": (s, [, id, , label]) => seat(s, id, { label, gone: true, waiting: true }),
   "seat.admitted": (s, [, id]) => seat(s, id, { waiting: false }),
-  "section.added": (s, [, id, title, prompt, colour, max_chars, limit, after, labels = []]) => {
+  "section.added": (
+    s,
+    [, id, title, prompt, colour, max_chars, limit, after, labels = [], feeling = ""],
+  ) => {
     if (s.sections.some((old) => old.id === id)) return;
     const words = { id, title, prompt, colour, max_chars, limit };
-    const section = { ...words, locked: false, name_at: s.seq, labels };
+    const section = { ...words, locked: false, name_at: s.seq, labels, feeling };
     s.sections = inserted(s.sections, section, after, s.sections.length);
   },
   "section.edited": (s, [, id, title, prompt, colour]) =>
@@ -299,7 +302,8 @@ function confide(state: State, event: Private, touched: Touched): void {
   if (tag === "cards") state.cards = event;
   const old = state.ballots.get(id) ?? NO_BALLOT;
   const of = state.votes.find((vote) => vote.id === id);
-  if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
+  if (tag === "note.felt") state.felt = new Map(state.felt).set(id, event[2]);
+  else if (tag === "note.first") state.firsts = new Map(state.firsts).set(id, event[2]);
   else if (tag.startsWith("note.") || tag === "gone") apply(own, event as Common, touched);
   if (tag === "ballot")
     ballot(state, id, { abstained: event[2], values: event[3], real: event[4] });

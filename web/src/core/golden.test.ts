@@ -83,10 +83,15 @@ function layer(state: State): Thing[] {
     ({ id, state: now }) => id === state.cards?.[1] && now !== "closed",
   );
   const cards = state.cards && reads ? [state.cards] : [];
+  const felt = [...state.felt].filter(
+    ([id, feeling]) => feeling && (state.notes.has(id) || state.hidden.has(id)),
+  );
+  const feelings = felt.map(([id, feeling]): Thing => ["note.felt", id, feeling]);
   return [
     ...ballots,
     ...cards,
     ...given,
+    ...feelings,
     ...firsts.map(([id, text]): Thing => ["note.first", id, text]),
     ...hidden,
     ...(proposal ? [proposalRow(proposal)] : []),

@@ -21,6 +21,7 @@ export type Catalogue =
   | "ideas"
   | "votes"
   | "reading"
+  | "feelings"
   | "talk"
   | "exports"
   | "keeping"

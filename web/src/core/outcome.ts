@@ -2,6 +2,7 @@
 // decisions.py, actions.py and publishing.py. Phones load it later: until then the forms wait in the state, in their order.
 
 import { OUTCOME } from "./evolve";
+import { counted } from "./moods";
 import type { Row } from "./state";
 import { TWINS } from "./twins";
 import type { Common, Resulting } from "./types";
@@ -75,7 +76,7 @@ export interface Harvest {
 }
 
 const FORMER_MOST = 10;
-const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces"];
+const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces", "mood"];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
 const ROUNDUP = "edition public at words words_at".split(" ");
@@ -85,6 +86,7 @@ type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]
 type Lay<Tag extends Resulting[0]> = (rows: readonly Row[], form: Of<Tag>, seq: number) => Row[];
 
 const LAY: { [Tag in Exclude<Resulting[0], "note.reacted">]: Lay<Tag> } = {
+  "feelings.counted": (rows, [, moods]) => counted(rows, moods),
   "idea.made": (rows, [, id, text, lang, sources], seq) =>
     put(rows, id, ["idea", id, text, lang, sources, seq, seq, ""]),
   "idea.edited": (rows, [, id, text, lang], seq) =>
@@ -139,7 +141,7 @@ const LAY: { [Tag in Exclude<Resulting[0], "note.reacted">]: Lay<Tag> } = {
 };
 
 /** Lays the forms that wait behind the rows, each with its number as its last field. */
-function laid(rows: readonly Row[]): readonly Row[] {
+export function laid(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(([tag]) => !ORDER.includes(tag));
   if (at < 0) return rows;
   return rows.slice(at).reduce(

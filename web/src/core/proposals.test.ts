@@ -45,7 +45,9 @@ function board(...groups: Group[]): State {
     ({ id, section: "s", text: `${id} ${"word ".repeat(20)}`, rank, column: "" }) as Note;
   const notes = new Map(NOTES.map((id, rank) => [id, note(id, rank)]));
   const section = { id: "s", title: "", prompt: "", colour: "blue", max_chars: 0, limit: 0 };
-  const sections = [{ ...section, locked: false, name_at: 1, labels: [] }] as State["sections"];
+  const sections = [
+    { ...section, locked: false, name_at: 1, labels: [], feeling: "" },
+  ] as State["sections"];
   return { ...emptyState(), notes, sections, groups, overlay: [proposalRow(PROPOSAL)] };
 }
 

@@ -21,6 +21,7 @@ const PROOF: Partial<Record<Command[0], number>> = {
   "note.share": 2,
   "note.erase": 2,
   "note.quote": 3,
+  "note.feel": 3,
 };
 
 export class Receipts {
@@ -53,7 +54,9 @@ export class Receipts {
   /** Lays the notes that nobody else receives among one's own. */
   hear(found: Found[]): void {
     const { seat } = this.engine;
-    for (const [id, sight, row, reason = ""] of found) {
+    for (const [id, sight, row, reason = "", feeling = ""] of found) {
+      const { state } = this.engine.copy;
+      state.felt = new Map(state.felt).set(id, feeling);
       const hidden = row && sight !== "all" && sight !== "gone";
       if (hidden) this.#sights.set(id, ["note.hidden", row, sight, reason]);
       else this.#sights.delete(id);

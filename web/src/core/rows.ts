@@ -24,7 +24,7 @@ export const ABOUT = shape<About>(
 );
 export const SECTION = shape<Section>(
   "section",
-  "id title prompt colour max_chars limit locked name_at labels",
+  "id title prompt colour max_chars limit locked name_at labels feeling",
 );
 export const SEAT = shape<Seat>("seat", "id n role label face gone waiting");
 export const VOTE = shape<Vote>(

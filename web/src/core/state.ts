@@ -60,6 +60,8 @@ export interface Section {
   readonly name_at: number;
   /** Words that the layout draws: the line beneath a lane; the sides and quarters of a matrix. */
   readonly labels: readonly string[];
+  /** Whether it is asked what a note felt like: "", asked or required. */
+  readonly feeling: string;
 }
 
 /** What goes down through the sections of a table. */
@@ -223,6 +225,8 @@ export interface State {
   overlay: readonly Row[];
   ballots: ReadonlyMap<string, Ballot>;
   firsts: ReadonlyMap<string, string>;
+  /** What one's own notes felt like, by id. */
+  felt: ReadonlyMap<string, string>;
   /** What one is to read in a round; null before any card came. */
   cards: Cards | null;
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
@@ -271,6 +275,7 @@ export function emptyState(): State {
     overlay: [],
     ballots: new Map(),
     firsts: new Map(),
+    felt: new Map(),
     cards: null,
     gone: new Map(),
   };

@@ -195,6 +195,7 @@ export type Command =
   | ["round.resume", id: string]
   | ["round.extend", id: string, by: number]
   | ["round.end", id: string, now: boolean]
+  | ["note.feel", id: string, feeling: string, proof?: Uint8Array]
   | ["card.draw", round: string, read: readonly string[]]
   | [
       "group.make",
@@ -300,6 +301,7 @@ export type Private =
   | ["ballot.lensed", vote: string, mask: string, real: boolean]
   | ["ballot.abstained", vote: string, mask: string, on: boolean]
   | ["note.first", id: string, text: string]
+  | ["note.felt", id: string, feeling: string]
   | Hidden
   | ProposalRow
   | ProposalEvent
@@ -317,6 +319,7 @@ export type Thing =
       real: boolean,
     ]
   | ["note.first", id: string, text: string]
+  | ["note.felt", id: string, feeling: string]
   | Cards
   | Hidden
   | ProposalRow;
@@ -343,6 +346,15 @@ export type Result = readonly [
   real: readonly number[],
 ];
 
+/** How many notes of a place carry one feeling; the place is a group, a section or the board. */
+export type Mood = readonly [
+  tag: "mood",
+  kind: "group" | "section" | "board",
+  id: string,
+  feeling: string,
+  n: number,
+];
+
 /** Two items that were compared: how many chose `a`, could not decide, chose `b`. */
 export type Duel = readonly [a: string, b: string, for_a: number, even: number, for_b: number];
 
@@ -352,6 +364,7 @@ export type Held = readonly (readonly [group: string, notes: readonly string[]])
 /** What comes of a session; laid by outcome.ts. */
 export type Resulting =
   | ["note.reacted", id: string, face: Face, on: boolean, seat?: string]
+  | ["feelings.counted", moods: readonly Mood[], notes: readonly string[]]
   | ["idea.made", id: string, text: string, lang: string, sources: readonly Source[]]
   | ["idea.edited", id: string, text: string, lang: string]
   | ["idea.sourced", id: string, sources: readonly Source[], on: boolean]
@@ -417,6 +430,7 @@ export type Common =
       limit: number,
       after: string,
       labels?: readonly string[],
+      feeling?: string,
     ]
   | ["section.edited", id: string, title: string, prompt: string, colour: Colour]
   | ["section.moved", id: string, after: string]
@@ -563,6 +577,7 @@ export type Found = [
   sight: Sight | "all" | "gone",
   note: NoteRow | null,
   reason?: string,
+  feeling?: string,
 ];
 
 /** Frames that the browser sends. */

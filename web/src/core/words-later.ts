@@ -23,5 +23,6 @@ export const LATER: readonly Catalogue[] = [
   "ideas",
   "votes",
   "reading",
+  "feelings",
   "talk",
 ];

@@ -2,6 +2,7 @@
 
 import "$core/casting";
 import { language, loadLanguage } from "$core/i18n";
+import "$core/feelings";
 import "$core/reading";
 import { LATER } from "$core/words-later";
 
