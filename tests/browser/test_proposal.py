@@ -80,6 +80,14 @@ def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
     expect(desk.page.locator("[data-group]")).to_have_count(0)
     assert violations(desk.page) == []
 
+    phone.page.get_by_role("button", name=phone.t.beginning("proposal")).tap()
+    sheet = phone.page.get_by_role("dialog")
+    sheet.get_by_role("button", name=phone.t("proposal-fewer")).tap()
+    expect(cards(desk)).to_have_count(found - 1)
+    assert violations(phone.page) == []
+    sheet.get_by_role("button", name=phone.t("close")).tap()
+    panel(desk).get_by_role("button", name=desk.t("proposal-more-groups")).click()
+    expect(cards(desk)).to_have_count(found)
     panel(desk).get_by_role("button", name=desk.t("proposal-fewer")).click()
     expect(cards(desk)).to_have_count(found - 1)
 
