@@ -58,9 +58,9 @@ test: setup-dev
 
 # What looks at the clock waits a lot, and what reckons has the rest of the machine: it gives way.
 reckons:
-	@nice -n 19 $(MAKE) check-python
-	@nice -n 19 $(MAKE) check-web
-	@nice -n 19 $(MAKE) test-units
+	@nice -n 5 $(MAKE) check-python
+	@nice -n 5 $(MAKE) check-web
+	@nice -n 5 $(MAKE) test-units
 
 waits:
 	@$(MAKE) test-browser

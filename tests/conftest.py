@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from server.hub import Hub
 from tests import servers
@@ -21,6 +22,9 @@ from tests.engines.redis import Redis
 from tests.servers import Furnished, Live, Process
 
 Serve = Callable[..., Awaitable[Live]]
+
+settings.register_profile("untimed", deadline=None)  # a busy machine takes its time
+settings.load_profile("untimed")
 
 
 @pytest.hookimpl(trylast=True)

@@ -14,6 +14,7 @@ from server.demo.thoughts import QUESTION, thoughts
 from tests.browser.axe import violations
 from tests.browser.desk import Desk
 from tests.browser.people import People
+from tests.browser.phone import Phone
 from tests.browser.served import Served
 from tests.browser.wire import Made, new_id
 from tests.engines.postgres import Postgres
@@ -59,10 +60,26 @@ def grounds(desk: Desk) -> list[tuple[float, float, float, float]]:
     return [tuple(box) for box in desk.page.evaluate(script)]
 
 
+def overlapping(desk: Desk) -> bool:
+    return any(
+        x < x2 + w2 and x2 < x + w and y < y2 + h2 and y2 < y + h
+        for (x, y, w, h), (x2, y2, w2, h2) in combinations(grounds(desk), 2)
+    )
+
+
 def apart(desk: Desk) -> tuple[int, int]:
     """How far two notes lie from each other, in tenths of a note's width, at any zoom."""
     (x, y, w, _), (x2, y2, *_) = (desk.box(thoughts()[at].text) for at in (0, 14))
     return round(10 * (x2 - x) / w), round(10 * (y2 - y) / w)
+
+
+def fewer_from(phone: Phone) -> None:
+    """Two groups become one by a tap on a phone, which may adjust them too."""
+    phone.page.get_by_role("button", name=phone.t.beginning("proposal")).tap()
+    sheet = phone.page.get_by_role("dialog")
+    assert violations(phone.page) == []
+    sheet.get_by_role("button", name=phone.t("proposal-fewer")).tap()
+    sheet.get_by_role("button", name=phone.t("close")).tap()
 
 
 def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
@@ -80,12 +97,8 @@ def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
     expect(desk.page.locator("[data-group]")).to_have_count(0)
     assert violations(desk.page) == []
 
-    phone.page.get_by_role("button", name=phone.t.beginning("proposal")).tap()
-    sheet = phone.page.get_by_role("dialog")
-    sheet.get_by_role("button", name=phone.t("proposal-fewer")).tap()
+    fewer_from(phone)
     expect(cards(desk)).to_have_count(found - 1)
-    assert violations(phone.page) == []
-    sheet.get_by_role("button", name=phone.t("close")).tap()
     panel(desk).get_by_role("button", name=desk.t("proposal-more-groups")).click()
     expect(cards(desk)).to_have_count(found)
     panel(desk).get_by_role("button", name=desk.t("proposal-fewer")).click()
@@ -104,8 +117,7 @@ def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
     notes = panel(desk).get_by_role("region", name=desk.t("proposal-notes"))
     moving = notes.get_by_role("listitem").nth(1).locator("p").text_content()
     notes.get_by_role("listitem").nth(1).get_by_role("button").click()
-    dialog = desk.dialog("group-put")
-    dialog.get_by_role("listitem").first.get_by_role("button").click()
+    desk.dialog("group-put").get_by_role("listitem").first.get_by_role("button").click()
     expect(renamed.locator(".count")).to_have_text(str(was - 1))
     expect(notes).not_to_contain_text(str(moving))
 
@@ -115,8 +127,7 @@ def test_suggested_changed_accepted_and_taken_back(people: People) -> None:
     expect(desk.button("view-plane")).to_have_attribute("aria-pressed", "true")
     ground = desk.page.get_by_role("region", name=NAME)
     expect(ground.get_by_label(desk.t("notes-count", n=was - 1))).to_be_visible()
-    for (x, y, w, h), (x2, y2, w2, h2) in combinations(grounds(desk), 2):
-        assert x + w <= x2 or x2 + w2 <= x or y + h <= y2 or y2 + h2 <= y
+    assert not overlapping(desk)
 
     phone.all_notes()
     phone.page.get_by_role("searchbox").fill(str(moving))

@@ -213,8 +213,8 @@ async def test_nothing_joins_a_nameless_note_to_a_seat(hall: Hall) -> None:
     assert [] == hall.author.private
     await hall.author.raw(msgpack.packb(["mine", [[id, SECRET], [id, bytes(16)], ["x", SECRET]]]))
     await hall.author.until(lambda: hall.author.mine)
-    ((found, sight, note, _),) = hall.author.mine
-    assert (id, "own", "canary2", "") == (found, sight, note[3], note[11])
+    ((found, sight, note, _, felt),) = hall.author.mine
+    assert (id, "own", "canary2", "", "") == (found, sight, note[3], note[11], felt)
     assert SECRET not in b"".join(tap.heard for tap in hall.taps)
     rows = logged(hall.process.folder, hall.at.board)
     of_notes = b"".join(row for row in rows if row[2:7] == b"note.")

@@ -95,7 +95,9 @@ def test_a_template_makes_a_board_in_one_commit(templates: Templates) -> None:
     steps = board.rounds[1].plan
     assert ("write", 8 * 60_000, "timer") == (steps.kind, steps.length, steps.advance)
     assert "add_column" in steps.can
-    assert "react" not in steps.can
+    assert "react" in steps.can
+    one = templates.plan("qa-chat", question="?", title="", language="en").rounds
+    assert not {"comment", "reply"} & {verb for round in one for verb in round.can}
 
 
 def test_rounds_bring_what_they_promise(templates: Templates) -> None:
