@@ -10,7 +10,6 @@ import pytest
 from board.state import Refused, SeatId
 from server import ledger
 from server.hub import Hub
-from server.log import NoBoard
 from server.room import Room
 from tests.client import eventually
 from tests.server.rooms import ANA, BO, HOST, add, cid, same_everywhere
@@ -65,7 +64,7 @@ async def test_hands_move_on_while_the_log_takes_its_time(
     assert "ok" == (await ana.answer(one))[0]
 
 
-@pytest.mark.parametrize("error", [NoBoard(), ZeroDivisionError("our mistake")])
+@pytest.mark.parametrize("error", [OSError("a disk's mistake"), ZeroDivisionError("our mistake")])
 async def test_whatever_goes_wrong_everybody_is_answered(
     room: Room, at: Furnished, log: SpyLog, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
