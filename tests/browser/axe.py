@@ -15,6 +15,13 @@ _STILL = """() => Promise.allSettled(document.getAnimations()
   .map((animation) => animation.finished))"""
 
 
+# What is right is not told of: that is a hundred times as much.
+_WRONG = """async (rules) => {
+  const told = await axe.run({ runOnly: rules, resultTypes: ["violations"] });
+  return told.violations;
+}"""
+
+
 @cache
 def _source() -> str:
     return SOURCE.read_text("utf-8")
@@ -25,9 +32,9 @@ def violations(page: Page) -> list[str]:
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_source())
     page.evaluate(_STILL)
-    told: dict[str, Any] = page.evaluate("rules => axe.run({ runOnly: rules })", list(RULES))
+    told: list[dict[str, Any]] = page.evaluate(_WRONG, list(RULES))
     return [
         f"{found['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:300]}"
-        for found in told["violations"]
+        for found in told
         for node in found["nodes"]
     ]

@@ -81,6 +81,16 @@ def desk_menus(desk: Desk) -> Iterator[Screen]:
         expect(page.locator("dialog[open]")).to_have_count(0)
 
 
+# The board comes nearer when a vote begins.
+_RESTS = """() => {
+  const sizes = [...document.querySelectorAll("[data-note]")].map((note) => note.offsetWidth
+    * note.getBoundingClientRect().width).join();
+  const rests = sizes === document.body.dataset.sizes;
+  document.body.dataset.sizes = sizes;
+  return rests;
+}"""
+
+
 def desk_votes(desk: Desk) -> Iterator[Screen]:
     """The list, and a vote from before its opening to its result."""
     page, t = desk.page, desk.t
@@ -93,6 +103,7 @@ def desk_votes(desk: Desk) -> Iterator[Screen]:
     dialog = desk.dialog("vote-start-title")
     dialog.get_by_role("button", name=t("vote-start")).click()
     expect(dialog).to_be_hidden()
+    page.wait_for_function(_RESTS, polling=200)
     yield "vote", page
     desk.button("vote-close").click()
     if (sure := page.get_by_role("dialog")).is_visible():
