@@ -34,7 +34,8 @@ class Chronicle:
 class Witness(Client):
     """Has been sent, since its snapshot, every number up to ``head`` in order.
 
-    On a ``noisy`` line nothing is believed that came before the line broke.
+    On a ``noisy`` line nothing is believed: what was spoilt at its very end can still be read, and
+    only the next sum tells.
     """
 
     noisy = False
@@ -92,18 +93,26 @@ class Witness(Client):
     def _snap(self, seq: int, part: int, parts: int, deflated: bool, piece: bytes) -> None:
         super()._snap(seq, part, parts, deflated, piece)
         if part + 1 == parts:
-            self.chronicle.snapshot(self.epoch, seq, self.snapshot)
+            if not self.noisy:
+                self.chronicle.snapshot(self.epoch, seq, self.snapshot)
             self.snapshot = b""
 
     def _ev(self, after: int, forms: list[Any]) -> None:
+        if not self.noisy:
+            self._hold(after, forms)
+        self.head = max(self.head, after + len(forms))
+
+    def _hold(self, after: int, forms: list[Any]) -> None:
+        """Hold the forms to what others saw."""
         for seq, form in enumerate(forms, after + 1):
             self.chronicle.form(self.epoch, seq, form)
         if after > self.head:
             self.gaps += 1
             self.chronicle.wrong.append(f"a gap between {self.head} and {after}")
-        self.head = max(self.head, after + len(forms))
 
     def _beat(self, *fields: Any) -> None:
+        if self.noisy:
+            return
         head, layer_sum, _, epoch = fields
         if (head, epoch) != (self.head, self.epoch):
             self.chronicle.wrong.append(f"at {self.head}, and the heart beats at {head}")
