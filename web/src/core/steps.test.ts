@@ -59,6 +59,42 @@ describe("undo", () => {
     }
   });
 
+  test("of one thing changed twice waits, twice at once, until the first is answered", async () => {
+    stage.tell(noteAdded("a"));
+    for (const x of [1, 2]) {
+      void stage.session.step("move", [["note.move", "a", KEEP, x, 0, "", 0]]);
+      stage.accept(["note.moved", "a", KEEP, x, 0, 65_536]);
+      await stage.settle();
+    }
+    const outcomes = [stage.session.undo(), stage.session.undo()];
+    await stage.settle();
+    const asked = () => stage.socket.asked("do").map(([, , command]) => command);
+    expect(asked().slice(2)).toEqual([["note.move", "a", KEEP, 1, 0, "", 8]]);
+    stage.accept(["note.moved", "a", KEEP, 1, 0, 65_536]);
+    await stage.settle();
+    expect(asked().slice(3)).toEqual([["note.move", "a", KEEP, 10, 20, "", 9]]);
+    stage.accept(["note.moved", "a", KEEP, 10, 20, 65_536]);
+    expect(await Promise.all(outcomes)).toEqual([{ ok: 9 }, { ok: 10 }]);
+    await stage.settle();
+    void stage.session.redo();
+    await stage.settle();
+    expect(asked().at(-1)).toEqual(["note.move", "a", KEEP, 1, 0, "", 10]);
+  });
+
+  test("of two things at once waits for nothing", async () => {
+    for (const id of ["a", "b"]) {
+      stage.tell(noteAdded(id));
+      void stage.session.step("move", [["note.move", id, KEEP, 1, 0, "", 0]]);
+      stage.accept(["note.moved", id, KEEP, 1, 0, 65_536]);
+      await stage.settle();
+    }
+    void stage.session.undo();
+    void stage.session.undo();
+    await stage.settle();
+    const asked = stage.socket.asked("do").map(([, , command]) => command[1]);
+    expect(asked.slice(2)).toEqual(["b", "a"]);
+  });
+
   test("after another's change is refused, and the step is dropped", async () => {
     stage.tell(noteAdded("a"));
     void stage.session.step("move", [["note.move", "a", STOP, 5, 6, "", 0]]);

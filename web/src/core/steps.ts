@@ -42,6 +42,8 @@ const NOTHING: Outcome = { no: "cannot-undo", fields: {} };
 export class Steps {
   readonly done: Step[] = [];
   readonly undone: Step[] = [];
+  /** Steps that are being taken back, each with its end. */
+  readonly #leaving = new Map<Step, Promise<Outcome>>();
 
   constructor(readonly hands: Hands) {
     foresee(DESK); // where steps are taken back, all commands are foreseen
@@ -73,18 +75,30 @@ export class Steps {
     const step = from.pop();
     this.hands.changed();
     if (!step) return NOTHING;
-    const { label, commands, cancel } = step;
+    const { label, cancel } = step;
     if (cancel?.asked.cancel()) {
       const nothing = { before: new Map(), renewed: new Map() };
       this.#push(to, { label, commands: cancel.former, stamp: Promise.resolve(0), ...nothing });
       return { ok: 0 };
     }
+    const outcome = this.#leave(step, from, to);
+    this.#leaving.set(step, outcome);
+    return outcome.finally(() => this.#leaving.delete(step));
+  }
+
+  /** Takes `step` back once later steps on the same things are: their undoing renews its stamps. */
+  async #leave(step: Step, from: Step[], to: Step[]): Promise<Outcome> {
+    const { label, commands } = step;
+    const later = [...this.#leaving].filter(([other]) => meet(step, other));
+    await Promise.all(later.map(([, end]) => end));
     const stamp = await step.stamp;
     if (stamp === null) return NOTHING;
     const soft = commands.length > 1;
     const now = commands.flatMap((one) => stamped([one], step.renewed.get(aspectOf(one)) ?? stamp));
     const outcome = await this.#take(label, now, to, { soft, quiet: true }).outcome;
-    if ("ok" in outcome) for (const earlier of from) void renew(earlier, step, outcome.ok);
+    if (!("ok" in outcome)) return outcome;
+    const earlier = [...from, ...this.#leaving.keys()].filter((one) => one !== step);
+    for (const one of earlier) await renew(one, step, outcome.ok);
     return outcome;
   }
 
@@ -137,6 +151,12 @@ async function renew(earlier: Step, step: Step, seq: number): Promise<void> {
     // A batch's events are neighbours in the log: its stamps are those up to its last one.
     if (was <= own && was > own - earlier.commands.length) earlier.renewed.set(aspect, seq);
   }
+}
+
+/** Whether two steps change one and the same thing. */
+function meet({ commands }: Step, other: Step): boolean {
+  const aspects = new Set(other.commands.map(aspectOf));
+  return commands.some((one) => aspects.has(aspectOf(one)));
 }
 
 /** The stamps of what these commands would change, by aspect. */
