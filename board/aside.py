@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden, layout, membership, overlay
+from board import ballots, hidden, layout, membership, overlay, threads
 from board.hidden import Count
 from board.state import Aside, Board, Caller, Note, NoteId, Role, SeatId, SectionId
 
@@ -71,6 +71,7 @@ def put_aside(board: Board, e: NoteAside) -> Board:
     board = ballots.without(hidden.taken(board, note), note.id)
     board = _veiled(membership.without(board, [note.id]), note)
     board = board.with_secret(asides=board.secret.asides.set(note.id, Aside(e.reason, seen)))
+    board = threads.hushed(board, note.id)
     return hidden.put(board, note, e.sight)
 
 
@@ -109,12 +110,15 @@ def _accepted(board: Board, note: Note, back: Back) -> Board:
     stamps = {"z": n, "text_at": n, "place_at": n, "look_at": n}
     place = {"section": back.section, "rank": back.rank, "x": back.x, "y": back.y}
     note = replace(note, **place, **stamps)
-    return board.with_note(note) if back.sight == "all" else hidden.put(board, note, back.sight)
+    if back.sight != "all":
+        return hidden.put(board, note, back.sight)
+    return threads.heard(board.with_note(note), note.id)
 
 
 def left(board: Board, form: NoteGone) -> Board:
     note = board.notes.get(form.id)
     board = membership.without(ballots.without(board, form.id), [form.id])
+    board = threads.dropped(board, form.id)
     return board if note is None else board.without_note(note)
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import grouping, layout, limits, names, ranks, reach, text, vacancies
+from board import grouping, layout, limits, names, ranks, reach, text, threads, vacancies
 from board.colours import colour_of
 from board.groups import GroupFilled, GroupMade
 from board.notes import NoteAdded
@@ -117,7 +117,8 @@ def _new_ids(board: Board, notes: Sequence[Brought]) -> None:
         raise Refused("bad-value", field="id")
     ids = [note.id for note in notes]
     for id in ids:
-        if names.anywhere(board, id) is not None or ids.count(id) > 1:
+        known = names.anywhere(board, id) or threads.anywhere(board, id)
+        if known is not None or ids.count(id) > 1:
             raise Refused("id-taken", id=id)
 
 

@@ -23,6 +23,7 @@ from board import (
     lineage,
     material,
     names,
+    replies,
     settings,
     tallies,
     text,
@@ -76,6 +77,7 @@ def checked(layer: Shown) -> Shown:
         ideas=_part("ideas", there.ideas),
         decisions=_part("decisions", there.decisions),
         actions=_part("actions", there.actions),
+        replies=_part("replies", lambda: replies.sound(layer)),
     )
 
 

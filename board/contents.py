@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import layout, membership, twins
+from board import layout, membership, threads, twins
 from board.outcome import Idea
 from board.results import Standing, standings
 from board.state import (
@@ -99,6 +99,10 @@ class Contents(Struct, frozen=True):
         """Return how many people put which face to a note."""
         row = self.board.faces.get(note.id)
         return row.counts if row else ()
+
+    def said(self, kind: str, id: str) -> list[str]:
+        """Return what people said about a note, a group or an idea, the oldest first."""
+        return [reply.text for reply in threads.of(self.board, kind, id)]
 
     def group(self, id: str) -> Group | None:
         return next((group for group in self.board.groups if group.id == id), None)

@@ -12,11 +12,11 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden, limits, membership, names, seats, twins
+from board import ballots, hidden, limits, membership, names, seats, threads, twins
 from board.aliases import guest
 from board.aside import NoteGone
 from board.permissions import check
-from board.state import Board, Caller, Note, NoteId, Refused, Role, SeatId
+from board.state import Board, Caller, Note, NoteId, Refused, Reply, Role, SeatId
 
 EPOCH_BYTES: Final = 6
 _LAST: Final = slice(-EPOCH_BYTES, None)  # of what is fresh: its beginning chooses aliases
@@ -62,6 +62,10 @@ def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[twins.NoteUnmer
     check(board, "own", by)
     if ask.id in board.secret.erased:
         return []
+    reply = threads.anywhere(board, ask.id)
+    if reply is not None:
+        _may_reply(reply, by, ask.proof)
+        return [NotesErased((reply.id,), _epoch(by.fresh))]
     note = names.anywhere(board, ask.id)
     if note is None:
         raise Refused("note-gone", id=ask.id)
@@ -80,6 +84,7 @@ def erase_seat(
         raise Refused("bad-value", field="seat")
     label = _nobody(board, seat.id)
     written = [note.id for note in everything(board) if note.seat == seat.id]
+    written += threads.of_seat(board, seat.id)
     if seat.gone and not written and seat.label == label:
         return []
     if not seat.gone:
@@ -90,8 +95,10 @@ def erase_seat(
 
 def due(board: Board, now: int, fresh: bytes) -> list[NotesErased]:
     """Return what ends the notes that nobody can restore any more (rule RE9)."""
-    over = sorted(note.id for note, at in board.secret.gone.values() if _until(at) <= now)
-    return [NotesErased(tuple(over), _epoch(fresh))] if over and not board.about.newer else []
+    over = [note.id for note, at in board.secret.gone.values() if _until(at) <= now]
+    if not over or board.about.newer:
+        return []
+    return [NotesErased(tuple(sorted([*over, *threads.to(board, over)])), _epoch(fresh))]
 
 
 def bell(board: Board) -> int:
@@ -147,7 +154,7 @@ def everything(board: Board) -> Iterable[Note]:
 def _erased(
     board: Board, ids: Sequence[NoteId], fresh: bytes
 ) -> list[twins.NoteUnmerged | NotesErased]:
-    """Return the end of these notes and of all copies of them, whoever made those.
+    """Return the end of these notes, of what was said about them, and of all copies of them.
 
     What was merged into one of them is taken apart from it first: it is somebody else's.
     """
@@ -160,6 +167,7 @@ def _erased(
         more = [id for id in copies.pop(waiting.pop(), ()) if id not in found]
         found.update(dict.fromkeys(more))
         waiting += more
+    found.update(dict.fromkeys(threads.to(board, found)))
     apart = [event for id in sorted(found) for event in twins.freed(board, id)]
     return [*apart, NotesErased(tuple(sorted(found)), _epoch(fresh))]
 
@@ -177,6 +185,12 @@ def _may(board: Board, note: Note, by: Caller, proof: bytes) -> None:
         raise Refused("not-yours")
 
 
+def _may_reply(reply: Reply, by: Caller, proof: bytes) -> None:
+    """Refuse what is another's; without a name it is nobody's, and facilitators take it away."""
+    if proof or (reply.seat != by.seat and by.role is not Role.FACILITATOR):
+        raise Refused("not-yours")
+
+
 def _without(board: Board, id: NoteId) -> Board:
     note = board.found(id)
     if note is not None:
@@ -185,6 +199,7 @@ def _without(board: Board, id: NoteId) -> Board:
         board = replace(board, twins=board.twins.delete(id))
     if id in board.faces:
         board = replace(board, faces=board.faces.delete(id))
+    board = threads.without(board, id)
     board = membership.without(ballots.without(board, id), [id])
     secret = board.secret
     kept = {

@@ -18,6 +18,7 @@ from board import (
     ranks,
     reach,
     text,
+    threads,
     twins,
     vacancies,
 )
@@ -31,6 +32,7 @@ from board.state import (
     Note,
     NoteId,
     Refused,
+    Reply,
     SeatId,
     Section,
     SectionId,
@@ -189,11 +191,12 @@ class NoteRestored(Struct, frozen=True, array_like=True, tag="note.restored"):
 class NotesShown(Struct, frozen=True, array_like=True, tag="notes.shown"):
     """A form, never stored: notes that come (back) into the common layer, whole.
 
-    ``counts`` are what the hidden ones lose by it.
+    ``counts`` are what the hidden ones lose by it, ``replies`` what comes back with them.
     """
 
     notes: tuple[Note, ...]
     counts: tuple[hidden.Count, ...] = ()
+    replies: tuple[Reply, ...] = ()
 
 
 class NoteFirst(Struct, frozen=True, array_like=True, tag="note.first"):
@@ -244,7 +247,7 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
     written_in = _written_in(board, ask)
     check(board, "create", by, written_in=written_in)
     section = reach.open_section(board, ask.section, by)
-    _new_id(board, ask.id)
+    new_id(board, ask.id)
     words = _words(board, section, ask.text)
     reach.room_for_one(board, section)
     sight = "held" if aside.holds(board, by) else hidden.sight_of(board, written_in)
@@ -337,7 +340,7 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
     check(board, "duplicate_note", by)
     section = reach.open_section(board, ask.section, by)
     note = board.note(ask.id)
-    _new_id(board, ask.new)
+    new_id(board, ask.new)
     _words(board, section, note.text)
     reach.room_for_one(board, section)
     x, y = reach.place(board, *_beside(board, note))
@@ -405,7 +408,7 @@ def shown(board: Board, e: NotesShown) -> Board:
         board = hidden.counted(board, count)
     for note in e.notes:
         board = board.with_note(note)
-    return board
+    return threads.said(board, e.replies)
 
 
 def _words(board: Board, section: Section, words: str) -> str:
@@ -420,10 +423,12 @@ def _beside(board: Board, note: Note) -> tuple[int, int]:
     return min(note.x + 24, limits.XY), min(note.y + 24, limits.XY)
 
 
-def _new_id(board: Board, id: NoteId) -> None:
+def new_id(board: Board, id: NoteId) -> None:
+    """Refuse what is no id, or one that a note or a reply had."""
     if not text.is_id(id):
         raise Refused("bad-value", field="id")
-    if names.anywhere(board, id) is not None or id in board.secret.erased:
+    known = names.anywhere(board, id) or threads.anywhere(board, id)
+    if known is not None or id in board.secret.erased:
         raise Refused("id-taken", id=id)
 
 

@@ -18,6 +18,7 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
         "delete_own":     "c     P     c    c     c    c    c    c    c     c      c     P  P P",
         "share_own":      "c     c     c    c     c    -    -    c    c     c      c     c  P P",
         "react":          "c     P     P    c     c    -    -    P    P     P      P     P  P P",
+        "comment":        "c     c     P    P     c    -    c    P    P     P      c     P  P P",
         "tag":            "-     c     c    c     c    -    -    c    c     c      -     c  F P",
         "move":           "-     c     c    P     c    -    c    c    c     c      -     F  F P",
         "add_column":     "-     c     F    c     F    F    F    c    F     F      F     F  F F",

@@ -32,6 +32,7 @@ from board import (
     reveal,
     rounds,
     seats,
+    threads,
     twins,
 )
 from board.hidden import Count
@@ -115,7 +116,9 @@ def common(before: Board, after: Board, event: Event) -> Common:
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
-            return notes.NotesShown(shown, hidden.changes(before, ids))
+            return notes.NotesShown(
+                shown, hidden.changes(before, ids), threads.coming(before, after)
+            )
         case erasing.NotesErased():
             return erasing.common(before, event)
         case aside.NoteAside() | aside.NotesAccepted():
@@ -140,7 +143,8 @@ def _of_aside(before: Board, after: Board, event: aside.AsideEvent) -> Common:
     if isinstance(event, aside.NoteAside):
         return aside.NoteGone(event.id) if event.id in before.notes else HID
     shown, counts = aside.shown(before, after, event)
-    return notes.NotesShown(shown, counts) if shown or counts else HID
+    back = threads.coming(before, after)
+    return notes.NotesShown(shown, counts, back) if shown or counts else HID
 
 
 def _told(after: Board, event: faces.NoteReacted | twins.NoteUnmerged) -> Common:
@@ -174,7 +178,10 @@ def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
         return hidden.went(before, old) or HID
     match event:
         case notes.NoteRestored():
-            return notes.NotesShown((after.notes[event.id],)) if event.id in after.notes else HID
+            if event.id not in after.notes:
+                return HID
+            back = threads.coming(before, after)
+            return notes.NotesShown((after.notes[event.id],), (), back)
         case notes.NoteAdded(keys=Keys()):
             return replace(event, keys=None)
         case _:

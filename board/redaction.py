@@ -18,6 +18,7 @@ from board.erasing import NotesErased, SeatErased
 from board.rounds import RoundClosed
 from board.rules import Event
 from board.state import Board, Keys, SeatId
+from board.threads import ReplyAdded
 
 COLOUR: Final = "yellow"  # of a note that says nothing any more
 NOBODY: Final[Mapping[SeatId, str]] = MappingProxyType({})
@@ -59,6 +60,8 @@ class Redaction(Struct, frozen=True):
     def _of_what_was_said(self, event: Event) -> Event:
         """Return what remains of what people said of a note: its writer, or facilitators."""
         match event:
+            case ReplyAdded() if event.id in self.notes:
+                return replace(event, text="", lang="", seat=SeatId(""))
             case feelings.NoteFelt() if event.id in self.notes:
                 return replace(event, feeling="")
             case aside.NoteAside() if event.id in self.notes:

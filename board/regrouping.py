@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from board import ballots, layout, limits, membership, vacancies
+from board import ballots, layout, limits, membership, threads, vacancies
 from board.grouping import may, movable, named, new_id, reachable, still
 from board.groups import (
     DissolveGroup,
@@ -111,6 +111,7 @@ def merged(board: Board, e: GroupsMerged) -> Board:
     rest = tuple(group for group in board.groups if group not in gone)
     board = replace(board, groups=rest).with_group(into.id, notes=notes, names=_names(into, gone))
     board = ballots.fused(board, into.id, [group.id for group in gone])
+    board = threads.moved(board, {group.id for group in gone}, into.id)
     return membership.settled(board, into, coming)
 
 

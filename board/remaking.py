@@ -36,11 +36,13 @@ from board.state import (
     Note,
     NoteId,
     Refused,
+    Reply,
     Round,
     SeatId,
     Section,
     Vote,
 )
+from board.threads import ReplyAdded
 from board.twins import NoteMerged
 from board.votes import VoteClosed, VoteOpened
 
@@ -49,7 +51,7 @@ First = (
     | RoundAdded | RoundSkipped | RoundStarted | RoundPaused | RoundTimed | RoundClosed
     | NoteAdded | NoteMerged | NoteEdited | GroupMade | GroupSuggested | GroupLocked
     | VoteOpened | VoteClosed | IdeaMade | IdeasMerged | IdeaSourced
-    | DecisionMade | ActionAdded | ActionTurned
+    | DecisionMade | ActionAdded | ActionTurned | ReplyAdded
 )  # fmt: skip
 NOBODY: Final = SeatId("")
 LASTING: Final = tuple(key for key in RULES if key != "closes_at")
@@ -102,6 +104,7 @@ def carried(layer: Shown) -> Shown:
         decisions=tuple(replace(one, made_at=0) for one in layer.decisions),
         actions=tuple(replace(one, text_at=0, state_at=0) for one in layer.actions),
         twins=tuple(replace(twin, note=_note(twin.note, at)) for at, twin in enumerate(twins)),
+        replies=tuple(_reply(reply, at) for at, reply in enumerate(_said(layer))),
     )
 
 
@@ -124,6 +127,7 @@ def events(layer: Shown, now: int) -> Iterator[First]:
     yield from _thought(layer.ideas)
     yield from chain.from_iterable(map(_decided, layer.decisions))
     yield from chain.from_iterable(map(_planned, layer.actions))
+    yield from (ReplyAdded(r.id, r.kind, r.on, r.text, r.lang, r.seat) for r in layer.replies)
 
 
 def _about(about: About) -> About:
@@ -135,6 +139,22 @@ def _about(about: About) -> About:
 def _note(note: Note, z: int) -> Note:
     """Nobody wrote it here, so nobody could take back that it may be quoted: that stays behind."""
     return replace(note, seat=NOBODY, z=z, text_at=0, place_at=0, look_at=0, quote=False)
+
+
+def _said(layer: Shown) -> list[Reply]:
+    """Return the replies to what is there, the oldest first."""
+    there = {
+        *(("note", note.id) for note in layer.notes),
+        *(("note", twin.note.id) for twin in layer.twins),
+        *(("group", group.id) for group in layer.groups),
+        *(("idea", idea.id) for idea in layer.ideas),
+    }
+    found = (reply for reply in layer.replies if (reply.kind, reply.on) in there)
+    return sorted(found, key=lambda reply: (reply.n, reply.id))
+
+
+def _reply(reply: Reply, n: int) -> Reply:
+    return replace(reply, seat=NOBODY, n=n)
 
 
 def _round(round: Round) -> Round:

@@ -38,12 +38,14 @@ from board import (
     reading,
     regrouping,
     remaking,
+    replies,
     reveal,
     rounds,
     same,
     seats,
     sections,
     settings,
+    threads,
     trash,
     twins,
     votes,
@@ -83,6 +85,7 @@ Command = (
     | feelings.FeelNote
     | same.SameCommand
     | faces.ReactToNote
+    | replies.AddReply
     | creation.CreateBoard
     | bringing.BringNotes
     | remaking.RemakeBoard
@@ -112,6 +115,7 @@ Event = (
     | feelings.FeelingEvent
     | twins.TwinEvent
     | faces.NoteReacted
+    | threads.ReplyAdded
     | Unknown
 )
 
@@ -155,6 +159,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         notes.CopyNote: notes.copy,
         same.MergeNotes: same.merge,
         faces.ReactToNote: faces.react,
+        replies.AddReply: replies.add,
         same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
@@ -257,6 +262,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         notes.NoteRestored: trash.restored,
         twins.NoteMerged: twins.merged,
         faces.NoteReacted: faces.reacted,
+        threads.ReplyAdded: threads.added,
         twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,

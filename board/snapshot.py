@@ -30,6 +30,7 @@ from board.state import (
     Mood,
     Note,
     NoteId,
+    Reply,
     Round,
     RoundId,
     Seat,
@@ -70,6 +71,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     roundup: tuple[RoundUp, ...] = ()
     faces: tuple[Faces, ...] = ()
     moods: tuple[Mood, ...] = ()
+    replies: tuple[Reply, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -93,6 +95,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     reacted: tuple[tuple[NoteId, tuple[tuple[SeatId, tuple[str, ...]], ...]], ...] = ()
     felt: tuple[tuple[NoteId, str], ...] = ()
     counted: tuple[tuple[NoteId, bool], ...] = ()
+    hushed: tuple[Reply, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -137,6 +140,7 @@ def stored(board: Board) -> bytes:
             ),
             tuple(sorted(secret.felt.items())),
             tuple(sorted(secret.counted.items())),
+            tuple(sorted(secret.hushed.values(), key=lambda one: one.id)),
         )
     )
 
@@ -171,6 +175,7 @@ def restore(body: bytes) -> Board:
             Map({id: Map(who) for id, who in whole.reacted}),
             Map(whole.felt),
             Map(whole.counted),
+            Map({one.id: one for one in whole.hushed}),
         ),
     )
 
@@ -201,6 +206,7 @@ def _laid(top: Shown) -> Board:
         twins=Map({twin.note.id: twin for twin in top.twins}),
         roundup=next(iter(top.roundup), None),
         moods=top.moods,
+        replies=Map({one.id: one for one in top.replies}),
     )
 
 
@@ -225,4 +231,5 @@ def laid_out(board: Board) -> Shown:
         (board.roundup,) if board.roundup else (),
         tuple(sorted(board.faces.values(), key=lambda row: row.id)),
         board.moods,
+        tuple(sorted(board.replies.values(), key=lambda one: one.id)),
     )

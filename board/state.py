@@ -193,6 +193,18 @@ class Faces(Struct, frozen=True, array_like=True, tag="faces"):
     counts: tuple[tuple[str, int], ...]
 
 
+class Reply(Struct, frozen=True, array_like=True, tag="reply"):
+    """Something said about a note, a group or an idea; ``n`` is the event that said it."""
+
+    id: NoteId
+    kind: str
+    on: str
+    text: str
+    lang: str
+    seat: SeatId
+    n: int
+
+
 class VotePlan(Struct, frozen=True, array_like=True):
     """What a vote is meant to be; ``sections`` empty means all.
 
@@ -397,7 +409,7 @@ class Secret(Struct, frozen=True):
     round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent. ``left``
     says how proposals left groups: what looks otherwise by now is people's. ``reacted`` is whose
     faces are at which note. ``felt`` are feelings, ``counted`` which notes were there when they
-    were told last, and whether theirs was.
+    were told last, and whether theirs was. ``hushed`` are replies to notes that not all see now.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -416,6 +428,7 @@ class Secret(Struct, frozen=True):
     reacted: Map[NoteId, Map[SeatId, tuple[str, ...]]] = Map()
     felt: Map[NoteId, str] = Map()
     counted: Map[NoteId, bool] = Map()
+    hushed: Map[NoteId, Reply] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -445,6 +458,7 @@ class Board(Struct, frozen=True):
     twins: Map[NoteId, Twin] = Map()
     roundup: RoundUp | None = None
     faces: Map[NoteId, Faces] = Map()
+    replies: Map[NoteId, Reply] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

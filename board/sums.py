@@ -65,6 +65,8 @@ def _come_of(board: Board) -> Iterator[tuple[object, object]]:
         yield "roundup", board.roundup
     for id, row in board.faces.items():
         yield ("faces", id), row
+    for id, reply in board.replies.items():
+        yield ("reply", id), reply
     yield from ((("mood", mood.kind, mood.id, mood.feeling), mood) for mood in board.moods)
 
 

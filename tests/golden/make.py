@@ -43,6 +43,7 @@ from board import (
     proposals,
     publishing,
     reading,
+    replies,
     results,
     reveal,
     rounds,
@@ -947,6 +948,49 @@ def twins() -> Story:
     return story
 
 
+def threads() -> Story:
+    """Replies: under notes, groups and ideas that leave, come back, are merged and erased."""
+    story = Story("threads")
+    ana, bo, cy, _ = board(story, "free", ("One", "Two"), "fa")
+    one, two = (section.id for section in story.board.sections)
+    made = [NoteId(story.id()) for _ in range(6)]
+    for at, id in enumerate(made):
+        words = (TEXTS[at], "", "teal", 16 + at * 216, 88, "")
+        story.ask(notes.AddNote(id, two if at > 4 else one, *words), cy if at % 2 else bo)
+    g, h = GroupId(story.id()), GroupId(story.id())
+    story.ask(groups.MakeGroup(g, "g", one, (made[3],), 500, 500, ""), bo)
+    story.ask(groups.MakeGroup(h, "h", one, (), 1_200, 500, ""), bo)
+    thoughts = [IdeaId(story.id()) for _ in range(2)]
+    for idea in thoughts:
+        story.ask(ideas.MakeIdea(idea, "an idea", "", ()), ana)
+    said = [NoteId(story.id()) for _ in range(14)]
+    about = [("note", id) for id in (*made[:3], made[0], made[5])]
+    about += [("group", g), ("group", h), *(("idea", idea) for idea in thoughts)]
+    for at, ((kind, on), id) in enumerate(zip(about, said, strict=False)):
+        story.ask(replies.AddReply(id, kind, on, f" {TEXTS[at]} ", "fa"), (ana, bo, cy)[at % 3])
+    story.ask(notes.DeleteNote(made[0], 0), bo)
+    story.ask(notes.RestoreNote(made[0]), bo)
+    story.ask(moderating.HideNote(made[1], "names"), ana)
+    story.ask(moderating.AcceptNotes((made[1],)), ana)
+    story.ask(same.MergeNotes(made[2], (made[0],)), ana)
+    story.ask(replies.AddReply(said[10], "note", made[2], "to both", ""), cy)
+    story.ask(same.UnmergeNotes(made[2], (made[0],)), ana)
+    story.ask(groups.MergeGroups(g, (h,)), ana)
+    story.ask(ideas.MergeIdeas(thoughts[0], (thoughts[1],)), ana)
+    story.ask(erasing.EraseNote(said[3]), ana)
+    story.ask(erasing.EraseNote(made[5]), cy)
+    round, later = RoundId(story.id()), RoundId(story.id())
+    story.ask(agenda.AddRound(round, Plan("write", "", "", 0, "manual", (), "own"), ""), ana)
+    story.ask(agenda.AddRound(later, Plan("read", "", "", 0, "manual", (), "own", "none"), ""), ana)
+    story.ask(rounds.StartRound(round, "", now=False), ana)
+    story.ask(rounds.StartRound(later, round, now=True), ana)
+    story.ask(replies.AddReply(said[11], "note", made[0], "nobody's", ""), bo)
+    story.ask(notes.DeleteNote(made[1], 0), cy)
+    story.ask(groups.DissolveGroup(g, 0), ana)
+    story.ask(erasing.EraseSeat(SeatId(cy)), ana)
+    return story
+
+
 def _vote_on_groups(story: Story, people: Sequence[str], found: Sequence[GroupId]) -> None:
     """Vote on groups in every way, and merge and dissolve some while it is open."""
     ana, bo, cy = people
@@ -1168,6 +1212,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "read": read().told(),
         "felt": felt().told(),
         "twins": twins().told(),
+        "threads": threads().told(),
         "wedged": wedged().told(),
         "newer": newer().told(),
         "free": hubbub("free").told(),

@@ -40,7 +40,7 @@ export const OUTCOME: { laid: (rows: readonly Row[]) => readonly Row[] } = { lai
 function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
     (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
-  } else if (/^(idea|deci|acti|feel|roundup|note.rea)/.test(form[0])) {
+  } else if (/^(idea|deci|acti|feel|roundup|note.rea|repl)/.test(form[0])) {
     later(state, form);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
@@ -196,6 +196,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     const old = s.notes.get(id);
     if (!old) return;
     s.gone.set(id, old);
+    later(s, ["gone", id]);
     taken(s, id, touched);
   },
   "note.merged": (s, [tag, into, ids, faces], touched) => {
@@ -211,6 +212,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   },
   gone: (s, [, id], touched) => {
     outOf(s, [id]);
+    later(s, ["gone", id]); // what was said about it, too
     taken(s, id, touched);
   },
   "notes.erased": (s, [, ids, , counts], touched) => {
@@ -222,7 +224,8 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     }
     later(s, ["notes.erased", ids]); // those that were merged into others, and reactions
   },
-  "notes.shown": (s, [, rows, counts = []], touched) => {
+  "notes.shown": (s, [, rows, counts = [], said], touched) => {
+    if (said?.length) later(s, ["said", said]);
     for (const count of counts) counted(s, count);
     for (const row of rows) {
       s.hidden.delete(row[1]);
@@ -282,6 +285,10 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     round(s, id, { plan, names: old.names && names });
   },
   ...GROUP_FORMS,
+  "group.merged": (s, form, touched) => {
+    GROUP_FORMS["group.merged"](s, form, touched);
+    later(s, form);
+  },
 };
 
 /** What this seat alone learns. */

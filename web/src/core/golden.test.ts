@@ -24,6 +24,7 @@ import { snapshotOf, stateOf } from "./snapshot";
 import { draftOf, emptyState, type State, sightOf } from "./state";
 import { inverses } from "./steps";
 import { sum } from "./sum";
+import { repliesTo } from "./threads";
 import { twinsOf } from "./twins";
 import type { Command, Form, Thing, Verb } from "./types";
 
@@ -148,6 +149,12 @@ function look(state: State, [tag]: Command): object {
     twins: [...notes.values()]
       .flatMap(({ id }) => twinsOf(state, id).map((twin) => `${id} ${twin.id}`))
       .sort(),
+    // A note that comes back is foreseen without what was said about it.
+    replies: (tag.startsWith("note.") ? [] : [...notes.values()])
+      .flatMap(({ id }) => repliesTo(state, "note", id).map(({ text, seat }) => [id, text, seat]))
+      .concat(
+        groups.flatMap(({ id }) => repliesTo(state, "group", id).map(({ text }) => [id, text])),
+      ),
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [
@@ -191,6 +198,7 @@ function undoable(look: object, [tag]: Command): unknown {
       if (["altered", "turnout", "repeat_of"].includes(key)) return undefined;
       if (["tags", "names", "ideas", "actions", "sources"].includes(key)) return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
+      if (key === "replies" && tag === "group.merge") return undefined; // they stay with the one
       if (key !== "ballots") return value;
       const values = [...value].map(([vote, ballot]) => [
         vote,

@@ -162,6 +162,7 @@ const INVERSE: Inverses = {
   "notes.reveal": () => null,
   "names.lower": () => null,
   "note.react": (_, [, id, face, on]) => [["note.react", id, face, !on]],
+  "reply.add": () => null, // taking a reply away is for good
   "note.merge": (s, [, into, ids]) => apart(s, into, ids),
   "note.unmerge": (s, [, id, ids]) => {
     const all = twinsOf(s, id).map((note) => note.id);

@@ -4,6 +4,7 @@
 import { OUTCOME } from "./evolve";
 import { counted } from "./moods";
 import type { Row } from "./state";
+import { THREADS } from "./threads";
 import { TWINS } from "./twins";
 import type { Common, Resulting } from "./types";
 
@@ -76,7 +77,7 @@ export interface Harvest {
 }
 
 const FORMER_MOST = 10;
-const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces", "mood"];
+const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "reply"];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
 const ROUNDUP = "edition public at words words_at".split(" ");
@@ -85,7 +86,7 @@ const ACTION = "id text owner due cue deed kind of text_at state_at state".split
 type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]>;
 type Lay<Tag extends Resulting[0]> = (rows: readonly Row[], form: Of<Tag>, seq: number) => Row[];
 
-const LAY: { [Tag in Exclude<Resulting[0], "note.reacted">]: Lay<Tag> } = {
+const LAY: { [Tag in Exclude<Resulting[0], "note.reacted" | "reply.added">]: Lay<Tag> } = {
   "feelings.counted": (rows, [, moods]) => counted(rows, moods),
   "idea.made": (rows, [, id, text, lang, sources], seq) =>
     put(rows, id, ["idea", id, text, lang, sources, seq, seq, ""]),
@@ -146,7 +147,9 @@ export function laid(rows: readonly Row[]): readonly Row[] {
   if (at < 0) return rows;
   return rows.slice(at).reduce(
     (done: readonly Row[], waiting) => {
-      const lay = { ...LAY, ...TWINS }[waiting[0] as keyof typeof LAY] as Lay<Resulting[0]>;
+      const lay = { ...LAY, ...TWINS, ...THREADS }[waiting[0] as keyof typeof LAY] as Lay<
+        Resulting[0]
+      >;
       return lay(done, waiting.slice(0, -1) as unknown as Resulting, waiting.at(-1) as number);
     },
     rows.slice(0, at),

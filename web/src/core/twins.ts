@@ -28,7 +28,8 @@ export const TWINS: { readonly [tag: string]: Lay } = {
     rows.filter((row) => !isTwin(row) || !(ids as string[]).includes(row[2][1])),
   "notes.erased": (rows, [, ids]) => {
     const gone = ids as string[];
-    const about = (row: Row): unknown => (isTwin(row) ? row[2][1] : row[0] === "faces" && row[1]);
+    const about = (row: Row): unknown =>
+      isTwin(row) ? row[2][1] : /^(faces|reply)$/.test(row[0]) && row[1];
     return rows.filter((row) => !gone.includes(about(row) as string));
   },
 };

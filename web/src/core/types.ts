@@ -3,6 +3,7 @@
 
 import type { Counts, Face } from "./faces";
 import type { Action, Outcomes, Source, SourceKind } from "./outcome";
+import type { ReplyRow } from "./threads";
 import type { ProposalCommand, ProposalEvent, ProposalRow, Suggest, Suggesting } from "./proposal";
 
 export type Role = "facilitator" | "participant" | "viewer";
@@ -37,6 +38,7 @@ export type Verb =
   | "delete_own"
   | "share_own"
   | "react"
+  | "comment"
   | "tag"
   | "move"
   | "add_column"
@@ -195,6 +197,7 @@ export type Command =
   | ["round.resume", id: string]
   | ["round.extend", id: string, by: number]
   | ["round.end", id: string, now: boolean]
+  | ["reply.add", id: string, kind: SourceKind, on: string, text: string, lang: string]
   | ["note.feel", id: string, feeling: string, proof?: Uint8Array]
   | ["card.draw", round: string, read: readonly string[]]
   | [
@@ -364,6 +367,15 @@ export type Held = readonly (readonly [group: string, notes: readonly string[]])
 /** What comes of a session; laid by outcome.ts. */
 export type Resulting =
   | ["note.reacted", id: string, face: Face, on: boolean, seat?: string]
+  | [
+      "reply.added",
+      id: string,
+      kind: SourceKind,
+      on: string,
+      text: string,
+      lang: string,
+      seat: string,
+    ]
   | ["feelings.counted", moods: readonly Mood[], notes: readonly string[]]
   | ["idea.made", id: string, text: string, lang: string, sources: readonly Source[]]
   | ["idea.edited", id: string, text: string, lang: string]
@@ -468,7 +480,12 @@ export type Common =
   | ["note.tagged", id: string, tag: string, on: boolean]
   | ["note.deleted", id: string, at: number]
   | ["notes.erased", ids: readonly string[], epoch: string, counts: readonly Count[]]
-  | ["notes.shown", notes: readonly NoteRow[], counts?: readonly Count[]]
+  | [
+      "notes.shown",
+      notes: readonly NoteRow[],
+      counts?: readonly Count[],
+      replies?: readonly ReplyRow[],
+    ]
   | [
       "vote.opened",
       id: string,

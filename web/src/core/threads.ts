@@ -1,0 +1,122 @@
+// Replies to notes, groups and ideas: the mirror of board/threads.py. They leave with their note
+// and come back with it. Phones load it later: until then the forms wait in the state.
+
+import { OUTCOME } from "./evolve";
+import { harvestOf } from "./outcome";
+import type { Predictions } from "./predict";
+import { type Agenda, currentRound, may } from "./rounds";
+import type { Row, State } from "./state";
+import { clean } from "./text";
+import { twinsOf } from "./twins";
+import type { Names, Role } from "./types";
+
+export type Kind = "note" | "group" | "idea";
+export type ReplyRow = readonly [
+  tag: "reply",
+  id: string,
+  kind: Kind,
+  on: string,
+  text: string,
+  lang: string,
+  seat: string,
+  n: number,
+];
+
+export interface Reply {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: string;
+  /** Whose it is; "" where no names were kept. */
+  readonly seat: string;
+  readonly n: number;
+}
+
+type Lay = (rows: readonly Row[], form: Row, seq: number) => Row[];
+
+/** A reply as it will most likely come back. */
+export const SAYING: Predictions = {
+  "reply.add": (s, [, id, kind, on, text, lang], seat) => [
+    ["reply.added", id, kind, on, clean(text), lang, nameless(s, s.about.names) ? "" : seat],
+  ],
+};
+
+/** Whether somebody may reply to things now: while hosts read first, only hosts may. */
+export function mayReply(
+  board: Agenda & { readonly rules: { readonly hold: number } },
+  role: Role,
+): boolean {
+  return may(board, role, "comment") && (role === "facilitator" || !board.rules.hold);
+}
+
+/** Whether nothing is kept now of who says it. */
+export function nameless(board: Pick<Agenda, "rounds">, names: Names): boolean {
+  return names === "none" || currentRound(board)?.names === "none";
+}
+
+/** What the forms do, each with its number. */
+export const THREADS: { readonly [tag: string]: Lay } = {
+  "reply.added": (rows, [, ...row], seq) => {
+    const there = rows.some((old) => isReply(old) && old[1] === row[0]);
+    return there ? [...rows] : said(rows, [["reply", ...row, seq] as unknown as ReplyRow]);
+  },
+  said: (rows, [, back]) => said(rows, back as ReplyRow[]),
+  gone: (rows, [, id]) => rows.filter((row) => !isReply(row) || row[2] !== "note" || row[3] !== id),
+  "group.merged": (rows, [, into, ids]) =>
+    rows.map((row) => {
+      const theirs = isReply(row) && row[2] === "group" && (ids as string[]).includes(row[3]);
+      return theirs ? (row.with(3, into) as unknown as Row) : row;
+    }),
+};
+
+/** The rows with these replies, by id. */
+function said(rows: readonly Row[], fresh: readonly ReplyRow[]): Row[] {
+  const ids = new Set(fresh.map(([, id]) => id));
+  const rest = rows.filter((row) => !isReply(row));
+  const old = rows.filter(isReply).filter(([, id]) => !ids.has(id));
+  return [...rest, ...[...old, ...fresh].sort(([, a], [, b]) => (a < b ? -1 : 1))];
+}
+
+const known = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Reply[]>>();
+const NONE: readonly Reply[] = [];
+
+/**
+ * What people said about a thing, the oldest first: about what was merged into it, too. Its
+ * twins and ideas are looked up only where anything was said at all.
+ */
+export function repliesTo(state: Pick<State, "outcome">, kind: Kind, id: string): readonly Reply[] {
+  const all = byThing(state.outcome);
+  if (!all.size) return NONE;
+  const own = all.get(`${kind} ${id}`) ?? NONE;
+  const merged = mergedInto(state, kind, id).flatMap((one) => all.get(`${kind} ${one}`) ?? []);
+  return merged.length ? [...own, ...merged].sort(byAge) : own;
+}
+
+function mergedInto(state: Pick<State, "outcome">, kind: Kind, id: string): string[] {
+  if (kind === "note") return twinsOf(state, id).map((twin) => twin.id);
+  if (kind === "group") return [];
+  return harvestOf(state).merged.flatMap((idea) => (idea.into === id ? idea.id : []));
+}
+
+function byThing(outcome: readonly Row[]): ReadonlyMap<string, readonly Reply[]> {
+  let found = known.get(outcome);
+  if (!found) {
+    const made = new Map<string, Reply[]>();
+    for (const row of OUTCOME.laid(outcome).filter(isReply)) {
+      const [, id, kind, on, text, lang, seat, n] = row;
+      const key = `${kind} ${on}`;
+      made.set(key, [...(made.get(key) ?? []), { id, text, lang, seat, n }]);
+    }
+    for (const row of made.values()) row.sort(byAge);
+    known.set(outcome, made);
+    found = made;
+  }
+  return found;
+}
+
+function byAge(a: Reply, b: Reply): number {
+  return a.n - b.n || (a.id < b.id ? -1 : 1);
+}
+
+function isReply(row: Row): row is ReplyRow {
+  return row[0] === "reply";
+}
