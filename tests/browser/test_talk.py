@@ -1,15 +1,16 @@
-"""Talking about notes: which of them say the same."""
+"""Talking about notes: what people reply, and which of them say the same."""
 
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
 from tests.browser.people import People
 
+WHY, BACKS = "Why tea?", "It warms us up"
 TEXTS = ("Softer chairs", "The chairs are hard", "Tea for everyone")
 
 
 def test_notes_that_say_the_same(people: People) -> None:
-    """NO15, NO17, UN2: merged by keys, liked on a phone, taken apart in a dialog."""
+    """NO14, NO15, NO17, UN2: merged by keys, liked and replied to on a phone, taken apart."""
     made = people.made()
     with made.seat(made.participate) as writer:
         for at, text in enumerate(TEXTS):
@@ -40,6 +41,30 @@ def test_notes_that_say_the_same(people: People) -> None:
     told = desk.t.within("face-count", face=desk.t.text("face-heart"), n=1)
     expect(desk.note(TEXTS[2])).to_contain_text(told)
     assert violations(phone.page) == []
+
+    desk.choose(TEXTS[2])
+    desk.press("reply")
+    thread = desk.dialog("replies")
+    thread.get_by_role("textbox", name=desk.t("reply-field")).fill(WHY)
+    keyboard.press("Enter")
+    expect(thread.get_by_role("log")).to_contain_text(WHY)
+    expect(phone.note(TEXTS[2])).to_contain_text(phone.t.within("replies-count", n=1))
+    phone.note(TEXTS[2]).get_by_role("button", name=phone.t.beginning("mine-menu")).tap()
+    sheet = phone.page.get_by_role("dialog")
+    sheet.get_by_role("button", name=phone.t.beginning("reply")).tap()
+    expect(sheet.get_by_role("log")).to_contain_text(WHY)
+    sheet.get_by_role("textbox", name=phone.t("reply-field")).fill(BACKS)
+    sheet.get_by_role("button", name=phone.t("reply-send")).tap()
+    expect(thread.get_by_role("log")).to_contain_text(BACKS)
+    assert violations(phone.page) == []
+    assert violations(desk.page) == []
+    thread.get_by_role("button", name=f"{desk.t.text('reply-away')}: {BACKS}").click()
+    keyboard.press("Shift+Tab")
+    keyboard.press("Enter")
+    expect(sheet.get_by_role("log")).not_to_contain_text(BACKS)
+    desk.shut("replies")
+    expect(desk.note(TEXTS[2])).to_contain_text(desk.t.within("replies-count", n=1))
+    keyboard.press("Escape")
 
     desk.choose(TEXTS[0])
     desk.press("same-title")

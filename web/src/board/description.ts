@@ -4,6 +4,7 @@ import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import { asideOf } from "$ui/sight";
 import type { Desk } from "./desk.svelte";
+import { replies } from "./talk/replies";
 import { twins } from "./talk/same";
 import { dotVote } from "./votes";
 
@@ -21,6 +22,8 @@ export function describe(desk: Desk, note: NoteView): string {
   else if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
   const same = twins(desk, note);
   if (same.length > 0) parts.push(t("same-mark", { n: same.length }));
+  const said = replies(desk, note);
+  if (said > 0) parts.push(t("replies-count", { n: said }));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));
   if (desk.chosen.has(note.id)) parts.push(t("note-chosen"));
   const vote = dotVote(board);

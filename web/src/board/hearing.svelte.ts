@@ -11,6 +11,7 @@ const SAID: Record<Happening["kind"], string> = {
   moved: "announce-moved",
   grouped: "announce-grouped",
   removed: "announce-removed",
+  replied: "announce-replied",
   joined: "announce-joined",
   "vote-opened": "vote-opened",
   "vote-closed": "vote-closed",

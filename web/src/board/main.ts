@@ -40,6 +40,7 @@ const words = loadLanguage(startLanguage(), [
   "reading",
   "feelings",
   "talk",
+  "replies",
   "exports",
   "rest",
   "keeping",

@@ -26,6 +26,7 @@ export type DialogName =
   | "paste"
   | "put"
   | "question"
+  | "replies"
   | "result"
   | "return"
   | "round"

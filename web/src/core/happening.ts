@@ -10,6 +10,7 @@ export interface Happening {
     | "moved"
     | "grouped"
     | "removed"
+    | "replied"
     | "joined"
     | "vote-opened"
     | "vote-closed"
@@ -40,8 +41,12 @@ export function happeningOf(state: State, form: Common, own: boolean): Happening
     case "gone":
     case "note.deleted":
       return state.notes.has(form[1]) ? tell("removed", form[1]) : null;
-    case "notes.erased":
-      return tell("removed", ...form[1].filter((id) => state.notes.has(id)));
+    case "notes.erased": {
+      const seen = form[1].filter((id) => state.notes.has(id));
+      return seen.length ? tell("removed", ...seen) : null;
+    }
+    case "reply.added":
+      return tell("replied", form[1]);
     case "seat.joined":
       return tell("joined", form[1]);
     case "vote.opened":

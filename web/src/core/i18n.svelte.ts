@@ -23,6 +23,7 @@ export type Catalogue =
   | "reading"
   | "feelings"
   | "talk"
+  | "replies"
   | "exports"
   | "keeping"
   | "grouping"

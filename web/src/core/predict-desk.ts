@@ -13,7 +13,6 @@ import { PROPOSED } from "./predict-proposal";
 import { noteRow } from "./rows";
 import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
-import { SAYING } from "./threads";
 import { twinsOf } from "./twins";
 import type { Common, Form, Placing, Plan } from "./types";
 
@@ -22,7 +21,6 @@ const TAGS_MOST = 8;
 export const DESK: Predictions = {
   ...OUTCOMES,
   ...PROPOSED,
-  ...SAYING,
   "board.title": (s, [, title]) =>
     unless(line(title) === s.about.title, ["board.titled", line(title)]),
   "board.ask": (s, [, question]) =>

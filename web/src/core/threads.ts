@@ -3,7 +3,7 @@
 
 import { OUTCOME } from "./evolve";
 import { harvestOf } from "./outcome";
-import type { Predictions } from "./predict";
+import { foresee } from "./predict";
 import { type Agenda, currentRound, may } from "./rounds";
 import type { Row, State } from "./state";
 import { clean } from "./text";
@@ -34,11 +34,11 @@ export interface Reply {
 type Lay = (rows: readonly Row[], form: Row, seq: number) => Row[];
 
 /** A reply as it will most likely come back. */
-export const SAYING: Predictions = {
+foresee({
   "reply.add": (s, [, id, kind, on, text, lang], seat) => [
     ["reply.added", id, kind, on, clean(text), lang, nameless(s, s.about.names) ? "" : seat],
   ],
-};
+});
 
 /** Whether somebody may reply to things now: while hosts read first, only hosts may. */
 export function mayReply(
@@ -64,7 +64,7 @@ export const THREADS: { readonly [tag: string]: Lay } = {
   "group.merged": (rows, [, into, ids]) =>
     rows.map((row) => {
       const theirs = isReply(row) && row[2] === "group" && (ids as string[]).includes(row[3]);
-      return theirs ? (row.with(3, into) as unknown as Row) : row;
+      return theirs ? ([...row.slice(0, 3), into, ...row.slice(4)] as unknown as Row) : row;
     }),
 };
 

@@ -3,8 +3,8 @@
 
 import type { Counts, Face } from "./faces";
 import type { Action, Outcomes, Source, SourceKind } from "./outcome";
-import type { ReplyRow } from "./threads";
 import type { ProposalCommand, ProposalEvent, ProposalRow, Suggest, Suggesting } from "./proposal";
+import type { ReplyRow } from "./threads";
 
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";

@@ -9,6 +9,7 @@ import type { Session } from "$core/session.svelte";
 const SAID: Partial<Record<Happening["kind"], string>> = {
   added: "announce-added",
   removed: "announce-removed",
+  replied: "announce-replied",
   "vote-opened": "vote-opened",
   "vote-closed": "vote-closed",
   locked: "board-locked",
