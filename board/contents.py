@@ -104,6 +104,14 @@ class Contents(Struct, frozen=True):
         """Return what people said about a note, a group or an idea, the oldest first."""
         return [reply.text for reply in threads.of(self.board, kind, id)]
 
+    def talked(self, note: Note) -> str:
+        """Return what a note says, and beneath it what says the same and what people replied."""
+        return "\n".join(filter(None, (self.whole(note), self.replied("note", note.id))))
+
+    def replied(self, kind: str, id: str) -> str:
+        """Return what people said about a thing, line by line; "" for nothing."""
+        return "\n".join(f"> {text}" for text in self.said(kind, id))
+
     def group(self, id: str) -> Group | None:
         return next((group for group in self.board.groups if group.id == id), None)
 

@@ -51,6 +51,7 @@ def _part(contents: Contents, part: Part, words: Words) -> Iterator[str]:
         yield f"\n{plain(part.section.prompt)}"
     for bundle in part.bundles:
         yield f"\n### {plain(words.group(bundle.group))}\n"
+        yield from _said(contents, "group", bundle.group.id)
         yield from (_note(contents, note, words) for note in bundle.notes)
     if part.bundles and part.loose:
         yield f"\n### {plain(words.t('group-loose'))}"
@@ -70,8 +71,15 @@ def _note(contents: Contents, note: Note, words: Words) -> str:
         for face, n in contents.faces(note)
     ]
     lines[-1] += f" — {' · '.join(besides)}" if besides else ""
-    again = [f"\n  - = {plain(text)}" for text in contents.again(note)]
-    return "- " + "  \n  ".join(lines) + "".join(again)
+    more = [f"\n  - = {plain(text)}" for text in contents.again(note)]
+    more += [f"\n  - {plain(text)}" for text in contents.said("note", note.id)]
+    return "- " + "  \n  ".join(lines) + "".join(more)
+
+
+def _said(contents: Contents, kind: str, id: str) -> Iterator[str]:
+    """Yield what people said about a group or an idea, as quotations, and an empty line."""
+    for text in contents.said(kind, id):
+        yield f"> {plain(text)}\n"
 
 
 def _ideas(contents: Contents, words: Words) -> Iterator[str]:
@@ -97,6 +105,9 @@ def _idea(contents: Contents, idea: Idea, words: Words) -> Iterator[str]:
     outcome, reason, _ = decisions.said(decisions.of(contents.board, "idea", idea.id))
     said = f"\n**{plain(words.t(f'decision-{outcome}'))}**"
     yield f"{said} — {plain(reason)}" if outcome != "open" else said
+    replies = list(_said(contents, "idea", idea.id))
+    if replies:
+        yield "\n" + "\n".join(replies).rstrip()
     actions = [one for one in contents.board.actions if one.of == idea.id]
     if actions:
         yield ""

@@ -12,7 +12,10 @@ from server.exports.words import Words
 
 
 class Page(Struct, frozen=True):
-    """What stands under one heading; ``over`` is the section that a group lies in."""
+    """What stands under one heading; ``over`` is the section that a group lies in.
+
+    ``prompt`` is the section's, or what people said about the group.
+    """
 
     title: str
     over: str
@@ -26,6 +29,7 @@ def pages(contents: Contents, words: Words) -> Iterator[Page]:
         section = words.section(part.section)
         for bundle in part.bundles:
             if bundle.notes:
-                yield Page(words.group(bundle.group), section, "", bundle.notes)
+                said = contents.replied("group", bundle.group.id)
+                yield Page(words.group(bundle.group), section, said, bundle.notes)
         if part.loose:
             yield Page(section, "", part.section.prompt, part.loose)

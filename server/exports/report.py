@@ -86,7 +86,7 @@ def _page(contents: Contents, page: Page, words: Words) -> dict[str, Any]:
 
 def _note(contents: Contents, note: Note) -> dict[str, Any]:
     return {
-        **said(contents.whole(note), note.lang),
+        **said(contents.talked(note), note.lang),
         "colour": note.colour,
         "besides": [
             said(word)

@@ -16,7 +16,7 @@ from board.targets import SESSION
 Cell = str | int | float
 NOTES: Final = (
     "note", "section", "column", "group", "text", "lang", "author", "colour", "tags",
-    "round", "copy_of", "vote", "place", "score", "voters", "same", "reactions",
+    "round", "copy_of", "vote", "place", "score", "voters", "same", "reactions", "replies",
 )  # fmt: skip
 RESULTS: Final = (
     "vote", "method", "lens", "round", "item", "text",
@@ -89,6 +89,7 @@ def _note(
         *stands,
         "\n".join(contents.again(note)),
         "\n".join(f"{face}: {n}" for face, n in contents.faces(note)),
+        "\n".join(contents.said("note", note.id)),
     )
 
 

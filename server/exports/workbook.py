@@ -82,7 +82,7 @@ def _notes(contents: Contents, part: Part, words: Words) -> Iterator[tuple[Cell,
         yield (
             contents.column(note.column),
             homes.get(note.id, ""),
-            contents.whole(note),
+            contents.talked(note),
             contents.author(note),
             "\n".join(note.tags),
             words.t(f"colour-{note.colour}"),

@@ -214,6 +214,8 @@ def test_notes_that_say_the_same_are_talked_about_together() -> None:
     board = replay((*ONE, replace(SAID, id=B, on=M, text="Who?"), NoteMerged(M, (N,))))
     assert [A, B] == [one.id for one in threads.of(board, "note", M)]
     assert ["Why?", "Who?"] == contents(board).said("note", M)
+    assert "roses\n= roses\n> Why?\n> Who?" == contents(board).talked(board.notes[M])
+    assert "" == contents(board).replied("note", K)
     made = (IdeaMade(IDEA, "x", "", ()), IdeaMade(OTHER, "y", "", ()))
     said = replace(SAID, kind="idea", on=OTHER)
     board = replay((*TWO, *made, said, IdeasMerged(IDEA, (OTHER,))))
@@ -242,7 +244,8 @@ def test_it_comes_along_to_another_board() -> None:
     board = replay((*THINGS, replace(SAID, id=B, kind="group", on=G), SAID, orphan))
     again = replay(remaking.events(checking.checked(laid_out(board)), NOW))
     assert remaking.digest(board) == remaking.digest(again)
-    assert [("group", ""), ("note", "")] == [(one.kind, one.seat) for one in again.replies.values()]
+    found = sorted(again.replies.values(), key=lambda one: one.n)
+    assert [("group", ""), ("note", "")] == [(one.kind, one.seat) for one in found]
 
 
 @pytest.mark.parametrize(

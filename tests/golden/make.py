@@ -964,7 +964,7 @@ def threads() -> Story:
     for idea in thoughts:
         story.ask(ideas.MakeIdea(idea, "an idea", "", ()), ana)
     said = [NoteId(story.id()) for _ in range(14)]
-    about = [("note", id) for id in (*made[:3], made[0], made[5])]
+    about: list[tuple[str, str]] = [("note", id) for id in (*made[:3], made[0], made[5])]
     about += [("group", g), ("group", h), *(("idea", idea) for idea in thoughts)]
     for at, ((kind, on), id) in enumerate(zip(about, said, strict=False)):
         story.ask(replies.AddReply(id, kind, on, f" {TEXTS[at]} ", "fa"), (ana, bo, cy)[at % 3])

@@ -31,6 +31,7 @@ from board.rules import Event, decide, replay
 from board.settings import FinishBoard
 from board.snapshot import Shown, laid_out, seen, shown
 from board.state import NOTHING, Board, Refused
+from board.threads import ReplyAdded
 from board.votes import CloseVote, VoteOpened
 from server import __main__ as main
 from server.exports import past, tables
@@ -41,7 +42,7 @@ from server.exports.formats import FORMATS, Format, Wish, made, name
 from server.exports.press import Press
 from tests import taken
 from tests.board.play import Play, asks, starts
-from tests.board.spec import ANA, BO, LEFT, NOW, action_id, idea_id, vote_id
+from tests.board.spec import ANA, BO, LEFT, NOW, action_id, idea_id, note_id, vote_id
 from tests.servers import furnished, hub_on
 
 BOARD = taken.board()
@@ -122,6 +123,24 @@ def test_numbers_and_plain_words_stay_as_they_are(cell: str | float) -> None:
 def test_the_sign_for_utf8_is_a_choice() -> None:
     with_it, without = [made(BOARD, Wish("csv", bom=bom)) for bom in (True, False)]
     assert with_it == b"\xef\xbb\xbf" + without
+
+
+def test_what_people_replied_stands_beneath_what_it_is_about() -> None:
+    """NO14: in a table, and under notes, groups and ideas of a text."""
+    group, idea = BOARD.groups[0].id, idea_id("i")
+    about = (("note", taken.IDS[0]), ("group", group), ("idea", idea))
+    said = [
+        ReplyAdded(note_id(f"r{at}"), kind, on, f"=why {kind}?", "en", BO.seat)
+        for at, (kind, on) in enumerate(about)
+    ]
+    board = replay((IdeaMade(idea, "An idea", "en", ()), *said), BOARD)
+    rows = {row["note"]: row for row in table("csv", board)}
+    assert "'=why note?" == rows[taken.IDS[0]]["replies"]
+    text = made(board.common(), Wish("md")).decode()
+    for kind in ("note", "group", "idea"):
+        assert 1 == text.count(f"=why {kind}?")
+    assert "\n> \\=why group?\n" in text
+    assert len(json.loads(made(board.common(), Wish("json")))["replies"]) == len(said)
 
 
 # --- JSON --------------------------------------------------------------------------------------

@@ -74,6 +74,16 @@ class Group(Struct):
             await self.read(round)
         await self.vote()
         await self.react(round)
+        await self.reply(round)
+
+    async def reply(self, round: Round) -> None:
+        """Say something about a note that all see, where the round lets participants do that."""
+        cell = KIND["comment"][round.plan.kind]
+        allowed = cell == "P" or (cell == "c" and "comment" in round.plan.can)
+        if allowed and self.board.notes:
+            before, note = len(self.board.replies), next(iter(self.board.notes))
+            await self.ask(1, ["reply.add", new_id(), "note", note, "why?", "en"])
+            assert before + 1 == len(self.board.replies)
 
     async def react(self, round: Round) -> None:
         """Put a face to a note that all see, where the round lets participants do that."""
