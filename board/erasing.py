@@ -19,6 +19,9 @@ from board.permissions import check
 from board.state import Board, Caller, Note, NoteId, Refused, Reply, Role, SeatId
 
 EPOCH_BYTES: Final = 6
+OF_NOTES: Final = (
+    "gone", "firsts", "sights", "keys", "asides", "reacted", "felt", "counted", "crossed",
+)  # fmt: skip
 _LAST: Final = slice(-EPOCH_BYTES, None)  # of what is fresh: its beginning chooses aliases
 
 
@@ -197,16 +200,14 @@ def _without(board: Board, id: NoteId) -> Board:
         board = hidden.taken(board, note)
     if id in board.twins:
         board = replace(board, twins=board.twins.delete(id))
+    if id in board.pulls:
+        board = replace(board, pulls=board.pulls.delete(id))
     if id in board.faces:
         board = replace(board, faces=board.faces.delete(id))
     board = threads.without(board, id)
     board = membership.without(ballots.without(board, id), [id])
     secret = board.secret
-    kept = {
-        field: kept.delete(id)
-        for field in ("gone", "firsts", "sights", "keys", "asides", "reacted", "felt", "counted")
-        if id in (kept := getattr(secret, field))
-    }
+    kept = {field: kept.delete(id) for field in OF_NOTES if id in (kept := getattr(secret, field))}
     return board.with_secret(**kept, erased=secret.erased.set(id, True))
 
 

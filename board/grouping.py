@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from board import layout, limits, membership, text, vacancies
+from board import layout, limits, membership, pulling, text, vacancies
 from board.groups import (
     GroupFilled,
     GroupLocked,
@@ -21,6 +21,7 @@ from board.groups import (
     TakeFromGroup,
 )
 from board.permissions import check, unfrozen
+from board.pulling import NotePulled
 from board.reach import column, open_section, place, room_for, shown_note, unchanged
 from board.state import Board, Caller, Group, GroupId, Note, NoteId, Refused, Role
 
@@ -42,7 +43,7 @@ def make(board: Board, ask: MakeGroup, by: Caller) -> list[GroupMade]:
     return [GroupMade(ask.id, name, section.id, ids, x, y, ask.after, PERSON, where)]
 
 
-def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled]:
+def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled | NotePulled]:
     """Move notes into a group, wherever they are now: the last one who asks decides (GR2)."""
     may(board, by, "group")
     group = reachable(board, ask.id, by)
@@ -56,7 +57,8 @@ def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled]:
         return []
     room_for(board, board.section(group.section), notes)
     _unchanged(board, notes, ask.expect)
-    return [GroupFilled(group.id, ids, ask.before)]
+    pulled = pulling.coming(board, notes, group.id)
+    return [GroupFilled(group.id, ids, ask.before), *pulled]
 
 
 def take(board: Board, ask: TakeFromGroup, by: Caller) -> list[GroupTaken]:

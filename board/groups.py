@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import membership
+from board import membership, pulling
 from board.state import Board, Group, GroupId, NoteId, SectionId
 
 Place = tuple[NoteId, int, int]
@@ -210,6 +210,7 @@ def filled(board: Board, e: GroupFilled) -> Board:
     if group is None:
         return board
     coming, there = [id for id in e.notes if id in board.notes], dict(group.notes)
+    board = pulling.gone(board, coming, group.id)
     board = membership.without(board, [id for id in coming if id not in there])
     stamps = there | dict.fromkeys(coming, board.seq)
     order = membership.ordered([id for id, _ in group.notes], coming, e.before)

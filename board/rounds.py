@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import feelings, hidden, limits, membership, names, reading, reveal, votes
+from board import feelings, hidden, limits, membership, names, pulling, reading, reveal, votes
 from board.agenda import may
 from board.state import Board, Caller, Focus, Refused, Round, RoundId
 
@@ -183,6 +183,7 @@ def started(board: Board, e: RoundStarted) -> Board:
     times = {"starts_at": e.starts_at, "ends_at": e.ends_at, "left": 0, "timed": False}
     board = board.with_round(e.id, state="running", **times, names=e.names)
     board = replace(board, about=replace(board.about, focus=Focus()))
+    board = pulling.forgotten(board)
     plans = (round.plan for round in board.rounds if round.id == e.id)
     return reduce(reveal.opened, plans, board)
 

@@ -34,6 +34,7 @@ from board import (
     places,
     proposals,
     publishing,
+    pulling,
     quoting,
     reading,
     regrouping,
@@ -116,6 +117,7 @@ Event = (
     | twins.TwinEvent
     | faces.NoteReacted
     | threads.ReplyAdded
+    | pulling.NotePulled
     | Unknown
 )
 
@@ -263,6 +265,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         twins.NoteMerged: twins.merged,
         faces.NoteReacted: faces.reacted,
         threads.ReplyAdded: threads.added,
+        pulling.NotePulled: pulling.pulled,
         twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,
         casting.BallotCast: casting.was_cast,

@@ -30,6 +30,7 @@ from board.state import (
     Mood,
     Note,
     NoteId,
+    Pull,
     Reply,
     Round,
     RoundId,
@@ -72,6 +73,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     faces: tuple[Faces, ...] = ()
     moods: tuple[Mood, ...] = ()
     replies: tuple[Reply, ...] = ()
+    pulls: tuple[Pull, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -96,6 +98,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     felt: tuple[tuple[NoteId, str], ...] = ()
     counted: tuple[tuple[NoteId, bool], ...] = ()
     hushed: tuple[Reply, ...] = ()
+    crossed: tuple[tuple[NoteId, tuple[GroupId, GroupId, int]], ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -141,6 +144,7 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.felt.items())),
             tuple(sorted(secret.counted.items())),
             tuple(sorted(secret.hushed.values(), key=lambda one: one.id)),
+            tuple(sorted(secret.crossed.items())),
         )
     )
 
@@ -176,6 +180,7 @@ def restore(body: bytes) -> Board:
             Map(whole.felt),
             Map(whole.counted),
             Map({one.id: one for one in whole.hushed}),
+            Map(whole.crossed),
         ),
     )
 
@@ -207,6 +212,7 @@ def _laid(top: Shown) -> Board:
         roundup=next(iter(top.roundup), None),
         moods=top.moods,
         replies=Map({one.id: one for one in top.replies}),
+        pulls=Map({pull.id: pull for pull in top.pulls}),
     )
 
 
@@ -232,4 +238,5 @@ def laid_out(board: Board) -> Shown:
         tuple(sorted(board.faces.values(), key=lambda row: row.id)),
         board.moods,
         tuple(sorted(board.replies.values(), key=lambda one: one.id)),
+        tuple(sorted(board.pulls.values(), key=lambda pull: pull.id)),
     )

@@ -205,6 +205,14 @@ class Reply(Struct, frozen=True, array_like=True, tag="reply"):
     n: int
 
 
+class Pull(Struct, frozen=True, array_like=True, tag="pull"):
+    """A note that people moved to and fro between two groups: it may be of both."""
+
+    id: NoteId
+    a: GroupId
+    b: GroupId
+
+
 class VotePlan(Struct, frozen=True, array_like=True):
     """What a vote is meant to be; ``sections`` empty means all.
 
@@ -409,7 +417,8 @@ class Secret(Struct, frozen=True):
     round; ``banned`` are seats that were removed for good, ``erased`` ids that are spent. ``left``
     says how proposals left groups: what looks otherwise by now is people's. ``reacted`` is whose
     faces are at which note. ``felt`` are feelings, ``counted`` which notes were there when they
-    were told last, and whether theirs was. ``hushed`` are replies to notes that not all see now.
+    were told last, and whether theirs was. ``hushed`` are replies to notes that not all see now,
+    ``crossed`` how often notes went between which two groups in this round.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -429,6 +438,7 @@ class Secret(Struct, frozen=True):
     felt: Map[NoteId, str] = Map()
     counted: Map[NoteId, bool] = Map()
     hushed: Map[NoteId, Reply] = Map()
+    crossed: Map[NoteId, tuple[GroupId, GroupId, int]] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -459,6 +469,7 @@ class Board(Struct, frozen=True):
     roundup: RoundUp | None = None
     faces: Map[NoteId, Faces] = Map()
     replies: Map[NoteId, Reply] = Map()
+    pulls: Map[NoteId, Pull] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

@@ -52,7 +52,7 @@ def _things(board: Board) -> Iterator[tuple[object, object]]:
 
 
 def _come_of(board: Board) -> Iterator[tuple[object, object]]:
-    """Yield what people made of the notes, and said about them."""
+    """Yield what people made of the notes, and felt."""
     for idea in board.ideas:
         yield ("idea", idea.id), idea
     for decision in board.decisions:
@@ -63,11 +63,18 @@ def _come_of(board: Board) -> Iterator[tuple[object, object]]:
         yield ("twin", id), twin
     if board.roundup:
         yield "roundup", board.roundup
+    yield from _said(board)
+    yield from ((("mood", mood.kind, mood.id, mood.feeling), mood) for mood in board.moods)
+
+
+def _said(board: Board) -> Iterator[tuple[object, object]]:
+    """Yield what people say about the notes, and where they pull them."""
     for id, row in board.faces.items():
         yield ("faces", id), row
     for id, reply in board.replies.items():
         yield ("reply", id), reply
-    yield from ((("mood", mood.kind, mood.id, mood.feeling), mood) for mood in board.moods)
+    for id, pull in board.pulls.items():
+        yield ("pull", id), pull
 
 
 def total(board: Board) -> int:

@@ -31,6 +31,7 @@ from board import (
     notes,
     proposals,
     publishing,
+    pulling,
     reading,
     replies,
     reveal,
@@ -106,6 +107,7 @@ StoredEvent = (
     | twins.TwinEvent
     | faces.NoteReacted
     | threads.ReplyAdded
+    | pulling.NotePulled
 )
 
 

@@ -306,7 +306,7 @@ def test_every_form_is_described_field_by_field() -> None:
 def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
     kinds += [state.Vote, state.Round, state.Unseen, state.Group, state.Twin]
-    kinds += [state.Faces, state.Mood, state.Reply]
+    kinds += [state.Faces, state.Mood, state.Reply, state.Pull]
     kinds += [outcome.Idea, outcome.Decision, outcome.Action, outcome.RoundUp]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
@@ -339,6 +339,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         "faces",
         "moods",
         "replies",
+        "pulls",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL

@@ -40,6 +40,7 @@ class BoardFile(Struct, frozen=True):
     faces: list[dict[str, Any]]
     moods: list[dict[str, Any]]
     replies: list[dict[str, Any]]
+    pulls: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

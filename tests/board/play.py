@@ -438,6 +438,7 @@ def check(board: Board) -> None:
     check_twins(board)
     check_faces(board)
     check_replies(board)
+    assert all(pull.a < pull.b for pull in board.pulls.values())
     check_groups(board, present)
     check_proposal(board)
     check_ideas(board)

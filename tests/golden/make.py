@@ -770,6 +770,12 @@ def together(name: str, layout: str) -> Story:
         story.ask(command, story.random.choice((ana, bo, cy)))
     write, next_ = RoundId(story.id()), RoundId(story.id())
     story.ask(groups.MakeGroup(GroupId(story.id()), "", one, (), 0, 0, ""), ana)
+    pulled, *between = (NoteId(story.id()), *(GroupId(story.id()) for _ in range(2)))
+    story.ask(notes.AddNote(pulled, two, "to and fro", "", "pink", 1_800, 900, ""), bo)
+    for group in between:
+        story.ask(groups.MakeGroup(group, "", two, (), 1_800, 1_000, ""), ana)
+    for at in range(5):
+        story.ask(groups.PutInGroup(GroupId(between[at % 2]), (pulled,), "", 0), ana)
     story.ask(agenda.AddRound(write, Plan("group", "", "", 60_000), ""), ana)
     story.ask(agenda.AddRound(next_, Plan("name", "", "", 0), ""), ana)
     story.ask(rounds.StartRound(write, "", now=False), ana)

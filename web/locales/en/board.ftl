@@ -392,7 +392,6 @@ here-count =
        *[other] { $n } people are here
     }
 name-changed = You are now { $label }
-note-copy = Make a copy
 note-your-version = Your version
 note-draft-kept = Your words are still here as a draft.
 section-empty = No notes here yet

@@ -64,3 +64,9 @@ announce-grouped =
         [one] { $n } note put in a group
        *[other] { $n } notes put in groups
     }
+
+note-copy = Make a copy
+note-copied = Copied
+pulled-mark = Goes to and fro: it may belong in “{ $name }” too
+pulled-copy = Put a copy into “{ $name }” too
+pulled-copied = A copy is in “{ $name }”

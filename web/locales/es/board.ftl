@@ -389,7 +389,6 @@ here-count =
        *[other] { $n } personas están aquí
     }
 name-changed = Ahora usted es { $label }
-note-copy = Hacer una copia
 note-your-version = Su versión
 note-draft-kept = Sus palabras siguen aquí como borrador.
 section-empty = Aquí no hay notas todavía

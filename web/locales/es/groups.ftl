@@ -64,3 +64,9 @@ announce-grouped =
         [one] { $n } nota puesta en un grupo
        *[other] { $n } notas puestas en grupos
     }
+
+note-copy = Hacer una copia
+note-copied = Copiada
+pulled-mark = Va y viene: puede que sea también de «{ $name }»
+pulled-copy = Poner una copia también en «{ $name }»
+pulled-copied = Hay una copia en «{ $name }»

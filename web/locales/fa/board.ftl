@@ -332,7 +332,6 @@ here-count =
        *[other] { $n } نفر اینجا هستند
     }
 name-changed = حالا نام شما { $label } است
-note-copy = ساختن یک رونوشت
 note-your-version = نوشتهٔ شما
 note-draft-kept = نوشتهٔ شما به شکل پیش‌نویس اینجاست.
 section-empty = هنوز یادداشتی اینجا نیست

@@ -44,3 +44,9 @@ group-made = { $n } یادداشت در گروه تازه
 group-put-done = { $n } یادداشت به { $name } رفت
 group-taken = { $n } یادداشت از گروه بیرون آمد
 announce-grouped = { $n } یادداشت به گروه رفت
+
+note-copy = ساختن یک رونوشت
+note-copied = رونوشت ساخته شد
+pulled-mark = میان دو گروه می‌رود و می‌آید: شاید جایش در «{ $name }» هم باشد
+pulled-copy = یک رونوشت در «{ $name }» هم بگذار
+pulled-copied = رونوشتی در «{ $name }» هست

@@ -389,7 +389,6 @@ here-count =
        *[other] { $n } mensen zijn hier
     }
 name-changed = Je heet nu { $label }
-note-copy = Kopie maken
 note-your-version = Jouw versie
 note-draft-kept = Je woorden staan er nog, als klad.
 section-empty = Hier zijn nog geen briefjes

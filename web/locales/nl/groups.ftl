@@ -64,3 +64,9 @@ announce-grouped =
         [one] { $n } briefje in een groep gedaan
        *[other] { $n } briefjes in groepen gedaan
     }
+
+note-copy = Kopie maken
+note-copied = Gekopieerd
+pulled-mark = Gaat heen en weer: het kan ook bij ‘{ $name }’ horen
+pulled-copy = Ook een kopie in ‘{ $name }’
+pulled-copied = Er is een kopie in ‘{ $name }’

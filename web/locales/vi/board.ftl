@@ -328,7 +328,6 @@ connection-back =
 state-refused = Chưa lưu được
 here-count = { $n } người đang ở đây
 name-changed = Bây giờ tên quý vị là { $label }
-note-copy = Tạo bản sao
 note-your-version = Bản của quý vị
 note-draft-kept = Chữ của quý vị vẫn còn đây, dưới dạng bản nháp.
 section-empty = Chưa có ghi chú ở đây

@@ -44,3 +44,9 @@ group-made = { $n } ghi chú trong nhóm mới
 group-put-done = Đã xếp { $n } ghi chú vào { $name }
 group-taken = Đã lấy { $n } ghi chú ra khỏi nhóm
 announce-grouped = { $n } ghi chú được xếp vào nhóm
+
+note-copy = Tạo bản sao
+note-copied = Đã sao chép
+pulled-mark = Cứ qua lại: có thể cũng thuộc nhóm “{ $name }”
+pulled-copy = Đặt thêm một bản sao vào “{ $name }”
+pulled-copied = Đã có bản sao trong “{ $name }”

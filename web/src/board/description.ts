@@ -4,6 +4,7 @@ import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import { asideOf } from "$ui/sight";
 import type { Desk } from "./desk.svelte";
+import { pull } from "./talk/pulls";
 import { replies } from "./talk/replies";
 import { twins } from "./talk/same";
 import { dotVote } from "./votes";
@@ -22,6 +23,8 @@ export function describe(desk: Desk, note: NoteView): string {
   else if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
   const same = twins(desk, note);
   if (same.length > 0) parts.push(t("same-mark", { n: same.length }));
+  const pulled = pull(desk, note);
+  if (pulled) parts.push(t("pulled-mark", { name: desk.gathering.called(pulled) }));
   const said = replies(desk, note);
   if (said > 0) parts.push(t("replies-count", { n: said }));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));

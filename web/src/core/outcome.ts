@@ -3,6 +3,7 @@
 
 import { OUTCOME } from "./evolve";
 import { counted } from "./moods";
+import { PULLS } from "./pulls";
 import type { Row } from "./state";
 import { THREADS } from "./threads";
 import { TWINS } from "./twins";
@@ -77,7 +78,7 @@ export interface Harvest {
 }
 
 const FORMER_MOST = 10;
-const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "reply"];
+const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "reply", "pull"];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
 const ROUNDUP = "edition public at words words_at".split(" ");
@@ -86,7 +87,9 @@ const ACTION = "id text owner due cue deed kind of text_at state_at state".split
 type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]>;
 type Lay<Tag extends Resulting[0]> = (rows: readonly Row[], form: Of<Tag>, seq: number) => Row[];
 
-const LAY: { [Tag in Exclude<Resulting[0], "note.reacted" | "reply.added">]: Lay<Tag> } = {
+const LAY: {
+  [Tag in Exclude<Resulting[0], "note.reacted" | "note.pulled" | "reply.added">]: Lay<Tag>;
+} = {
   "feelings.counted": (rows, [, moods]) => counted(rows, moods),
   "idea.made": (rows, [, id, text, lang, sources], seq) =>
     put(rows, id, ["idea", id, text, lang, sources, seq, seq, ""]),
@@ -147,7 +150,7 @@ export function laid(rows: readonly Row[]): readonly Row[] {
   if (at < 0) return rows;
   return rows.slice(at).reduce(
     (done: readonly Row[], waiting) => {
-      const lay = { ...LAY, ...TWINS, ...THREADS }[waiting[0] as keyof typeof LAY] as Lay<
+      const lay = { ...LAY, ...TWINS, ...THREADS, ...PULLS }[waiting[0] as keyof typeof LAY] as Lay<
         Resulting[0]
       >;
       return lay(done, waiting.slice(0, -1) as unknown as Resulting, waiting.at(-1) as number);

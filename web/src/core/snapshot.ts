@@ -7,7 +7,7 @@ import { emptyState, type Row, type State } from "./state";
 import type { NoteRow } from "./types";
 
 const VERSION = 2;
-const KINDS = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "reply"];
+const KINDS = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "reply", "pull"];
 
 type Rows = unknown[][];
 type Shown = [
@@ -23,7 +23,7 @@ type Shown = [
   unseen: Rows,
   groups: Rows,
   columns: Rows,
-  // Ideas, decisions, actions, notes that were merged, a round-up or none, reactions, replies.
+  // Ideas, decisions, actions, notes that were merged, a round-up or none, reactions, replies, pulls.
   ...outcome: Row[][],
 ];
 

@@ -376,6 +376,7 @@ export type Resulting =
       lang: string,
       seat: string,
     ]
+  | ["note.pulled", id: string, a: string, b: string]
   | ["feelings.counted", moods: readonly Mood[], notes: readonly string[]]
   | ["idea.made", id: string, text: string, lang: string, sources: readonly Source[]]
   | ["idea.edited", id: string, text: string, lang: string]
