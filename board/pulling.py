@@ -16,6 +16,9 @@ from board import membership
 from board.state import Board, GroupId, Note, NoteId, Pull
 
 OFTEN: Final = 3  # times from one of the two into the other
+Crossed = Map[NoteId, tuple[GroupId, GroupId, int]]
+NOWHERE: Final[Crossed] = Map()
+NEVER: Final = (GroupId(""), GroupId(""), 0)
 
 
 class NotePulled(Struct, frozen=True, array_like=True, tag="note.pulled"):
@@ -35,7 +38,7 @@ def coming(board: Board, notes: Iterable[Note], into: GroupId) -> list[NotePulle
     after = gone(board, [note.id for note in notes], into).secret.crossed
     news: list[NotePulled] = []
     for note in notes:
-        a, b, n = after.get(note.id, ("", "", 0))
+        a, b, n = after.get(note.id, NEVER)
         if n >= OFTEN and board.pulls.get(note.id) != (pull := Pull(note.id, a, b)):
             news.append(NotePulled(pull.id, pull.a, pull.b))
     return news
@@ -55,4 +58,4 @@ def gone(board: Board, notes: Iterable[NoteId], into: GroupId) -> Board:
 
 def forgotten(board: Board) -> Board:
     """Return the board at the start of a round: it counts anew."""
-    return board.with_secret(crossed=Map()) if board.secret.crossed else board
+    return board.with_secret(crossed=NOWHERE) if board.secret.crossed else board
