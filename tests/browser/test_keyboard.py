@@ -295,12 +295,12 @@ def test_a_dialog_keeps_the_focus_and_gives_it_back(
     desk.page.get_by_role("menuitem", name=desk.t(entry)).press("Enter")
     dialog = desk.dialog(title)
     expect(dialog).to_be_visible()
+    where = "document.activeElement.closest('dialog') ? 'in' : document.activeElement.localName"
     for _ in range(25):
         desk.page.keyboard.press("Tab")
-        inside = (
-            "document.activeElement === document.body || !!document.activeElement.closest('dialog')"
-        )
-        assert desk.page.evaluate(inside)
+        assert desk.page.evaluate(where) in ("in", "body")  # the body: in the browser's own bars
+    if desk.page.evaluate(where) == "body":
+        desk.page.keyboard.press("Tab")
     desk.page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(button).to_be_focused()
