@@ -71,7 +71,7 @@ def test_a_host_plans_and_runs_two_rounds(people: People) -> None:
 
     host.button("round-start", title="Write alone").click()
     for page in (other.page, phone.page):
-        expect(page.get_by_text("Write alone").first).to_be_visible(timeout=SOON)
+        expect(page.get_by_text("Write alone").first).to_be_visible()
     expect(clock(other.page)).to_contain_text(re.compile("[45]:[0-5][0-9]"))
     expect(clock(phone.page)).to_contain_text(phone.t.within("round-about", n=5))
     host.button("round-minute").click()
@@ -90,7 +90,7 @@ def test_a_host_plans_and_runs_two_rounds(people: People) -> None:
     talk = host.t.text("round-kind-discuss")
     host.button("round-next", title=talk).click()
     for page in (other.page, phone.page):
-        expect(page.get_by_text(talk, exact=True).first).to_be_visible(timeout=SOON)
+        expect(page.get_by_text(talk, exact=True).first).to_be_visible()
 
 
 def test_two_hosts_who_press_next_at_once_make_one_step(people: People) -> None:
