@@ -14,7 +14,7 @@ from board.state import BoardId
 
 WINDOW: Final = 0.1
 EACH: Final = 0.0002
-MOST: Final = 0.008
+MOST: Final = 0.006
 
 
 class Rest:

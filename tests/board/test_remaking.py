@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis
 from msgspec.structs import replace
 
 from board import checking, remaking
@@ -57,7 +56,6 @@ def remade(board: Board) -> Board:
 
 
 @given(play.starts, play.asks)
-@hypothesis(max_examples=150)
 def test_it_has_the_same_contents(
     start: tuple[Event, ...], asks: list[tuple[Command, Caller]]
 ) -> None:
@@ -73,7 +71,6 @@ def test_it_has_the_same_contents(
 
 
 @given(play.starts, play.asks)
-@hypothesis(max_examples=100)
 def test_what_a_board_holds_is_sound(
     start: tuple[Event, ...], asks: list[tuple[Command, Caller]]
 ) -> None:

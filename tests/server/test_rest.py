@@ -41,7 +41,7 @@ def rested(monkeypatch: pytest.MonkeyPatch, boards: list[str]) -> float:
         ([], 0.0),
         (["one"] * 500, EACH),
         (["one", "two"] * 9, 2 * EACH),
-        ([str(n) for n in range(30)], 30 * EACH),
+        ([str(n) for n in range(20)], 20 * EACH),
         ([str(n) for n in range(200)], MOST),
     ],
 )
