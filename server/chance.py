@@ -14,14 +14,15 @@ PIECE: Final = 32
 PIECES: Final = 128
 
 
-def _pieces() -> Iterator[bytes]:
+def pieces() -> Iterator[bytes]:
+    """Yield 32 random bytes at a time, without end."""
     while True:
         many = secrets.token_bytes(PIECE * PIECES)
         for start in range(0, len(many), PIECE):
             yield many[start : start + PIECE]
 
 
-_left: Final = _pieces()
+_left: Final = pieces()
 
 
 def fresh() -> bytes:

@@ -116,12 +116,14 @@ RICH: tuple[Event, ...] = (
     VoteClosed(PAIRS.id, 2, 3, PAIRS.results, 0, PAIRS.duels, PAIRS.held),
     IdeaMade(idea_id("x"), "Plant", "", (Source("note", N), Source("group", G, (N,)))),
     IdeaMade(idea_id("y"), "Dig", "", (Source("note", M),)),
+    IdeaMade(idea_id("z"), "Wait", "", ()),
     IdeasMerged(idea_id("x"), (idea_id("y"),)),
     IdeaSourced(idea_id("x"), (Source("note", N),), on=False),
     DecisionMade("idea", idea_id("x"), "later", "Frost", "2027-03-01", NOW),
     DecisionMade("idea", idea_id("x"), "adopted", "Sun", "", NOW),
     ActionAdded(action_id("a"), "Dig", "Bo", "2027-03-01", "", "", "idea", idea_id("x")),
     ActionTurned(action_id("a"), "done"),
+    ActionAdded(action_id("b"), "Rake", "", "", "", "", "", ""),
 )
 
 
