@@ -73,7 +73,7 @@ def made(board: Board, e: DecisionMade) -> Board:
 
 def of(board: Board, kind: str, id: str) -> Decision | None:
     """Return what was decided last about a thing."""
-    return next((one for one in board.decisions if (one.kind, one.id) == (kind, id)), None)
+    return next((one for one in board.decisions if one.id == id and one.kind == kind), None)
 
 
 def said(decision: Decision | None) -> tuple[str, str, str]:

@@ -203,8 +203,9 @@ def private(before: Board, after: Board, event: Event, masks: Masks) -> Sequence
 def _of_proposal(before: Board, after: Board, event: Event) -> Sequence[Seen]:
     """Return who sees what becomes of the proposal, or sees it from now on, or no more."""
     old, new = before.secret.proposal, after.secret.proposal
-    same = new is old and not proposals.changes_readers(before, after)
-    if same or (old is None and new is None):
+    if old is None and new is None:
+        return ()
+    if new is old and not proposals.changes_readers(before, after):
         return ()
     had = proposals.readers(before) if old else set[SeatId]()
     have = proposals.readers(after)

@@ -11,11 +11,14 @@ import logging
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeVar
 
+from board.state import BoardId
 from server.log import CodeTaken, Conflict, NoBoard, Repeated
 from server.log import Unavailable as Away
+from server.rest import Rest
 
 NO: Final = (CodeTaken, Conflict, NoBoard, Repeated)
 CUT_WAIT_MS: Final = 100
@@ -47,6 +50,7 @@ class GroupCommit:
         self._loop = asyncio.get_running_loop()
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._erased = False
+        self._rest = Rest()
         self._closed = False
         self._thread = threading.Thread(target=self._write, name="log-write", daemon=True)
         self._thread.start()
@@ -63,6 +67,10 @@ class GroupCommit:
         self._jobs.put((job, future))
         return await future
 
+    def wrote(self, board: BoardId) -> None:
+        """Called by a job: it wrote this board."""
+        self._rest.wrote(board)
+
     def erased(self) -> None:
         """Called by a job: what it deleted shall leave the write-ahead log too."""
         self._erased = True
@@ -77,6 +85,7 @@ class GroupCommit:
 
     def _write(self) -> None:
         while (first := self._jobs.get()) is not None:
+            began = time.perf_counter()
             jobs, last = _waiting(self._jobs, first)
             try:
                 outcomes = _transacted(self._db, jobs)
@@ -88,6 +97,8 @@ class GroupCommit:
                 self._erased = not _cut(self._db)
             if last:
                 return
+            if (rest := self._rest.seconds() - (time.perf_counter() - began)) > 0:
+                time.sleep(rest)
 
 
 def _waiting(jobs: queue.SimpleQueue[Job | None], first: Job) -> tuple[list[Job], bool]:

@@ -76,7 +76,7 @@ class Ledger:
         is met again as a conflict, and its answers as known.
         """
         try:
-            async with asyncio.timeout(COMMIT_SECONDS) as limit:
+            async with asyncio.timeout(None) as limit:
                 for _ in range(RETRIES):
                     if self.lapsed:
                         break
@@ -148,10 +148,13 @@ class Ledger:
 
         The limit is on the log: it does not run while we think.
         """
-        until, began = limit.when() or 0.0, time.perf_counter()
-        limit.reschedule(None)
+        until, loop = limit.when(), asyncio.get_running_loop()
+        began = loop.time()
+        if until is not None:
+            limit.reschedule(None)
         turn = await self._decided(asks)
-        limit.reschedule(until + time.perf_counter() - began)
+        now = loop.time()
+        limit.reschedule(now + COMMIT_SECONDS if until is None else until + now - began)
         try:
             if turn.doubtful and await self._recollect(turn.doubtful):
                 return False

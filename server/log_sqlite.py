@@ -76,6 +76,7 @@ class SQLiteLog:
     async def append(self, commit: Commit) -> None:
         def job(db: sqlite3.Connection) -> None:
             sqlite_rows.append(db, commit)
+            self._write.wrote(commit.board)
             if commit.keys_lost or commit.erasing is not None:
                 self._write.erased()
 

@@ -16,6 +16,7 @@ from board.merging import superseded
 from board.rules import Command, Event, decide, due, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, Scope, SeatId, Seq
 from server.access import Access
+from server.chance import fresh
 from server.deeds import deed_of
 from server.log import Answer, Commit, Deed
 from server.masks import begun, ended, keyed, mask_of
@@ -111,7 +112,7 @@ class Turn:
 
     def owe(self) -> None:
         """Let happen what the clock owes: no ask of this turn can slip past it (rule RO6)."""
-        for event in due(self.board, self.now, secrets.token_bytes(32)):
+        for event in due(self.board, self.now, fresh()):
             self._happen(event)
 
     def deciding(self, asks: Sequence[Ask]) -> Iterator[None]:
@@ -243,7 +244,7 @@ class Turn:
             mask = self._mask(command.vote, ask.seat)
         elif isinstance(command, reading.DrawCards):
             mask = self._mask(command.round, ask.seat)
-        return Caller(ask.seat, role, self.now, secrets.token_bytes(32), mask)
+        return Caller(ask.seat, role, self.now, fresh(), mask)
 
     def _mask(self, scope: Scope, seat: SeatId) -> Mask:
         """Return the seat's mask there; two seats must never share one, so no key, no vote."""

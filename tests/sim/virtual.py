@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from typing import Any
 from unittest import mock
 
+from server import chance
+
 EPOCH = 1_700_000_000
 LEAST = 1e-6  # seconds: less might be lost in a float
 
@@ -61,6 +63,7 @@ def virtual(seed: int) -> Iterator[Callable[[Awaitable[Any]], Any]]:
             choice=rnd.choice,
         ),
         mock.patch.object(os, "urandom", rnd.randbytes),
+        mock.patch.object(chance, "_left", chance.pieces()),
         mock.patch.object(random, "randrange", rnd.randrange),
         mock.patch.object(asyncio, "to_thread", _here),
     ):
