@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
-from board.outcome import Action, Decision, Idea, RoundUp
+from board.outcome import Action, Decision, Idea, Moment, RoundUp
 from board.overlay import Proposal
 from board.state import (
     About,
@@ -70,6 +70,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     roundup: tuple[RoundUp, ...] = ()
     faces: tuple[Faces, ...] = ()
     moods: tuple[Mood, ...] = ()
+    moments: tuple[Moment, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -201,6 +202,7 @@ def _laid(top: Shown) -> Board:
         twins=Map({twin.note.id: twin for twin in top.twins}),
         roundup=next(iter(top.roundup), None),
         moods=top.moods,
+        moments=top.moments,
     )
 
 
@@ -225,4 +227,5 @@ def laid_out(board: Board) -> Shown:
         (board.roundup,) if board.roundup else (),
         tuple(sorted(board.faces.values(), key=lambda row: row.id)),
         board.moods,
+        board.moments,
     )

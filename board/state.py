@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from board import order, tags
 from board.order import Order
-from board.outcome import Action, Decision, Idea, RoundUp
+from board.outcome import Action, Decision, Idea, Moment, RoundUp
 from board.overlay import Proposal
 
 BoardId = NewType("BoardId", str)
@@ -445,6 +445,7 @@ class Board(Struct, frozen=True):
     twins: Map[NoteId, Twin] = Map()
     roundup: RoundUp | None = None
     faces: Map[NoteId, Faces] = Map()
+    moments: tuple[Moment, ...] = ()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

@@ -65,6 +65,7 @@ def _come_of(board: Board) -> Iterator[tuple[object, object]]:
         yield "roundup", board.roundup
     for id, row in board.faces.items():
         yield ("faces", id), row
+    yield from ((("moment", moment.id), moment) for moment in board.moments)
     yield from ((("mood", mood.kind, mood.id, mood.feeling), mood) for mood in board.moods)
 
 

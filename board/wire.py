@@ -28,6 +28,7 @@ from board import (
     ideas,
     lowering,
     moderating,
+    moments,
     notes,
     proposals,
     publishing,
@@ -69,6 +70,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | publishing.RoundUpCommand
+    | moments.MomentCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
     | proposals.ProposalCommand
@@ -95,6 +97,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | publishing.RoundUpEvent
+    | moments.MomentEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
     | proposals.ProposalEvent

@@ -39,6 +39,7 @@ class BoardFile(Struct, frozen=True):
     roundup: list[dict[str, Any]]
     faces: list[dict[str, Any]]
     moods: list[dict[str, Any]]
+    moments: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

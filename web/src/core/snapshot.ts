@@ -7,7 +7,7 @@ import { emptyState, type Row, type State } from "./state";
 import type { NoteRow } from "./types";
 
 const VERSION = 2;
-const KINDS = ["idea", "decision", "action", "twin", "roundup", "faces", "mood"];
+const KINDS = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "moment"];
 
 type Rows = unknown[][];
 type Shown = [
