@@ -45,6 +45,7 @@ _ENTRIES = {
             "rest",
             "keeping",
             "imports",
+            "history",
             "roundup",
             "board",
         ),

@@ -46,6 +46,7 @@ const words = loadLanguage(startLanguage(), [
   "grouping",
   "proposal",
   "imports",
+  "history",
   "roundup",
   "board",
 ]);

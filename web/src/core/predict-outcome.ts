@@ -67,7 +67,10 @@ export const OUTCOMES: Predictions = {
   "action.delete": (s, [, id]) => unless(!actionOf(s, id), ["action.deleted", id]),
 };
 
-type Tag = Extract<Command[0], `idea.${string}` | `decision.${string}` | `action.${string}` | `moment.${string}`>;
+type Tag = Extract<
+  Command[0],
+  `idea.${string}` | `decision.${string}` | `action.${string}` | `moment.${string}`
+>;
 
 export const OUTCOME_INVERSES: Pick<Inverses, Tag> = {
   "idea.make": (_, [, id]) => [["idea.drop", id, 0]],
