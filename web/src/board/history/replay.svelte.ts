@@ -4,7 +4,10 @@ import { ApiError } from "$core/api";
 import type { Film } from "$core/film";
 import { type Happening, happeningOf } from "$core/happening";
 import type { Common } from "$core/types";
+import type { Area } from "../camera.svelte";
 import { Desk } from "../desk.svelte";
+import { around, grown } from "../geometry";
+import { framesOf, laid, noteAt } from "./laid";
 import { Past } from "./past.svelte";
 import { opened } from "./reels";
 
@@ -12,6 +15,7 @@ import { opened } from "./reels";
 const WHOLE_S = 60;
 const SLOWEST = 2;
 const TICK_MS = 100;
+const AIR = 24;
 export const SPEEDS = [1, 2, 4] as const;
 
 export class Replay {
@@ -24,6 +28,8 @@ export class Replay {
   speed = $state<number>(SPEEDS[0]);
   /** Why there is nothing to look at, or no more of it: a slug. */
   no = $state("");
+  /** All of the board as it is in the end: what the plane shows, so that nothing comes out of sight. */
+  whole = $state.raw<Area>();
   /** What the event at that number was, where it is worth a word. */
   happened = $state.raw<Happening | null>(null);
   readonly #live: Desk;
@@ -51,6 +57,10 @@ export class Replay {
     this.no = "";
     try {
       this.film = await opened(this.#live);
+      const end = await this.film.at(this.head);
+      const all = laid(end);
+      const area = around([...framesOf(end, all), ...all.notes.map(noteAt)]);
+      this.whole = area && grown(area, AIR);
       await this.go(this.#wanted);
     } catch (error) {
       this.#stopped(error);
