@@ -14,6 +14,7 @@ from starlette.routing import Route, WebSocketRoute
 from server import (
     answers,
     api,
+    embeds,
     films,
     logs,
     openapi,
@@ -72,6 +73,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         *exports.routes(),
         *roundups.routes(),
         *films.routes(),
+        *embeds.routes(),
         *openapi.routes(),
         *probes.routes(),
         *pages.routes(),

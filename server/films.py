@@ -31,7 +31,7 @@ Key = tuple[BoardId, str, int, frozenset[str]]
 
 
 class Reel(Struct, frozen=True, array_like=True, tag="reel"):
-    """One piece, as msgpack: ``layer``, the snapshot after ``after`` events, and the next ``forms``.
+    """One piece, as msgpack: ``layer`` is the snapshot after ``after`` events, then ``forms``.
 
     The film has ``head`` events in pieces of ``step``; ``starts`` are its rounds' [seq, id].
     """

@@ -17,7 +17,7 @@ from board.notes import NoteAdded, NoteEdited
 from board.project import HID, Common
 from board.reveal import NotesRevealed
 from board.rounds import StartRound
-from board.rules import Event, decide, evolve, replay
+from board.rules import Command, Event, decide, evolve, replay
 from board.same import MergeNotes
 from board.state import EMPTY, Board, Refused
 from board.twins import NoteMerged, NoteUnmerged
@@ -91,7 +91,7 @@ def test_nothing_is_in_it_that_was_not_received_or_is_gone(seed: int) -> None:
     """EX9, VI17, G13: whatever happened."""
     pick = Random(seed)
     board = replay(events := [*COLUMNS, planned(R, OWN)])
-    asks = [StartRound(R, "", now=True)]
+    asks: list[Command] = [StartRound(R, "", now=True)]
     asks += [
         pick.choice((wishes(pick), wishes(pick), EraseNote(pick.choice(IDS)), merging(pick)))
         for _ in range(60)

@@ -1,4 +1,4 @@
-"""What the board was: the session once more, moments with a name, and what has changed (EX8, EX9)."""
+"""What the board was: the session once more, moments with a name, what has changed (EX8, EX9)."""
 
 from __future__ import annotations
 

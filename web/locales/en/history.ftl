@@ -58,3 +58,7 @@ compare-with = With: { $name }
 compare-alone = In no group any more
 compare-in = In: { $name }
 compare-picture = The board, small. Each note that is different has a sign; the list says which.
+embed-empty = No notes yet.
+embed-read = Only to read. Made with Groundswell.
+embed-again = Show it as it is now
+embed-copy = Copy the code for a website

@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 
 ### What the board was: named moments, the session once more, two moments compared.
 
@@ -58,3 +59,7 @@ compare-with = Con: { $name }
 compare-alone = Ya en ningún grupo
 compare-in = En: { $name }
 compare-picture = El tablero en pequeño. Cada nota diferente tiene una señal; la lista dice cuál.
+embed-empty = Todavía no hay notas.
+embed-read = Solo para leer. Hecho con Groundswell.
+embed-again = Mostrarlo como está ahora
+embed-copy = Copiar el código para un sitio web

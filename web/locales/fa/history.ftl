@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 
 ### What the board was: named moments, the session once more, two moments compared.
 
@@ -58,3 +59,7 @@ compare-with = همراه با: { $name }
 compare-alone = دیگر در هیچ گروهی نیست
 compare-in = در: { $name }
 compare-picture = تخته در اندازهٔ کوچک. هر یادداشتی که فرق کرده نشانه‌ای دارد؛ فهرست می‌گوید کدام.
+embed-empty = هنوز یادداشتی نیست.
+embed-read = فقط برای خواندن. ساخته‌شده با Groundswell.
+embed-again = همان‌طور که اکنون است نشان بده
+embed-copy = کپی کد برای وب‌گاه

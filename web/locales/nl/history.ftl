@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 
 ### What the board was: named moments, the session once more, two moments compared.
 
@@ -58,3 +59,7 @@ compare-with = Bij: { $name }
 compare-alone = Niet meer in een groep
 compare-in = In: { $name }
 compare-picture = Het bord in het klein. Elk briefje dat anders is, heeft een teken; de lijst zegt welk.
+embed-empty = Nog geen briefjes.
+embed-read = Alleen om te lezen. Gemaakt met Groundswell.
+embed-again = Toon het zoals het nu is
+embed-copy = Kopieer de code voor een website

@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 
 ### What the board was: named moments, the session once more, two moments compared.
 
@@ -57,3 +58,7 @@ compare-with = Cùng với: { $name }
 compare-alone = Không còn trong nhóm nào
 compare-in = Trong: { $name }
 compare-picture = Bảng thu nhỏ. Mỗi ghi chú khác đi có một dấu; danh sách nói rõ.
+embed-empty = Chưa có ghi chú nào.
+embed-read = Chỉ để đọc. Làm bằng Groundswell.
+embed-again = Hiện bảng như bây giờ
+embed-copy = Sao chép mã cho trang web
