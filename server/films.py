@@ -55,14 +55,19 @@ class Films:
         """Return the film of the first ``head`` events. Raises ``Refused``, ``NoBoard``."""
         room = who.room
         key = (room.id, room.epoch, head, film.withheld(room.board))
-        async with self._making:
-            if key not in self._made:
-                counter.admit(who)
-                self._made[key] = await _made(who, key, counter)
-            self._made.move_to_end(key)
-            while len(self._made) > KEPT_MOST:
-                self._made.popitem(last=False)
-            return self._made[key]
+        if key not in self._made:  # what is made already waits for nobody
+            async with self._making:
+                await self._keep(who, key, counter)
+        self._made.move_to_end(key)
+        return self._made[key]
+
+    async def _keep(self, who: Asker, key: Key, counter: Counter) -> None:
+        if key in self._made:
+            return
+        counter.admit(who)
+        self._made[key] = await _made(who, key, counter)
+        while len(self._made) > KEPT_MOST:
+            self._made.popitem(last=False)
 
 
 async def reel(request: Request) -> Response:
