@@ -91,6 +91,7 @@ export default defineConfig(({ mode }) => ({
               embed: here("src/pages/embed.ts"),
               error: here("src/pages/error.ts"),
               roundup: here("src/pages/roundup.ts"),
+              worker: here("src/offline/worker.ts"),
             },
       // What every phone fetches at once is one file: alike words in it are squeezed together.
       ...(mode === PHONE
