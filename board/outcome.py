@@ -1,6 +1,6 @@
-"""What comes of a session, as it is kept: ideas, what was decided, and what will be done.
+"""What comes of a session, as it is kept: ideas, decisions, what will be done, named moments.
 
-Values only; ``ideas``, ``decisions`` and ``actions`` say what is asked about them.
+Values only; ``ideas``, ``decisions``, ``actions`` and ``moments`` say what is asked about them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from msgspec import Struct
 
 IdeaId = NewType("IdeaId", str)
 ActionId = NewType("ActionId", str)
+MomentId = NewType("MomentId", str)
 
 
 class Source(Struct, frozen=True, array_like=True):
@@ -98,3 +99,12 @@ class RoundUp(Struct, frozen=True, array_like=True, tag="roundup"):
     at: int = 0
     words: tuple[tuple[str, str], ...] = ()
     words_at: int = 0
+
+
+class Moment(Struct, frozen=True, array_like=True, tag="moment"):
+    """A name on the number ``seq`` of the board's log; ``at`` is when it was given, in ms."""
+
+    id: MomentId
+    name: str
+    seq: int
+    at: int

@@ -30,6 +30,7 @@ from board import (
     ideas,
     lowering,
     moderating,
+    moments,
     notes,
     places,
     proposals,
@@ -78,6 +79,7 @@ Command = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | publishing.RoundUpCommand
+    | moments.MomentCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
     | proposals.MakeProposal
@@ -109,6 +111,7 @@ Event = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | publishing.RoundUpEvent
+    | moments.MomentEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
     | proposals.ProposalEvent
@@ -223,6 +226,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         actions.DeleteAction: actions.delete,
         publishing.WordRoundUp: publishing.word,
         publishing.PublishRoundUp: publishing.publish,
+        moments.KeepMoment: moments.keep,
+        moments.DropMoment: moments.drop,
     }
 )
 
@@ -326,6 +331,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         actions.ActionDeleted: actions.deleted,
         publishing.RoundUpWorded: publishing.worded,
         publishing.RoundUpPublished: publishing.published,
+        moments.MomentKept: moments.kept,
+        moments.MomentDropped: moments.dropped,
     }
 )
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
-from board.outcome import Action, Decision, Idea, RoundUp
+from board.outcome import Action, Decision, Idea, Moment, RoundUp
 from board.overlay import Proposal
 from board.state import (
     About,
@@ -74,6 +74,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     moods: tuple[Mood, ...] = ()
     replies: tuple[Reply, ...] = ()
     pulls: tuple[Pull, ...] = ()
+    moments: tuple[Moment, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -213,6 +214,7 @@ def _laid(top: Shown) -> Board:
         moods=top.moods,
         replies=Map({one.id: one for one in top.replies}),
         pulls=Map({pull.id: pull for pull in top.pulls}),
+        moments=top.moments,
     )
 
 
@@ -239,4 +241,5 @@ def laid_out(board: Board) -> Shown:
         board.moods,
         tuple(sorted(board.replies.values(), key=lambda one: one.id)),
         tuple(sorted(board.pulls.values(), key=lambda pull: pull.id)),
+        board.moments,
     )

@@ -75,6 +75,7 @@ def _said(board: Board) -> Iterator[tuple[object, object]]:
         yield ("reply", id), reply
     for id, pull in board.pulls.items():
         yield ("pull", id), pull
+    yield from ((("moment", moment.id), moment) for moment in board.moments)
 
 
 def total(board: Board) -> int:

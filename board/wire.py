@@ -28,6 +28,7 @@ from board import (
     ideas,
     lowering,
     moderating,
+    moments,
     notes,
     proposals,
     publishing,
@@ -72,6 +73,7 @@ WireCommand = (
     | decisions.MakeDecision
     | actions.ActionCommand
     | publishing.RoundUpCommand
+    | moments.MomentCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
     | proposals.ProposalCommand
@@ -99,6 +101,7 @@ StoredEvent = (
     | decisions.DecisionMade
     | actions.ActionEvent
     | publishing.RoundUpEvent
+    | moments.MomentEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
     | proposals.ProposalEvent

@@ -24,7 +24,7 @@ from board.seats import free_aliases
 from board.state import Refused, Role, SeatId
 from server import answers, codes, origin, qr
 from server.hub import Hub
-from server.links import Invited, Links, links, outside
+from server.links import Invited, Links, embedded, links, outside
 from server.log import Deed, NoBoard, Unavailable
 from server.passphrases import made
 from server.retention import NEVER
@@ -142,7 +142,10 @@ class Deeds(Struct, frozen=True):
 
 
 class Invitation(Struct, frozen=True):
-    """What goes on paper. `qr` is an `<svg>` of `url`; `spoken` is how the code is read aloud."""
+    """What goes on paper. `qr` is an `<svg>` of `url`; `spoken` is how the code is read aloud.
+
+    `embed` is the address of the page that other sites may show, "" where none may.
+    """
 
     code: str
     spoken: str
@@ -152,6 +155,7 @@ class Invitation(Struct, frozen=True):
     title: str
     question: str
     language: str
+    embed: str = ""
 
 
 class Names(Struct, frozen=True):
@@ -364,9 +368,9 @@ async def invitation(request: Request) -> Response:
     spoken = ", ".join(catalogue.t(f"say-{s}") if s.isdecimal() else s for s in code)
     about = who.room.board.about
     link = _links(request, who.room).participate
-    return answers.json(
-        Invitation(code, spoken, link, qr.svg(url), url, about.title, about.question, about.lang)
-    )
+    embed = embedded(request.scope, site.settings, hub_of(request).access, who.room)
+    words = (about.title, about.question, about.lang, embed)
+    return answers.json(Invitation(code, spoken, link, qr.svg(url), url, *words))
 
 
 async def rotate(request: Request) -> Response:

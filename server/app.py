@@ -11,7 +11,20 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route, WebSocketRoute
 
-from server import answers, api, logs, openapi, pages, parcels, probes, roundups, site, stores
+from server import (
+    answers,
+    api,
+    embeds,
+    films,
+    logs,
+    openapi,
+    pages,
+    parcels,
+    probes,
+    roundups,
+    site,
+    stores,
+)
 from server.access import Access
 from server.arrival import Sockets
 from server.clock import Clock
@@ -59,6 +72,8 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         *parcels.routes(),
         *exports.routes(),
         *roundups.routes(),
+        *films.routes(),
+        *embeds.routes(),
         *openapi.routes(),
         *probes.routes(),
         *pages.routes(),
@@ -74,5 +89,6 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     app.state.site = site.make(settings)
     app.state.exports = exports.Counter(settings.exports_at_once)
     app.state.roundups = roundups.Shelf()
+    app.state.films = films.Films()
     app.state.imports = imports.Desk(app.state.site)
     return app

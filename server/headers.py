@@ -16,6 +16,8 @@ from server.settings import Settings
 
 _log: Final = logging.getLogger(__name__)
 
+NOBODY: Final = "'none'"
+FRAMED_BY: Final = "framed_by"  # what a page says in the scope, once it knows that it may
 HSTS: Final = "max-age=31536000; includeSubDomains"
 _OFF: Final = (
     "accelerometer",
@@ -40,13 +42,17 @@ FIXED: Final = {
 }
 
 
-def policy(scheme: str, host: str) -> str:
-    """Return the content security policy; ``host`` is "" where the asker named none of ours."""
+def policy(scheme: str, host: str, framed_by: str = "") -> str:
+    """Return the content security policy.
+
+    ``host`` is "" where the asker named none of ours; ``framed_by`` are the sites that may show
+    the answer within their own pages, none of them if that is "".
+    """
     socket = f" {'wss' if scheme == 'https' else 'ws'}://{host}" if host else ""
     return (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
         f"font-src 'self'; connect-src 'self'{socket}; manifest-src 'self'; base-uri 'none'; "
-        "form-action 'self'; frame-ancestors 'none'; object-src 'none'; "
+        f"form-action 'self'; frame-ancestors {framed_by or NOBODY}; object-src 'none'; "
         "require-trusted-types-for 'script'"
     )
 
@@ -84,7 +90,10 @@ class Headers:
         for name, value in FIXED.items():
             headers[name] = value
         ours = host if origin.known(host, self.settings) else ""
-        headers["Content-Security-Policy"] = policy(scheme, ours)
+        framed_by: str = scope.get(FRAMED_BY, "")
+        headers["Content-Security-Policy"] = policy(scheme, ours, framed_by)
+        if framed_by:
+            del headers["X-Frame-Options"]  # it knows none, all or oneself
         headers.setdefault("Cache-Control", "no-store")
         if scheme == "https":
             headers["Strict-Transport-Security"] = HSTS

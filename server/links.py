@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from msgspec import Struct
 from starlette.types import Scope
 
@@ -9,7 +11,9 @@ from board.state import Role
 from server import origin
 from server.access import Access
 from server.room import Room
-from server.settings import Settings
+from server.settings import Settings, embedding
+
+EMBED: Final = "embed"  # what its tokens are made with
 
 
 class Links(Struct, frozen=True):
@@ -39,6 +43,14 @@ def links(scope: Scope, settings: Settings, access: Access, room: Room) -> Links
         f"{there}/p/{room.id}#t={token(Role.PARTICIPANT)}",
         f"{there}/b/{room.id}#t={token(Role.VIEWER)}",
     )
+
+
+def embedded(scope: Scope, settings: Settings, access: Access, room: Room) -> str:
+    """Return the address of the page that other sites may show; "" where none may."""
+    if not embedding(settings):
+        return ""
+    token = access.page(room.id, EMBED, room.versions[Role.VIEWER])
+    return f"{outside(scope, settings)}/e/{room.id}/{token}"
 
 
 def outside(scope: Scope, settings: Settings) -> str:

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from server import __version__, answers, api, parcels, roundups
+from server import __version__, answers, api, films, parcels, roundups
 from server.exports.board_file import BoardFile
 from server.exports.formats import FORMATS
 from server.health import Ready
@@ -241,6 +241,20 @@ OPERATIONS: Final = (
         roundups.Address,
         bearer="link or seat",
         errors=(401, 403, 404),
+    ),
+    Operation(
+        "get",
+        "/api/boards/{board}/film",
+        "filmOfBoard",
+        "The session once more, in pieces",
+        films.Reel,
+        bearer="facilitator's",
+        errors=(401, 403, 404, 409, 429),
+        files=("application/octet-stream",),
+        parameters=(
+            _parameter("reel", "query", "Which piece.", type="integer", minimum=0),
+            _parameter("at", "query", "Up to that event.", type="integer", minimum=1),
+        ),
     ),
     Operation(
         "post",

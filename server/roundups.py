@@ -129,7 +129,7 @@ async def _opened(request: Request) -> tuple[Room, bool]:
     Raises:
         Refused: ``not-found``, the same whether the board is not there or the address is over.
     """
-    room = await _room(request)
+    room = await room_of(request)
     token, state = request.path_params["token"], publishing.of(room.board)
     right = room.access.opens(token, room.id, "roundup", state.edition)
     if right and state.public:
@@ -140,7 +140,8 @@ async def _opened(request: Request) -> tuple[Room, bool]:
     raise Refused("not-found")
 
 
-async def _room(request: Request) -> Room:
+async def room_of(request: Request) -> Room:
+    """Return the room of the board in the path. Raises ``Refused`` ``not-found``."""
     id = request.path_params["board"]
     try:
         if _BOARD.fullmatch(id):

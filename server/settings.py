@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 
 from server.logs import Format
 
 PREFIX = "GROUNDSWELL_"
+_SITE: Final = re.compile(r"(https?://)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?")
 
 
 class Settings(Struct, frozen=True):
@@ -25,6 +28,7 @@ class Settings(Struct, frozen=True):
     database_url: str = ""
     redis_url: str = ""
     public_url: str = ""
+    embed_hosts: str = ""
     secret: str = ""
     trust_proxy: bool = False
     boards_per_hour: int = 20
@@ -77,6 +81,17 @@ def check(settings: Settings) -> None:
             "GROUNDSWELL_REDIS_URL is for several processes, and these cannot share one SQLite"
             " file: set GROUNDSWELL_DATABASE_URL as well, or neither."
         )
+    for site in embedding(settings):
+        if not _SITE.fullmatch(site):
+            raise ValueError(
+                f"GROUNDSWELL_EMBED_HOSTS: {site!r} is no site: write https://school.example, with"
+                " commas between several. There is no sign for all."
+            )
+
+
+def embedding(settings: Settings) -> tuple[str, ...]:
+    """Return the sites that may show boards within their own pages; none by default."""
+    return tuple(site.strip() for site in settings.embed_hosts.split(",") if site.strip())
 
 
 def _kinds() -> dict[str, Callable[[str], object]]:

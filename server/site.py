@@ -45,6 +45,7 @@ _ENTRIES = {
             "rest",
             "keeping",
             "imports",
+            "history",
             "roundup",
             "board",
         ),
@@ -53,6 +54,7 @@ _ENTRIES = {
     "home.html": ("src/pages/home.ts", ()),
     "invitation.html": ("src/pages/invitation.ts", ()),
     "roundup.html": ("src/pages/roundup.ts", ()),
+    "embed.html": ("src/pages/embed.ts", ()),
     "error.html": ("src/pages/error.ts", ()),
 }
 

@@ -41,6 +41,7 @@ class BoardFile(Struct, frozen=True):
     moods: list[dict[str, Any]]
     replies: list[dict[str, Any]]
     pulls: list[dict[str, Any]]
+    moments: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -50,6 +50,10 @@ class Press:
     async def past(self, log: Log, id: BoardId, epoch: str, at: int) -> Board:
         """Return a board as it was: a long log is seconds of work. Raises as ``board_at``."""
         return await self._in_turn(past.board_at(log, id, epoch, at))
+
+    async def thread(self, make: Callable[[], T]) -> T:
+        """Return what ``make`` makes, in turn and beside the event loop; raises as it does."""
+        return await self._in_turn(asyncio.to_thread(make))
 
     async def _in_turn(self, work: Coroutine[Any, Any, T]) -> T:
         if self._waiting >= WAITING_MOST:

@@ -6,7 +6,7 @@ from typing import Any
 
 from board.contents import Contents, Outcome
 from board.state import Note
-from server.exports import picture
+from server.exports import harvest, picture
 from server.exports.pages import Page, pages
 from server.exports.picture import said
 from server.exports.typesetting import typeset
@@ -35,6 +35,8 @@ def _report(contents: Contents, words: Words) -> dict[str, Any]:
         "unseen": words.t("file-unseen", n=contents.unseen) if contents.unseen else "",
         "moods": _moods(contents, words),
         "best": _best(contents, words),
+        "fit": _fit(contents, words),
+        "ideas": [_idea(idea, words) for idea in harvest.ideas(contents, words)],
         "drawing": drawing,
         "alt": picture.described(drawing, words),
         "pages": [_page(contents, page, words) for page in pages(contents, words)],
@@ -42,7 +44,8 @@ def _report(contents: Contents, words: Words) -> dict[str, Any]:
         "words": {
             name: words.t(f"file-{name}")
             for name in ("board", "results", "place", "note", "result", "nothing")
-        },
+        }
+        | {"ideas": words.t("ideas-title")},
     }
 
 
@@ -71,6 +74,27 @@ def _best(contents: Contents, words: Words) -> dict[str, Any] | None:
             }
             for line in lines
         ],
+    }
+
+
+def _fit(contents: Contents, words: Words) -> dict[str, Any] | None:
+    found = harvest.fit(contents, words)
+    if found is None:
+        return None
+    return {
+        "title": said(found.title),
+        "sides": [said(side) for side in found.sides],
+        "lines": [[said(cell) for cell in line] for line in found.lines],
+    }
+
+
+def _idea(idea: harvest.Made, words: Words) -> dict[str, Any]:
+    return {
+        "text": said(idea.text),
+        "notes": words.t("idea-from-notes", n=idea.notes) if idea.notes else "",
+        "decision": idea.decision,
+        "reason": said(idea.reason),
+        "actions": [[said(part) for part in action] for action in idea.actions],
     }
 
 

@@ -87,14 +87,19 @@ def _bom(request: Request) -> bool:
     return asked == "1"
 
 
-def _number(request: Request) -> int | None:
-    """Return the number of the event up to which the board is asked for; None for now."""
-    asked = request.query_params.get("at")
+def whole(request: Request, field: str, *, least: int) -> int | None:
+    """Return a whole number of the query, None where there is none. Raises ``bad-value``."""
+    asked = request.query_params.get(field)
     if asked is None:
         return None
-    if not (asked.isascii() and asked.isdecimal() and len(asked) < 10):
-        raise Refused("bad-value", field="at", least=1)
+    if not (asked.isascii() and asked.isdecimal() and len(asked) < 10 and int(asked) >= least):
+        raise Refused("bad-value", field=field, least=least)
     return int(asked)
+
+
+def _number(request: Request) -> int | None:
+    """Return the number of the event up to which the board is asked for; None for now."""
+    return whole(request, "at", least=1)
 
 
 async def _board(who: Asker, at: int | None, press: Press) -> Board:

@@ -12,6 +12,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from board.contents import Contents
+from server.exports import harvest
 from server.exports.pages import pages
 from server.exports.words import Words, direction
 
@@ -35,12 +36,25 @@ def write(contents: Contents, words: Words) -> bytes:
             for line in lines
         ]
         deck.add(words.t("vote-result-title"), rows)
+    if fit := harvest.fit(contents, words):
+        one, other = fit.sides
+        rows = [f"{' '.join(name.split())} — {one}: {x} · {other}: {y}" for name, x, y in fit.lines]
+        deck.add(fit.title, rows)
+    for texts in _split([_idea(idea) for idea in harvest.ideas(contents, words)]):
+        if texts:
+            deck.add(words.t("ideas-title"), texts)
     for page in pages(contents, words):
         rounds = list(_split([contents.whole(note) for note in page.notes]))
         for at, texts in enumerate(rounds, 1):
             of = f" ({words.number(at)}/{words.number(len(rounds))})" if len(rounds) > 1 else ""
             deck.add(page.title + of, texts)
     return deck.bytes()
+
+
+def _idea(idea: harvest.Made) -> str:
+    """Return an idea as lines: its words, what was decided and why, and who does what."""
+    decided = f"{idea.decision} — {idea.reason}" if idea.reason else idea.decision
+    return "\n".join((idea.text, decided, *map(" · ".join, idea.actions)))
 
 
 def _split(texts: Sequence[str]) -> Iterator[list[str]]:

@@ -12,7 +12,7 @@ from xlsxwriter.format import Format as Style
 from xlsxwriter.worksheet import Worksheet
 
 from board.contents import Contents, Outcome, Part
-from server.exports import tables
+from server.exports import harvest, tables
 from server.exports.tables import Cell
 from server.exports.words import Words
 
@@ -21,6 +21,8 @@ _FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 WIDE, MIDDLE, NARROW = 60, 24, 10
 RESULTS: Final = ("vote", "place", "note", "score", "people-all", "result")
 RESULT_WIDTHS: Final = (MIDDLE, NARROW, WIDE, NARROW, NARROW, WIDE)
+FIT_WIDTHS: Final = (WIDE, MIDDLE, MIDDLE)
+IDEA_WIDTHS: Final = (WIDE, NARROW, MIDDLE, WIDE, WIDE)
 NOTES: Final = ("column", "group", "note", "author", "labels", "colour", "language", "round")
 NOTE_WIDTHS: Final = (MIDDLE, MIDDLE, WIDE, MIDDLE, MIDDLE, NARROW, NARROW, MIDDLE)
 
@@ -35,6 +37,11 @@ def write(contents: Contents, words: Words) -> bytes:
         if contents.outcomes:
             rows = [row for each in contents.outcomes for row in _results(contents, each, words)]
             sheets.add(words.t("file-results"), _heads(words, RESULTS), rows, RESULT_WIDTHS)
+        if fit := harvest.fit(contents, words):
+            sheets.add(fit.title, (words.t("file-note"), *fit.sides), fit.lines, FIT_WIDTHS)
+        if ideas := harvest.ideas(contents, words):
+            rows = [_idea(idea) for idea in ideas]
+            sheets.add(words.t("ideas-title"), _idea_heads(words), rows, IDEA_WIDTHS)
         if moods := words.moods(contents):
             sheets.add(words.t("feelings"), (), moods, (WIDE, MIDDLE, NARROW))
         for part in contents.parts:
@@ -59,6 +66,21 @@ def _about(contents: Contents, words: Words) -> list[tuple[Cell, ...]]:
         (words.t("take-in-sections"), len(contents.parts)),
         (words.t("file-people-all"), contents.people),
     ]
+
+
+def _idea_heads(words: Words) -> tuple[str, ...]:
+    keys = ("became-idea", "take-in-notes", "became-decision", "decision-because", "actions")
+    return tuple(words.t(key) for key in keys)
+
+
+def _idea(idea: harvest.Made) -> tuple[Cell, ...]:
+    return (
+        idea.text,
+        idea.notes,
+        idea.decision,
+        idea.reason,
+        "\n".join(map(" · ".join, idea.actions)),
+    )
 
 
 def _results(contents: Contents, outcome: Outcome, words: Words) -> Iterator[tuple[Cell, ...]]:

@@ -33,6 +33,7 @@ from board.groups import (
 from board.ideas import DropIdea, EditIdea, IdeaMade, MakeIdea, MergeIdeas, SourceIdea
 from board.lowering import LowerNames
 from board.moderating import AcceptNotes, HideNote, ReturnNote
+from board.moments import DropMoment, KeepMoment
 from board.notes import (
     AddNote,
     CopyNote,
@@ -45,6 +46,7 @@ from board.notes import (
     RestoreNote,
     TagNote,
 )
+from board.outcome import MomentId
 from board.overlay import Proposed, Step
 from board.permissions import ALWAYS, CAN, KIND
 from board.proposals import (
@@ -229,6 +231,8 @@ CELLS: list[tuple[Command, str, str]] = [
     (ReturnSeat(CY.seat), "structure", "yes no no"),
     (WordRoundUp("en", "x", 0), "structure", "yes no no"),
     (PublishRoundUp(on=True), "structure", "yes no no"),
+    (KeepMoment(MomentId(N), "x", 0), "structure", "yes no no"),
+    (DropMoment(MomentId(N)), "structure", "yes no no"),
     (SetFocus("note", N, hold=False), "structure", "yes no no"),
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),

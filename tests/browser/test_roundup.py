@@ -60,6 +60,26 @@ def test_from_the_last_round_to_a_public_page_and_back_to_a_note(people: People)
     answered(later.page.get_by_role("dialog", name=later.t("ideas-title")), later.t)
     anybody.reload()
     expect(anybody.get_by_text(MINE)).to_be_visible()
+    with made.seat(made.facilitate) as other:
+        other.do(["board.finish", True])
+    erased(later)
+    anybody.reload()
+    expect(anybody.get_by_role("heading", level=1)).to_have_text(QUESTION)
+    assert MINE not in anybody.content()
+
+
+def erased(phone: Phone) -> None:
+    """RE1: one's own words go for good after the end, from where one reads what became of them."""
+    page, t = phone.page, phone.t
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.get_by_role("button", name=t.within("ideas-title")).tap()
+    sheet = page.get_by_role("dialog", name=t("ideas-title"))
+    own = sheet.get_by_role("article").filter(has_text=MINE)
+    own.get_by_role("button", name=t("erase-note")).tap()
+    expect(own).to_contain_text(t.text("erase-ask", n=1)[:30])
+    assert not violations(page)
+    own.get_by_role("button", name=t("erase")).tap()
+    expect(own).to_have_count(0)
 
 
 def published(host: Desk) -> None:

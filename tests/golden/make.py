@@ -38,6 +38,7 @@ from board import (
     ideas,
     lowering,
     moderating,
+    moments,
     notes,
     project,
     proposals,
@@ -58,7 +59,7 @@ from board.answers import Answers
 from board.colours import COLOURS
 from board.layout import KINDS, TABLES
 from board.lying import layout
-from board.outcome import ActionId, IdeaId
+from board.outcome import ActionId, IdeaId, MomentId
 from board.overlay import Label, Proposed, Step
 from board.permissions import CAN, check
 from board.rules import Command, Event, decide, due, evolve
@@ -1062,6 +1063,10 @@ def _decide_and_act(
     story.ask(publishing.PublishRoundUp(on=True), ana)
     story.ask(decisions.MakeDecision("idea", third, "no", "too late", "", 0), ana)
     story.ask(actions.TurnAction(deeds[0], "done", 0), ana)
+    kept = [MomentId(story.id()) for _ in range(3)]
+    for id, seq in zip(kept, (0, 9, 0), strict=True):
+        story.ask(moments.KeepMoment(id, TEXTS[seq % 2], seq), ana)
+    story.ask(moments.DropMoment(kept[0]), ana)
 
 
 def wedged() -> Story:

@@ -89,7 +89,8 @@ class Hall:
     def elsewhere(self) -> set[bytes]:
         """Return those in what the server says over HTTP, of itself, and in its log lines."""
         said = self.process.said.encode()
-        paths = [f"/api/boards/{self.at.board}", f"/b/{self.at.board}", "/metrics", "/openapi.json"]
+        api = f"/api/boards/{self.at.board}"
+        paths = [api, f"{api}/film", f"/b/{self.at.board}", "/metrics", "/openapi.json"]
         for token in self.at.tokens:
             said += b"".join(get(self.process.port, path, token) for path in paths)
         return set(CANARY.findall(said))

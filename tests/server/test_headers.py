@@ -51,6 +51,8 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("POST", "/api/boards/x/erase", {"json": {"board": "x"}}, 401),
     ("GET", "/api/boards/x/export.csv", {}, 401),
     ("GET", "/api/boards/x/roundup", {}, 401),
+    ("GET", "/api/boards/x/film", {}, 401),
+    ("GET", "/e/x/t", {}, 404),
     ("GET", "/r/x/t", {}, 404),
     ("GET", "/r/x/t/pdf", {}, 404),
     ("POST", "/api/boards/x/copy", {"json": {}}, 401),

@@ -77,6 +77,10 @@ export class Desk {
   question = $state.raw<Question | null>(null);
   /** This screen is shared: what its owner voted, and what not all may read, is covered. */
   presenting = $state(false);
+  /** The number at which a host looks at what was, 0 to see all of it played; null in the present. */
+  looking = $state<number | null>(null);
+  /** The two numbers that are compared; 0 for now. */
+  compared = $state({ from: 1, to: 0 });
   /** On a host's phone: what leads the board, instead of the board. */
   remote = $state(false);
   /** A host looks at it as a participant does. */
@@ -104,6 +108,8 @@ export class Desk {
   pasted = $state("");
   /** Where on the screen the chosen notes are, for the small toolbar. */
   anchor = $state.raw<Area | null>(null);
+
+  #begun = false;
 
   constructor(id: string, token: string, session: Session) {
     this.id = id;
@@ -297,6 +303,8 @@ export class Desk {
 
   /** The view that suits the board and the window; a host of a new board is shown the way in. */
   begin(): void {
+    if (this.#begun) return;
+    this.#begun = true;
     if (this.board.layout === "columns") this.view = "columns";
     if (innerWidth < NARROW) this.view = "list";
     if (innerWidth < ROOMY) this.panel = false;

@@ -41,7 +41,8 @@ export class Hearing {
   }
 }
 
-function sentence(counts: Counts): string {
+/** What happened, in words. */
+export function sentence(counts: Counts): string {
   const kinds = Object.keys(counts) as Happening["kind"][];
   return kinds.map((kind) => t(SAID[kind], { n: counts[kind] ?? 0 })).join(". ");
 }

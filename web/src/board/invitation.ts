@@ -9,11 +9,17 @@ export interface Invitation {
   /** An `<svg>` as text. */
   readonly qr: string;
   readonly url: string;
+  /** The page that other sites may show; "" where none may. */
+  readonly embed: string;
 }
 
 /** Rejects with ApiError. */
 export const invitation = (board: string, token: string): Promise<Invitation> =>
   call(`/api/boards/${board}/invitation`, token);
+
+/** What a website takes to show the board. */
+export const frameOf = (address: string): string =>
+  `<iframe src="${address}" title="Groundswell" width="100%" height="600"></iframe>`;
 
 /** The picture as an address: markup from outside is never parsed into the page. */
 export const pictureOf = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;

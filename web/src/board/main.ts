@@ -48,6 +48,7 @@ const words = loadLanguage(startLanguage(), [
   "grouping",
   "proposal",
   "imports",
+  "history",
   "roundup",
   "board",
 ]);

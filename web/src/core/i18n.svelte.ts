@@ -29,6 +29,7 @@ export type Catalogue =
   | "grouping"
   | "proposal"
   | "imports"
+  | "history"
   | "roundup";
 export type { Fields } from "./fluent";
 

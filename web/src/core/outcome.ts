@@ -1,5 +1,5 @@
 // What comes of a session: ideas, decisions, actions, the round-up. The mirror of board/ideas.py,
-// decisions.py, actions.py and publishing.py. Phones load it later: until then the forms wait in the state, in their order.
+// decisions.py, actions.py, publishing.py and moments.py. Phones load it later: until then the forms wait in the state, in their order.
 
 import { OUTCOME } from "./evolve";
 import { counted } from "./moods";
@@ -67,6 +67,15 @@ export interface RoundUp {
   readonly words_at: number;
 }
 
+/** A name on a number of the board's log. */
+export interface Moment {
+  readonly id: string;
+  readonly name: string;
+  readonly seq: number;
+  /** When the name was given, in the server's ms. */
+  readonly at: number;
+}
+
 export interface Harvest {
   /** Those that stand, in the order of their making. */
   readonly ideas: readonly Idea[];
@@ -75,13 +84,27 @@ export interface Harvest {
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly roundup: RoundUp;
+  /** By their numbers. */
+  readonly moments: readonly Moment[];
 }
 
 const FORMER_MOST = 10;
-const ORDER = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "reply", "pull"];
+const ORDER = [
+  "idea",
+  "decision",
+  "action",
+  "twin",
+  "roundup",
+  "faces",
+  "mood",
+  "reply",
+  "pull",
+  "moment",
+];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
 const ROUNDUP = "edition public at words words_at".split(" ");
+const MOMENT = "id name seq at".split(" ");
 const ACTION = "id text owner due cue deed kind of text_at state_at state".split(" ");
 
 type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]>;
@@ -141,6 +164,11 @@ const LAY: {
     }),
   "roundup.published": (rows, [, on, at]) =>
     roundup(rows, (old) => ({ ...old, edition: old.edition + Number(on), public: on, at })),
+  "moment.kept": (rows, [, id, ...words]) => {
+    const rest = rows.filter((row) => row[0] !== "moment" || row[1] !== id);
+    return sorted([...rest, ["moment", id, ...words]]);
+  },
+  "moment.dropped": (rows, [, id]) => rows.filter((row) => row[0] !== "moment" || row[1] !== id),
   "action.deleted": (rows, [, id]) => rows.filter((row) => row[0] !== "action" || row[1] !== id),
 };
 
@@ -175,6 +203,7 @@ export function harvestOf({ outcome }: { readonly outcome: readonly Row[] }): Ha
       decisions: rows.filter(([tag]) => tag === "decision").map(decisionOf),
       actions: rows.filter(([tag]) => tag === "action").map(actionOf),
       roundup: roundupOf(rows),
+      moments: rows.filter(([tag]) => tag === "moment").map((row) => thing(MOMENT, row) as Moment),
     };
     known.set(outcome, found);
   }
@@ -210,7 +239,10 @@ function put(rows: readonly Row[], id: string, row: Row): Row[] {
 }
 
 function sorted(rows: Row[]): Row[] {
-  return rows.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  return rows.sort((a, b) => {
+    const kind = ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]);
+    return kind || (a[0] === "moment" ? (a[3] as number) - (b[3] as number) : 0);
+  });
 }
 
 function idea(rows: readonly Row[], id: string, to: (old: Idea) => Idea): Row[] {

@@ -2,7 +2,7 @@
 
 import { idsOf } from "./groups";
 import type { Inverses } from "./inverse";
-import { decisionOn, harvestOf, type Idea, notesOf, type Source } from "./outcome";
+import { decisionOn, harvestOf, type Idea, type Moment, notesOf, type Source } from "./outcome";
 import { type Predictions, unless } from "./predict";
 import type { State } from "./state";
 import { clean, line } from "./text";
@@ -59,10 +59,18 @@ export const OUTCOMES: Predictions = {
     const old = actionOf(s, id);
     return unless(!old || old.state === state, ["action.turned", id, state]);
   },
+  "moment.keep": (s, [, id, name, seq]) => {
+    const there = harvestOf(s).moments.some((old) => old.id === id);
+    return unless(there, ["moment.kept", id, line(name), seq || s.seq, 0]);
+  },
+  "moment.drop": (s, [, id]) => unless(!momentOf(s, id), ["moment.dropped", id]),
   "action.delete": (s, [, id]) => unless(!actionOf(s, id), ["action.deleted", id]),
 };
 
-type Tag = Extract<Command[0], `idea.${string}` | `decision.${string}` | `action.${string}`>;
+type Tag = Extract<
+  Command[0],
+  `idea.${string}` | `decision.${string}` | `action.${string}` | `moment.${string}`
+>;
 
 export const OUTCOME_INVERSES: Pick<Inverses, Tag> = {
   "idea.make": (_, [, id]) => [["idea.drop", id, 0]],
@@ -86,6 +94,11 @@ export const OUTCOME_INVERSES: Pick<Inverses, Tag> = {
     const old = decisionOn(harvestOf(s), kind, id);
     const words = [old?.outcome ?? "open", old?.reason ?? "", old?.answer_by ?? ""] as const;
     return [["decision.make", kind, id, ...words, 0]];
+  },
+  "moment.keep": (_, [, id]) => [["moment.drop", id]],
+  "moment.drop": (s, [, id]) => {
+    const old = momentOf(s, id);
+    return old ? [["moment.keep", id, old.name, old.seq]] : [];
   },
   "action.add": (_, [, id]) => [["action.delete", id, 0]],
   "action.edit": (s, [, id]) => {
@@ -131,6 +144,10 @@ export function outcomeStamp(s: State, command: Command): number | undefined {
 
 function ideaOf(s: State, id: string): Idea | undefined {
   return harvestOf(s).ideas.find((idea) => idea.id === id);
+}
+
+function momentOf(s: State, id: string): Moment | undefined {
+  return harvestOf(s).moments.find((one) => one.id === id);
 }
 
 function actionOf(s: State, id: string) {

@@ -7,7 +7,18 @@ import { emptyState, type Row, type State } from "./state";
 import type { NoteRow } from "./types";
 
 const VERSION = 2;
-const KINDS = ["idea", "decision", "action", "twin", "roundup", "faces", "mood", "reply", "pull"];
+const KINDS = [
+  "idea",
+  "decision",
+  "action",
+  "twin",
+  "roundup",
+  "faces",
+  "mood",
+  "reply",
+  "pull",
+  "moment",
+];
 
 type Rows = unknown[][];
 type Shown = [

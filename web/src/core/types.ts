@@ -258,7 +258,9 @@ export type Command =
   | ["action.turn", id: string, state: Action["state"], expect: number]
   | ["action.delete", id: string, expect: number]
   | ["roundup.word", lang: string, text: string, expect: number]
-  | ["roundup.publish", on: boolean];
+  | ["roundup.publish", on: boolean]
+  | ["moment.keep", id: string, name: string, seq: number]
+  | ["moment.drop", id: string];
 
 /** What an idea may be made of: a kind and an id. */
 export type Named = readonly [kind: SourceKind, id: string];
@@ -397,7 +399,9 @@ export type Resulting =
   | ["action.turned", id: string, state: Action["state"]]
   | ["action.deleted", id: string]
   | ["roundup.worded", lang: string, text: string]
-  | ["roundup.published", on: boolean, at: number];
+  | ["roundup.published", on: boolean, at: number]
+  | ["moment.kept", id: string, name: string, seq: number, at: number]
+  | ["moment.dropped", id: string];
 
 /** One numbered happening as every seat sees it. */
 export type Common =

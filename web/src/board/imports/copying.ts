@@ -5,9 +5,10 @@ import { t } from "$core/i18n";
 import { refusal } from "../deeds";
 import type { Desk } from "../desk.svelte";
 
-export async function copyBoard(desk: Desk): Promise<void> {
+/** As the board is, or as it was after event `at`. */
+export async function copyBoard(desk: Desk, at = 0): Promise<void> {
   try {
-    const path = `/api/boards/${desk.id}/copy`;
+    const path = `/api/boards/${desk.id}/copy${at ? `?at=${at}` : ""}`;
     const { links } = await call<{ links: { facilitate: string } }>(path, desk.token, {});
     desk.toasts.say(t("imports-copied"), t("imports-copied-open"), () => {
       window.open(links.facilitate, "_blank", "noopener");

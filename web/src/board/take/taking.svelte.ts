@@ -26,6 +26,8 @@ export class Taken {
     readonly format: string,
     readonly language: Language,
     readonly section: string,
+    /** The number of the event that the board is taken at; 0 for now. */
+    readonly at: number,
   ) {
     this.name = format.toUpperCase();
     void this.take();
@@ -83,7 +85,8 @@ export class Taken {
 
   async #fetched(): Promise<Blob> {
     const part = this.section && `&section=${this.section}`;
-    const asked = `${this.path}/export.${this.format}?lang=${this.language}${part}`;
+    const past = this.at && `&at=${this.at}`;
+    const asked = `${this.path}/export.${this.format}?lang=${this.language}${part}${past || ""}`;
     const answer = await fetch(asked, {
       headers: { Authorization: `Bearer ${this.token}` },
       signal: this.#leave.signal,
@@ -114,6 +117,8 @@ export class Taken {
 /** All of them, the newest first. */
 export class Taking {
   files = $state.raw<readonly Taken[]>([]);
+  /** The number of the event that files are of; 0 for now. */
+  at = 0;
   readonly #path: string;
 
   constructor(
@@ -130,6 +135,9 @@ export class Taking {
 
   /** One more file; of pictures `section` is the one that it shows, "" for all. */
   make(format: string, language: Language, section: string): void {
-    this.files = [new Taken(this.#path, this.token, format, language, section), ...this.files];
+    this.files = [
+      new Taken(this.#path, this.token, format, language, section, this.at),
+      ...this.files,
+    ];
   }
 }

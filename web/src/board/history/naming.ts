@@ -1,0 +1,16 @@
+// A name for a moment of the board, and no name any more: steps of undo like any other.
+
+import { t } from "$core/i18n";
+import { newId } from "$core/ids";
+import type { Desk } from "../desk.svelte";
+
+/** Names what the board was after event `seq`, 0 for now; false where the board refused. */
+export function keep(desk: Desk, name: string, seq: number): Promise<boolean> {
+  const said = t("history-kept");
+  return desk.deeds.step(said, [["moment.keep", newId(), name, seq]], said);
+}
+
+export function drop(desk: Desk, id: string): Promise<boolean> {
+  const said = t("history-dropped");
+  return desk.deeds.step(said, [["moment.drop", id]], said);
+}
