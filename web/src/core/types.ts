@@ -3,7 +3,14 @@
 
 import type { Counts, Face } from "./faces";
 import type { Action, Outcomes, Source, SourceKind } from "./outcome";
-import type { ProposalCommand, ProposalEvent, ProposalRow, Suggest, Suggesting } from "./proposal";
+import type {
+  Offers,
+  ProposalCommand,
+  ProposalEvent,
+  ProposalRow,
+  Suggest,
+  Suggesting,
+} from "./proposal";
 
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
@@ -618,4 +625,5 @@ export type Telling =
   | ["beat", head: number, sum: number, now: number, epoch: string]
   | ["mine", seq: number, found: Found[]]
   | Suggesting
+  | Offers
   | ["bye", wait: number];
