@@ -44,6 +44,7 @@ class Offering:
         self._read: frozenset[Key] = frozenset()
         self._asked: object = None
         self._offers: dict[NoteId, str] = {}
+        self._shown = frames.message("offers", ())
 
     def look(self, before: Board, after: Board) -> None:
         """Take what was written here: it may be worth a run, soon."""
@@ -116,6 +117,7 @@ class Offering:
         if found != self._offers:
             self._offers = found
             self._say(Offers(tuple(found.items())))
+        if self._frame() != self._shown:
             self._show()
 
     def _place(self, board: Board) -> Place | None:
@@ -142,7 +144,8 @@ class Offering:
         return [note for note in notes if _key(note) not in self._read][:AT_ONCE]
 
     def _show(self) -> None:
-        frame, crowd = self._frame(), self._room.crowd
+        self._shown = frame = self._frame()
+        crowd = self._room.crowd
         for seat in proposals.readers(self._room.board) & crowd.seats.keys():
             for connection in crowd.seats[seat]:
                 connection.renew(frame)
