@@ -14,7 +14,7 @@ LEAST: Final = 2  # notes: one alone says too little of what belongs with it
 
 
 class Home(Struct, frozen=True):
-    """A group, on the board or proposed; ``since`` is the number after which a note is new to it."""
+    """A group, on the board or proposed; what came after the number ``since`` is new to it."""
 
     id: str
     notes: tuple[NoteId, ...]

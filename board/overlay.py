@@ -129,14 +129,18 @@ def split(proposal: Proposal, id: str, fresh: str, notes: Collection[str]) -> Pr
     if group is None or proposal.group(fresh) is not None:
         return proposal
     leaving = set(notes)
+    inside = tuple(note for note in group.notes if note in leaving)
+    theirs = tuple(label for label in group.labels if label.note in leaving)
+    # Each is called by the words of its own notes; one without any label by its first note's.
     new = Proposed(
         fresh,
         "",
-        tuple(label for label in group.labels if label.note in leaving),
-        tuple(note for note in group.notes if note in leaving),
+        theirs or tuple(Label("", note, ()) for note in inside[:1]),
+        inside,
         tuple(note for note in group.unsure if note in leaving),
     )
-    rest = _without(group, leaving)
+    kept = tuple(label for label in group.labels if label not in theirs)
+    rest = replace(_without(group, leaving), labels=kept or group.labels)
     groups = [part for g in proposal.groups for part in ((rest, new) if g is group else (g,))]
     # A step that would now take nothing out of it, or all, is none.
     more = [

@@ -33,6 +33,7 @@ from tests.board.proposed import (
     LOOSE,
     ONE,
     PARTED,
+    ROSES,
     SECOND,
     TOP,
     TWO,
@@ -141,14 +142,18 @@ def proposal(*events: Event) -> Proposal:
 def test_a_split_is_called_by_its_own_notes_and_ends_steps_that_are_none() -> None:
     """GR13: joined again, all its notes are in one."""
     found = proposal(*OPEN, ProposalParted(ID, ONE, FRESH, (B, C)))
-    assert [replace(FIRST, notes=(A,), unsure=()), Proposed(FRESH, "", (), (B, C), (C,))] == [
-        *found.groups[:2]
-    ]
+    assert [
+        replace(FIRST, notes=(A,), unsure=()),
+        Proposed(FRESH, "", (Label("", B, ()),), (B, C), (C,)),
+    ] == [*found.groups[:2]]
     assert [TWO] == [step.fresh.id for step in found.levels]
     whole = proposal(*OPEN, ProposalParted(ID, ONE, FRESH, (B, C)), ProposalJoined(ID, ONE, FRESH))
     assert [(A, B, C), (D, E, F)] == [group.notes for group in whole.groups]
     left = proposal(*OPEN, ProposalParted(ID, ONE, FRESH, (A,)))
     assert [TWO, HALF] == [step.fresh.id for step in left.levels], "C can still leave B"
+    own = Label("nl", C, ("wild",))
+    named = overlay.split(proposal(*OPEN).with_group(ONE, labels=(ROSES, own)), ONE, FRESH, [C])
+    assert [(ROSES,), (own,)] == [group.labels for group in named.groups[:2]]
     assert found == overlay.split(found, "nobody", TOP, [A]) == overlay.split(found, ONE, TWO, [A])
 
 

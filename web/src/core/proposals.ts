@@ -2,7 +2,7 @@
 // loads it with what shows proposals; until then their rows wait in the state, in their order.
 
 import { groupOf } from "./groups";
-import type { Proposal, ProposalEvent, ProposalRow, Proposed, Step } from "./proposal";
+import type { Label, Proposal, ProposalEvent, ProposalRow, Proposed, Step } from "./proposal";
 import type { Group, Note, Row, State } from "./state";
 import { line } from "./text";
 
@@ -167,14 +167,20 @@ function parted(old: Proposal, id: string, fresh: string, notes: readonly string
   const group = old.groups.find((one) => one.id === id);
   if (!group || old.groups.some((one) => one.id === fresh)) return old;
   const leaving = new Set(notes);
+  const inside = group.notes.filter((note) => leaving.has(note));
+  // Each is called by the words of its own notes; one without any label by its first note's.
+  const theirs = group.labels.filter(([, note]) => leaving.has(note));
+  const alone = inside.slice(0, 1).map((note): Label => ["", note, []]);
   const out = {
     id: fresh,
     name: "",
-    labels: group.labels.filter(([, note]) => leaving.has(note)),
-    notes: group.notes.filter((note) => leaving.has(note)),
+    labels: theirs.length > 0 ? theirs : alone,
+    notes: inside,
     unsure: group.unsure.filter((note) => leaving.has(note)),
   };
-  const rest = without(group, leaving);
+  const kept = group.labels.filter(([, note]) => !leaving.has(note));
+  const labels = kept.length > 0 ? kept : group.labels;
+  const rest = { ...without(group, leaving), labels };
   const groups = old.groups.flatMap((one) => (one === group ? [rest, out] : [one]));
   const takes = ({ group: from, fresh: { notes: taken } }: Step): boolean => {
     const n = rest.notes.filter((note) => taken.includes(note)).length;
