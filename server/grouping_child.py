@@ -36,10 +36,7 @@ def work(asked: bytes, say: Say) -> None:
     if isinstance(job, Ask):
         answer = Answer(propose(job.notes, vectors, embedder, directions, before=job.before))
     else:
-        inside = {id for notes in job.homes.values() for id in notes}.union(job.new)
-        rows = [at for at, note in enumerate(job.notes) if note.id in inside]
-        some = [job.notes[at] for at in rows]
-        answer = Placed(offered(some, vectors[rows], job.homes, embedder, directions))
+        answer = Placed(offered(job.notes, vectors, job.homes, job.new, embedder, directions))
     say(msgspec.msgpack.encode(answer))
 
 

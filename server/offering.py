@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from board import material, newcomers, proposals
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 SETTLE_SECONDS: Final = 5.0  # after a note came: others come with it
 FEWEST: Final = 30  # notes: fewer are read in a second once somebody asks
 AT_ONCE: Final = 400  # notes that a child reads; then others have their turn
+BESIDE: Final = 200  # notes that tell what this board's have in common
 SAMPLE: Final = 40  # notes that tell what a group is about
 Key = tuple[NoteId, int]
 logger = logging.getLogger(__name__)
@@ -131,7 +133,8 @@ class Offering:
         sample = {home.id: home.notes[:SAMPLE] for home in homes.values()} if new else {}
         unread = self._unread(board)
         inside = [board.notes[id] for notes in sample.values() for id in notes]
-        notes = {note.id: note for note in (*unread, *inside, *new)}
+        beside = islice(board.notes.values(), BESIDE) if new else ()
+        notes = {note.id: note for note in (*unread, *inside, *new, *beside)}
         words = tuple(Written(note.id, note.text, note.lang) for note in notes.values())
         place = Place(words, homes=dict(sample), new=tuple(note.id for note in new))
         stale = bool(new) and _state(place) != self._asked
