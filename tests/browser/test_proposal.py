@@ -4,7 +4,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import nullcontext
 from itertools import combinations
 from typing import Any
 
@@ -177,7 +176,7 @@ def changed_and_taken_back(people: People, made: Made) -> Desk:
     return desk
 
 
-def accepted_on_a_phone(people: People, made: Made) -> None:
+def accepted_on_a_phone(people: People, made: Made, desk: Desk) -> None:
     """A host with a phone asks, says yes to one group, and takes it back."""
     phone = people.phone()
     phone.page.goto(made.facilitate)
@@ -194,9 +193,13 @@ def accepted_on_a_phone(people: People, made: Made) -> None:
     sheet.get_by_role("button", name=phone.t("proposal-accept")).tap()
     expect(sheet.get_by_role("button", name=re.compile("^Accept all"))).to_be_visible()
     sheet.get_by_role("button", name=phone.t("close")).tap()
-    expect(phone.page.get_by_role("heading", level=3)).to_have_count(1)
+    groups = desk.page.locator("[data-group]")
+    expect(groups).to_have_count(1)
     phone.page.get_by_role("button", name=phone.t("undo")).tap()
-    expect(phone.page.get_by_role("heading", level=3)).to_have_count(0)
+    expect(groups).to_have_count(0)
+    phone.page.get_by_role("button", name=phone.t.beginning("proposal")).tap()
+    sheet.get_by_role("button", name=phone.t("proposal-dismiss")).tap()
+    expect(sheet).to_have_count(0)
 
 
 def offered(desk: Desk, made: Made) -> None:
@@ -231,7 +234,7 @@ def worker(served: Served, redis: Redis, *child: str) -> subprocess.Popen[bytes]
 
 
 @pytest.mark.long
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("where", ["embedded", "a worker"])
 def test_a_desk_a_phone_and_a_late_note(
     browser: Browser,
@@ -246,13 +249,16 @@ def test_a_desk_a_phone_and_a_late_note(
     people = People(browser, served)
     made = people.made(QUESTION)
     written(made)
-    with worker(served, redis) if apart else nullcontext() as working:
+    working = worker(served, redis) if apart else None
+    try:
         desk = changed_and_taken_back(people, made)
-        accepted_on_a_phone(people, made)
+        accepted_on_a_phone(people, made, desk)
         desk.reload()
         offered(desk, made)
+    finally:
         if working:
-            working.terminate()
+            working.kill()
+            working.wait()
     people.check()
     people.close()
 

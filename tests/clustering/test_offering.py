@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -37,7 +37,7 @@ class Placed:
 
 
 def asked(
-    embedder: Embedder, texts: dict[str, str], homes: dict[str, tuple[str, ...]], *new: str
+    embedder: Embedder, texts: Mapping[str, str], homes: Mapping[str, Sequence[str]], *new: str
 ) -> object:
     notes = [Written(id, text) for id, text in texts.items()]
     vectors = embedder.embed([normalised(note.text) for note in notes])

@@ -1132,9 +1132,9 @@ def suggested() -> Story:
     for level in (0, 3):
         ask(proposals.LevelProposal("s" * 16, level))
     there = story.board.secret.proposal
-    for group in there.groups if there else ():
-        half = tuple(NoteId(id) for id in group.notes[:1])
-        ask(proposals.SplitProposed("s" * 16, group.id, f"half-{group.id[:11]}", half))
+    for part in there.groups if there else ():
+        half = tuple(NoteId(id) for id in part.notes[:1])
+        ask(proposals.SplitProposed("s" * 16, part.id, f"half-{part.id[:11]}", half))
     story.ask(proposals.LockProposed("s" * 16, third, on=True), ana)
     return story
 
