@@ -51,8 +51,9 @@ export function keep(board: string, seat: Kept): void {
   }
 }
 
-/** Forgets the seat, so that the link is needed again. */
+/** Forgets the seat, so that the link is needed again, and the pages kept for without a network. */
 export function forget(board: string): void {
+  void globalThis.caches?.delete("pages");
   memory.delete(keyOf(board));
   storage()?.removeItem(keyOf(board));
 }
