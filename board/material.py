@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from board import membership
+from board.overlay import Proposed
 from board.state import Board, Group, GroupId, Note, Shape
 
 PROPOSAL = "proposal"
@@ -10,7 +11,8 @@ PROPOSAL = "proposal"
 
 def notes(board: Board) -> list[Note]:
     """Return the notes that may be grouped, by id: what people grouped or locked stays as it is."""
-    kept = {id for group in theirs(board) for id, _ in group.notes}
+    kept: set[str] = {id for group in theirs(board) for id, _ in group.notes}
+    kept.update(id for group in held(board) for id in group.notes)
     return [note for id, note in sorted(board.notes.items()) if id not in kept]
 
 
@@ -18,6 +20,12 @@ def theirs(board: Board) -> list[Group]:
     """Return the groups that are people's: made, changed or locked by them (rules GR8, GR14)."""
     ours = untouched(board)
     return [group for group in board.groups if group.locked or group.id not in ours]
+
+
+def held(board: Board) -> list[Proposed]:
+    """Return the groups of an open proposal that are locked: a new one takes them over."""
+    proposal = board.secret.proposal
+    return [one for one in proposal.groups if one.id in proposal.locked] if proposal else []
 
 
 def untouched(board: Board) -> set[GroupId]:
@@ -29,7 +37,8 @@ def untouched(board: Board) -> set[GroupId]:
 def former(board: Board) -> dict[str, frozenset[str]]:
     """Return the notes of the groups that a new proposal may be about again, by their ids."""
     proposal, ours = board.secret.proposal, untouched(board)
-    proposed = proposal.groups if proposal else ()
+    locked = held(board)
+    proposed = [one for one in proposal.groups if one not in locked] if proposal else []
     found = {group.id: frozenset(group.notes) for group in proposed} | {
         group.id: frozenset(note.id for note in membership.present(board, group))
         for group in board.groups

@@ -61,9 +61,13 @@ class Suggestion(Struct, frozen=True, array_like=True):
 
 
 class Proposal(Suggestion, frozen=True, array_like=True, tag="proposal"):
-    """A suggestion as people adjusted it; ``accepted`` are groups of it that are on the board."""
+    """A suggestion as people adjusted it; ``accepted`` are groups of it that are on the board.
+
+    ``locked`` are groups that steps to more or fewer leave as they are, and a new one takes over.
+    """
 
     accepted: tuple[str, ...] = ()
+    locked: tuple[str, ...] = ()
 
     def group(self, id: str) -> Proposed | None:
         return next((group for group in self.groups if group.id == id), None)
@@ -91,23 +95,112 @@ def joined(proposal: Proposal, into: str, ending: str) -> Proposal:
         replace(step, group=into) if step.group == ending else step for step in proposal.levels
     )
     groups = tuple(_united(g, other) if g is one else g for g in proposal.groups if g is not other)
-    return pruned(replace(proposal, groups=groups, levels=levels))
+    locked = tuple(id for id in proposal.locked if id != ending)
+    return pruned(replace(proposal, groups=groups, levels=levels, locked=locked))
 
 
 def levelled(proposal: Proposal, level: int) -> Proposal:
     """Return it with so many steps done: each changes one group, and can be taken back."""
-    while proposal.level < min(level, len(proposal.levels)):
+    least, most = reach(proposal)
+    while proposal.level < min(level, most):
         proposal = _finer(proposal)
-    while proposal.level > max(level, 0):
+    while proposal.level > max(level, least):
         proposal = _coarser(proposal)
     return proposal
+
+
+def ids(proposal: Proposal) -> set[str]:
+    """Return the ids of all groups that it has, may come to have, or had."""
+    groups = {group.id for group in proposal.groups}
+    return groups.union(proposal.accepted, (step.fresh.id for step in proposal.levels))
+
+
+def reach(proposal: Proposal) -> tuple[int, int]:
+    """Return the least and the most steps that can be done without changing a locked group."""
+    held = _held(proposal)
+    done, more = proposal.levels[: proposal.level], proposal.levels[proposal.level :]
+    least = sum(step.fresh.id in held for step in done)
+    return least, len(proposal.levels) - sum(step.fresh.id in held for step in more)
+
+
+def split(proposal: Proposal, id: str, fresh: str, notes: Collection[str]) -> Proposal:
+    """Return it with some of a group's notes in a new one behind it, called by those notes."""
+    group = proposal.group(id)
+    if group is None or proposal.group(fresh) is not None:
+        return proposal
+    leaving = set(notes)
+    inside = tuple(note for note in group.notes if note in leaving)
+    theirs = tuple(label for label in group.labels if label.note in leaving)
+    # Each is called by the words of its own notes; one without any label by its first note's.
+    new = Proposed(
+        fresh,
+        "",
+        theirs or tuple(Label("", note, ()) for note in inside[:1]),
+        inside,
+        tuple(note for note in group.unsure if note in leaving),
+    )
+    kept = tuple(label for label in group.labels if label not in theirs)
+    rest = replace(_without(group, leaving), labels=kept or group.labels)
+    groups = [part for g in proposal.groups for part in ((rest, new) if g is group else (g,))]
+    # A step that would now take nothing out of it, or all, is none.
+    more = [
+        step
+        for step in proposal.levels[proposal.level :]
+        if step.group != id or 0 < len({*step.fresh.notes} & {*rest.notes}) < len(rest.notes)
+    ]
+    levels = (*proposal.levels[: proposal.level], *more)
+    return pruned(replace(proposal, groups=tuple(groups), levels=levels))
+
+
+def locked(proposal: Proposal, id: str, *, on: bool) -> Proposal:
+    """Return it with a group locked or not; no step of the slider changes one that is."""
+    rest = tuple(one for one in proposal.locked if one != id)
+    return _arranged(replace(proposal, locked=(*rest, id) if on else rest))
+
+
+def _arranged(proposal: Proposal) -> Proposal:
+    """Return it with the steps that would change a locked group at both ends, out of reach."""
+    held = _held(proposal)
+    done, more = proposal.levels[: proposal.level], proposal.levels[proposal.level :]
+    first = sorted(done, key=lambda step: step.fresh.id not in held)
+    last = sorted(more, key=lambda step: step.fresh.id in held)
+    return replace(proposal, levels=(*first, *last))
+
+
+def _held(proposal: Proposal) -> set[str]:
+    """Return the ``fresh`` ids of the steps that would change a locked group, now or on the way."""
+    locked = set(proposal.locked)
+    staying, held, later = set(locked), set[str](), set[str]()
+    for step in reversed(proposal.levels[: proposal.level]):
+        # What came out of a group has to be back in it before that goes anywhere.
+        if step.group in locked or step.fresh.id in staying:
+            held.add(step.fresh.id)
+            staying.add(step.group)
+    for step in proposal.levels[proposal.level :]:
+        if step.group in locked or step.group in later:
+            later.add(step.fresh.id)
+    return held | later
 
 
 def accepted(proposal: Proposal, ids: Collection[str]) -> Proposal:
     """Return it without groups that are on the board now."""
     groups = tuple(group for group in proposal.groups if group.id not in ids)
     known = (*proposal.accepted, *(id for id in ids if id not in proposal.accepted))
-    return pruned(replace(proposal, groups=groups, accepted=known))
+    locked = tuple(id for id in proposal.locked if id not in ids)
+    return pruned(replace(proposal, groups=groups, accepted=known, locked=locked))
+
+
+def kept(proposal: Proposal, former: Proposal) -> Proposal:
+    """Return it with the locked groups of the former one, which it says nothing about, first."""
+    held = tuple(group for group in former.groups if group.id in former.locked and group.notes)
+    for note in (note for group in held for note in group.notes):
+        proposal = without(proposal, note)
+    ids = {group.id for group in held}
+    twice = [group for group in proposal.groups if group.id in ids]
+    loose = (*proposal.loose, *(note for group in twice for note in group.notes))
+    groups = (*held, *(group for group in proposal.groups if group not in twice))
+    locked = tuple(group.id for group in held)
+    return pruned(replace(proposal, groups=groups, loose=loose, locked=locked))
 
 
 def without(proposal: Proposal, note: str) -> Proposal:
@@ -139,7 +232,7 @@ def pruned(proposal: Proposal) -> Proposal:
         if step.group in there and step.fresh.id not in there:
             there.add(step.fresh.id)
             more.append(step)
-    return replace(proposal, levels=(*reversed(done), *more), level=len(done))
+    return _arranged(replace(proposal, levels=(*reversed(done), *more), level=len(done)))
 
 
 def _finer(proposal: Proposal) -> Proposal:

@@ -48,6 +48,25 @@ class JoinProposed(
     ending: str
 
 
+class SplitProposed(
+    Struct, frozen=True, array_like=True, tag="proposal.split", forbid_unknown_fields=True
+):
+    """``notes``, some of the group's, become the group ``fresh``."""
+
+    id: str
+    group: str
+    fresh: str
+    notes: tuple[NoteId, ...]
+
+
+class LockProposed(
+    Struct, frozen=True, array_like=True, tag="proposal.lock", forbid_unknown_fields=True
+):
+    id: str
+    group: str
+    on: bool
+
+
 class LevelProposal(
     Struct, frozen=True, array_like=True, tag="proposal.level", forbid_unknown_fields=True
 ):
@@ -71,7 +90,9 @@ class DismissProposal(
 
 
 class ProposalMade(Suggestion, frozen=True, array_like=True, tag="proposal.made"):
-    """It takes the place of one that was open (rule GR11)."""
+    """It takes the place of one that was open, and keeps its locked groups (rule GR11)."""
+
+    locked: tuple[str, ...] = ()
 
 
 class ProposalNamed(Struct, frozen=True, array_like=True, tag="proposal.named"):
@@ -90,6 +111,19 @@ class ProposalJoined(Struct, frozen=True, array_like=True, tag="proposal.joined"
     id: str
     into: str
     ending: str
+
+
+class ProposalParted(Struct, frozen=True, array_like=True, tag="proposal.parted"):
+    id: str
+    group: str
+    fresh: str
+    notes: tuple[NoteId, ...]
+
+
+class ProposalLocked(Struct, frozen=True, array_like=True, tag="proposal.locked"):
+    id: str
+    group: str
+    on: bool
 
 
 class ProposalLevelled(Struct, frozen=True, array_like=True, tag="proposal.levelled"):
@@ -115,13 +149,22 @@ class ProposalDismissed(Struct, frozen=True, array_like=True, tag="proposal.dism
 
 
 ProposalCommand = (
-    NameProposed | MoveProposed | JoinProposed | LevelProposal | AcceptProposal | DismissProposal
+    NameProposed
+    | MoveProposed
+    | JoinProposed
+    | SplitProposed
+    | LockProposed
+    | LevelProposal
+    | AcceptProposal
+    | DismissProposal
 )
 ProposalEvent = (
     ProposalMade
     | ProposalNamed
     | ProposalMoved
     | ProposalJoined
+    | ProposalParted
+    | ProposalLocked
     | ProposalLevelled
     | ProposalAccepted
     | ProposalDismissed
@@ -133,12 +176,15 @@ def make(board: Board, ask: MakeProposal, by: Caller) -> list[ProposalMade]:
     if by.seat:
         raise Refused("not-allowed", verb="structure", role=by.role.value)
     unfrozen(board, by)
-    if board.secret.proposal and board.secret.proposal.id == ask.id:
+    former = board.secret.proposal
+    if former and former.id == ask.id:
         return []
     named = {*ask.loose, *_of(ask.groups), *_of(step.fresh for step in ask.levels)}
     found = overlay.pruned(Proposal(**asdict(ask)))
     for note in sorted(id for id in named if NoteId(id) not in board.notes):
         found = overlay.without(found, note)
+    if former:
+        found = overlay.kept(found, former)
     fields = asdict(found)
     del fields["accepted"]
     return [ProposalMade(**fields)]
@@ -146,7 +192,7 @@ def make(board: Board, ask: MakeProposal, by: Caller) -> list[ProposalMade]:
 
 def name(board: Board, ask: NameProposed, by: Caller) -> list[ProposalNamed]:
     proposal = adjustable(board, ask.id, by)
-    group = proposed(proposal, ask.group)
+    group = changeable(proposal, ask.group, by)
     words = text.fits(ask.name, limits.GROUP_NAME, field="name")
     return [] if words == group.name else [ProposalNamed(proposal.id, group.id, words)]
 
@@ -154,21 +200,49 @@ def name(board: Board, ask: NameProposed, by: Caller) -> list[ProposalNamed]:
 def move(board: Board, ask: MoveProposed, by: Caller) -> list[ProposalMoved]:
     proposal = adjustable(board, ask.id, by)
     note = board.note(ask.note).id
-    there = proposed(proposal, ask.group).notes if ask.group else proposal.loose
+    there = changeable(proposal, ask.group, by).notes if ask.group else proposal.loose
+    home = next((group.id for group in proposal.groups if note in group.notes), "")
+    if home:
+        changeable(proposal, home, by)
     return [] if note in there else [ProposalMoved(proposal.id, note, ask.group)]
 
 
 def join(board: Board, ask: JoinProposed, by: Caller) -> list[ProposalJoined]:
     proposal = adjustable(board, ask.id, by)
-    into, ending = proposed(proposal, ask.into).id, proposed(proposal, ask.ending).id
+    into, ending = (changeable(proposal, id, by).id for id in (ask.into, ask.ending))
     return [] if into == ending else [ProposalJoined(proposal.id, into, ending)]
+
+
+def split(board: Board, ask: SplitProposed, by: Caller) -> list[ProposalParted]:
+    """Some notes of a group, not all, become one of their own."""
+    proposal = adjustable(board, ask.id, by)
+    group = changeable(proposal, ask.group, by)
+    grouping.new_id(board, GroupId(ask.fresh))
+    if ask.fresh in overlay.ids(proposal):
+        raise Refused("id-taken", id=ask.fresh)
+    for note in ask.notes:
+        if note not in group.notes:
+            raise Refused("note-gone", id=note)
+    leaving = tuple(note for note in map(NoteId, group.notes) if note in ask.notes)
+    if not 0 < len(leaving) < len(group.notes):
+        raise Refused("bad-value", field="notes", least=1, most=len(group.notes) - 1)
+    return [ProposalParted(proposal.id, group.id, ask.fresh, leaving)]
+
+
+def lock(board: Board, ask: LockProposed, by: Caller) -> list[ProposalLocked]:
+    unfrozen(board, by)
+    check(board, "structure", by)
+    proposal = open_one(board, ask.id)
+    group = proposed(proposal, ask.group)
+    same = ask.on == (group.id in proposal.locked)
+    return [] if same else [ProposalLocked(proposal.id, group.id, ask.on)]
 
 
 def level(board: Board, ask: LevelProposal, by: Caller) -> list[ProposalLevelled]:
     proposal = adjustable(board, ask.id, by)
-    most = len(proposal.levels)
-    if not 0 <= ask.level <= most:
-        raise Refused("bad-value", field="level", least=0, most=most)
+    least, most = overlay.reach(proposal)
+    if not least <= ask.level <= most:
+        raise Refused("bad-value", field="level", least=least, most=most)
     same = ask.level == proposal.level
     return [] if same else [ProposalLevelled(proposal.id, ask.level)]
 
@@ -196,6 +270,14 @@ def proposed(proposal: Proposal, id: str) -> Proposed:
     group = proposal.group(id)
     if group is None:
         raise Refused("group-gone", id=id)
+    return group
+
+
+def changeable(proposal: Proposal, id: str, by: Caller) -> Proposed:
+    """Return the group, or refuse: it is locked, for all but facilitators (rule GR8)."""
+    group = proposed(proposal, id)
+    if id in proposal.locked and by.role is not Role.FACILITATOR:
+        raise Refused("group-locked", id=id)
     return group
 
 
@@ -235,6 +317,14 @@ def moved(board: Board, e: ProposalMoved) -> Board:
 
 def joined(board: Board, e: ProposalJoined) -> Board:
     return _changed(board, e.id, lambda old: overlay.joined(old, e.into, e.ending))
+
+
+def parted(board: Board, e: ProposalParted) -> Board:
+    return _changed(board, e.id, lambda old: overlay.split(old, e.group, e.fresh, e.notes))
+
+
+def locked(board: Board, e: ProposalLocked) -> Board:
+    return _changed(board, e.id, lambda old: overlay.locked(old, e.group, on=e.on))
 
 
 def levelled(board: Board, e: ProposalLevelled) -> Board:

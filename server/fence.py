@@ -37,7 +37,7 @@ class Limits(Struct, frozen=True):
 class Fallen(Exception):
     """The child did not come to its end; ``why`` is what stopped it."""
 
-    def __init__(self, why: Literal["late", "memory", "died"]) -> None:
+    def __init__(self, why: Literal["late", "memory", "died", "away"]) -> None:
         super().__init__(why)
         self.why = why
 

@@ -23,7 +23,7 @@ from board.clustering.proposal import Proposal
 from server import grouping, jobs
 from server.fence import Fallen
 from server.groupers import Here, Told
-from server.grouping import Ask, Step
+from server.grouping import Ask, Place, Placed, Step
 from server.settings import Settings
 
 TASK: Final = "group"
@@ -34,8 +34,9 @@ QUEUED_SECONDS: Final = 60.0  # then there is none
 KEPT_SECONDS: Final = 180
 TRIES: Final = 2
 WELL: Final = "ok"
-_ASK: Final = msgspec.msgpack.Decoder(Ask)
+_JOB: Final = msgspec.msgpack.Decoder(Ask | Place)
 _PROPOSAL: Final = msgspec.msgpack.Decoder(Proposal)
+_PLACED: Final = msgspec.msgpack.Decoder(Placed)
 logger = logging.getLogger(__name__)
 
 
@@ -49,24 +50,32 @@ class Queued:
     async def grouped(self, ask: Ask, told: Told) -> Proposal:
         for last in range(1, TRIES + 1):
             try:
-                return await self._tried(ask, told)
+                return _PROPOSAL.decode(await self._tried(ask, told))
             except Fallen as fallen:
                 if last == TRIES or fallen.why != "died":
                     raise
-            except RedisError as away:
-                logger.warning("nothing was grouped: %s", away)
-                raise Fallen("died") from away
         raise AssertionError("unreachable")
+
+    async def placed(self, place: Place) -> Placed:
+        return _PLACED.decode(await self._tried(place, lambda _: None))
 
     async def close(self) -> None:
         if self._queue is not None:
             with contextlib.suppress(RedisError):
                 await self._queue.disconnect()
 
-    async def _tried(self, ask: Ask, told: Told) -> Proposal:
+    async def _tried(self, ask: Ask | Place, told: Told) -> bytes:
         if self._queue is None:
             self._queue = jobs.queue(self._settings)
-        queue, id = self._queue, secrets.token_hex(8)
+        try:
+            return await self._handed(self._queue, ask, told)
+        except RedisError as away:
+            logger.warning("nothing was grouped: %s", away)
+            raise Fallen("away") from away
+
+    async def _handed(self, queue: RedisQueue, ask: Ask | Place, told: Told) -> bytes:
+        """Return what a worker answered. Raises ``Fallen``, ``RedisError``."""
+        id = secrets.token_hex(8)
         await queue.redis.set(_asked(id), msgspec.msgpack.encode(ask), ex=KEPT_SECONDS)
         seconds = int(grouping.LIMITS.seconds) * grouping.TRIES + KEPT_SECONDS
         job = await queue.enqueue(Job(TASK, {"id": id}, key=id, timeout=seconds, ttl=KEPT_SECONDS))
@@ -81,7 +90,7 @@ class Queued:
             raise
         if answer is None:
             raise Fallen("died")
-        return _PROPOSAL.decode(_bytes(answer))
+        return _bytes(answer)
 
     async def _watched(self, queue: RedisQueue, id: str, told: Told) -> None:
         """Return when a worker has answered. Raises ``Fallen``."""
@@ -130,7 +139,7 @@ class Grouping:
 
         signs = asyncio.create_task(sign())
         try:
-            found = await self._here.grouped(_ASK.decode(_bytes(asked)), told)
+            found = await self._done(_JOB.decode(_bytes(asked)), told)
         except Fallen as fallen:
             return fallen.why
         finally:
@@ -138,6 +147,11 @@ class Grouping:
         body = msgspec.msgpack.encode(found)
         await self._queue.redis.set(_answered(id), body, ex=KEPT_SECONDS)
         return WELL
+
+    async def _done(self, job: Ask | Place, told: Told) -> Proposal | Placed:
+        if isinstance(job, Place):
+            return await self._here.placed(job)
+        return await self._here.grouped(job, told)
 
 
 def _asked(id: str) -> str:

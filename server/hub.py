@@ -31,6 +31,7 @@ from server.pace import Pace
 from server.retention import erase_expired, keeping
 from server.room import Room
 from server.settings import Settings
+from server.spare import Spare
 
 BOARD_ID: Final = 22
 CODE_TRIES: Final = 20
@@ -65,6 +66,7 @@ class Hub:
         self._opening: dict[BoardId, asyncio.Task[Room]] = {}
         self._closing: dict[BoardId, asyncio.Task[None]] = {}
         self._pace = Pace()
+        self._spare = Spare()
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
@@ -169,7 +171,7 @@ class Hub:
                 self._pace,
                 self.metrics,
             )
-            room.suggesting.grouper = self.grouper
+            room.suggesting.grouper, room.offering.spare = self.grouper, self._spare
             await room.start()
             self.rooms[id] = room
             return room

@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from board import hidden, wire
-from board.state import START, Seq
+from board.state import START, NoteId, Seq
 from server.access import Access
 from server.bus import Bus
 from server.ledger import Ledger
@@ -75,15 +75,21 @@ class Hush(Struct, frozen=True, array_like=True, tag="hush"):
     """Whoever runs the clustering step for this board: somebody cancels it."""
 
 
+class Offers(Struct, frozen=True, array_like=True, tag="offers"):
+    """Notes that are offered a group, with its id: all of them, as ``process`` found."""
+
+    pairs: tuple[tuple[NoteId, str], ...]
+
+
 class Unread:
     """What another version of this program says."""
 
 
-Said = Wrote | Stands | Relinked | Here | Signs | Suggests | Hush
+Said = Wrote | Stands | Relinked | Here | Signs | Suggests | Hush | Offers
 _DECODER: Final = msgspec.msgpack.Decoder(Said)
 
 
-def _unheard(said: Suggests | Hush) -> None:
+def _unheard(said: Suggests | Hush | Offers) -> None:
     """Until the room has set who hears it."""
 
 
@@ -98,7 +104,7 @@ class Peers:
     ) -> None:
         self._bus, self._ledger, self._presence = bus, ledger, presence
         self._access, self._ring = access, ring
-        self.suggesting: Callable[[Suggests | Hush], None] = _unheard
+        self.suggesting: Callable[[Suggests | Hush | Offers], None] = _unheard
         self._heard: list[bytes] = []
         self._missed = False
         self._told: tuple[Seq, tuple[int, ...]] = (START, ())
@@ -165,8 +171,8 @@ class Peers:
             self._say(Signs(tuple(self._signs.values())))
             self._signs = {}
 
-    def suggests(self, said: Suggests | Hush) -> None:
-        """Say how far the clustering step is, or that it is to stop."""
+    def suggests(self, said: Suggests | Hush | Offers) -> None:
+        """Say how far the clustering step is, that it is to stop, or what it offers new notes."""
         if self._bus.carries:
             self._say(said)
 
@@ -193,7 +199,7 @@ class Peers:
                     self._serves(self._told[1])
             case Signs(signs):
                 self._point(signs)
-            case Suggests() | Hush() as said:
+            case Suggests() | Hush() | Offers() as said:
                 self.suggesting(said)
             case Unread() | Relinked():
                 return False

@@ -21,6 +21,7 @@ from server.forms import Forms
 from server.ledger import UNAVAILABLE, Ledger
 from server.log import Conflict, Head, Links, Log, Unavailable
 from server.metrics import Metrics
+from server.offering import Offering
 from server.pace import Pace
 from server.peers import Peers
 from server.pulse import Pulse
@@ -69,6 +70,7 @@ class Room:
         self._bell = asyncio.Event()
         self._peers = Peers(bus, self._ledger, self.crowd.presence, access, self._bell.set)
         self.suggesting = Suggesting(self, self._peers.suggests)
+        self.offering = Offering(self, self._peers.suggests)
         self._peers.suggesting = self.suggesting.hear
         self._forms = Forms(settings.tail_most)
         self._window = Window()
@@ -130,6 +132,7 @@ class Room:
         """Finish what was asked, keep a snapshot, and end."""
         self.ending = True
         await self.suggesting.stop()
+        await self.offering.stop()
         self._bell.set()
         if self._task is not None:
             await asyncio.wait([self._task])
@@ -198,6 +201,7 @@ class Room:
         out += [self._forms.since(since), self._private(connection.seat)]
         self.crowd.admit(connection)
         out += [self.crowd.presence.everyone(), self.suggesting.frame_for(connection.seat)]
+        out.append(self.offering.frame_for(connection.seat))
         connection.start(out)
         self._point()
 
@@ -244,6 +248,7 @@ class Room:
         self._peers.murmur({connection.n for connection in self.crowd.connections}, again=again)
         if again:
             self.suggesting.murmur()
+            self.offering.murmur()
 
     def stands(self, head: Head | None, known: Seq) -> None:
         """Compare with what the log said when ``known`` was the newest number here."""
@@ -346,10 +351,18 @@ class Room:
             ask.tell(outcome)
         for step in turn.steps:
             self.crowd.follow(step)
+        if turn.steps:
+            self._offer(turn)
         for seat in {step.event.id for step in turn.steps if isinstance(step.event, RoleGiven)}:
             layer = self._private(seat) if seat in self.crowd.seats else b""
             for connection in self.crowd.seats.get(seat, ()):
                 connection.renew(layer)
+
+    def _offer(self, turn: Turn) -> None:
+        before, after = turn.steps[0].before, turn.steps[-1].after
+        self.offering.renew(before, after)
+        if not turn.elsewhere:  # who wrote it sees to it
+            self.offering.look(before, after)
 
     def _show(self, steps: list[Step], *, elsewhere: bool = False) -> None:
         started = time.perf_counter()

@@ -22,7 +22,7 @@ from server.access import new_proposal_id
 from server.fence import Fallen
 from server.groupers import OFF, Grouper
 from server.grouping import Ask, Step
-from server.peers import Hush, Suggests
+from server.peers import Hush, Offers, Suggests
 
 if TYPE_CHECKING:
     from server.room import Room
@@ -53,6 +53,7 @@ class Suggesting:
         notes = material.notes(board)
         if why := self._why_not(board, len(notes)):
             return _frame(why)
+        self._room.offering.rest()
         self._began = time.perf_counter()
         self._task = asyncio.create_task(self._grouped(board, notes), name="suggesting")
         self._task.add_done_callback(self._over)
@@ -61,22 +62,24 @@ class Suggesting:
 
     def cancel(self) -> None:
         """End the run, here or in another process; without one nothing happens."""
-        if self._running:
+        if self.running:
             self._end()
         elif self._busy:
             self._say(Hush())
 
-    def hear(self, said: Suggests | Hush) -> None:
+    def hear(self, said: Suggests | Hush | Offers) -> None:
         """Take what another process says."""
-        if isinstance(said, Suggests):
+        if isinstance(said, Offers):
+            self._room.offering.hear(said)
+        elif isinstance(said, Suggests):
             self._heard_at = time.monotonic()
             self._show(said)
-        elif self._running:
+        elif self.running:
             self._end()
 
     def murmur(self) -> None:
         """Tell the other processes again how far it is: some may have just begun to listen."""
-        if self._running and self._now is not None:
+        if self.running and self._now is not None:
             self._say(self._now)
 
     def frame_for(self, seat: SeatId) -> bytes:
@@ -92,14 +95,15 @@ class Suggesting:
             await asyncio.wait([task])
 
     @property
-    def _running(self) -> bool:
+    def running(self) -> bool:
+        """Tell whether it runs here."""
         return self._task is not None and not self._task.done()
 
     @property
     def _busy(self) -> bool:
         under_way = self._now is not None and self._now.step in UNDER_WAY
         recent = time.monotonic() - self._heard_at < HEARD_SECONDS
-        return self._running or (under_way and recent)
+        return self.running or (under_way and recent)
 
     def _end(self) -> None:
         if self._task is not None:

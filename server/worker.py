@@ -20,6 +20,7 @@ from server.settings import Settings
 
 EVERY: Final = "*/10 * * * *"  # minutes of the hour, as cron writes them
 SWEEP_SECONDS: Final = 90
+PLACING: Final = 8  # processes that may have it read new notes at once
 logger = logging.getLogger(__name__)
 
 
@@ -42,7 +43,8 @@ async def work(settings: Settings, *, every: str = EVERY) -> None:
     due = CronJob(sweep, cron=every, timeout=SWEEP_SECONDS)
     tasks = [(TASK, Grouping(queue, settings).group)]
     try:
-        at_once = 1 + settings.groupings_at_once  # who groups keeps nobody from sweeping
+        # Who groups keeps nobody from sweeping, nor does what nobody waits for keep anybody.
+        at_once = 1 + settings.groupings_at_once + PLACING
         await Worker(queue, tasks, cron_jobs=[due], concurrency=at_once).start()
     finally:
         await queue.disconnect()

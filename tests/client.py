@@ -58,6 +58,7 @@ class Client:
         self.signs: list[Any] = []
         self.beats: list[list[Any]] = []
         self.suggesting: list[list[Any]] = []
+        self.offers: dict[str, str] = {}
         self.wait = 0
         self.gaps = 0
         self.order: list[str] = []
@@ -269,6 +270,9 @@ class Client:
 
     def _suggesting(self, *fields: Any) -> None:
         self.suggesting.append(list(fields))
+
+    def _offers(self, pairs: list[Any]) -> None:
+        self.offers = dict(pairs)
 
     def _bye(self, wait: int) -> None:
         self.wait = wait

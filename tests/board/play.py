@@ -302,6 +302,13 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     proposals.NameProposed: [PROPOSALS, GROUPS, words],
     proposals.MoveProposed: [PROPOSALS, NOTES, ["", *GROUPS]],
     proposals.JoinProposed: [PROPOSALS, GROUPS, GROUPS],
+    proposals.SplitProposed: [
+        PROPOSALS,
+        GROUPS,
+        ["splitted--------", *GROUPS],
+        [(), tuple(NOTES[:2]), tuple(NOTES)],
+    ],
+    proposals.LockProposed: [PROPOSALS, GROUPS, [True, False]],
     proposals.LevelProposal: [PROPOSALS, [0, 1, 2, 9]],
     proposals.AcceptProposal: [PROPOSALS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[0])]],
     proposals.DismissProposal: [PROPOSALS],

@@ -54,10 +54,12 @@ from board.proposals import (
     DismissProposal,
     JoinProposed,
     LevelProposal,
+    LockProposed,
     MakeProposal,
     MoveProposed,
     NameProposed,
     ProposalMade,
+    SplitProposed,
 )
 from board.publishing import PublishRoundUp, WordRoundUp
 from board.reading import DrawCards
@@ -156,7 +158,7 @@ EVENTS = (
     replace(added(C), seat=SeatId(""), copy_of=M),
     NotesErased((E,), ""),
     ProposalMade(
-        *(ID, 1, "", "1", 1, (Proposed(FRESH, notes=(L,)), Proposed(NEXT)), (), (), ()),
+        *(ID, 1, "", "1", 1, (Proposed(FRESH, notes=(L, M)), Proposed(NEXT)), (), (), ()),
         level=0,
         levels=(Step(FRESH, Proposed(group_id("part"))),),
     ),
@@ -241,6 +243,8 @@ CELLS: list[tuple[Command, str, str]] = [
     (NameProposed(ID, FRESH, "x"), "group", "yes yes no"),
     (MoveProposed(ID, L, ""), "group", "yes yes no"),
     (JoinProposed(ID, FRESH, NEXT), "group", "yes yes no"),
+    (SplitProposed(ID, FRESH, group_id("out"), (L,)), "group", "yes yes no"),
+    (LockProposed(ID, FRESH, on=True), "structure", "yes no no"),
     (LevelProposal(ID, 1), "group", "yes yes no"),
     (AcceptProposal(ID, ()), "structure", "yes no no"),
     (DismissProposal(ID), "structure", "yes no no"),

@@ -88,7 +88,8 @@ def proposal(*events: Event) -> Proposal:
 
 
 def asking(**changes: Any) -> MakeProposal:
-    return MakeProposal(**(asdict(MADE) | changes))
+    plain = {name: field for name, field in asdict(MADE).items() if name != "locked"}
+    return MakeProposal(**(plain | changes))
 
 
 ROWS: Sequence[Row] = (

@@ -1175,6 +1175,22 @@ def suggested() -> Story:
     story.ask(proposals.DismissProposal("q" * 16), ana)
     story.ask(proposals.MakeProposal("r" * 16, *again[1:]))
     ask(proposals.NameProposed("r" * 16, second, "دوم"))
+    fresh = "out-------------"
+    story.ask(proposals.LockProposed("r" * 16, first, on=True), ana)
+    for level in (0, 1, 2, 3):
+        ask(proposals.LevelProposal("r" * 16, level))
+    ask(proposals.SplitProposed("r" * 16, third, fresh, (made[7], made[3])))
+    ask(proposals.JoinProposed("r" * 16, third, fresh))
+    ask(proposals.SplitProposed("r" * 16, third, "other-----------", (made[4],)))
+    story.ask(proposals.MakeProposal("s" * 16, *again[1:]))
+    story.ask(proposals.LockProposed("s" * 16, first, on=False), ana)
+    for level in (0, 3):
+        ask(proposals.LevelProposal("s" * 16, level))
+    there = story.board.secret.proposal
+    for part in there.groups if there else ():
+        half = tuple(NoteId(id) for id in part.notes[:1])
+        ask(proposals.SplitProposed("s" * 16, part.id, f"half-{part.id[:11]}", half))
+    story.ask(proposals.LockProposed("s" * 16, third, on=True), ana)
     return story
 
 

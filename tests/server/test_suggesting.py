@@ -23,7 +23,7 @@ from board.state import NoteId, Plan, Role, RoundId, SeatId
 from server import fence, grouping_child
 from server.fence import Fallen, Limits
 from server.groupers import Told
-from server.grouping import Answer, Ask, Step
+from server.grouping import Answer, Ask, Made, Place, Placed, Step
 from server.hub import Hub
 from server.room import Room
 from tests.air import Air, AirBus
@@ -41,6 +41,7 @@ class Inside:
 
     def __init__(self) -> None:
         self.asked: list[Ask] = []
+        self.read: list[Place] = []
         self.go = asyncio.Event()
         self.go.set()
         self.falls: Exception | None = None
@@ -58,12 +59,19 @@ class Inside:
         said: list[bytes] = []
         asked = msgspec.structs.replace(ask, embedder="lexical")
         grouping_child.work(msgspec.msgpack.encode(asked), said.append)
-        frames = [msgspec.msgpack.decode(body, type=Step | Answer) for body in said]
+        frames = [msgspec.msgpack.decode(body, type=Step | Made | Answer) for body in said]
         for frame in frames:
             if isinstance(frame, Step):
                 told(frame)
         (found,) = (frame.proposal for frame in frames if isinstance(frame, Answer))
         return found
+
+    async def placed(self, place: Place) -> Placed:
+        said: list[bytes] = []
+        self.read.append(place)
+        asked = msgspec.structs.replace(place, embedder="lexical")
+        grouping_child.work(msgspec.msgpack.encode(asked), said.append)
+        return msgspec.msgpack.decode(said[-1], type=Placed)
 
     async def close(self) -> None:
         """Nothing is held."""

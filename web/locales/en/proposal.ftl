@@ -83,3 +83,33 @@ proposal-dismiss = Not now
 proposal-dismissed = The suggestion is gone. The board is as it was.
 step-proposal = change what is suggested
 step-accept = accept suggested groups
+proposal-split = Split…
+proposal-split-ask = Which notes are to be a group of their own?
+proposal-split-hint = The ticked ones seem to belong together. Change it as you like.
+proposal-split-do =
+    { $n ->
+        [one] Make { $n } note a group
+       *[other] Make { $n } notes a group
+    }
+proposal-split-done =
+    { $n ->
+        [one] { $n } note is a group of its own now
+       *[other] { $n } notes are a group of their own now
+    }
+proposal-crossing =
+    { $n ->
+        [one] { $n } note comes from another section and goes to { $section }.
+       *[other] { $n } notes come from another section and go to { $section }.
+    }
+proposal-crossing-all =
+    { $n ->
+        [one] { $n } note moves to another section.
+       *[other] { $n } notes move to another section.
+    }
+proposal-lock = Lock
+proposal-unlock = Unlock
+proposal-locked = Locked: more or fewer groups leave it as it is.
+proposal-lock-hint = More or fewer groups, and a new suggestion, leave it as it is
+offers = New notes
+offers-hint = They came after the groups. Each stays where it is until somebody puts it into one.
+offer-not = Not there

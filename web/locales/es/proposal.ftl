@@ -84,3 +84,33 @@ proposal-dismiss = Ahora no
 proposal-dismissed = La propuesta ya no está. El tablero sigue como estaba.
 step-proposal = cambiar lo propuesto
 step-accept = aceptar grupos propuestos
+proposal-split = Dividir…
+proposal-split-ask = ¿Qué notas forman un grupo aparte?
+proposal-split-hint = Las marcadas parecen ir juntas. Cámbielo como quiera.
+proposal-split-do =
+    { $n ->
+        [one] Hacer un grupo con { $n } nota
+       *[other] Hacer un grupo con { $n } notas
+    }
+proposal-split-done =
+    { $n ->
+        [one] { $n } nota es ahora un grupo aparte
+       *[other] { $n } notas son ahora un grupo aparte
+    }
+proposal-crossing =
+    { $n ->
+        [one] { $n } nota viene de otra sección y va a { $section }.
+       *[other] { $n } notas vienen de otra sección y van a { $section }.
+    }
+proposal-crossing-all =
+    { $n ->
+        [one] { $n } nota pasa a otra sección.
+       *[other] { $n } notas pasan a otra sección.
+    }
+proposal-lock = Bloquear
+proposal-unlock = Desbloquear
+proposal-locked = Bloqueado: más o menos grupos lo dejan como está.
+proposal-lock-hint = Más o menos grupos, y una propuesta nueva, lo dejan como está
+offers = Notas nuevas
+offers-hint = Llegaron después de los grupos. Cada una se queda donde está hasta que alguien la ponga en uno.
+offer-not = Ahí no

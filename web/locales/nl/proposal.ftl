@@ -84,3 +84,33 @@ proposal-dismiss = Nu niet
 proposal-dismissed = Het voorstel is weg. Het bord is zoals het was.
 step-proposal = het voorstel wijzigen
 step-accept = voorgestelde groepen goedvinden
+proposal-split = Splitsen…
+proposal-split-ask = Welke briefjes worden een eigen groep?
+proposal-split-hint = De aangekruiste lijken bij elkaar te horen. Pas het gerust aan.
+proposal-split-do =
+    { $n ->
+        [one] Maak van { $n } briefje een groep
+       *[other] Maak van { $n } briefjes een groep
+    }
+proposal-split-done =
+    { $n ->
+        [one] { $n } briefje is nu een eigen groep
+       *[other] { $n } briefjes zijn nu een eigen groep
+    }
+proposal-crossing =
+    { $n ->
+        [one] { $n } briefje komt uit een ander vak en gaat naar { $section }.
+       *[other] { $n } briefjes komen uit een ander vak en gaan naar { $section }.
+    }
+proposal-crossing-all =
+    { $n ->
+        [one] { $n } briefje gaat naar een ander vak.
+       *[other] { $n } briefjes gaan naar een ander vak.
+    }
+proposal-lock = Op slot
+proposal-unlock = Van het slot
+proposal-locked = Op slot: meer of minder groepen laten deze zoals hij is.
+proposal-lock-hint = Meer of minder groepen, en een nieuw voorstel, laten deze zoals hij is
+offers = Nieuwe briefjes
+offers-hint = Ze kwamen na de groepen. Elk blijft waar het is tot iemand het in een groep doet.
+offer-not = Daar niet

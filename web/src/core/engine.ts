@@ -8,7 +8,7 @@ import { Outbox, type Sent } from "./outbox";
 import type { Outside } from "./outside";
 import { pack } from "./pack";
 import { Presence } from "./presence";
-import type { Suggesting } from "./proposal";
+import type { Offers, Suggesting } from "./proposal";
 import { inTurn } from "./queue";
 import type { Receipts } from "./receipts";
 import type { Refusal } from "./refusals";
@@ -51,6 +51,7 @@ export class Engine {
   receipts: Receipts | null = null;
   /** How far the clustering step is, as it was told last. */
   suggesting: Suggesting | null = null;
+  offers: Offers[1] = [];
   #forget: () => void = () => undefined;
 
   constructor(
@@ -172,6 +173,9 @@ export class Engine {
         break;
       case "pr":
         this.presence.hearSigns(frame, this.copy.state.seats.get(this.seat)?.n ?? 0);
+        break;
+      case "offers":
+        this.offers = frame[1];
         break;
       case "suggesting":
         this.suggesting = frame;

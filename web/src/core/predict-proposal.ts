@@ -4,14 +4,14 @@
 import type { Inverses } from "./inverse";
 import type { Predictions } from "./predict";
 import type { Proposal, ProposalEvent } from "./proposal";
-import { proposalOf, whyLeft } from "./proposals";
+import { proposalOf, reachOf, whyLeft } from "./proposals";
 import type { State } from "./state";
 import { line } from "./text";
 import type { Form } from "./types";
 
 const LEAST = 2;
 
-type Tag = "name" | "move" | "join" | "level" | "accept" | "dismiss";
+type Tag = "name" | "move" | "join" | "split" | "lock" | "level" | "accept" | "dismiss";
 
 export const PROPOSED: Predictions = {
   "proposal.name": (s, [, id, group, name]) => {
@@ -28,9 +28,20 @@ export const PROPOSED: Predictions = {
     const there = open(s, id)?.groups.filter((one) => one.id === into || one.id === ending);
     return unless(there?.length !== 2, ["proposal.joined", id, into, ending]);
   },
+  "proposal.split": (s, [, id, group, fresh, notes]) => {
+    const there = open(s, id)?.groups.find((one) => one.id === group)?.notes ?? [];
+    const leaving = there.filter((note) => notes.includes(note));
+    const so = leaving.length === 0 || leaving.length === there.length;
+    return unless(so, ["proposal.parted", id, group, fresh, leaving]);
+  },
+  "proposal.lock": (s, [, id, group, on]) => {
+    const so = (open(s, id)?.locked.includes(group) ?? on) === on;
+    return unless(so, ["proposal.locked", id, group, on]);
+  },
   "proposal.level": (s, [, id, level]) => {
-    const { level: now, levels } = open(s, id) ?? { level, levels: [] };
-    const so = level === now || level < 0 || level > levels.length;
+    const old = open(s, id);
+    const [least, most] = old ? reachOf(old) : [0, 0];
+    const so = level === (old?.level ?? level) || level < least || level > most;
     return unless(so, ["proposal.levelled", id, level]);
   },
   "proposal.dismiss": (s, [, id]) => unless(!open(s, id), ["proposal.dismissed", id]),
@@ -46,6 +57,8 @@ export const PROPOSAL_INVERSES: Pick<Inverses, `proposal.${Exclude<Tag, "accept"
     return [["proposal.move", id, note, old?.id ?? ""]];
   },
   "proposal.join": () => null,
+  "proposal.split": (_s, [, id, group, fresh]) => [["proposal.join", id, group, fresh]],
+  "proposal.lock": (_s, [, id, group, on]) => [["proposal.lock", id, group, !on]],
   "proposal.level": (s, [, id]) => {
     const old = open(s, id);
     return old ? [["proposal.level", id, old.level]] : [];

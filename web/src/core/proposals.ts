@@ -2,7 +2,7 @@
 // loads it with what shows proposals; until then their rows wait in the state, in their order.
 
 import { groupOf } from "./groups";
-import type { Proposal, ProposalEvent, ProposalRow, Proposed, Step } from "./proposal";
+import type { Label, Proposal, ProposalEvent, ProposalRow, Proposed, Step } from "./proposal";
 import type { Group, Note, Row, State } from "./state";
 import { line } from "./text";
 
@@ -17,6 +17,8 @@ const LAY: { [Tag in Exclude<ProposalEvent[0], "proposal.made">]: Lay<Tag> } = {
   "proposal.named": (old, [, , id, name]) => changed(old, id, (group) => ({ ...group, name })),
   "proposal.moved": (old, [, , note, to]) => moved(old, note, to),
   "proposal.joined": (old, [, , into, ending]) => joined(old, into, ending),
+  "proposal.parted": (old, [, , id, fresh, notes]) => parted(old, id, fresh, notes),
+  "proposal.locked": (old, [, , id, on]) => locked(old, id, on),
   "proposal.levelled": (old, [, , level]) => levelled(old, level),
   "proposal.accepted": (old, [, , ids]) => accepted(old, ids),
   "proposal.dismissed": () => null,
@@ -39,19 +41,28 @@ export function proposalOf({ overlay }: Pick<State, "overlay">): Proposal | null
 
 /** As it travels whole. */
 export function proposalRow(proposal: Proposal): ProposalRow {
-  const { id, base, method, version, seed, loose, doubles, same, level, accepted } = proposal;
+  const { id, base, method, version, seed, loose, doubles, same, level } = proposal;
   const groups = proposal.groups.map(proposedRow);
   const levels = proposal.levels.map(({ group, fresh }) => [group, proposedRow(fresh)] as const);
   const seen = [id, base, method, version, seed, groups, loose, doubles, same] as const;
-  return ["proposal", ...seen, level, levels, accepted];
+  return ["proposal", ...seen, level, levels, proposal.accepted, proposal.locked];
 }
 
 /** So many steps done: each changes one group. Of a page's own it is a preview, and asks nobody. */
 export function levelled(proposal: Proposal, level: number): Proposal {
   let now = proposal;
-  while (now.level < Math.min(level, now.levels.length)) now = finer(now);
-  while (now.level > Math.max(level, 0)) now = coarser(now);
+  const [least, most] = reachOf(proposal);
+  while (now.level < Math.min(level, most)) now = finer(now);
+  while (now.level > Math.max(level, least)) now = coarser(now);
   return now;
+}
+
+/** The least and the most steps that can be done without changing a locked group. */
+export function reachOf(proposal: Proposal): readonly [least: number, most: number] {
+  const { level, levels } = proposal;
+  const held = heldBy(proposal);
+  const count = (steps: readonly Step[]) => steps.filter(({ fresh }) => held.has(fresh.id)).length;
+  return [count(levels.slice(0, level)), levels.length - count(levels.slice(level))];
 }
 
 /** Its name, else the words of one of its notes: in that language if it has it; "" for neither. */
@@ -119,7 +130,9 @@ function read(row: ProposalRow | Of<"proposal.made">): Proposal {
   const [, id, base, method, version, seed, groups, loose, doubles, same, level, levels] = row;
   const steps = levels.map(([group, fresh]) => ({ group, fresh: proposed(fresh) }));
   const seen = { id, base, method, version, seed, loose, doubles, same, level, levels: steps };
-  return { ...seen, groups: groups.map(proposed), accepted: row[12] ?? [] };
+  const whole = { ...seen, groups: groups.map(proposed) };
+  if (row[0] === "proposal.made") return { ...whole, accepted: [], locked: row[12] ?? [] };
+  return { ...whole, accepted: row[12], locked: row[13] ?? [] };
 }
 
 function proposed([id, name, labels, notes, unsure]: ProposedRow): Proposed {
@@ -146,13 +159,72 @@ function joined(old: Proposal, into: string, ending: string): Proposal {
   );
   const rest = old.groups.filter((group) => group !== other);
   const groups = rest.map((group) => (group === one ? united(one, other) : group));
+  const locked = old.locked.filter((id) => id !== ending);
+  return pruned({ ...old, groups, levels, locked });
+}
+
+function parted(old: Proposal, id: string, fresh: string, notes: readonly string[]): Proposal {
+  const group = old.groups.find((one) => one.id === id);
+  if (!group || old.groups.some((one) => one.id === fresh)) return old;
+  const leaving = new Set(notes);
+  const inside = group.notes.filter((note) => leaving.has(note));
+  // Each is called by the words of its own notes; one without any label by its first note's.
+  const theirs = group.labels.filter(([, note]) => leaving.has(note));
+  const alone = inside.slice(0, 1).map((note): Label => ["", note, []]);
+  const out = {
+    id: fresh,
+    name: "",
+    labels: theirs.length > 0 ? theirs : alone,
+    notes: inside,
+    unsure: group.unsure.filter((note) => leaving.has(note)),
+  };
+  const kept = group.labels.filter(([, note]) => !leaving.has(note));
+  const labels = kept.length > 0 ? kept : group.labels;
+  const rest = { ...without(group, leaving), labels };
+  const groups = old.groups.flatMap((one) => (one === group ? [rest, out] : [one]));
+  const takes = ({ group: from, fresh: { notes: taken } }: Step): boolean => {
+    const n = rest.notes.filter((note) => taken.includes(note)).length;
+    return from !== id || (n > 0 && n < rest.notes.length);
+  };
+  const levels = old.levels.filter((step, at) => at < old.level || takes(step));
   return pruned({ ...old, groups, levels });
+}
+
+function locked(old: Proposal, id: string, on: boolean): Proposal {
+  const rest = old.locked.filter((one) => one !== id);
+  return arranged({ ...old, locked: on ? [...rest, id] : rest });
+}
+
+/** The steps that would change a locked group, now or on the way, by the id of what is new. */
+function heldBy({ level, levels, locked }: Proposal): Set<string> {
+  const [held, later] = [new Set<string>(), new Set<string>()];
+  const staying = new Set(locked);
+  for (const { group, fresh } of levels.slice(0, level).reverse()) {
+    if (!locked.includes(group) && !staying.has(fresh.id)) continue;
+    held.add(fresh.id);
+    staying.add(group);
+  }
+  for (const { group, fresh } of levels.slice(level)) {
+    if (locked.includes(group) || later.has(group)) later.add(fresh.id);
+  }
+  return new Set([...held, ...later]);
+}
+
+/** With those steps at both ends, out of reach. */
+function arranged(old: Proposal): Proposal {
+  const held = heldBy(old);
+  const isHeld = ({ fresh }: Step) => held.has(fresh.id);
+  const isFree = (step: Step) => !isHeld(step);
+  const [done, more] = [old.levels.slice(0, old.level), old.levels.slice(old.level)];
+  const first = [...done.filter(isHeld), ...done.filter(isFree)];
+  return { ...old, levels: [...first, ...more.filter(isFree), ...more.filter(isHeld)] };
 }
 
 function accepted(old: Proposal, ids: readonly string[]): Proposal {
   const groups = old.groups.filter(({ id }) => !ids.includes(id));
   const fresh = ids.filter((id) => !old.accepted.includes(id));
-  return pruned({ ...old, groups, accepted: [...old.accepted, ...fresh] });
+  const locked = old.locked.filter((id) => !ids.includes(id));
+  return pruned({ ...old, groups, accepted: [...old.accepted, ...fresh], locked });
 }
 
 /** Without the steps whose groups are no longer there to be changed. */
@@ -169,7 +241,7 @@ function pruned(old: Proposal): Proposal {
     there.add(step.fresh.id);
     return true;
   });
-  return { ...old, levels: [...done.reverse(), ...more], level: done.length };
+  return arranged({ ...old, levels: [...done.reverse(), ...more], level: done.length });
 }
 
 function finer(old: Proposal): Proposal {

@@ -6,7 +6,7 @@ import { Engine } from "./engine";
 import { type Outside, realOutside } from "./outside";
 import { pack } from "./pack";
 import { pieces, together } from "./pieces";
-import type { Suggesting } from "./proposal";
+import type { Offers, Suggesting } from "./proposal";
 import type { Receipts } from "./receipts";
 import { textOf } from "./refusals";
 import { overOf, type State } from "./state";
@@ -65,6 +65,8 @@ export class Session {
   cursors = $state.raw<ReadonlyMap<number, Cursor>>(new Map());
   /** How far the clustering step is, as it was told last; null before. */
   suggesting = $state.raw<Suggesting | null>(null);
+  /** Notes that are offered a group each; what became of them since, the board says. */
+  offers = $state.raw<Offers[1]>([]);
   canUndo = $state(false);
   canRedo = $state(false);
   /** Labels of the steps that undo and redo would take. */
@@ -266,6 +268,7 @@ export class Session {
     this.hereCount = presence.count;
     this.cursors = presence.cursors;
     this.suggesting = this.#engine.suggesting;
+    this.offers = this.#engine.offers;
     this.unsaved = outbox.unsaved;
     this.#mind(this.unsaved > 0 && this.connection === "live");
     this.refused = outbox.refusals.length;

@@ -3,7 +3,14 @@
 
 import type { Counts, Face } from "./faces";
 import type { Action, Outcomes, Source, SourceKind } from "./outcome";
-import type { ProposalCommand, ProposalEvent, ProposalRow, Suggest, Suggesting } from "./proposal";
+import type {
+  Offers,
+  ProposalCommand,
+  ProposalEvent,
+  ProposalRow,
+  Suggest,
+  Suggesting,
+} from "./proposal";
 import type { ReplyRow } from "./threads";
 
 export type Role = "facilitator" | "participant" | "viewer";
@@ -640,4 +647,5 @@ export type Telling =
   | ["beat", head: number, sum: number, now: number, epoch: string]
   | ["mine", seq: number, found: Found[]]
   | Suggesting
+  | Offers
   | ["bye", wait: number];

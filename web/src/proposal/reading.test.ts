@@ -56,6 +56,7 @@ const PROPOSAL: Proposal = {
   level: 1,
   levels: [],
   accepted: ["old", "undone"],
+  locked: [],
 };
 
 test("a group has the reader's name for it, or a person's; the largest comes first", () => {

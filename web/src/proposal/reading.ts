@@ -20,6 +20,8 @@ export interface Card {
   readonly languages: readonly (readonly [lang: string, n: number])[];
   readonly colour: Colour;
   readonly accepted: boolean;
+  /** More or fewer groups leave it as it is, and so do participants. */
+  readonly locked: boolean;
 }
 
 /** Two notes that seem to say the same: in nearly the same words, or in two languages. */
@@ -56,7 +58,10 @@ export function read(
 ): Reading {
   const there = (ids: readonly string[]): NoteView[] => ids.flatMap((id) => notes.get(id) ?? []);
   const waiting = proposal.groups
-    .map((group) => card(group, there(group.notes), nameOf(group, notes, lang), lang))
+    .map((group) => ({
+      ...card(group, there(group.notes), nameOf(group, notes, lang), lang),
+      locked: proposal.locked.includes(group.id),
+    }))
     .filter((card) => card.notes.length > 0)
     .toSorted((a, b) => b.notes.length - a.notes.length);
   const accepted = proposal.accepted.flatMap((id): Card[] => {
@@ -93,14 +98,19 @@ export function why(labels: readonly Label[], lang: string): string[] {
 /** A word whose direction does not mix with that of the words beside it. */
 export const apart = (word: string): string => `\u2068${word}\u2069`;
 
-function card(group: Proposed, inside: NoteView[], name: string, lang: string): Card {
+function card(
+  group: Proposed,
+  inside: NoteView[],
+  name: string,
+  lang: string,
+): Omit<Card, "locked"> {
   const about = { id: group.id, name, why: why(group.labels, lang), accepted: false };
   return { ...about, ...seen(inside), unsure: new Set(group.unsure) };
 }
 
 function taken(group: GroupView, inside: NoteView[]): Card {
   const { id, name } = group;
-  return { id, name, why: [], accepted: true, ...seen(inside), unsure: new Set() };
+  return { id, name, why: [], accepted: true, locked: false, ...seen(inside), unsure: new Set() };
 }
 
 function seen(notes: NoteView[]): Pick<Card, "notes" | "languages" | "colour"> {

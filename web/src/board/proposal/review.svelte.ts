@@ -1,10 +1,12 @@
 // Groups that are suggested, on one person's desk: asked for, looked at, changed, accepted.
 
 import { language, t } from "$core/i18n";
+import { newId } from "$core/ids";
 import type { NoteView } from "$core/note.svelte";
 import type { Proposal, Suggesting } from "$core/proposal";
 import { isOld, levelled, proposalOf } from "$core/proposals";
 import type { Command } from "$core/types";
+import { type Offer, offersOf } from "../../proposal/offers";
 import { type Progress, progressOf } from "../../proposal/progress";
 import { type Card, type Reading, read } from "../../proposal/reading";
 import type { Desk } from "../desk.svelte";
@@ -24,6 +26,10 @@ const NOBODY: ReadonlySet<string> = new Set();
 export type Moving = { readonly note: NoteView } | { readonly card: Card };
 
 export class Review {
+  /** A group that is about to be split. */
+  splitting = $state.raw<Card | null>(null);
+  /** New notes whose offers this person does not want to see. */
+  #declined = $state.raw(NOBODY);
   /** What the panel is about; the first group where it has gone. */
   chosen = $state("");
   moving = $state.raw<Moving | null>(null);
@@ -53,6 +59,18 @@ export class Review {
   readonly progress = $derived.by((): Progress => {
     const { suggesting } = this.#desk.session;
     return progressOf(suggesting === this.stale ? null : suggesting);
+  });
+
+  /** Notes that came after the groups, each offered one, where this person may put it there. */
+  readonly offers = $derived.by((): Offer[] => {
+    if (!this.may) return [];
+    const { board, session, gathering } = this.#desk;
+    return offersOf(session.offers, board, this.reading.cards).filter(
+      ({ note, group }) =>
+        !this.#declined.has(note.id) &&
+        gathering.mayPut(note) &&
+        (!group || gathering.may(group, "group")),
+    );
   });
 
   constructor(desk: Desk) {
@@ -121,6 +139,46 @@ export class Review {
     this.chosen = into.id;
     const said = t("group-merged", { name: this.name(into) });
     void this.#step((id) => ["proposal.join", id, into.id, from.id], said);
+  }
+
+  /** The notes that would leave it at the next step to more groups; none where there is no such. */
+  halfOf({ id, notes }: Card): string[] {
+    const { levels = [], level = 0 } = this.proposal ?? {};
+    const step = levels.slice(level).find(({ group }) => group === id);
+    const inside = new Set(notes.map((note) => note.id));
+    const half = step?.fresh.notes.filter((note) => inside.has(note)) ?? [];
+    return half.length < notes.length ? half : [];
+  }
+
+  /** Some of its notes become a group of their own, which is looked at next. */
+  split(card: Card, notes: readonly NoteView[]): void {
+    const fresh = newId();
+    const ids = notes.map((note) => note.id);
+    const said = t("proposal-split-done", { n: ids.length });
+    this.chosen = fresh;
+    void this.#step((id) => ["proposal.split", id, card.id, fresh, ids], said);
+  }
+
+  lock(card: Card, on: boolean): void {
+    void this.#step((id) => ["proposal.lock", id, card.id, on]);
+  }
+
+  /** Whether this person may change it: a locked one is for facilitators. */
+  mayChange(card: Card): boolean {
+    return this.may && !card.accepted && (!card.locked || this.#desk.host);
+  }
+
+  offered({ card, group }: Offer): string {
+    return (card ?? group).name || t("group-unnamed");
+  }
+
+  take(offer: Offer): void {
+    if (offer.card) this.put(offer.note, offer.card);
+    else this.#desk.gathering.put([offer.note], offer.group);
+  }
+
+  decline({ note }: Offer): void {
+    this.#declined = new Set([...this.#declined, note.id]);
   }
 
   /** Shows another level; `sure` asks for it. */
