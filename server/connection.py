@@ -176,6 +176,11 @@ class Connection:
                 self._mine(frame)
             case wire.Suggest():
                 self._suggest(frame)
+            case wire.Ready():
+                self._ready(frame)
+            case wire.Lower():
+                if self.role is Role.FACILITATOR and not self._own_wait(1):
+                    self._room.lower(frame.n)
 
     def _mine(self, frame: wire.Mine) -> None:
         """Say what became of notes without a name, to this connection alone (rule SY20)."""
@@ -196,6 +201,13 @@ class Connection:
             suggesting.cancel()
         elif why := suggesting.begin():
             self._write(why)
+
+    def _ready(self, ready: wire.Ready) -> None:
+        """Take whether somebody who takes part is ready; who leads says so by going on."""
+        if {ready.ready, ready.hand} - {0, 1}:
+            raise Ended(4400)
+        if self.role is Role.PARTICIPANT and not self._own_wait(1):
+            self._room.ready(self.n, ready)
 
     def _sign(self, sign: wire.Present) -> None:
         fits = 0 <= sign.mode <= 3 and abs(sign.x) <= limits.XY and abs(sign.y) <= limits.XY

@@ -41,6 +41,7 @@ _ENTRIES = {
             "reading",
             "feelings",
             "talk",
+            "ready",
             "exports",
             "rest",
             "keeping",

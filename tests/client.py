@@ -58,6 +58,7 @@ class Client:
         self.signs: list[Any] = []
         self.beats: list[list[Any]] = []
         self.suggesting: list[list[Any]] = []
+        self.raised: list[list[Any]] = []
         self.wait = 0
         self.gaps = 0
         self.order: list[str] = []
@@ -266,6 +267,9 @@ class Client:
 
     def _suggesting(self, *fields: Any) -> None:
         self.suggesting.append(list(fields))
+
+    def _ready(self, *fields: Any) -> None:
+        self.raised.append(list(fields))
 
     def _bye(self, wait: int) -> None:
         self.wait = wait

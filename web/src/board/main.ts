@@ -40,6 +40,7 @@ const words = loadLanguage(startLanguage(), [
   "reading",
   "feelings",
   "talk",
+  "ready",
   "exports",
   "rest",
   "keeping",

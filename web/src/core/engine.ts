@@ -10,6 +10,7 @@ import { pack } from "./pack";
 import { Presence } from "./presence";
 import type { Suggesting } from "./proposal";
 import { inTurn } from "./queue";
+import type { Raised } from "./raised";
 import type { Receipts } from "./receipts";
 import type { Refusal } from "./refusals";
 import { writtenFor } from "./rounds";
@@ -51,6 +52,8 @@ export class Engine {
   receipts: Receipts | null = null;
   /** How far the clustering step is, as it was told last. */
   suggesting: Suggesting | null = null;
+  /** Who is ready and whose hand is up, as it was told last. */
+  raised: Raised | null = null;
   #forget: () => void = () => undefined;
 
   constructor(
@@ -176,6 +179,9 @@ export class Engine {
       case "suggesting":
         this.suggesting = frame;
         break;
+      case "ready":
+        this.raised = frame;
+        break;
       case "bye":
         break;
       default:
@@ -189,6 +195,7 @@ export class Engine {
     this.copy.welcome(frame);
     this.time.hear(frame[5]);
     this.presence.welcome();
+    this.raised = null;
     this.outbox.connected(true);
     this.#adopt();
   }

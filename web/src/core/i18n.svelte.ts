@@ -23,6 +23,7 @@ export type Catalogue =
   | "reading"
   | "feelings"
   | "talk"
+  | "ready"
   | "exports"
   | "keeping"
   | "grouping"

@@ -4,6 +4,7 @@
 import type { Counts, Face } from "./faces";
 import type { Action, Outcomes, Source, SourceKind } from "./outcome";
 import type { ProposalCommand, ProposalEvent, ProposalRow, Suggest, Suggesting } from "./proposal";
+import type { Raise, Raised } from "./raised";
 
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
@@ -595,7 +596,8 @@ export type Asking =
   | ["all", cid: Uint8Array, commands: Command[], soft: boolean]
   | ["pr", mode: Mode, x: number, y: number, note: string]
   | ["mine", asked: [note: string, secret: Uint8Array][]]
-  | Suggest;
+  | Suggest
+  | Raise;
 
 /** Frames that the server sends. */
 export type Telling =
@@ -618,4 +620,5 @@ export type Telling =
   | ["beat", head: number, sum: number, now: number, epoch: string]
   | ["mine", seq: number, found: Found[]]
   | Suggesting
+  | Raised
   | ["bye", wait: number];

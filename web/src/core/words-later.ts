@@ -25,4 +25,5 @@ export const LATER: readonly Catalogue[] = [
   "reading",
   "feelings",
   "talk",
+  "ready",
 ];
