@@ -22,3 +22,5 @@ ready-hands =
 ready-hand-of = { $label } raises a hand
 ready-lower = Take the hand of { $label } down
 ready-bar = Ready
+rounds-all = All { $n } rounds
+rounds-less = Fewer rounds

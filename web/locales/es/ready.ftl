@@ -22,3 +22,5 @@ ready-hands =
 ready-hand-of = { $label } levanta la mano
 ready-lower = Bajar la mano de { $label }
 ready-bar = Ya terminaron
+rounds-all = Las { $n } rondas
+rounds-less = Menos rondas

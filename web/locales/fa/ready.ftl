@@ -14,3 +14,5 @@ ready-hands = { $n } دست بالاست
 ready-hand-of = { $label } دستش را بالا برده است
 ready-lower = پایین آوردن دست { $label }
 ready-bar = آماده
+rounds-all = همهٔ { $n } دور
+rounds-less = دورهای کمتر

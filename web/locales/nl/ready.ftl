@@ -22,3 +22,5 @@ ready-hands =
 ready-hand-of = { $label } steekt een hand op
 ready-lower = De hand van { $label } omlaag
 ready-bar = Klaar
+rounds-all = Alle { $n } rondes
+rounds-less = Minder rondes

@@ -14,3 +14,5 @@ ready-hands = { $n } người giơ tay
 ready-hand-of = { $label } giơ tay
 ready-lower = Hạ tay của { $label }
 ready-bar = Đã xong
+rounds-all = Tất cả { $n } vòng
+rounds-less = Ít vòng hơn
