@@ -98,7 +98,7 @@ OPERATIONS: Final = (
         "post",
         "/api/boards/{board}/seats",
         "takeSeat",
-        "Take a seat by a link",
+        "Take a seat by a link, or for somebody whom one writes for",
         api.Seated,
         201,
         api.SeatWish,

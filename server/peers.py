@@ -206,6 +206,17 @@ class Peers:
                 return self._ledger.hear(after, bodies)
             case Stands(head):
                 return head <= self._ledger.board.seq
+            case Here() | Signs() | Raises() as said:
+                self._present(said)
+            case Suggests() | Hush() as said:
+                self.suggesting(said)
+            case Unread() | Relinked():
+                return False
+        return True
+
+    def _present(self, said: Here | Signs | Raises) -> None:
+        """Take what is said of who is here, and what they show."""
+        match said:
             case Here(process, seats):
                 if self._presence.elsewhere(process, seats, time.monotonic()):
                     self._serves(self._told[1])
@@ -213,11 +224,6 @@ class Peers:
                 self._point(signs)
             case Raises(round, marks):
                 self._take(round, marks)
-            case Suggests() | Hush() as said:
-                self.suggesting(said)
-            case Unread() | Relinked():
-                return False
-        return True
 
     def _point(self, signs: Iterable[Sign]) -> None:
         for sign in () if hidden.quiet(self._ledger.board) else signs:

@@ -41,6 +41,7 @@ const words = loadLanguage(startLanguage(), [
   "feelings",
   "talk",
   "ready",
+  "scribe",
   "exports",
   "rest",
   "keeping",

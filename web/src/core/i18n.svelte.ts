@@ -24,6 +24,7 @@ export type Catalogue =
   | "feelings"
   | "talk"
   | "ready"
+  | "scribe"
   | "exports"
   | "keeping"
   | "grouping"

@@ -123,7 +123,7 @@ export class Session {
   }
 
   /** Where this page is, and what lets it in. */
-  get place(): { readonly board: string; readonly token: string } {
+  get place(): { readonly board: string; readonly token: string; readonly seat: string } {
     return this.#engine.place;
   }
 

@@ -26,4 +26,5 @@ export const LATER: readonly Catalogue[] = [
   "feelings",
   "talk",
   "ready",
+  "scribe",
 ];
