@@ -5,16 +5,30 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import time
 from collections.abc import AsyncIterator
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route, WebSocketRoute
 
-from server import answers, api, logs, openapi, pages, parcels, probes, roundups, site, stores
+from server import (
+    answers,
+    api,
+    logs,
+    openapi,
+    pages,
+    parcels,
+    probes,
+    quota,
+    roundups,
+    site,
+    stores,
+)
 from server.access import Access
 from server.arrival import Sockets
 from server.clock import Clock
+from server.demo import rehearsal
 from server.exports import routes as exports
 from server.gate import Gate
 from server.headers import Headers
@@ -47,6 +61,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
             yield
         finally:
             await watchdog.stop()
+            await app.state.rehearsals.stop()
             await hub.drain()
 
     sockets = Sockets()
@@ -55,6 +70,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         WebSocketRoute("/ws/{board}", sockets),  # for balancers: the hello decides
         *imports.routes(),
         *copies.routes(),
+        *rehearsal.routes(),
         *api.routes(),
         *parcels.routes(),
         *exports.routes(),
@@ -74,5 +90,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     app.state.site = site.make(settings)
     app.state.exports = exports.Counter(settings.exports_at_once)
     app.state.roundups = roundups.Shelf()
+    often = quota.Buckets(rehearsal.OFTEN, time.monotonic)
+    app.state.rehearsals = rehearsal.Rehearsals(settings, often)
     app.state.imports = imports.Desk(app.state.site)
     return app

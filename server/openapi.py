@@ -257,6 +257,16 @@ OPERATIONS: Final = (
     ),
     Operation(
         "post",
+        "/api/boards/{board}/rehearsal",
+        "rehearseBoard",
+        "Watch simulated people run a copy of this agenda, on a board that erases itself",
+        api.Started,
+        201,
+        bearer="facilitator's",
+        errors=(401, 404, 429),
+    ),
+    Operation(
+        "post",
         "/api/boards/import",
         "remakeBoard",
         "Make a board of a board file",

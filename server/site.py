@@ -44,6 +44,7 @@ _ENTRIES = {
             "talk",
             "ready",
             "scribe",
+            "rehearsal",
             "exports",
             "rest",
             "keeping",

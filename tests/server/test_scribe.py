@@ -66,7 +66,7 @@ async def test_a_door_that_is_not_open_holds_for_helpers_and_not_for_who_leads(
     board = await web.board()
     room = await room_of(web, board)
     host, helper = await board.seat("facilitate"), await board.seat("participate")
-    await room.ask(ChangeDoor(door), seat=host_of(room))  # type: ignore[arg-type]
+    await room.ask(ChangeDoor(door), seat=host_of(room))
     answer = await web.client.post(f"{board.path}/seats", json=ASKS, headers=helper)
     refused(answer, 403, "door-closed")
     (seat,) = await some(web, board, host, 1)

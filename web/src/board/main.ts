@@ -42,6 +42,7 @@ const words = loadLanguage(startLanguage(), [
   "talk",
   "ready",
   "scribe",
+  "rehearsal",
   "exports",
   "rest",
   "keeping",

@@ -25,6 +25,7 @@ export type Catalogue =
   | "talk"
   | "ready"
   | "scribe"
+  | "rehearsal"
   | "exports"
   | "keeping"
   | "grouping"

@@ -27,4 +27,5 @@ export const LATER: readonly Catalogue[] = [
   "talk",
   "ready",
   "scribe",
+  "rehearsal",
 ];

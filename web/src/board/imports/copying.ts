@@ -1,15 +1,22 @@
-// A new board like this one, with a code and links of its own.
+// New boards like this one, with a code and links of their own.
 
 import { ApiError, call } from "$core/api";
 import { t } from "$core/i18n";
 import { refusal } from "../deeds";
 import type { Desk } from "../desk.svelte";
 
-export async function copyBoard(desk: Desk): Promise<void> {
+export const copyBoard = (desk: Desk): Promise<void> =>
+  another(desk, "copy", t("imports-copied"), t("imports-copied-open"));
+
+/** One on which simulated people run this agenda. */
+export const rehearse = (desk: Desk): Promise<void> =>
+  another(desk, "rehearsal", t("rehearsal-begun"), t("rehearsal-open"));
+
+async function another(desk: Desk, way: string, said: string, open: string): Promise<void> {
   try {
-    const path = `/api/boards/${desk.id}/copy`;
+    const path = `/api/boards/${desk.id}/${way}`;
     const { links } = await call<{ links: { facilitate: string } }>(path, desk.token, {});
-    desk.toasts.say(t("imports-copied"), t("imports-copied-open"), () => {
+    desk.toasts.say(said, open, () => {
       window.open(links.facilitate, "_blank", "noopener");
     });
   } catch (error) {
