@@ -71,7 +71,7 @@ class Sockets:
             await writer.closed()
 
     def _look(self, hub: Hub) -> None:
-        if self._open > hub.settings.connections:
+        if self._open > hub.settings.connections or hub.memory.short:
             raise Ended(1013)
 
 

@@ -26,6 +26,7 @@ class Ready(Struct, frozen=True):
     log: Literal["ok", "away"]
     bus: Literal["ok", "away", "alone"]
     loop: Literal["ok", "late"]
+    memory: Literal["ok", "short"]
     draining: bool
 
 
@@ -43,11 +44,13 @@ class Health:
         """Return how it is, after ``DEADLINE_SECONDS`` at most if nobody else asks."""
         log = await self._log_well()
         late, draining = self._watchdog.late, self._hub.draining
+        short = self._hub.memory.short
         return Ready(
-            log and not late and not draining,
+            log and not late and not short and not draining,
             "ok" if log else "away",
             self._bus(),
             "late" if late else "ok",
+            "short" if short else "ok",
             draining,
         )
 

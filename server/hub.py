@@ -25,6 +25,7 @@ from server.clock import Clock
 from server.groupers import Grouper, chosen
 from server.ledger import COMMIT_SECONDS
 from server.log import CodeTaken, Conflict, Log, NoBoard, Unavailable
+from server.memory import Memory, allowed
 from server.metrics import Metrics
 from server.pace import Pace
 from server.retention import erase_expired, keeping
@@ -59,6 +60,7 @@ class Hub:
         self.rooms: dict[BoardId, Room] = {}
         self.draining = False
         self.metrics = Metrics()
+        self.memory = Memory(settings.memory_most or allowed())
         self.grouper: Grouper = chosen(settings)
         self._opening: dict[BoardId, asyncio.Task[Room]] = {}
         self._closing: dict[BoardId, asyncio.Task[None]] = {}

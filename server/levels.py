@@ -51,6 +51,7 @@ class Levels(Collector):
         well.add_metric(["log"], self._ready.log == "ok")
         well.add_metric(["bus"], self._ready.bus != "away")
         well.add_metric(["loop"], self._ready.loop == "ok")
+        well.add_metric(["memory"], self._ready.memory == "ok")
         return well
 
 

@@ -35,6 +35,7 @@ class Settings(Struct, frozen=True):
     connections_per_seat: int = 3
     connections_per_board: int = 1_500
     connections: int = 10_000
+    memory_most: int = 0
     presence_unwritten: int = 256 * 1024
     cut_unwritten: int = 1024 * 1024
     exports_at_once: int = 2

@@ -212,6 +212,9 @@ class Client:
 
     def take(self, frame: bytes) -> None:
         tag, *fields = msgpack.unpackb(frame, strict_map_key=False)
+        self.act(tag, fields)
+
+    def act(self, tag: str, fields: list[Any]) -> None:
         self.order.append(tag)
         getattr(self, f"_{tag}")(*fields)
 

@@ -11,6 +11,7 @@ from tests.browser.people import People
 from tests.browser.wire import Made
 
 Hosting = Callable[..., tuple[Desk, Made]]
+SECOND = "Ring a soft bell when it is my turn, so that I can read meanwhile"
 
 _FOCUS = """() => {
   const at = document.activeElement;
@@ -175,7 +176,7 @@ def test_the_list_is_complete_without_a_mouse(hosting: Hosting) -> None:
     desk, made = hosting()
     keys, t = desk.page.keyboard, desk.t
     with made.seat(made.participate) as writer:
-        for text in ("One", "Two", "Three"):
+        for text in ("One", SECOND, "Three"):
             writer.write(text)
     desk.sees("Three")
     desk.plane.focus()
@@ -186,14 +187,15 @@ def test_the_list_is_complete_without_a_mouse(hosting: Hosting) -> None:
     keys.press("ArrowDown")
     expect(desk.note("Three")).to_be_focused()
     keys.press("ArrowUp")
-    expect(desk.note("Two")).to_be_focused()
-    row = desk.note("Two")
+    row = desk.note(SECOND)
+    expect(row).to_be_focused()
     expect(row.get_by_role("button", name=t("note-hide"))).to_be_visible()
+    assert desk.box(SECOND)[3] < 160, "what can be done leaves the words no room"
     keys.press("Enter")
     expect(desk.page.get_by_role("textbox", name=t("note-edit"))).to_be_focused()
     keys.type(" and more")
     keys.press("Enter")
-    desk.sees("Two and more")
+    desk.sees(f"{SECOND} and more")
     keys.press("/")
     expect(desk.page.get_by_role("searchbox")).to_be_focused()
     keys.type("THREE")
@@ -295,12 +297,12 @@ def test_a_dialog_keeps_the_focus_and_gives_it_back(
     desk.page.get_by_role("menuitem", name=desk.t(entry)).press("Enter")
     dialog = desk.dialog(title)
     expect(dialog).to_be_visible()
+    where = "document.activeElement.closest('dialog') ? 'in' : document.activeElement.localName"
     for _ in range(25):
         desk.page.keyboard.press("Tab")
-        inside = (
-            "document.activeElement === document.body || !!document.activeElement.closest('dialog')"
-        )
-        assert desk.page.evaluate(inside)
+        assert desk.page.evaluate(where) in ("in", "body")  # the body: in the browser's own bars
+    if desk.page.evaluate(where) == "body":
+        desk.page.keyboard.press("Tab")
     desk.page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(button).to_be_focused()

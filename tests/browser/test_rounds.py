@@ -12,7 +12,6 @@ from tests.browser.wire import Made, Wire, new_id
 
 MINUTE = 60_000
 DAY = 24 * 60 * 60
-SOON = 1_000
 WRITE = ["write", "Write alone", "One idea per note.", 5 * MINUTE, "timer", []]
 TALK = ["discuss", "Talk", "", 0, "timer", []]
 
@@ -72,11 +71,11 @@ def test_a_host_plans_and_runs_two_rounds(people: People) -> None:
 
     host.button("round-start", title="Write alone").click()
     for page in (other.page, phone.page):
-        expect(page.get_by_text("Write alone").first).to_be_visible(timeout=SOON)
-    expect(clock(other.page)).to_contain_text(re.compile("[45]:[0-5][0-9]"), timeout=SOON)
-    expect(clock(phone.page)).to_contain_text(phone.t.within("round-about", n=5), timeout=SOON)
+        expect(page.get_by_text("Write alone").first).to_be_visible()
+    expect(clock(other.page)).to_contain_text(re.compile("[45]:[0-5][0-9]"))
+    expect(clock(phone.page)).to_contain_text(phone.t.within("round-about", n=5))
     host.button("round-minute").click()
-    expect(clock(other.page)).to_contain_text("5:5", timeout=SOON)
+    expect(clock(other.page)).to_contain_text(re.compile("5:5|6:0"))
     assert not violations(host.page)
     assert not violations(other.page)
     assert not violations(phone.page)
@@ -91,7 +90,7 @@ def test_a_host_plans_and_runs_two_rounds(people: People) -> None:
     talk = host.t.text("round-kind-discuss")
     host.button("round-next", title=talk).click()
     for page in (other.page, phone.page):
-        expect(page.get_by_text(talk, exact=True).first).to_be_visible(timeout=SOON)
+        expect(page.get_by_text(talk, exact=True).first).to_be_visible()
 
 
 def test_two_hosts_who_press_next_at_once_make_one_step(people: People) -> None:

@@ -13,6 +13,7 @@ from tests.faults.fleet import Fleet
 from tests.faults.gathering import gathering
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)]
+NEWER = ("tests.faults.newer",)
 DRAINED_WITHIN = 10.0
 BACK_WITHIN = 30.0  # 15 are promised, and a busy machine gets twice as many
 INTERRUPTED_MOST = 8.0  # the server asks for up to 5 s of waiting, so that not all come at once
@@ -56,6 +57,23 @@ async def test_twenty_rolling_restarts_lose_nothing(fleet: Fleet) -> None:
     gaps, ends = await rolled(fleet, 20)
     assert max(ends) <= DRAINED_WITHIN
     assert p95(gaps) <= INTERRUPTED_MOST
+
+
+async def test_two_versions_side_by_side_lose_nothing(fleet: Fleet) -> None:
+    """One after the other is replaced by a later version, and one of them by the older again."""
+    first, second, _ = nodes = [node.process for node in fleet.nodes]
+    old = first.program
+    async with gathering(fleet, 30, 1.0) as people:
+        for process, program in ((first, NEWER), (second, NEWER), (first, old)):
+            process.program = program
+            await asyncio.to_thread(process.stop)
+            await asyncio.to_thread(process.start)
+            await people.write(60)
+        await people.end()
+        await people.judge()
+        assert not [no for person in people.crowd for no in person.refused if "newer" in str(no)]
+    for process in nodes:
+        process.program = old
 
 
 async def test_all_come_back_when_every_process_was_killed(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
+import resource
 from pathlib import Path
 
 import httpx
@@ -13,6 +15,8 @@ import websockets
 from tests.client import Client, eventually, note
 from tests.servers import Furnished, Process, furnished_folder
 
+MIB = 1024 * 1024
+UNHURRIED = {"commands_per_second": 10_000, "board_commands_per_second": 10_000}
 FILES = 160
 SEATS = 40
 
@@ -94,6 +98,51 @@ async def test_strangers_who_take_all_files_do_not_put_anybody_out(
     finally:
         process.kill()
     assert "Traceback" not in process.said
+
+
+async def test_newcomers_beyond_the_memory_are_sent_away(tmp_path: Path) -> None:
+    """The kernel ends nobody's connection: who is in goes on, and a balancer hears of it."""
+    at = await furnished_folder(tmp_path, SEATS)
+    bare = await asyncio.to_thread(spare, tmp_path)
+    process = Process(tmp_path, memory_most=int((bare + 14 * MIB) / 0.85), **UNHURRIED)
+    await asyncio.to_thread(process.start)
+    try:
+        inside = await several(process, at, 6)
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{process.port}") as web:
+            assert "ok" == (await web.get("/readyz")).json()["memory"]
+            while await came(late := process.client(at, SEATS - 1)):
+                await late.leave()
+                await fill(at, inside[0])
+                await asyncio.sleep(0.5)  # it looks twice a second
+            assert 1013 == late.closed
+            said = await web.get("/readyz")
+            assert (503, "short") == (said.status_code, said.json()["memory"])
+            assert 200 == (await web.get("/healthz")).status_code
+        await goes_on(at, inside[0], inside[-1])
+        assert all(client.closed is None for client in inside)
+    finally:
+        process.kill()
+    assert "Traceback" not in process.said
+
+
+def spare(folder: Path) -> int:
+    """Return the bytes that a process takes before anybody is in."""
+    process = Process(folder)
+    process.start()
+    try:
+        pages = int(Path(f"/proc/{process.pid}/statm").read_text().split()[1])
+        return pages * resource.getpagesize()
+    finally:
+        process.kill()
+
+
+async def fill(at: Furnished, writer: Client) -> None:
+    """Write a few hundred notes that say nothing twice."""
+    for _ in range(5):
+        texts = (os.urandom(200).hex() for _ in range(100))
+        commands = [note(at.section, text) for text in texts]
+        answer = await writer.answer(await writer.send_all(commands))
+        assert "ok" == answer[0], answer
 
 
 async def test_who_asks_without_end_slows_nobody_down(tmp_path: Path) -> None:

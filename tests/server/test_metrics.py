@@ -34,7 +34,7 @@ from tests.spies import SpyLog, enter
 
 OPERATING = Path(__file__).resolve().parents[2] / "docs/OPERATING.md"
 Labels = dict[str, str]
-OK = Ready(ready=True, log="ok", bus="alone", loop="ok", draining=False)
+OK = Ready(ready=True, log="ok", bus="alone", loop="ok", memory="ok", draining=False)
 MAY_BE_LABELS = {"le", "outcome", "way", "code", "part", "version"}
 
 

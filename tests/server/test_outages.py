@@ -23,7 +23,7 @@ from tests.server.conftest import HERE, Seconds, Web
 pytestmark = pytest.mark.timeout(120)
 CANARY = "canary-of-somebody"
 PASSWORD = "canary-of-an-operator"
-WELL = {"ready": True, "log": "ok", "bus": "ok", "loop": "ok", "draining": False}
+WELL = {"ready": True, "log": "ok", "bus": "ok", "loop": "ok", "memory": "ok", "draining": False}
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from server.log import Unavailable
 from tests.air import Air, AirBus
 from tests.server.conftest import Web
 
-WELL = {"ready": True, "log": "ok", "bus": "alone", "loop": "ok", "draining": False}
+WELL = {"ready": True, "log": "ok", "bus": "alone", "loop": "ok", "memory": "ok", "draining": False}
 
 
 class Asked:
