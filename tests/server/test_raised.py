@@ -119,8 +119,14 @@ async def test_a_tick_and_a_hand_cross_over_and_a_host_takes_the_hand_down(
     n = ana.connection.n
     await eventually(lambda: newest(host) == [WRITE, 1, [n], [n]])
     bo.connection.take(wire.Lower(n))  # not theirs to do
+    bo.connection.take(wire.Ready(WRITE, 0, 1))
+    await eventually(lambda: newest(host) == [WRITE, 1, [n], [n, bo.connection.n]])
     host.connection.take(wire.Lower(n))
-    await eventually(lambda: newest(bo) == [WRITE, 1, [n], []])
+    await eventually(lambda: newest(bo) == [WRITE, 1, [n], [bo.connection.n]])
+    bo.connection.end(1000)
+    await eventually(lambda: newest(ana) == [WRITE, 1, [n], []])
+    (await meeting.here.room(meeting.at.board)).murmur(again=True)
+    await eventually(lambda: newest(host) == [WRITE, 1, [n], []])
     late = await enter(meeting.there, meeting.at, 3)
     assert newest(late) == [WRITE, 1, [n], []]
 
