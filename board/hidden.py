@@ -60,9 +60,13 @@ def kept(board: Board, section: SectionId) -> int:
 def quiet(board: Board) -> bool:
     """Tell whether nobody may see where others point and type (rule VI16)."""
     current = board.current
-    if current is None:
-        return board.about.names == "none"
-    return current.plan.visibility != "all" or "none" in (current.names, board.about.names)
+    return nameless(board) or (current is not None and current.plan.visibility != "all")
+
+
+def nameless(board: Board) -> bool:
+    """Tell whether what is written now keeps no names."""
+    current = board.current
+    return "none" in (board.about.names, "" if current is None else current.names)
 
 
 def readers(board: Board, note: Note, sight: str) -> set[SeatId]:

@@ -14,10 +14,14 @@ from board.state import Board, Caller, Refused, Role, Seat, SeatId
 
 
 class JoinSeat(Struct, frozen=True, array_like=True, tag="seat.join", forbid_unknown_fields=True):
-    """Asked by the access layer alone, for whoever holds a link."""
+    """Asked by the access layer alone, for whoever holds a link.
+
+    ``led``: by a facilitator who writes for somebody, and for whom no door is closed.
+    """
 
     id: SeatId
     role: Role
+    led: bool = False
 
 
 class RenameSeat(
@@ -80,7 +84,8 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
         raise Refused("newer-board")
     if ask.id in board.seats:
         return []
-    if board.about.door == "closed" and ask.role is not Role.FACILITATOR:
+    led = ask.led or ask.role is Role.FACILITATOR
+    if board.about.door == "closed" and not led:
         raise Refused("door-closed")
     if ask.role is not Role.VIEWER and taken(board) >= limits.SEATS:
         raise Refused("seats-full", most=limits.SEATS)
@@ -90,7 +95,7 @@ def join(board: Board, ask: JoinSeat, by: Caller) -> list[SeatJoined]:
     index = int.from_bytes(by.fresh[:4], "big") % aliases.ALIASES
     chosen, label = next(free_aliases(board, index), (index, ""))
     label = label or suggestion(board, aliases.alias(board.about.lang, chosen))
-    waits = board.about.door == "approve" and ask.role is not Role.FACILITATOR
+    waits = board.about.door == "approve" and not led
     return [SeatJoined(ask.id, n, ask.role, label, aliases.face(chosen), waits)]
 
 

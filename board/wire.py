@@ -163,7 +163,21 @@ class Suggest(Struct, frozen=True, array_like=True, tag="suggest", forbid_unknow
     on: int
 
 
-ClientFrame = Hello | Do | All | Present | Mine | Suggest
+class Ready(Struct, frozen=True, array_like=True, tag="ready", forbid_unknown_fields=True):
+    """Presence: am I ready, is my hand up (0, 1), in ``round``, "" for none. It is not stored."""
+
+    round: str
+    ready: int
+    hand: int
+
+
+class Lower(Struct, frozen=True, array_like=True, tag="lower", forbid_unknown_fields=True):
+    """A facilitator takes down the hand of the seat with the number ``n``."""
+
+    n: int
+
+
+ClientFrame = Hello | Do | All | Present | Mine | Suggest | Ready | Lower
 
 _frames: Final[msgspec.msgpack.Decoder[ClientFrame]] = msgspec.msgpack.Decoder(ClientFrame)
 _events: Final[msgspec.msgpack.Decoder[StoredEvent]] = msgspec.msgpack.Decoder(StoredEvent)

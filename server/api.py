@@ -73,10 +73,14 @@ class Found(Struct, frozen=True):
 
 
 class SeatWish(Struct, frozen=True, forbid_unknown_fields=True):
-    """Asks for a seat by a link; the language is the person's own."""
+    """Asks for a seat by a link; the language is the person's own.
+
+    ``scribe``, with a seat's token: a participant's seat for somebody whom its person writes for.
+    """
 
     language: Tag = ""
     passphrase: Said = ""
+    scribe: bool = False
 
 
 class Seated(Struct, frozen=True):
@@ -314,13 +318,26 @@ async def seats(request: Request) -> Response:
     who = await knocker(request)
     wish = await body_as(request, SeatWish)
     if who.seat is not None:
-        raise Refused("not-allowed", verb="seat.join", role=who.role.value)
+        return answers.json(await _for_someone(request, who, wish), 201)
     if who.role is not Role.FACILITATOR:
         site, kept = site_of(request.scope), who.room.links.passphrase
         address = origin.address(request.scope, site.settings)
         await site.passphrases.check(who.room.id, address, kept, wish.passphrase)
     seat, token = await hub_of(request).take_seat(who.room, who.role)
     return answers.json(Seated(token, seat, who.role), 201)
+
+
+async def _for_someone(request: Request, who: Asker, wish: SeatWish) -> Seated:
+    """Take a seat for somebody without a device, at the door of whoever writes (rule BO19)."""
+    if not wish.scribe or who.waiting or who.role is Role.VIEWER:
+        raise Refused("not-allowed", verb="seat.join", role=who.role.value)
+    led = who.role is Role.FACILITATOR
+    if not led and who.room.board.about.door != "open":
+        raise Refused("door-closed")
+    if wait := site_of(request.scope).scribes.take(f"{who.room.id} {who.seat}"):
+        raise Refused("slow-down", wait=round(wait * 1000))
+    seat, token = await hub_of(request).take_seat(who.room, Role.PARTICIPANT, led=led)
+    return Seated(token, seat, Role.PARTICIPANT)
 
 
 async def board(request: Request) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import time
 from collections.abc import AsyncIterator
 
 from starlette.applications import Starlette
@@ -21,6 +22,7 @@ from server import (
     pages,
     parcels,
     probes,
+    quota,
     roundups,
     site,
     stores,
@@ -28,6 +30,7 @@ from server import (
 from server.access import Access
 from server.arrival import Sockets
 from server.clock import Clock
+from server.demo import rehearsal
 from server.exports import routes as exports
 from server.gate import Gate
 from server.headers import Headers
@@ -60,6 +63,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
             yield
         finally:
             await watchdog.stop()
+            await app.state.rehearsals.stop()
             await hub.drain()
 
     sockets = Sockets()
@@ -68,6 +72,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         WebSocketRoute("/ws/{board}", sockets),  # for balancers: the hello decides
         *imports.routes(),
         *copies.routes(),
+        *rehearsal.routes(),
         *api.routes(),
         *parcels.routes(),
         *exports.routes(),
@@ -90,5 +95,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
     app.state.exports = exports.Counter(settings.exports_at_once)
     app.state.roundups = roundups.Shelf()
     app.state.films = films.Films()
+    often = quota.Buckets(rehearsal.OFTEN, time.monotonic)
+    app.state.rehearsals = rehearsal.Rehearsals(settings, often)
     app.state.imports = imports.Desk(app.state.site)
     return app

@@ -14,6 +14,7 @@ from server.rate import Bucket
 from server.room import Room
 from server.turn import Ask, Done, Outcome
 
+Light = wire.Present | wire.Mine | wire.Suggest | wire.Ready | wire.Lower
 STALLED_SECONDS: Final = 5.0
 UNANSWERED_MOST: Final = 32
 TOO_FAST: Final = 5
@@ -164,18 +165,28 @@ class Connection:
         match frame:
             case wire.Hello():
                 raise Ended(4400)
-            case wire.Present():
-                self._sign(frame)
             case wire.Do():
                 self._ask((frame.command,), frame.cid, soft=False)
             case wire.All():
                 if not 0 < len(frame.commands) <= limits.BATCH:
                     raise Ended(4400)
                 self._ask(frame.commands, frame.cid, soft=frame.soft)
+            case _:
+                self._hear(frame)
+
+    def _hear(self, frame: Light) -> None:
+        """Act on a frame that asks for no change of the board."""
+        match frame:
+            case wire.Present():
+                self._sign(frame)
             case wire.Mine():
                 self._mine(frame)
             case wire.Suggest():
                 self._suggest(frame)
+            case wire.Ready():
+                self._ready(frame)
+            case wire.Lower():
+                self._lower(frame.n)
 
     def _mine(self, frame: wire.Mine) -> None:
         """Say what became of notes without a name, to this connection alone (rule SY20)."""
@@ -196,6 +207,17 @@ class Connection:
             suggesting.cancel()
         elif why := suggesting.begin():
             self._write(why)
+
+    def _ready(self, ready: wire.Ready) -> None:
+        """Take whether somebody who takes part is ready; who leads says so by going on."""
+        if {ready.ready, ready.hand} - {0, 1}:
+            raise Ended(4400)
+        if self.role is Role.PARTICIPANT and not self._own_wait(1):
+            self._room.ready(self.n, ready)
+
+    def _lower(self, n: int) -> None:
+        if self.role is Role.FACILITATOR and not self._own_wait(1):
+            self._room.lower(n)
 
     def _sign(self, sign: wire.Present) -> None:
         fits = 0 <= sign.mode <= 3 and abs(sign.x) <= limits.XY and abs(sign.y) <= limits.XY

@@ -104,10 +104,13 @@ class Hub:
             task = self._opening[id] = asyncio.create_task(self._open(id))
         return await asyncio.shield(task)
 
-    async def take_seat(self, room: Room, role: Role) -> tuple[SeatId, str]:
-        """Return a new seat for whoever holds the link of ``role``, and its token."""
+    async def take_seat(self, room: Room, role: Role, *, led: bool = False) -> tuple[SeatId, str]:
+        """Return a new seat for whoever holds the link of ``role``, and its token.
+
+        ``led``: a facilitator asks, who opens any door.
+        """
         seat, version = new_seat_id(), room.versions[role]  # a link that ends meanwhile ends it too
-        await room.ask(JoinSeat(seat, role), seat=seat, role=role)
+        await room.ask(JoinSeat(seat, role, led), seat=seat, role=role)
         return seat, self.access.seat_token(room.id, seat, role, version)
 
     async def rotate(self, room: Room, role: Role) -> None:

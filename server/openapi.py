@@ -98,7 +98,7 @@ OPERATIONS: Final = (
         "post",
         "/api/boards/{board}/seats",
         "takeSeat",
-        "Take a seat by a link",
+        "Take a seat by a link, or for somebody whom one writes for",
         api.Seated,
         201,
         api.SeatWish,
@@ -268,6 +268,16 @@ OPERATIONS: Final = (
         parameters=(
             _parameter("at", "query", "As it was after that event.", type="integer", minimum=1),
         ),
+    ),
+    Operation(
+        "post",
+        "/api/boards/{board}/rehearsal",
+        "rehearseBoard",
+        "Watch simulated people run a copy of this agenda, on a board that erases itself",
+        api.Started,
+        201,
+        bearer="facilitator's",
+        errors=(401, 404, 429),
     ),
     Operation(
         "post",

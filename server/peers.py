@@ -24,6 +24,7 @@ from server.ledger import Ledger
 from server.log import Unavailable
 from server.masks import KEY_EVENTS
 from server.presence import Presence, Sign
+from server.raised import Mark
 from server.turn import Step
 
 HEARD_MOST: Final = 2_000
@@ -63,6 +64,13 @@ class Signs(Struct, frozen=True, array_like=True, tag="signs"):
     signs: tuple[Sign, ...]
 
 
+class Raises(Struct, frozen=True, array_like=True, tag="raises"):
+    """Who is ready in ``round``, and whose hand is up, as those seats showed it last."""
+
+    round: str
+    marks: tuple[Mark, ...]
+
+
 class Suggests(Struct, frozen=True, array_like=True, tag="suggests"):
     """How far the clustering step is that ``process`` runs for this board, or how it ended."""
 
@@ -85,7 +93,7 @@ class Unread:
     """What another version of this program says."""
 
 
-Said = Wrote | Stands | Relinked | Here | Signs | Suggests | Hush | Offers
+Said = Wrote | Stands | Relinked | Here | Signs | Raises | Suggests | Hush | Offers
 _DECODER: Final = msgspec.msgpack.Decoder(Said)
 
 
@@ -109,6 +117,7 @@ class Peers:
         self._missed = False
         self._told: tuple[Seq, tuple[int, ...]] = (START, ())
         self._signs: dict[int, Sign] = {}
+        self._marks: dict[int, Mark] = {}
 
     @property
     def waiting(self) -> bool:
@@ -166,10 +175,17 @@ class Peers:
         if self._bus.carries:
             self._signs[sign[0]] = sign
 
+    def raise_(self, mark: Mark) -> None:
+        """Keep who is ready, or whose hand is up or down, for the next ``flush``."""
+        if self._bus.carries:
+            self._marks[mark[0]] = mark
+
     def flush(self) -> None:
         if self._signs:
             self._say(Signs(tuple(self._signs.values())))
             self._signs = {}
+        self._raises(tuple(self._marks.values()))
+        self._marks = {}
 
     def suggests(self, said: Suggests | Hush | Offers) -> None:
         """Say how far the clustering step is, that it is to stop, or what it offers new notes."""
@@ -185,6 +201,8 @@ class Peers:
             self._say(Stands(now[0]))
         if again or now[1] != self._told[1]:
             self._serves(now[1])
+        if again:
+            self._raises(self._presence.raised.of(now[1]))
         self._told = now
 
     def _act(self, message: bytes) -> bool:
@@ -194,20 +212,39 @@ class Peers:
                 return self._ledger.hear(after, bodies)
             case Stands(head):
                 return head <= self._ledger.board.seq
-            case Here(process, seats):
-                if self._presence.elsewhere(process, seats, time.monotonic()):
-                    self._serves(self._told[1])
-            case Signs(signs):
-                self._point(signs)
+            case Here() | Signs() | Raises() as said:
+                self._present(said)
             case Suggests() | Hush() | Offers() as said:
                 self.suggesting(said)
             case Unread() | Relinked():
                 return False
         return True
 
+    def _present(self, said: Here | Signs | Raises) -> None:
+        """Take what is said of who is here, and what they show."""
+        match said:
+            case Here(process, seats):
+                if self._presence.elsewhere(process, seats, time.monotonic()):
+                    self._serves(self._told[1])
+            case Signs(signs):
+                self._point(signs)
+            case Raises(round, marks):
+                self._take(round, marks)
+
     def _point(self, signs: Iterable[Sign]) -> None:
         for sign in () if hidden.quiet(self._ledger.board) else signs:
             self._presence.sign(*sign)
+
+    def _take(self, round: str, marks: Iterable[Mark]) -> None:
+        """Take who is ready elsewhere; of who is not known to be here it is said again soon."""
+        raised = self._presence.raised
+        for mark in marks if round == raised.round else ():
+            if mark[0] in self._presence:
+                raised.take(mark)
+
+    def _raises(self, marks: tuple[Mark, ...]) -> None:
+        if marks:
+            self._say(Raises(self._presence.raised.round, marks))
 
     def _serves(self, seats: tuple[int, ...]) -> None:
         self._say(Here(self._bus.name, seats))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from server import frames
+from server.raised import Raised
 
 CURSORS_MOST: Final = 25
 HERE_SECONDS: Final = 1.0
@@ -34,6 +35,7 @@ class Presence:
         self._changed = False
         self._signs: dict[int, Sign] = {}
         self._here_at = self._signs_at = 0.0
+        self.raised = Raised()
 
     def __len__(self) -> int:
         return len(self._connections)
@@ -49,6 +51,7 @@ class Presence:
             return
         del self._connections[n]
         self._signs.pop(n, None)
+        self.raised.drop(n)
         self._changed = True
 
     def elsewhere(self, process: str, seats: Iterable[int], now: float) -> bool:
@@ -77,15 +80,19 @@ class Presence:
         self._signs[n] = (n, mode, x, y, note)
         return True
 
+    def __contains__(self, n: int) -> bool:
+        return n in self._connections
+
     def everyone(self) -> bytes:
-        """Return the frame that tells a newcomer who is here."""
+        """Return the frames that tell a newcomer who is here, who is ready, whose hand is up."""
         self._surely &= self._connections.keys()
         self._maybe |= self._connections.keys()
-        return frames.message("here", len(self), sorted(self._connections), [])
+        here = frames.message("here", len(self), sorted(self._connections), [])
+        return here + self.raised.everyone()
 
     def wait(self, now: float) -> float | None:
         """Return the seconds until something is due; None when nothing waits."""
-        waits = []
+        waits = [] if (raised := self.raised.wait(now)) is None else [raised]
         if self._changed:
             waits.append(self._here_at + HERE_SECONDS - now)
         if self._signs:
@@ -100,7 +107,7 @@ class Presence:
         if self._signs and now >= self._signs_at + SIGNS_SECONDS:
             out += frames.message("pr", list(self._signs.values()))
             self._signs, self._signs_at = {}, now
-        return out
+        return out + self.raised.due(now)
 
     def _told(self, now: float) -> bytes:
         here = set(self._connections)

@@ -25,6 +25,7 @@ from server.offering import Offering
 from server.pace import Pace
 from server.peers import Peers
 from server.pulse import Pulse
+from server.raised import Mark, Raised
 from server.rate import Bucket
 from server.retention import keeping
 from server.settings import Settings
@@ -181,6 +182,17 @@ class Room:
             self._peers.sign((n, mode, x, y, note))
             self._point()
 
+    def ready(self, n: int, told: wire.Ready) -> None:
+        """Take whether a seat is ready, and its hand up; what was said in another round is over."""
+        raised = self._raised()
+        if told.round == raised.round:
+            ready = told.ready == 1 and told.round != ""
+            self._pass_on(raised.mark(n, self.clock.now(), ready=ready, hand=told.hand == 1))
+
+    def lower(self, n: int) -> None:
+        """Take down somebody's hand."""
+        self._pass_on(self._raised().lower(n, self.clock.now()))
+
     async def look(self, hello: wire.Hello) -> Shown | None:
         """Return the snapshot that a newcomer needs; None if what it has will do.
 
@@ -332,6 +344,17 @@ class Room:
             if self.crowd.presence.wait(time.monotonic()) is not None:
                 self._point()
 
+    def _raised(self) -> Raised:
+        """Return who is ready and whose hand is up, in the round that runs."""
+        raised, current = self.crowd.presence.raised, self.board.current
+        raised.turn("" if current is None else current.id, named=not hidden.nameless(self.board))
+        return raised
+
+    def _pass_on(self, mark: Mark | None) -> None:
+        if mark is not None:
+            self._peers.raise_(mark)
+            self._point()
+
     async def _hear(self) -> None:
         """Act on what other processes said and wrote."""
         links = self.links
@@ -366,6 +389,7 @@ class Room:
 
     def _show(self, steps: list[Step], *, elsewhere: bool = False) -> None:
         started = time.perf_counter()
+        self._raised()
         signs = self.crowd.presence.due(time.monotonic())
         if signs:
             self._peers.flush()

@@ -24,6 +24,7 @@ from server.settings import Settings
 from server.templates import Templates, read
 
 PARCELS = Rate(most=5, every=120.0)  # of one seat: it moves to another device now and then
+SCRIBES = Rate(most=20, every=60.0)  # of one seat: people whom it writes for
 WEB = Path(__file__).resolve().parent.parent / "web"
 # page -> (the script that it starts with, the catalogues that the script will ask for)
 _ENTRIES = {
@@ -41,6 +42,9 @@ _ENTRIES = {
             "reading",
             "feelings",
             "talk",
+            "ready",
+            "scribe",
+            "rehearsal",
             "exports",
             "rest",
             "keeping",
@@ -71,6 +75,7 @@ class Site(Struct, frozen=True):
     guesses: Guesses
     passphrases: Passphrases
     parcels: Buckets
+    scribes: Buckets
 
     def page(self, name: str, language: str, *, status: int = 200, **fields: Any) -> HTMLResponse:
         """Return a page in this language; fields are escaped by the template."""
@@ -110,6 +115,7 @@ def make(settings: Settings, now: Callable[[], float] = time.monotonic) -> Site:
         Guesses(now),
         Passphrases(now),
         Buckets(PARCELS, now),
+        Buckets(SCRIBES, now),
     )
 
 

@@ -59,6 +59,7 @@ class Client:
         self.beats: list[list[Any]] = []
         self.suggesting: list[list[Any]] = []
         self.offers: dict[str, str] = {}
+        self.raised: list[list[Any]] = []
         self.wait = 0
         self.gaps = 0
         self.order: list[str] = []
@@ -273,6 +274,9 @@ class Client:
 
     def _offers(self, pairs: list[Any]) -> None:
         self.offers = dict(pairs)
+
+    def _ready(self, *fields: Any) -> None:
+        self.raised.append(list(fields))
 
     def _bye(self, wait: int) -> None:
         self.wait = wait

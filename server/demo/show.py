@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -17,6 +17,21 @@ from server.demo.thoughts import QUESTION, shared_out, thoughts
 
 TIDY: Final = 4  # one of so many puts notes together
 ASK_SECONDS: Final = 10.0
+
+
+async def play(host: Seat, seats: Sequence[Seat], rnd: random.Random, speed: float) -> None:
+    """Let ``host`` run the agenda of their board with a person on each other seat."""
+    people = [
+        Person(seat, mind, rnd, speed, tidy=n % TIDY == 0)
+        for n, (seat, mind) in enumerate(zip(seats, shared_out(len(seats), rnd), strict=True))
+    ]
+    living = [asyncio.create_task(person.live()) for person in people]
+    try:
+        await Host(host, rnd.sample(thoughts(), 12), speed).run()
+    finally:
+        for life in living:
+            life.cancel()
+        await asyncio.gather(*living, return_exceptions=True)
 
 
 class Show:
@@ -39,19 +54,8 @@ class Show:
         links = made["links"]
         opened(links["facilitate"])
         host = await self._seat(made["id"], links["facilitate"])
-        minds = shared_out(self._people, self._rnd)
-        seats = [await self._seat(made["id"], links["participate"]) for _ in minds]
-        people = [
-            Person(seat, mind, self._rnd, self._speed, tidy=n % TIDY == 0)
-            for n, (seat, mind) in enumerate(zip(seats, minds, strict=True))
-        ]
-        living = [asyncio.create_task(person.live()) for person in people]
-        try:
-            await Host(host, self._rnd.sample(thoughts(), 12), self._speed).run()
-        finally:
-            for life in living:
-                life.cancel()
-            await asyncio.gather(*living, return_exceptions=True)
+        seats = [await self._seat(made["id"], links["participate"]) for _ in range(self._people)]
+        await play(host, seats, self._rnd, self._speed)
 
     async def _seat(self, board: str, link: str) -> Seat:
         seated = await self._post(f"/api/boards/{board}/seats", {}, link.partition("#t=")[2])

@@ -56,6 +56,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/r/x/t", {}, 404),
     ("GET", "/r/x/t/pdf", {}, 404),
     ("POST", "/api/boards/x/copy", {"json": {}}, 401),
+    ("POST", "/api/boards/x/rehearsal", {"json": {}}, 401),
     ("POST", "/api/boards/x/import", {"content": b"x", "headers": BINARY}, 401),
     ("POST", "/api/boards/import", {"content": b"x", "headers": BINARY}, 400),
     ("POST", "/api/boards/import", {"json": {}}, 415),

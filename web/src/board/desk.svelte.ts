@@ -7,6 +7,7 @@ import { language, t } from "$core/i18n";
 import { isTable } from "$core/layout";
 import type { NoteView } from "$core/note.svelte";
 import { isPlane } from "$core/plane";
+import { Raising } from "$core/raising.svelte";
 import { readingRound } from "$core/reading";
 import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
@@ -53,6 +54,7 @@ export class Desk {
   readonly keeping: Keeping;
   readonly hearing = new Hearing();
   readonly time: Timekeeper;
+  readonly raising: Raising;
   readonly chosen = new SvelteSet<string>();
 
   view = $state<View>("canvas");
@@ -123,6 +125,7 @@ export class Desk {
     this.review = new Review(this);
     this.taking = new Taking(id, token);
     this.keeping = new Keeping(id, token);
+    this.raising = new Raising(session);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
       turned: (words) => this.toasts.say(words),

@@ -1,5 +1,6 @@
 // What a screen reader hears of others: counts, gathered by the core, in one sentence.
 
+import { untrack } from "svelte";
 import { Announcer, type Counts } from "$core/announce";
 import type { Happening } from "$core/happening";
 import { t } from "$core/i18n";
@@ -25,7 +26,8 @@ export class Hearing {
 
   /** Says it now; the same words twice are two sayings. */
   say(text: string): void {
-    this.text = this.text === text ? `${text}\u00A0` : text;
+    const former = untrack(() => this.text);
+    this.text = former === text ? `${text}\u00A0` : text;
   }
 
   /** Listens until the returned function is called. */

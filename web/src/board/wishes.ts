@@ -10,6 +10,7 @@ export type DialogName =
   | "answers"
   | "ballot"
   | "carry"
+  | "scribe"
   | "columns"
   | "compare"
   | "deeds"

@@ -10,6 +10,7 @@ import { pack } from "./pack";
 import { Presence } from "./presence";
 import type { Offers, Suggesting } from "./proposal";
 import { inTurn } from "./queue";
+import type { Raised } from "./raised";
 import type { Receipts } from "./receipts";
 import type { Refusal } from "./refusals";
 import { writtenFor } from "./rounds";
@@ -52,6 +53,8 @@ export class Engine {
   /** How far the clustering step is, as it was told last. */
   suggesting: Suggesting | null = null;
   offers: Offers[1] = [];
+  /** Who is ready and whose hand is up, as it was told last. */
+  raised: Raised | null = null;
   #forget: () => void = () => undefined;
 
   constructor(
@@ -180,6 +183,9 @@ export class Engine {
       case "suggesting":
         this.suggesting = frame;
         break;
+      case "ready":
+        this.raised = frame;
+        break;
       case "bye":
         break;
       default:
@@ -193,6 +199,7 @@ export class Engine {
     this.copy.welcome(frame);
     this.time.hear(frame[5]);
     this.presence.welcome();
+    this.raised = null;
     this.outbox.connected(true);
     this.#adopt();
   }

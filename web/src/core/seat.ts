@@ -33,12 +33,16 @@ export function tokenFromAddress(): string {
 export function kept(board: string): Kept | null {
   const key = keyOf(board);
   try {
-    const found = JSON.parse(storage()?.getItem(key) ?? memory.get(key) ?? "null");
+    const found = JSON.parse(tabOf(board) ?? storage()?.getItem(key) ?? memory.get(key) ?? "null");
     return found && typeof found.token === "string" ? found : null;
   } catch {
     return null;
   }
 }
+
+/** The seat that this tab has instead of one's own, as it is stored: somebody is written for. */
+export const tabOf = (board: string): string | null | undefined =>
+  storage(true)?.getItem(keyOf(board));
 
 /** Keeps a seat: for reloads where the browser may store, else for this page. */
 export function keep(board: string, seat: Kept): void {
@@ -51,11 +55,14 @@ export function keep(board: string, seat: Kept): void {
   }
 }
 
-/** Forgets the seat, so that the link is needed again, and the pages kept for without a network. */
+/**
+ * Forgets the seat, so that the link is needed again; of a tab that has another, that one alone.
+ * And the pages kept for without a network.
+ */
 export function forget(board: string): void {
   void globalThis.caches?.delete("pages");
   memory.delete(keyOf(board));
-  storage()?.removeItem(keyOf(board));
+  storage(!!tabOf(board))?.removeItem(keyOf(board));
 }
 
 /**
@@ -97,13 +104,13 @@ function pathOf(board: string): string {
   return `/api/boards/${encodeURIComponent(board)}`;
 }
 
-function keyOf(board: string): string {
+export function keyOf(board: string): string {
   return `groundswell:seat:${board}`;
 }
 
-function storage(): Storage | null {
+function storage(tab = false): Storage | null {
   try {
-    return localStorage;
+    return tab ? sessionStorage : localStorage;
   } catch {
     return null;
   }

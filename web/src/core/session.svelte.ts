@@ -6,7 +6,8 @@ import { Engine } from "./engine";
 import { type Outside, realOutside } from "./outside";
 import { pack } from "./pack";
 import { pieces, together } from "./pieces";
-import type { Offers, Suggesting } from "./proposal";
+import type { Offers, Suggest, Suggesting } from "./proposal";
+import type { Raise, Raised } from "./raised";
 import type { Receipts } from "./receipts";
 import { textOf } from "./refusals";
 import { overOf, type State } from "./state";
@@ -67,6 +68,8 @@ export class Session {
   suggesting = $state.raw<Suggesting | null>(null);
   /** Notes that are offered a group each; what became of them since, the board says. */
   offers = $state.raw<Offers[1]>([]);
+  /** Who is ready and whose hand is up (see raising.svelte.ts). */
+  raised = $state.raw<Raised | null>(null);
   canUndo = $state(false);
   canRedo = $state(false);
   /** Labels of the steps that undo and redo would take. */
@@ -122,7 +125,7 @@ export class Session {
   }
 
   /** Where this page is, and what lets it in. */
-  get place(): { readonly board: string; readonly token: string } {
+  get place(): { readonly board: string; readonly token: string; readonly seat: string } {
     return this.#engine.place;
   }
 
@@ -206,9 +209,9 @@ export class Session {
     this.#engine.presence.present(mode, x, y, note, this.board.rules.cursors !== 0);
   }
 
-  /** Asks the clustering step for a proposal, or to stop; `suggesting` tells how it goes. */
-  suggest(on: boolean): void {
-    this.#engine.line.send(pack(["suggest", on ? 1 : 0]));
+  /** Says what is neither kept nor answered: a sign of presence, or the clustering step's start. */
+  send(sign: Raise | Suggest): void {
+    this.#engine.line.send(pack(sign));
   }
 
   /** Calls `hear` for each form before it is laid on; returns how to stop it. */
@@ -269,6 +272,7 @@ export class Session {
     this.cursors = presence.cursors;
     this.suggesting = this.#engine.suggesting;
     this.offers = this.#engine.offers;
+    this.raised = this.#engine.raised;
     this.unsaved = outbox.unsaved;
     this.#mind(this.unsaved > 0 && this.connection === "live");
     this.refused = outbox.refusals.length;

@@ -11,6 +11,7 @@ import type {
   Suggest,
   Suggesting,
 } from "./proposal";
+import type { Raise, Raised } from "./raised";
 import type { ReplyRow } from "./threads";
 
 export type Role = "facilitator" | "participant" | "viewer";
@@ -624,7 +625,8 @@ export type Asking =
   | ["all", cid: Uint8Array, commands: Command[], soft: boolean]
   | ["pr", mode: Mode, x: number, y: number, note: string]
   | ["mine", asked: [note: string, secret: Uint8Array][]]
-  | Suggest;
+  | Suggest
+  | Raise;
 
 /** Frames that the server sends. */
 export type Telling =
@@ -648,4 +650,5 @@ export type Telling =
   | ["mine", seq: number, found: Found[]]
   | Suggesting
   | Offers
+  | Raised
   | ["bye", wait: number];

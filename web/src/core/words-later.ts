@@ -26,4 +26,7 @@ export const LATER: readonly Catalogue[] = [
   "feelings",
   "talk",
   "replies",
+  "ready",
+  "scribe",
+  "rehearsal",
 ];

@@ -1,3 +1,21 @@
+// The key that opens a seat for weeks: the same each time, and as a picture.
+
+import { random } from "$core/ids";
+import { bytesOf, signs } from "$core/parcel";
+import type { Kept } from "$core/seat";
+
+const KEY = 16;
+
+/** A seat's key, so that an older picture or slip opens what was written since. */
+export function keyOf(board: string, { seat }: Kept): Uint8Array {
+  const name = `groundswell:keepsake:${board}/${seat}`;
+  const known = bytesOf(localStorage.getItem(name) ?? "");
+  if (known?.length === KEY) return known;
+  const fresh = random(KEY);
+  localStorage.setItem(name, signs(fresh));
+  return fresh;
+}
+
 // A key as a picture: dark on white whatever the theme, since cameras read it later.
 
 const [SIDE, MARGIN, LINE] = [720, 60, 44];

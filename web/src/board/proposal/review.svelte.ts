@@ -113,12 +113,12 @@ export class Review {
       return;
     }
     this.awaited = true;
-    this.#desk.session.suggest(true);
+    this.#desk.session.send(["suggest", 1]);
   }
 
   cancel(): void {
     this.awaited = false;
-    this.#desk.session.suggest(false);
+    this.#desk.session.send(["suggest", 0]);
   }
 
   rename(card: Card, name: string): void {
