@@ -25,10 +25,9 @@ def main(path: str, name: str = "auto") -> None:
     from board.clustering.texts import normalised  # noqa: PLC0415
     from server import embedders  # noqa: PLC0415
 
-    notes = [
-        Written(str(at), text)
-        for at, text in enumerate(json.loads(Path(path).read_text(encoding="utf-8")))
-    ]
+    texts = json.loads(Path(path).read_text(encoding="utf-8"))
+    # Those of a length together, as a child reads them.
+    notes = [Written(str(at), text) for at, text in enumerate(sorted(texts, key=len))]
     embedder = embedders.chosen(name)
     directions = embedders.directions(embedder)
     loaded = time.perf_counter()
