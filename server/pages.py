@@ -29,6 +29,7 @@ MARK: Final = (
     '<path d="M7 27c7 0 7-15 13-15s6 15 13 15"/>'
     '<path d="M14 29.500c3-.5 3.500-5 6-5s3 4.500 6 5" opacity=".6"/></g></svg>'
 )
+WORKER: Final = "src/offline/worker.ts"
 ROBOTS: Final = "User-agent: *\nAllow: /$\nDisallow: /\n"
 
 # The notes of the picture: place, colour, language ("" is the page's), words.
@@ -133,6 +134,14 @@ async def static(request: Request) -> Response:
     return site_of(request.scope).assets.answer(request, request.path_params["name"])
 
 
+async def worker(request: Request) -> Response:
+    """The script beside the pages, under a name that stays: a browser looks there for a new one."""
+    assets = site_of(request.scope).assets
+    answer = assets.answer(request, assets.linked(WORKER).script.removeprefix("/static/"))
+    answer.headers["Cache-Control"] = REVALIDATED
+    return answer
+
+
 async def favicon(request: Request) -> Response:
     del request
     return Response(MARK, media_type="image/svg+xml", headers={"Cache-Control": REVALIDATED})
@@ -154,6 +163,7 @@ def routes() -> list[Route]:
         _page("/b/{board}/invitation", invitation),
         _page("/p/{board}", phone),
         Route("/static/{name:path}", static, methods=["GET"]),
+        Route("/worker.js", worker, methods=["GET"]),
         Route("/favicon.svg", favicon, methods=["GET"]),
         Route("/favicon.ico", favicon, methods=["GET"]),
         Route("/robots.txt", robots, methods=["GET"]),

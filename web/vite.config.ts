@@ -90,6 +90,7 @@ export default defineConfig(({ mode }) => ({
               invitation: here("src/pages/invitation.ts"),
               error: here("src/pages/error.ts"),
               roundup: here("src/pages/roundup.ts"),
+              worker: here("src/offline/worker.ts"),
             },
       // What every phone fetches at once is one file: alike words in it are squeezed together.
       ...(mode === PHONE

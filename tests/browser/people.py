@@ -77,6 +77,8 @@ class People:
             context.close()
 
     def _page(self, language: str, **how: Any) -> tuple[Page, Watch]:
+        # What keeps pages for without a network costs each test's browser a process of its own.
+        how = {"service_workers": "block", **how}
         context = self._browser.new_context(locale=LOCALES[language], **how)
         context.set_default_timeout(10_000)
         watch = Watch(context, {self.served.here, self.served.there})

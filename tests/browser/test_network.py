@@ -13,6 +13,13 @@ from tests.browser.phone import Phone
 from tests.browser.served import Served
 from tests.browser.watch import NO_NETWORK
 
+# Whether this page, and all that it was made of, is kept.
+KEPT = """async () => {
+  const used = performance.getEntriesByType("resource").map((one) => one.name);
+  const files = used.filter((name) => name.includes("/static/assets/"));
+  const kept = await Promise.all([location.href, ...files].map((name) => caches.match(name)));
+  return navigator.serviceWorker.controller !== null && kept.every(Boolean);
+}"""
 OFFLINE = ["Bring food to those who cannot come", "یک نفر که زبان مرا بداند", "Más tiempo"]
 SLOW = 30_000  # ms: a server that comes back is tried again after a growing wait
 
@@ -116,6 +123,34 @@ def test_notes_written_offline_outlive_the_page(
     for text in OFFLINE:
         phone.saved(text)
     assert OFFLINE == truth.texts(served, made.id)
+
+
+def test_a_page_opens_again_without_a_network(people: People, served: Served) -> None:
+    """A phone and a desktop are reloaded in a tunnel; what was written there is there still."""
+    made = people.made("What would help?")
+    phone = people.phone(service_workers="allow")
+    desk = people.desk(service_workers="allow")
+    for who, link in ((phone, made.participate), (desk, made.view)):
+        who.open(link.replace(served.there, served.here))  # browsers keep pages of safe addresses
+        who.watch.allow(NO_NETWORK)
+        who.page.wait_for_function(KEPT)
+        who.page.context.set_offline(True)
+    phone.write(OFFLINE[0])
+    waits(phone, OFFLINE[0])
+    for who in (phone, desk):
+        who.page.reload()
+    expect(desk.chip).to_have_text(desk.t("connection-offline", n=0))
+    expect(phone.page.get_by_text(phone.t("offline-text", n=1)).first).to_be_visible()
+    phone.field.tap()
+    phone.page.keyboard.type(OFFLINE[1])
+    for who in (phone, desk):
+        who.page.context.set_offline(False)
+        who.live()
+    phone.button("send").tap()
+    for text in OFFLINE[:2]:
+        phone.saved(text)
+    desk.sees(*OFFLINE[:2])
+    assert OFFLINE[:2] == truth.texts(served, made.id)
 
 
 def test_a_server_that_is_killed_under_a_phone_comes_back(

@@ -21,6 +21,7 @@ NO_NETWORK = re.compile(
     r"NETWORK_CHANGED|CONNECTION_CLOSED|NETWORK_IO_SUSPENDED)|WebSocket connection to .* failed"
 )
 
+BLOCKED = re.compile("Service Worker registration blocked")  # by us: see people.py
 # On plain http in the local network Chromium says that it leaves this header out. So be it.
 UNTRUSTED = re.compile("Cross-Origin-Opener-Policy header has been ignored")
 
@@ -33,7 +34,7 @@ class Watch:
         self.addresses: list[str] = []
         self.pointers = 0
         self._ours = {urlsplit(origin).netloc for origin in ours}
-        self._allowed = [UNTRUSTED]
+        self._allowed = [UNTRUSTED, BLOCKED]
         self._secrets: set[str] = set()
         context.add_init_script(_LISTEN)
         context.on("page", self._page)

@@ -29,6 +29,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/222222", {}, 404),
     ("GET", "/22222", {}, 404),
     ("GET", "/static/none.js", {}, 404),
+    ("GET", "/worker.js", {}, 200),
     ("GET", "/favicon.svg", {}, 200),
     ("GET", "/favicon.ico", {}, 200),
     ("GET", "/robots.txt", {}, 200),

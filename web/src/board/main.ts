@@ -13,6 +13,7 @@ import "$ui/tokens.css";
 import "$ui/fonts.css";
 import "$ui/base.css";
 import Doorway from "$ui/Doorway.svelte";
+import { stay } from "../offline/stay";
 import { Desk } from "./desk.svelte";
 import Ended from "./Ended.svelte";
 import { handheld } from "./handheld";
@@ -86,4 +87,5 @@ function begin(desk: Desk): void {
   target.replaceChildren();
   target.removeAttribute("aria-busy");
   mount(Root, { target, props: { desk } });
+  void stay();
 }

@@ -14,6 +14,7 @@ export function words(): Promise<void> {
 export { Announcer } from "$core/announce";
 export { Receipts } from "$core/receipts";
 export { Timekeeper } from "$ui/timekeeper.svelte";
+export { stay } from "../offline/stay";
 export { default as AllNotes } from "./AllNotes.svelte";
 export { default as Columns } from "./Columns.svelte";
 export { default as Grace } from "./Grace.svelte";
