@@ -56,8 +56,8 @@ export function keep(board: string, seat: Kept): void {
 }
 
 /**
- * Forgets the seat, so that the link is needed again; of a tab that has another, that one alone.
- * And the pages kept for without a network.
+ * Forgets the seat, so that the link is needed again, and the pages kept for without a network; of
+ * a tab that has another seat, that one alone.
  */
 export function forget(board: string): void {
   void globalThis.caches?.delete("pages");
