@@ -190,27 +190,39 @@ def chained() -> Proposal:
     return Proposal(ID, 1, "x", "1", 1, groups, (), (), (), 2, levels)
 
 
-@pytest.mark.parametrize("locks", [*permutations(CHAIN[:3], 1), *permutations(CHAIN[:3], 2)])
+def paired() -> Proposal:
+    """Two groups, and what came out of each: one part is there, another is to come."""
+    p, q, r, s, t = CHAIN
+    u = group_id("u")
+    parts = {p: (A, E), q: (B,), r: (C, F), s: (D,)}
+    groups = tuple(Proposed(id, "", (), notes) for id, notes in parts.items())
+    more = (Step(r, Proposed(u, "", (), (F,))), Step(p, Proposed(t, "", (), (E,))))
+    levels = (Step(p, Proposed(q)), Step(r, Proposed(s)), *more)
+    return Proposal(ID, 1, "x", "1", 1, groups, (), (), (), 2, levels)
+
+
+@pytest.mark.parametrize("found", [chained(), paired()], ids=["a chain", "two pairs"])
+@pytest.mark.parametrize("locks", [*permutations(range(3), 1), *permutations(range(3), 2)])
 def test_whatever_is_locked_no_note_is_lost_and_no_locked_group_changes(
-    locks: tuple[str, ...],
+    found: Proposal, locks: tuple[int, ...]
 ) -> None:
     """GR13: from every level to every other one, and after it is unlocked."""
-    found = chained()
-    for id in locks:
+    least_groups, most_groups = (len(overlay.levelled(found, level).groups) for level in (0, 4))
+    shut = [found.groups[at].id for at in locks]
+    for id in shut:
         found = overlay.locked(found, id, on=True)
     least, most = overlay.reach(found)
     for level in (*range(5), *range(5, -1, -1), 2):
         at = overlay.levelled(found, level)
-        assert least <= at.level <= most
+        assert min(max(level, least), most) == at.level
         assert sorted((A, B, C, D, E, F)) == sorted(n for group in at.groups for n in group.notes)
-        for id in locks:
-            assert found.group(id) == at.group(id)
+        assert [found.group(id) for id in shut] == [at.group(id) for id in shut]
         assert (least, most) == overlay.reach(at)
-    for id in locks:
+    for id in shut:
         found = overlay.locked(overlay.levelled(found, least), id, on=False)
     assert (0, 4) == overlay.reach(found)
-    assert 1 == len(overlay.levelled(found, 0).groups)
-    assert 5 == len(overlay.levelled(found, 4).groups)
+    assert least_groups == len(overlay.levelled(found, 0).groups)
+    assert most_groups == len(overlay.levelled(found, 4).groups)
 
 
 def asking(**changes: object) -> MakeProposal:
