@@ -66,7 +66,7 @@ class Fleet:
         self.database_url = ""
         self._size, self._program = size, program
         self._namespace, self._wrappers = namespace, wrappers
-        self._settings = {"beat_seconds": BEAT_SECONDS, **settings}
+        self._settings = {"beat_seconds": BEAT_SECONDS, "embedder": "none", **settings}
 
     async def __aenter__(self) -> Self:
         self.database_url = await self.postgres.create_database()

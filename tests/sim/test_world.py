@@ -66,7 +66,7 @@ class World:
         self.store.fails = 0.02
 
     def _hub(self) -> Hub:
-        settings = Settings(secret=SECRET, tail_most=30, snapshot_every=50)
+        settings = Settings(secret=SECRET, tail_most=30, snapshot_every=50, embedder="none")
         name = f"process {self.rnd.random()}"
         bus, log = AirBus(self.air, name), StoreLog(self.store)
         hub = Hub(log, bus, Access(SECRET.encode()), settings, Clock())
