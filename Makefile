@@ -78,7 +78,7 @@ test-units:
 	$(VENV)/pytest -n 2 $(UNITS) $(RULES:%=--ignore=%) $(LONG)
 
 test-browser:
-	$(VENV)/pytest tests/browser $(LONG)
+	$(VENV)/pytest tests/browser -n 2 --dist loadfile $(LONG)
 
 test-faults:
 	$(VENV)/pytest $(ALONE) $(LONG)

@@ -133,7 +133,8 @@ def test_a_page_opens_again_without_a_network(people: People, served: Served) ->
     for who, link in ((phone, made.participate), (desk, made.view)):
         who.open(link.replace(served.there, served.here))  # browsers keep pages of safe addresses
         who.watch.allow(NO_NETWORK)
-        who.page.wait_for_function(KEPT)
+        while not who.page.evaluate(KEPT):
+            who.page.wait_for_timeout(50)
         who.page.context.set_offline(True)
     phone.write(OFFLINE[0])
     waits(phone, OFFLINE[0])
