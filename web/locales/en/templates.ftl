@@ -74,7 +74,7 @@ what-so-what-when = Look back together before you fix things.
 common-notes = Notes
 common-one-idea = One idea per note.
 common-brief = The question and the rules
-common-brief-say = Read the question aloud. Say what will happen with the answers, and who will see them.
+common-brief-say = We read the question together. Then you hear what happens with the answers, and who will see them.
 common-alone = Write alone
 common-read = Read
 common-read-say = Read every note. Ask only if you do not understand one.
@@ -86,7 +86,7 @@ common-talk-say = Talk about one at a time. Everyone who wants to speak gets a t
 common-next = Next steps
 common-next-say = Write down who does what, and by when.
 common-close = What happens next
-common-close-say = Say what goes on, who decides, and when people will hear back.
+common-close-say = You hear what goes on, who decides, and when there is news for you.
 
 ## Free space, three columns
 
@@ -202,7 +202,7 @@ job-canvas-results-say = Think of daily life, of feelings, and of other people.
 job-canvas-solutions = Solutions
 job-canvas-solutions-ask = Anything that helps, big or small. Also what they do now.
 job-canvas-solutions-say = What helps the client? What could you offer? Use both columns.
-job-canvas-brief-say = Introduce both people. They may be made up, but be exact.
+job-canvas-brief-say = These are the two people. They may be made up, but be exact.
 job-canvas-as-client = Choose as the client
 job-canvas-as-client-say = You are the client now. Would this help me?
 job-canvas-as-provider = Choose as who offers it
@@ -253,7 +253,7 @@ qa-chat-say = Answer in a few words, and read what the others say. The next ques
 qa-chat-hi = Hello: who is here?
 qa-chat-hi-say = Write a name or a nickname, where you are, and one word about today.
 qa-chat-close = Thank you, and until next time
-qa-chat-close-say = Say what you heard, what comes of it, and when you meet again.
+qa-chat-close-say = You hear what we take along, what comes of it, and when we meet again.
 
 ## Alone, in pairs, in fours, all
 

@@ -76,7 +76,7 @@ what-so-what-when = Miren atrás juntos antes de arreglar nada.
 common-notes = Notas
 common-one-idea = Una idea por nota.
 common-brief = La pregunta y las reglas
-common-brief-say = Lea la pregunta en voz alta. Diga qué pasará con las respuestas y quién las verá.
+common-brief-say = Leemos juntos la pregunta. Después oirán qué pasará con las respuestas y quién las verá.
 common-alone = Escribir a solas
 common-read = Leer
 common-read-say = Lea todas las notas. Pregunte solo si no entiende alguna.
@@ -88,7 +88,7 @@ common-talk-say = Hablen de una cosa cada vez. Quien quiera hablar tendrá su tu
 common-next = Próximos pasos
 common-next-say = Escriban quién hace qué, y para cuándo.
 common-close = Qué pasa ahora
-common-close-say = Diga qué sigue adelante, quién decide y cuándo tendrán noticias.
+common-close-say = Aquí oirán qué sigue adelante, quién decide y cuándo tendrán noticias.
 
 ## Free space, three columns
 
@@ -204,7 +204,7 @@ job-canvas-results-say = Piense en el día a día, en lo que siente y en los dem
 job-canvas-solutions = Soluciones
 job-canvas-solutions-ask = Todo lo que ayuda, grande o pequeño. También lo que hace ahora.
 job-canvas-solutions-say = ¿Qué ayuda al cliente? ¿Qué podría ofrecer usted? Use las dos columnas.
-job-canvas-brief-say = Presenten a las dos personas. Pueden ser inventadas, pero sean precisos.
+job-canvas-brief-say = Estas son las dos personas. Pueden ser inventadas, pero sean precisos.
 job-canvas-as-client = Elegir como cliente
 job-canvas-as-client-say = Ahora usted es el cliente. ¿Me ayudaría esto?
 job-canvas-as-provider = Elegir como quien lo ofrece
@@ -255,7 +255,7 @@ qa-chat-say = Responda en pocas palabras y lea lo que dicen los demás. La próx
 qa-chat-hi = Hola: ¿quién está?
 qa-chat-hi-say = Escriba un nombre o apodo, dónde está y una palabra sobre hoy.
 qa-chat-close = Gracias, y hasta la próxima
-qa-chat-close-say = Diga qué ha oído, qué se hará con ello y cuándo se vuelven a ver.
+qa-chat-close-say = Aquí oirán qué nos llevamos, qué se hará con ello y cuándo nos volvemos a ver.
 
 ## Alone, in pairs, in fours, all
 

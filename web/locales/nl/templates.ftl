@@ -76,7 +76,7 @@ what-so-what-when = Kijk samen terug voor je iets gaat oplossen.
 common-notes = Briefjes
 common-one-idea = Eén idee per briefje.
 common-brief = De vraag en de regels
-common-brief-say = Lees de vraag hardop. Zeg wat er met de antwoorden gebeurt en wie ze te zien krijgt.
+common-brief-say = We lezen samen de vraag. Dan hoor je wat er met de antwoorden gebeurt en wie ze te zien krijgt.
 common-alone = Alleen schrijven
 common-read = Lezen
 common-read-say = Lees elk briefje. Vraag alleen iets als je een briefje niet begrijpt.
@@ -88,7 +88,7 @@ common-talk-say = Praat over één ding tegelijk. Wie iets wil zeggen, krijgt ee
 common-next = Volgende stappen
 common-next-say = Schrijf op wie wat doet, en wanneer het klaar is.
 common-close = Hoe gaat het verder
-common-close-say = Zeg wat er doorgaat, wie beslist en wanneer mensen er weer van horen.
+common-close-say = Je hoort wat er doorgaat, wie beslist en wanneer er nieuws voor je is.
 
 ## Free space, three columns
 
@@ -204,7 +204,7 @@ job-canvas-results-say = Denk aan elke dag, aan gevoel en aan andere mensen.
 job-canvas-solutions = Oplossingen
 job-canvas-solutions-ask = Alles wat helpt, groot of klein. Ook wat ze nu doen.
 job-canvas-solutions-say = Wat helpt de klant? Wat kun jij aanbieden? Gebruik beide kolommen.
-job-canvas-brief-say = Stel beide mensen voor. Ze mogen verzonnen zijn, maar wees precies.
+job-canvas-brief-say = Dit zijn de twee mensen. Ze mogen verzonnen zijn, maar wees precies.
 job-canvas-as-client = Kies als de klant
 job-canvas-as-client-say = Je bent nu de klant. Zou dit mij helpen?
 job-canvas-as-provider = Kies als de aanbieder
@@ -255,7 +255,7 @@ qa-chat-say = Antwoord in een paar woorden en lees wat de anderen zeggen. De vol
 qa-chat-hi = Hallo: wie is er?
 qa-chat-hi-say = Schrijf een naam of bijnaam, waar je bent en één woord over vandaag.
 qa-chat-close = Bedankt, en tot de volgende keer
-qa-chat-close-say = Zeg wat je hoorde, wat ermee gebeurt en wanneer jullie elkaar weer zien.
+qa-chat-close-say = Je hoort wat we meenemen, wat ermee gebeurt en wanneer we elkaar weer zien.
 
 ## Alone, in pairs, in fours, all
 

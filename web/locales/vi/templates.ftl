@@ -76,7 +76,7 @@ what-so-what-when = Cùng nhìn lại trước khi sửa.
 common-notes = Ghi chú
 common-one-idea = Mỗi ghi chú một ý tưởng.
 common-brief = Câu hỏi và cách làm
-common-brief-say = Đọc to câu hỏi. Nói rõ câu trả lời sẽ được dùng làm gì và ai sẽ thấy.
+common-brief-say = Chúng ta cùng đọc câu hỏi. Sau đó quý vị nghe câu trả lời sẽ được dùng làm gì và ai sẽ thấy.
 common-alone = Viết một mình
 common-read = Đọc
 common-read-say = Đọc mọi ghi chú. Chỉ hỏi khi có ghi chú quý vị không hiểu.
@@ -88,7 +88,7 @@ common-talk-say = Nói từng điều một. Ai muốn nói đều có lượt.
 common-next = Các bước tiếp theo
 common-next-say = Viết ra ai làm gì, và khi nào xong.
 common-close = Tiếp theo là gì
-common-close-say = Nói điều gì được làm tiếp, ai quyết định và khi nào mọi người nghe kết quả.
+common-close-say = Quý vị nghe điều gì được làm tiếp, ai quyết định và khi nào có tin.
 
 ## Free space, three columns
 
@@ -204,7 +204,7 @@ job-canvas-results-say = Nghĩ về đời sống hằng ngày, về cảm xúc 
 job-canvas-solutions = Cách giải quyết
 job-canvas-solutions-ask = Bất cứ điều gì giúp được, lớn hay nhỏ. Cả điều họ đang làm.
 job-canvas-solutions-say = Điều gì giúp khách? Quý vị có thể đưa ra điều gì? Dùng cả hai cột.
-job-canvas-brief-say = Giới thiệu cả hai người. Có thể tưởng tượng ra, nhưng hãy thật rõ.
+job-canvas-brief-say = Đây là hai người đó. Có thể tưởng tượng ra, nhưng hãy thật rõ.
 job-canvas-as-client = Chọn như khách
 job-canvas-as-client-say = Bây giờ quý vị là khách. Điều này có giúp tôi không?
 job-canvas-as-provider = Chọn như bên phục vụ
@@ -255,7 +255,7 @@ qa-chat-say = Trả lời vài chữ, và đọc điều người khác nói. C�
 qa-chat-hi = Xin chào: có những ai?
 qa-chat-hi-say = Viết tên hoặc biệt danh, quý vị đang ở đâu, và một từ về hôm nay.
 qa-chat-close = Cảm ơn, hẹn lần sau
-qa-chat-close-say = Nói quý vị đã nghe được gì, sẽ làm gì với nó, và khi nào gặp lại.
+qa-chat-close-say = Quý vị nghe chúng tôi ghi nhận gì, sẽ làm gì với nó, và khi nào gặp lại.
 
 ## Alone, in pairs, in fours, all
 
