@@ -47,13 +47,14 @@ class Offering:
         self._asked: object = None
         self._offers: dict[NoteId, str] = {}
         self._shown = frames.message("offers", ())
+        self._framed: tuple[tuple[object, ...], bytes] = ((None,) * 4, b"")
 
     def look(self, before: Board, after: Board) -> None:
         """Take what was written here: it may be worth a run, soon."""
         same = before.notes is after.notes and before.groups is after.groups
         if same and before.secret.proposal is after.secret.proposal:
             return
-        if self.quiet and self._place(after) is not None:
+        if self.quiet and self._worth(after):
             self._task = asyncio.create_task(self._run(), name="offering")
 
     @property
@@ -97,7 +98,8 @@ class Offering:
             await asyncio.sleep(SETTLE_SECONDS)
             async with self.spare.turn():
                 board = self._room.board
-                place = self._place(board)
+                # Beside the loop: it goes through all notes.
+                place = await asyncio.to_thread(self._place, board) if self._worth(board) else None
                 if place is None or self._room.suggesting.running:
                     return
                 self._asked = _state(place)
@@ -122,12 +124,17 @@ class Offering:
         if self._frame() != self._shown:
             self._show()
 
-    def _place(self, board: Board) -> Place | None:
-        """Return what a child is to be asked now; None for nothing."""
+    def _worth(self, board: Board) -> bool:
+        """Tell whether there may be something to do; each turn asks, so it looks at no note."""
         embedder = self._room.settings.embedder
         # Notes go to another house when somebody asks for groups, and not before.
         if embedder == OFF or embedder.startswith(REMOTE) or board.about.finished:
-            return None
+            return False
+        grouped = board.groups or board.secret.proposal is not None
+        return len(board.notes) >= FEWEST or bool(grouped)
+
+    def _place(self, board: Board) -> Place | None:
+        """Return what a child is to be asked now; None for nothing."""
         homes = newcomers.homes(board)
         new = newcomers.new(board, homes)
         sample = {home.id: home.notes[:SAMPLE] for home in homes.values()} if new else {}
@@ -154,8 +161,13 @@ class Offering:
                 connection.renew(frame)
 
     def _frame(self) -> bytes:
-        offers = newcomers.standing(self._room.board, self._offers)
-        return frames.message("offers", tuple(offers.items()))
+        """Return what is offered now, looked up once however many come in."""
+        board = self._room.board
+        of = (board.notes, board.groups, board.secret.proposal, self._offers)
+        if any(one is not other for one, other in zip(of, self._framed[0], strict=True)):
+            offers = newcomers.standing(board, self._offers)
+            self._framed = of, frames.message("offers", tuple(offers.items()))
+        return self._framed[1]
 
 
 def _key(note: Note) -> Key:

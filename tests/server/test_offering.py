@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -10,13 +11,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from board import material
 from board.agenda import AddRound
 from board.groups import MakeGroup, PutInGroup
 from board.moderating import AcceptNotes, HideNote
 from board.notes import DeleteNote, EditNote
 from board.proposals import AcceptProposal
 from board.rounds import StartRound
-from board.state import GroupId, NoteId, Plan, SectionId
+from board.state import Board, GroupId, Note, NoteId, Plan, SectionId
 from server import fence, offering
 from server.fence import Fallen, Limits
 from server.grouping import Ask, Place
@@ -69,6 +71,24 @@ async def test_a_new_note_is_offered_the_nearest_group(table: Table) -> None:
     table.room.suggesting.grouper = Inside()
     await table.ask(EditNote(new, "wilder roses", "en", 0, 0), ANA)
     assert read == len(table.grouper.read)
+
+
+async def test_notes_are_gone_through_beside_the_loop(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A turn on a large board takes no longer for it: 5 ms at 5,000 notes otherwise."""
+    threads: list[int] = []
+    really = material.notes
+
+    def notes(board: Board) -> list[Note]:
+        threads.append(threading.get_ident())
+        return really(board)
+
+    await grouped(table)
+    monkeypatch.setattr(material, "notes", notes)
+    await table.write("wild roses", "quite another thing")
+    await eventually(lambda: threads)
+    assert threading.get_ident() not in threads
 
 
 async def test_in_a_round_of_writing_only_who_leads_is_offered(table: Table) -> None:
