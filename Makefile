@@ -77,16 +77,11 @@ test-units:
 	$(VENV)/pytest $(RULES) --cov=board --cov-report=term:skip-covered --cov-fail-under=100 $(LONG)
 	$(VENV)/pytest -n 2 $(UNITS) $(RULES:%=--ignore=%) $(LONG)
 
-# What waits for browsers, processes and stores depends on the machine: what fails is asked once more,
-# alone. Both runs are printed, and a failure of the first is worth a look all the same.
-AGAIN = echo 'Failed: once more, alone.' && $(VENV)/pytest --last-failed --last-failed-no-failures=none
 test-browser:
-	$(VENV)/pytest tests/browser -o cache_dir=.pytest_cache/browser -n 2 --dist loadfile $(LONG) \
-		|| ($(AGAIN) -o cache_dir=.pytest_cache/browser tests/browser $(LONG))
+	$(VENV)/pytest tests/browser -n 2 --dist loadfile $(LONG)
 
 test-faults:
-	$(VENV)/pytest $(ALONE) -o cache_dir=.pytest_cache/faults $(LONG) \
-		|| ($(AGAIN) -o cache_dir=.pytest_cache/faults $(ALONE) $(LONG))
+	$(VENV)/pytest $(ALONE) $(LONG)
 
 # 19 of 20 branches of the shell: a part of the long tests, for to watch each line doubles their time.
 cover: setup-dev
