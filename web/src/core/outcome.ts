@@ -4,6 +4,7 @@
 import { OUTCOME } from "./evolve";
 import { counted } from "./moods";
 import { PULLS } from "./pulls";
+import { KINDS } from "./snapshot";
 import type { Row } from "./state";
 import { THREADS } from "./threads";
 import { TWINS } from "./twins";
@@ -89,18 +90,6 @@ export interface Harvest {
 }
 
 const FORMER_MOST = 10;
-const ORDER = [
-  "idea",
-  "decision",
-  "action",
-  "twin",
-  "roundup",
-  "faces",
-  "mood",
-  "reply",
-  "pull",
-  "moment",
-];
 const IDEA = "id text lang sources text_at sources_at into".split(" ");
 const DECISION = "kind id outcome reason answer_by at made_at former".split(" ");
 const ROUNDUP = "edition public at words words_at".split(" ");
@@ -174,7 +163,7 @@ const LAY: {
 
 /** Lays the forms that wait behind the rows, each with its number as its last field. */
 export function laid(rows: readonly Row[]): readonly Row[] {
-  const at = rows.findIndex(([tag]) => !ORDER.includes(tag));
+  const at = rows.findIndex(([tag]) => !KINDS.includes(tag));
   if (at < 0) return rows;
   return rows.slice(at).reduce(
     (done: readonly Row[], waiting) => {
@@ -240,7 +229,7 @@ function put(rows: readonly Row[], id: string, row: Row): Row[] {
 
 function sorted(rows: Row[]): Row[] {
   return rows.sort((a, b) => {
-    const kind = ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]);
+    const kind = KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]);
     return kind || (a[0] === "moment" ? (a[3] as number) - (b[3] as number) : 0);
   });
 }

@@ -7,7 +7,8 @@ import { emptyState, type Row, type State } from "./state";
 import type { NoteRow } from "./types";
 
 const VERSION = 2;
-const KINDS = [
+/** The rows that follow the columns, kind by kind in this order: what comes of a session. */
+export const KINDS = [
   "idea",
   "decision",
   "action",
@@ -34,7 +35,6 @@ type Shown = [
   unseen: Rows,
   groups: Rows,
   columns: Rows,
-  // Ideas, decisions, actions, notes that were merged, a round-up or none, reactions, replies, pulls.
   ...outcome: Row[][],
 ];
 
