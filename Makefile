@@ -76,10 +76,10 @@ ALONE = tests/faults tests/deploy $(TIMED)
 UNITS = --ignore=tests/browser $(ALONE:%=--ignore=%)
 RULES = tests/board tests/clustering
 
-# Every branch of the rules is reached by their own tests.
+# Every branch of the rules is reached by their own tests. The others wait a third of their time.
 test-units:
 	$(VENV)/pytest $(RULES) --cov=board --cov-report=term:skip-covered --cov-fail-under=100 $(LONG)
-	$(VENV)/pytest -n 2 $(UNITS) $(RULES:%=--ignore=%) $(LONG)
+	$(VENV)/pytest -n 3 $(UNITS) $(RULES:%=--ignore=%) $(LONG)
 
 test-browser:
 	$(VENV)/pytest tests/browser -n 2 --dist loadfile $(LONG)
