@@ -3,6 +3,8 @@
 .PHONY: help setup setup-dev run dev demo cluster test test-units test-browser test-faults test-long reckons waits faults faults-long check-python check-web cover lint lock clean
 
 VENV = .venv/bin
+# Where Python may not keep what it compiled, each of 200 processes compiles everything again.
+export PYTHONDONTWRITEBYTECODE =
 LONG =
 # Each check's words stay together where make knows how (4.0 and later).
 SYNC = $(if $(filter output-sync,$(.FEATURES)),--output-sync)
@@ -68,20 +70,22 @@ waits:
 
 TIMED = tests/server/test_watchdog.py tests/contracts/test_bus_trouble.py \
 	tests/contracts/test_bus_nobody.py
-ALONE = tests/faults tests/deploy $(TIMED)
-UNITS = --ignore=tests/browser $(ALONE:%=--ignore=%)
+BROKEN = tests/faults tests/deploy
+UNITS = --ignore=tests/browser $(BROKEN:%=--ignore=%) $(TIMED:%=--ignore=%)
 RULES = tests/board tests/clustering
 
-# Every branch of the rules is reached by their own tests.
+# Every branch of the rules is reached by their own tests. The others wait a third of their time.
 test-units:
 	$(VENV)/pytest $(RULES) --cov=board --cov-report=term:skip-covered --cov-fail-under=100 $(LONG)
-	$(VENV)/pytest -n 2 $(UNITS) $(RULES:%=--ignore=%) $(LONG)
+	$(VENV)/pytest -n 3 $(UNITS) $(RULES:%=--ignore=%) $(LONG)
 
 test-browser:
 	$(VENV)/pytest tests/browser -n 2 --dist loadfile $(LONG)
 
+# Each of the two has stores and ports of its own; what looks at the clock closest runs alone.
 test-faults:
-	$(VENV)/pytest $(ALONE) $(LONG)
+	$(VENV)/pytest $(BROKEN) -n 2 --dist loadfile $(LONG)
+	$(VENV)/pytest $(TIMED) $(LONG)
 
 # 19 of 20 branches of the shell: a part of the long tests, for to watch each line doubles their time.
 cover: setup-dev

@@ -1,8 +1,9 @@
-"""The sentences of the server in five languages: read once, then only looked up."""
+"""The sentences of the server in five languages: found at the start, read when first said."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -39,6 +40,11 @@ LANGUAGES: Final = (
 _TAGS: Final = tuple(language.tag for language in LANGUAGES)
 
 
+_COMMENT: Final = re.compile(r"^#.*$", re.MULTILINE)
+_KEY: Final = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+_STRAY: Final = re.compile(r"^(?![\s}[*]|[a-zA-Z][\w-]* *=).+", re.MULTILINE)  # of no sentence
+_FIRST: Final = re.compile(r"\s*\S.*")  # where nothing may stand
+
 PERSIAN: Final = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
@@ -51,15 +57,26 @@ class _Number(FluentInt):
         return text.translate(PERSIAN) if locale.language == "fa" else text
 
 
+class Sentence(Struct, frozen=True):
+    """A sentence as it is written, with its key, and the file that it stands in."""
+
+    file: str
+    text: str
+
+
 class Catalogue(Struct, frozen=True):
-    """All sentences of one language."""
+    """All sentences of one language, each read when it is first said.
+
+    To read all of them at once takes a second, and most are only ever said by browsers.
+    """
 
     language: Language
+    sentences: Mapping[str, Sentence]
     bundle: Any
 
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence of this key."""
-        return bool(self.bundle.has_message(key))
+        return key in self.sentences
 
     def t(self, key: str, /, **fields: object) -> str:
         """Return a sentence with its fields, each between isolates so that directions do not mix.
@@ -68,18 +85,29 @@ class Catalogue(Struct, frozen=True):
 
         Raises:
             KeyError: There is no such sentence.
+            ValueError: It is not Fluent.
         """
+        if not self.bundle.has_message(key):
+            self.read(key)
         pattern = self.bundle.get_message(key).value
         # The bundle's own format_pattern would make Latin digits of every number.
         args = CurrentEnvironment(args=_spoken(fields))
         return str(pattern(ResolverEnvironment(context=self.bundle, errors=[], current=args)))
 
+    def read(self, key: str) -> None:
+        """Read one sentence. Raises ``KeyError``: there is none; ``ValueError``: not Fluent."""
+        sentence = self.sentences[key]
+        resource = FluentResource(sentence.text)
+        if junk := [entry.content for entry in resource.body if isinstance(entry, Junk)]:
+            raise _unreadable(sentence.file, junk[0])
+        self.bundle.add_resource(resource)
+
 
 def load(folder: Traversable | None = None) -> Mapping[str, Catalogue]:
-    """Read every catalogue, by the tag of its language; the shipped ones unless told otherwise.
+    """Find every sentence, by the tag of its language; the shipped ones unless told otherwise.
 
     Raises:
-        ValueError: A file is not Fluent from its first line to its last.
+        ValueError: There is a line that belongs to no sentence.
     """
     folder = folder or files("web") / "locales"
     return MappingProxyType(
@@ -105,15 +133,27 @@ def negotiate(accepted: str) -> str:
 
 
 def _read(language: Language, folder: Traversable) -> Catalogue:
-    bundle = FluentBundle([language.tag])
+    sentences: dict[str, Sentence] = {}
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if not file.name.endswith(".ftl"):
-            continue
-        resource = FluentResource(file.read_text("utf-8"))
-        if junk := [entry.content for entry in resource.body if isinstance(entry, Junk)]:
-            raise ValueError(f"{language.tag}/{file.name}: cannot read {junk[0]!r}")
-        bundle.add_resource(resource)
-    return Catalogue(language, bundle)
+        if file.name.endswith(".ftl"):
+            name = f"{language.tag}/{file.name}"
+            for key, text in _sentences(name, file.read_text("utf-8")):
+                sentences.setdefault(key, Sentence(name, text))
+    return Catalogue(language, sentences, FluentBundle([language.tag]))
+
+
+def _sentences(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """Cut a file where a line begins with a key, without a look at what is said."""
+    text = _COMMENT.sub("", text)
+    before, *parts = _KEY.split(text)
+    if stray := _STRAY.search(text) or _FIRST.match(before):
+        raise _unreadable(name, stray[0])
+    for key, said in zip(parts[::2], parts[1::2], strict=True):
+        yield key, f"{key} ={said}"
+
+
+def _unreadable(name: str, text: str) -> ValueError:
+    return ValueError(f"{name}: cannot read {text!r}")
 
 
 def _spoken(fields: Mapping[str, object]) -> dict[str, object]:

@@ -68,7 +68,7 @@ class Redis:
     def do(self, *words: Any) -> Any:
         """Run one command on a connection of its own; its answer, or its error, comes back."""
         with redis.Redis(
-            port=self.port, socket_timeout=2, retry=Retry(NoBackoff(), 0), protocol=2
+            port=self.port, socket_timeout=WITHIN, retry=Retry(NoBackoff(), 0), protocol=2
         ) as client:
             return client.execute_command(*words)
 

@@ -18,7 +18,11 @@ async def run(
     seed = int(os.environ.get("SEED", "0")) or int.from_bytes(os.urandom(3))
     with capsys.disabled():
         print(f"\nSEED={seed}", end=" ", flush=True)  # noqa: T201 - to find it again
-        course = await campaign(fleet, faults=faults, saved=saved, rate=rate, seed=seed)
+        try:
+            course = await campaign(fleet, faults=faults, saved=saved, rate=rate, seed=seed)
+        except BaseException as failed:
+            failed.add_note(f"SEED={seed}")  # beside other tests nothing printed is seen
+            raise
         print(course)  # noqa: T201
     assert course.faults.total() >= faults
     assert course.saved >= saved

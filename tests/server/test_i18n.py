@@ -13,6 +13,7 @@ from server.i18n import LANGUAGES, Catalogue, load, negotiate
 ROOT = Path(__file__).resolve().parents[2]
 LOCALES = ROOT / "web" / "locales"
 OTHERS = [language.tag for language in LANGUAGES if language.tag != "en"]
+BESIDE = ("span", "comment")  # no part of what is said
 ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -94,6 +95,45 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
     (tmp_path / "nl" / "common.ftl").write_text("send = Versturen\nsave Bewaren\n", "utf-8")
     with pytest.raises(ValueError, match=r"nl/common\.ftl: cannot read 'save Bewaren"):
         load(tmp_path)
+
+
+@pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+def test_every_sentence_can_be_read(catalogues: Mapping[str, Catalogue], tag: str) -> None:
+    """The parser finds the same keys in the whole files, and none of its own mistakes."""
+    catalogue = catalogues[tag]
+    files = sorted((LOCALES / tag).glob("*.ftl"))
+    assert [key for path in files for key, _ in messages(path)] == list(catalogue.sentences)
+    for key in catalogue.sentences:
+        catalogue.read(key)
+    for path in files:
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            if isinstance(entry, ast.Message):
+                assert entry.equals(parsed(catalogue.sentences[entry.id.name].text), BESIDE), path
+
+
+def parsed(text: str) -> ast.BaseNode:
+    """The one entry of a text, without the comment that stands above it in its file."""
+    (entry,) = FluentParser().parse(text).body
+    return entry
+
+
+@pytest.mark.parametrize("text", ["  a\nb = c\n", "b = c\n= d\n", "b = c\n-d = e\n"])
+def test_a_line_of_no_sentence_is_named(tmp_path: Path, text: str) -> None:
+    for language in LANGUAGES:
+        (tmp_path / language.tag).mkdir()
+    (tmp_path / "nl" / "common.ftl").write_text(text, "utf-8")
+    with pytest.raises(ValueError, match=r"nl/common\.ftl: cannot read"):
+        load(tmp_path)
+
+
+def test_a_broken_sentence_is_named_when_it_is_said(tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        (tmp_path / language.tag).mkdir()
+    (tmp_path / "nl" / "common.ftl").write_text("send = Ja\nsave = { $x\n", "utf-8")
+    dutch = load(tmp_path)["nl"]
+    assert "Ja" == dutch.t("send")
+    with pytest.raises(ValueError, match=r"nl/common\.ftl: cannot read 'save ="):
+        dutch.t("save")
 
 
 def test_a_file_of_another_kind_is_passed_over(tmp_path: Path) -> None:
