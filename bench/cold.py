@@ -9,16 +9,19 @@ again, and the most memory that the process held.
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
 from pathlib import Path
 
 from bench.load import report
+from server.fence import ALONE
 
 
 def main(path: str, name: str = "auto") -> None:
     began = time.perf_counter()
+    os.environ.update(ALONE)  # as a child is started
     # Loading numpy and the model is a part of it.
     from board.clustering.proposal import Written  # noqa: PLC0415
     from board.clustering.proposing import propose  # noqa: PLC0415

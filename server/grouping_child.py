@@ -5,7 +5,6 @@ Native code of others runs here and nowhere else.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Final
 
@@ -27,9 +26,8 @@ _JOB: Final = msgspec.msgpack.Decoder(Ask | Place)
 
 def work(asked: bytes, say: Say) -> None:
     job = _JOB.decode(asked)
-    if isinstance(job, Place):
-        os.environ.setdefault("OMP_NUM_THREADS", "1")  # nobody waits for it
-    embedder = embedders.chosen(job.embedder, url=job.url, key=job.key)
+    threads = 1 if isinstance(job, Place) else 0  # nobody waits for it
+    embedder = embedders.chosen(job.embedder, url=job.url, key=job.key, threads=threads)
     directions = embedders.directions(embedder)
     vectors = _vectors(job, embedder, say)
     answer: Answer | Placed

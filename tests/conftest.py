@@ -6,6 +6,7 @@ A server that does not start is a failure, never a skip.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from server.fence import ALONE
 from server.hub import Hub
 from tests import servers
 from tests.engines import postgres as postgres_engine
@@ -25,6 +27,7 @@ Serve = Callable[..., Awaitable[Live]]
 
 settings.register_profile("untimed", deadline=None)  # a busy machine takes its time
 settings.load_profile("untimed")
+os.environ.update(ALONE)  # before numpy is loaded: as in a child that groups
 
 
 @pytest.hookimpl(trylast=True)

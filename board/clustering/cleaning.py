@@ -1,4 +1,8 @@
-"""Groups after the graph: each note to the nearest centre, and no group too small to be one."""
+"""Groups after the graph: each note to the nearest centre, and no group too small to be one.
+
+Source: Dhillon and Modha, "Concept decompositions for large sparse text data using clustering"
+(2001), for k-means by cosine, of which these are two rounds.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Notes that say the same: in nearly the same words, or in another language."""
+"""Notes that say the same: in nearly the same words, or in another language.
+
+Source: RapidFuzz's token_sort_ratio, for the same words in another order.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Notes as a graph: each is joined to the notes nearest to it, by cosine."""
+"""Notes as a graph: each is joined to the notes nearest to it, by cosine.
+
+Source: von Luxburg, "A tutorial on spectral clustering" (2007), for graphs of nearest neighbours.
+"""
 
 from __future__ import annotations
 

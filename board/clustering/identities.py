@@ -1,4 +1,8 @@
-"""The same group keeps its id from run to run, so that what people saw stays where it was."""
+"""The same group keeps its id from run to run, so that what people saw stays where it was.
+
+Source: Greene, Doyle and Cunningham, "Tracking the evolution of communities in dynamic social
+networks" (2010), for matching by the share of what two groups have together.
+"""
 
 from __future__ import annotations
 

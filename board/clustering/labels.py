@@ -2,6 +2,8 @@
 
 Two keywords that the group's notes have and the board's others do not, and the note that is
 most like all of them.
+Source: Tomokiyo and Hurst, "A language model approach to keyphrase extraction" (2003), for the
+contrast of a term, its pointwise divergence; here notes count by how near they are to the group.
 """
 
 from __future__ import annotations

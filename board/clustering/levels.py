@@ -2,7 +2,7 @@
 
 Fewer: the two groups merge whose union spreads least (Ward, "Hierarchical grouping to optimize
 an objective function", 1963). More: the group is split in two that gains most by the same
-measure.
+measure (Boley, "Principal direction divisive partitioning", 1998, for where a split begins).
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""Which notes may not fit the group that they are in: the page marks them, people decide."""
+"""Which notes may not fit the group that they are in: the page marks them, people decide.
+
+Source: Rousseeuw and Croux, "Alternatives to the median absolute deviation" (1993), for what is
+far on this board; docs/CLUSTERING.md has the bounds.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Which group a new note is offered: the nearest, or none. The other notes stay where they are."""
+"""Which group a new note is offered: the nearest, or none. The other notes stay where they are.
+
+Source: as of the clean-up (``cleaning``): a note belongs where its cosine to the centroid is
+largest.
+"""
 
 from __future__ import annotations
 

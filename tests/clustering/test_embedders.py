@@ -29,6 +29,8 @@ def test_a_text_has_one_vector_whatever_comes_beside_it(name: str) -> None:
     assert np.allclose(1, lengths[lengths > 0], atol=1e-4)
     for row, text in enumerate(TEXTS):
         assert np.array_equal(found[row], embedder.embed([text])[0])
+    around = [f"{text} {at}" for at in range(8) for text in TEXTS[:4]] + TEXTS
+    assert np.array_equal(found, embedder.embed(around)[-len(TEXTS) :])
     assert 0 == len(embedder.embed([]))
 
 
