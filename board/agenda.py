@@ -13,6 +13,7 @@ from board.state import KINDS, Board, Caller, Plan, Refused, Round, RoundId, Vot
 
 ADVANCES: Final = ("timer", "manual", "all_ready")
 BEGUN: Final = ("running", "paused", "closing", "closed")
+NAMED: Final = ("all", "group")  # whose text, the moment it appears, names its sender to somebody
 VOTING: Final = ("vote", "rate", "discuss", "close")  # kinds that votes may open with
 
 
@@ -196,6 +197,7 @@ def sound(plan: Plan, id: str) -> Plan:
         raise Refused("bad-value", field="can")
     _seen(plan, id)
     _dealt(plan)
+    _teamed(plan)
     title = text.fits(plan.title, limits.TITLE, field="title")
     words = text.fits(plan.instruction, limits.INSTRUCTION, field="instruction")
     return replace(plan, title=title, instruction=words, votes=_planned(plan))
@@ -207,7 +209,7 @@ def _seen(plan: Plan, id: str) -> None:
         raise Refused("bad-value", field="visibility")
     if plan.names not in names.POLICIES:
         raise Refused("bad-value", field="names")
-    if plan.names == "none" and plan.visibility == "all":
+    if plan.names == "none" and plan.visibility in NAMED:
         raise Refused("agenda-invalid", round=id, field="visibility")
 
 
@@ -216,6 +218,15 @@ def _dealt(plan: Plan) -> None:
     most = limits.COVERAGE if plan.kind == "read" else 0
     if not 0 <= plan.coverage <= most:
         raise Refused("bad-value", field="coverage", least=0, most=most)
+
+
+def _teamed(plan: Plan) -> None:
+    """Refuse teams where nobody reads by team, and sizes that make no team."""
+    least, most = (limits.TEAM_LEAST, limits.TEAM_MOST) if plan.visibility == "group" else (0, 0)
+    if not least <= plan.team_size <= most:
+        raise Refused("bad-value", field="team_size", least=least, most=most)
+    if plan.team_of and not (text.is_id(plan.team_of) and plan.visibility == "group"):
+        raise Refused("bad-value", field="team_of")
 
 
 def _planned(plan: Plan) -> tuple[VotePlan, ...]:

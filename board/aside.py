@@ -62,6 +62,11 @@ def of(board: Board, id: NoteId) -> Aside:
     return board.secret.asides.get(id, Aside())
 
 
+def about(event: AsideEvent) -> list[NoteId]:
+    """Return the notes that it is about."""
+    return [event.id] if isinstance(event, NoteAside) else [back.id for back in event.backs]
+
+
 def put_aside(board: Board, e: NoteAside) -> Board:
     note = board.found(e.id)
     if note is None:

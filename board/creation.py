@@ -37,7 +37,10 @@ class PlannedSection(Struct, frozen=True):
 
 
 class CreateBoard(Struct, frozen=True):
-    """Asked by the access layer alone. ``title`` may be empty: the question stands in."""
+    """Asked by the access layer alone. ``title`` may be empty: the question stands in.
+
+    ``round_names`` are what plans call rounds whose teams they unite.
+    """
 
     title: str
     question: str
@@ -47,6 +50,7 @@ class CreateBoard(Struct, frozen=True):
     sections: tuple[PlannedSection, ...]
     columns: tuple[str, ...] = ()
     rounds: tuple[Plan, ...] = ()
+    round_names: tuple[str, ...] = ()
 
 
 def create(board: Board, ask: CreateBoard, by: Caller) -> list[First]:
@@ -102,10 +106,11 @@ def _parts(ask: CreateBoard, fresh: bytes) -> Iterator[First]:
         yield ColumnAdded(ColumnId(fresh_id(fresh, n)), words, "")
         n += 1
     named = dict(zip((section.name for section in ask.sections), ids, strict=True))
-    for plan in ask.rounds:
-        id = RoundId(fresh_id(fresh, n))
-        yield RoundAdded(id, sound(_about(plan, named), id), "", "")
-        n += 1
+    runs = [RoundId(fresh_id(fresh, n + at)) for at in range(len(ask.rounds))]
+    known = dict(zip(ask.round_names, runs, strict=False))
+    for id, plan in zip(runs, ask.rounds, strict=True):
+        whole = replace(_about(plan, named), team_of=known.get(plan.team_of, ""))
+        yield RoundAdded(id, sound(whole, id), "", "")
 
 
 def _about(plan: Plan, named: Mapping[str, SectionId]) -> Plan:

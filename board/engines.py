@@ -27,11 +27,11 @@ LAYOUTS: Final[Mapping[LayoutKind, str]] = {
     "cards": "cards",
     "sheets": "sheets",
 }
-# Who sees what is written in a round, as the agenda says it. People who sit in groups see all.
+# Who sees what is written in a round, as the agenda says it.
 VISIBILITY: Final[Mapping[Visibility, str]] = {
     "all": "all",
     "own": "own",
-    "group": "all",
+    "group": "group",
     "facilitator": "facilitator",
     "aggregate": "aggregate",
 }

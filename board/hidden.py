@@ -8,15 +8,18 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from board import teams
 from board.state import Board, Note, NoteId, Plan, Role, SeatId, SectionId, Unseen
 
 # What a round's visibility makes of the notes that are written in it.
 SIGHTS: Final[Mapping[str, str]] = {
-    "all": "all", "own": "own", "facilitator": "facilitator", "aggregate": "sealed",
+    "all": "all", "own": "own", "group": "team", "facilitator": "facilitator",
+    "aggregate": "sealed",
 }  # fmt: skip
 VISIBILITIES: Final = tuple(SIGHTS)
 ASIDE: Final = ("held", "hidden", "returned")  # what facilitators keep back: in no count
 LED: Final = ("facilitator", *ASIDE)  # sights of what facilitators receive too
+WAITING: Final = ("own", "team")  # sights of what the next reveal shows
 OPENING: Final = ("group", "name", "vote", "rate", "merge")
 
 
@@ -33,10 +36,13 @@ class Count(Struct, frozen=True, array_like=True, tag="count"):
     left: str = ""
 
 
-def sight_of(board: Board, round: str) -> str:
-    """Return who receives what is written for a round; "all" where there is none."""
+def sight_of(board: Board, round: str, seat: SeatId) -> str:
+    """Return who receives what a seat writes for a round; "all" where there is none."""
     found = next((each for each in board.rounds if each.id == round), None)
-    return "all" if found is None else SIGHTS[found.plan.visibility]
+    sight = "all" if found is None else SIGHTS[found.plan.visibility]
+    if sight in WAITING:
+        return "team" if teams.given(board, round, seat) else "own"
+    return sight
 
 
 def opens(plan: Plan) -> bool:
@@ -72,6 +78,8 @@ def nameless(board: Board) -> bool:
 def readers(board: Board, note: Note, sight: str) -> set[SeatId]:
     """Return the seats that receive a hidden note: its author's, if it has one, and who may."""
     seats = {note.seat} if note.seat else set[SeatId]()
+    if sight == "team":
+        seats |= teams.readers(board, note)
     if sight in LED:
         seats |= {
             seat.id
@@ -96,9 +104,20 @@ def reads(board: Board, seat: SeatId, note: Note, sight: str) -> bool:
     """Tell whether a seat is among the ``readers`` of a hidden note, without looking at others."""
     if note.seat == seat:
         return True
-    there = board.seats.get(seat)
-    leads = there is not None and there.role is Role.FACILITATOR and not there.gone
-    return leads and sight in LED
+    if sight == "team":
+        return seat in teams.readers(board, note)
+    return sight in LED and teams.leads(board, seat)
+
+
+def received(board: Board, seat: SeatId) -> list[NoteId]:
+    """Return the hidden notes that a seat is among the ``readers`` of: for many at once."""
+    sights, leads = board.secret.sights, teams.leads(board, seat)
+    sits_with = teams.with_whom(board, seat)
+
+    def comes(note: Note, sight: str) -> bool:
+        return note.seat == seat or (sits_with(note) if sight == "team" else leads and sight in LED)
+
+    return [id for id, note in board.secret.hidden.items() if comes(note, sights[id])]
 
 
 def came(board: Board, note: Note) -> Count | None:

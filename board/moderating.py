@@ -109,8 +109,8 @@ def _old(board: Board, note: Note) -> Back:
 
 def _sight(board: Board, note: Note) -> str:
     """Return what the note's round says, once its other notes were shown too."""
-    sight, current = hidden.sight_of(board, note.round), board.current
-    if sight != "own":
+    sight, current = hidden.sight_of(board, note.round, note.seat), board.current
+    if sight not in hidden.WAITING:
         return sight
     over = board.round(note.round).state == "closed"
     opened = current is not None and current.id != note.round and hidden.opens(current.plan)

@@ -23,7 +23,7 @@ from board import (
     vacancies,
 )
 from board.colours import colour_of
-from board.permissions import check, unfrozen
+from board.permissions import check, seated, unfrozen
 from board.sections import SectionRanked
 from board.state import (
     Board,
@@ -244,13 +244,14 @@ NoteEvent = (
 
 def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanked]:
     unfrozen(board, by)
+    seated(board, "create", by, takes_part=True)  # who, before what
     written_in = _written_in(board, ask)
     check(board, "create", by, written_in=written_in)
     section = reach.open_section(board, ask.section, by)
     new_id(board, ask.id)
     words = _words(board, section, ask.text)
     reach.room_for_one(board, section)
-    sight = "held" if aside.holds(board, by) else hidden.sight_of(board, written_in)
+    sight = "held" if aside.holds(board, by) else hidden.sight_of(board, written_in, by.seat)
     if sight == "all":
         rank, respaced = ranks.at(board, section.id, ask.before)
     else:
@@ -268,6 +269,8 @@ def add(board: Board, ask: AddNote, by: Caller) -> list[NoteAdded | SectionRanke
 def _nameless(note: NoteAdded, section: Section, secret: bytes) -> NoteAdded:
     """Return the note with nothing that its author chose but the words (rule NA11)."""
     plain = replace(note, colour=section.colour, seat=SeatId(""))
+    if note.sight == "team":  # nobody sits with nobody
+        plain = replace(plain, sight="own")
     if note.sight != "all":
         plain = replace(plain, x=0, y=0)
     return replace(plain, keys=names.keys(secret)) if secret else plain

@@ -53,9 +53,7 @@ def check(board: Board, verb: str, by: Caller, *, written_in: str = "") -> None:
 
     ``written_in`` is the round of the note that it is about: in its grace it still counts.
     """
-    seat = board.seats.get(by.seat)
-    if seat is None or seat.gone or seat.waiting:
-        raise Refused("not-allowed", verb=verb, role=by.role.value)
+    seated(board, verb, by)
     cell = ALWAYS.get(verb) or _cell(board, verb, written_in)
     if cell == "O" or (by.role is Role.FACILITATOR and cell != "-"):
         return
@@ -63,6 +61,14 @@ def check(board: Board, verb: str, by: Caller, *, written_in: str = "") -> None:
         raise Refused("not-allowed", verb=verb, role=by.role.value)
     if cell != "P":
         raise Refused("not-now", verb=verb, kind=kind(board))
+
+
+def seated(board: Board, verb: str, by: Caller, *, takes_part: bool = False) -> None:
+    """Refuse whoever has no seat here, and, where one ``takes_part``, who only looks on."""
+    seat = board.seats.get(by.seat)
+    absent = seat is None or seat.gone or seat.waiting
+    if absent or (takes_part and by.role is Role.VIEWER):
+        raise Refused("not-allowed", verb=verb, role=by.role.value)
 
 
 def offered(board: Board, verb: str) -> bool:

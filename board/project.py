@@ -32,6 +32,7 @@ from board import (
     reveal,
     rounds,
     seats,
+    teams,
     threads,
     twins,
 )
@@ -58,7 +59,7 @@ class Hid(Struct, frozen=True, array_like=True, tag="hid"):
     """Something happened that this seat may not see; it has a number all the same."""
 
 
-Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone | reading.Covered
+Common = Event | Hid | Count | notes.NotesShown | aside.NoteGone | reading.Covered | teams.Teamed
 
 
 class Own(Struct, frozen=True, array_like=True, tag="own"):
@@ -88,12 +89,20 @@ Private = (
     | BallotOf
     | proposals.ProposalEvent
     | Proposal
+    | teams.TeamOf
 )
 Thing = (
-    BallotOf | notes.NoteFirst | notes.NoteHidden | reading.HandOf | feelings.NoteFelt | Proposal
+    BallotOf
+    | notes.NoteFirst
+    | notes.NoteHidden
+    | reading.HandOf
+    | feelings.NoteFelt
+    | Proposal
+    | teams.TeamOf
 )
 Seen = tuple[SeatId, tuple[Private, ...]]
 HID: Final = Hid()
+Numbered = reading.CardsDealt | feelings.FeelingEvent | teams.TeamEvent
 Masks = Mapping[tuple[Scope, Mask], SeatId]
 # What changes ballots beside the voters themselves, in ways that a browser need not know (VO15).
 FUSING: Final = (
@@ -111,7 +120,7 @@ def common(before: Board, after: Board, event: Event) -> Common:
     match event:
         case _ if isinstance(event, casting.BallotEvent):
             return Count(event.vote, 1, 0) if casting.first_of(before, event) else HID
-        case reading.CardsDealt() | feelings.NoteFelt() | feelings.FeelingsCounted():
+        case _ if isinstance(event, Numbered):
             return _number(before, after, event)
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
@@ -154,15 +163,15 @@ def _told(after: Board, event: faces.NoteReacted | twins.NoteUnmerged) -> Common
     return twins.whole(after, event)
 
 
-def _number(
-    before: Board, after: Board, event: reading.CardsDealt | feelings.FeelingEvent
-) -> Common:
+def _number(before: Board, after: Board, event: Numbered) -> Common:
     """Return the common form of what others learn numbers of, if anything."""
     match event:
         case reading.CardsDealt():
             return reading.shown(before, after, event.round) or HID
         case feelings.FeelingsCounted():
             return replace(event, notes=())
+        case teams.RoundTeamed() | teams.SeatTeamed():
+            return teams.common(before, after, event) or HID
         case _:
             return HID
 
@@ -226,12 +235,12 @@ def _besides(before: Board, after: Board, event: Event, masks: Masks) -> Sequenc
             return _masked(after, event, masks)
         case faces.NoteReacted() | feelings.NoteFelt():
             return _given(before, after, event)
-        case aside.NoteAside():
-            return _by_themselves(before, after, [event.id])
+        case aside.NoteAside() | aside.NotesAccepted():
+            return _by_themselves(before, after, aside.about(event))
         case erasing.NotesErased():
             return erasing.readers(before, event)
-        case aside.NotesAccepted():
-            return _by_themselves(before, after, [back.id for back in event.backs])
+        case _ if isinstance(event, teams.TeamEvent):
+            return _in_teams(before, after, event)
         case _ if isinstance(event, notes.NoteEvent):
             found = [board for board in (after, before) if event.id in board.secret.hidden]
             return _unseen(found[0], event) if found else _first_text(before, event)
@@ -294,6 +303,21 @@ def _by_themselves(before: Board, after: Board, ids: Sequence[NoteId]) -> Sequen
     return [(seat, tuple(row)) for seat, row in things.items()]
 
 
+def _in_teams(before: Board, after: Board, event: teams.TeamEvent) -> Sequence[Seen]:
+    """Return who is told of which team, and which notes come to them or leave them by it."""
+    things: dict[SeatId, list[Private]] = {
+        seat: list(rows) for seat, rows in teams.told(before, after, event).items()
+    }
+    for id in sorted(teams.touched(before, after, event)):
+        had, have = hidden.readers_of(before, id), hidden.readers_of(after, id)
+        widened = before.secret.sights[id] != after.secret.sights[id]  # its writer is told, too
+        for seat in have if widened else have - had:
+            things.setdefault(seat, []).append(_whole(after, id))
+        for seat in had - have:
+            things.setdefault(seat, []).append(aside.NoteGone(id))
+    return [(seat, tuple(things[seat])) for seat in sorted(things)]
+
+
 def _whole(board: Board, id: NoteId) -> notes.NoteHidden:
     note, sight = board.secret.hidden[id], board.secret.sights[id]
     return notes.NoteHidden(note, sight, aside.of(board, id).reason)
@@ -354,15 +378,9 @@ def layer(board: Board, seat: SeatId, masks: Mapping[Scope, Mask]) -> tuple[Thin
         for id, feeling in sorted(board.secret.felt.items())
         if (note := board.found(id)) is not None and note.seat == seat
     )
-    private = _hidden_from_others(board, seat)
-    return (*cast, *given, *hands, *firsts, *felt, *private, *proposed)
-
-
-def _hidden_from_others(board: Board, seat: SeatId) -> Iterable[notes.NoteHidden]:
-    sights = board.secret.sights
-    found = board.secret.hidden.items()
-    mine = [id for id, note in found if hidden.reads(board, seat, note, sights[id])]
-    return [_whole(board, id) for id in sorted(mine)]
+    private = [_whole(board, id) for id in sorted(hidden.received(board, seat))]
+    sitting = teams.things(board, seat)
+    return (*cast, *given, *hands, *firsts, *felt, *sitting, *private, *proposed)
 
 
 def mine(
@@ -402,12 +420,19 @@ def lay(board: Board, form: Common) -> Board:
             return notes.shown(replace(board, seq=board.seq + 1), form)
         case erasing.NotesErased():
             return erasing.left(replace(board, seq=board.seq + 1), form)
-        case reading.Covered():
-            return reading.covered(replace(board, seq=board.seq + 1), form)
+        case reading.Covered() | teams.Teamed():
+            return _of_round(replace(board, seq=board.seq + 1), form)
         case aside.NoteGone():
             return aside.left(replace(board, seq=board.seq + 1), form)
         case _:
             return evolve(board, form).common()
+
+
+def _of_round(board: Board, form: reading.Covered | teams.Teamed) -> Board:
+    """Return a common layer with a round's number as it is now."""
+    if isinstance(form, teams.Teamed):
+        return teams.counted(board, form)
+    return reading.covered(board, form)
 
 
 def layered(forms: list[Common]) -> Board:

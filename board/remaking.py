@@ -159,7 +159,7 @@ def _reply(reply: Reply, n: int) -> Reply:
 
 def _round(round: Round) -> Round:
     if round.state == "closed":
-        return replace(round, covered=0)
+        return replace(round, covered=0, teams=0)
     state = "skipped" if round.state == "skipped" else "planned"
     return Round(round.id, round.plan, state, repeat_of=round.repeat_of)
 

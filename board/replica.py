@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from board import aside, hidden, notes, project, reading, rules, wire
+from board import aside, hidden, notes, project, reading, rules, teams, wire
 from board.state import Board
 
 Form = (
@@ -18,6 +18,7 @@ Form = (
     | notes.NotesShown
     | aside.NoteGone
     | reading.Covered
+    | teams.Teamed
     | rules.Unknown
 )
 
@@ -28,6 +29,7 @@ _forms: Final[msgspec.msgpack.Decoder[Form]] = msgspec.msgpack.Decoder(
     | notes.NotesShown
     | aside.NoteGone
     | reading.Covered
+    | teams.Teamed
 )
 _parts: Final = msgspec.msgpack.Decoder(list[msgspec.Raw])
 _tag: Final = msgspec.msgpack.Decoder(str)

@@ -152,7 +152,7 @@ def _all(board: Board, *, facilitators: bool) -> Iterator[Note]:
         sight = board.secret.sights[id]
         author = board.seats.get(note.seat)
         theirs = author is not None and author.role is Role.FACILITATOR
-        if sight == "own" or (facilitators and sight == "facilitator" and theirs):
+        if sight in hidden.WAITING or (facilitators and sight == "facilitator" and theirs):
             yield note
 
 

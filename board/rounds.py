@@ -6,14 +6,25 @@ first, so no command can slip past a moment that has come.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import reduce
 from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import feelings, hidden, limits, membership, names, pulling, reading, reveal, votes
+from board import (
+    feelings,
+    hidden,
+    limits,
+    membership,
+    names,
+    pulling,
+    reading,
+    reveal,
+    teams,
+    votes,
+)
 from board.agenda import may
 from board.state import Board, Caller, Focus, Refused, Round, RoundId
 
@@ -110,7 +121,9 @@ RoundEvent = (
     | RoundClosed
     | reveal.NotesRevealed
 )
-Step = RoundEvent | votes.VoteOpened | votes.VoteClosed | feelings.FeelingsCounted
+Step = (
+    RoundEvent | teams.RoundTeamed | votes.VoteOpened | votes.VoteClosed | feelings.FeelingsCounted
+)
 
 
 def start(board: Board, ask: StartRound, by: Caller) -> list[Step]:
@@ -123,7 +136,7 @@ def start(board: Board, ask: StartRound, by: Caller) -> list[Step]:
     if round.state in ("closing", "closed"):
         raise Refused("round-over", round=round.id)
     endings = [] if current is None else _ending(board, current, by.now, at_once=ask.now)
-    return [*endings, *_beginning(board, round, by.now, by.fresh, endings)]
+    return [*endings, *_beginning(board, round, by.now, by.fresh, endings, by.here)]
 
 
 def pause(board: Board, ask: PauseRound, by: Caller) -> list[RoundPaused]:
@@ -222,7 +235,7 @@ def bell(board: Board) -> int:
     return min((moment for moment in moments if moment), default=0)
 
 
-def due(board: Board, now: int, fresh: bytes) -> list[Step]:
+def due(board: Board, now: int, fresh: bytes, here: Container[int] = ()) -> list[Step]:
     """Return the one step that the clock owes by ``now``; none when it owes nothing (RO6)."""
     ring = bell(board)
     if not ring or now < ring:
@@ -230,7 +243,7 @@ def due(board: Board, now: int, fresh: bytes) -> list[Step]:
     round = next(each for each in board.rounds if _moment(each) == ring)
     if round.state == "closing":
         endings = _closing(board, round)
-        following = _next(board, round, now, fresh, endings)
+        following = _next(board, round, now, fresh, endings, here)
         return [*endings, *(following or _late(board, endings, fresh))]
     return [_timed(board, round)]
 
@@ -249,7 +262,12 @@ def _timed(board: Board, round: Round) -> RoundTimed:
 
 
 def _next(
-    board: Board, round: Round, now: int, fresh: bytes, endings: Sequence[Step]
+    board: Board,
+    round: Round,
+    now: int,
+    fresh: bytes,
+    endings: Sequence[Step],
+    here: Container[int],
 ) -> list[Step]:
     """Start the next planned round, if this one was current until its time was up (RO9)."""
     if not (round.timed and board.about.auto):
@@ -258,13 +276,19 @@ def _next(
     following = next((each for each in later if each.state == "planned"), None)
     if following is None:
         return []
-    return _beginning(board, following, now, fresh, endings)
+    return _beginning(board, following, now, fresh, endings, here)
 
 
 def _beginning(
-    board: Board, round: Round, now: int, fresh: bytes, endings: Sequence[Step]
+    board: Board,
+    round: Round,
+    now: int,
+    fresh: bytes,
+    endings: Sequence[Step],
+    here: Container[int],
 ) -> list[Step]:
-    """Return the start of a round, what it reveals (VI9), else the ``endings`` do, and its votes.
+    """Return the start of a round, its teams (RO16), what it reveals (VI9), else the ``endings``
+    do, and its votes.
 
     What is revealed can be voted on at once (rules VI8, RO4).
     """
@@ -272,10 +296,11 @@ def _beginning(
     ends_at = now + plan.length if plan.length else 0
     start = RoundStarted(round.id, now, ends_at, names.lower(plan.names, board.about.names))
     opens = hidden.opens(plan)
+    sitting = teams.at_start(board, round, here)
     shown = reveal.at_start(board, fresh) if opens else _late(board, endings, fresh)
     board = reduce(reveal.revealed, shown, board)
     ending = sum(isinstance(event, votes.VoteClosed) for event in endings)
-    return [start, *shown, *votes.of_round(board, round, ending)]
+    return [start, *sitting, *shown, *votes.of_round(board, round, ending)]
 
 
 def _late(board: Board, endings: Iterable[Step], fresh: bytes) -> list[reveal.NotesRevealed]:

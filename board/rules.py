@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import reduce
 from types import MappingProxyType
 from typing import Any, Final
@@ -47,6 +47,8 @@ from board import (
     seats,
     sections,
     settings,
+    teaming,
+    teams,
     threads,
     trash,
     twins,
@@ -89,6 +91,7 @@ Command = (
     | same.SameCommand
     | faces.ReactToNote
     | replies.AddReply
+    | teaming.TeamCommand
     | creation.CreateBoard
     | bringing.BringNotes
     | remaking.RemakeBoard
@@ -121,6 +124,7 @@ Event = (
     | faces.NoteReacted
     | threads.ReplyAdded
     | pulling.NotePulled
+    | teams.TeamEvent
     | Unknown
 )
 
@@ -187,6 +191,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         rounds.ResumeRound: rounds.resume,
         rounds.ExtendRound: rounds.extend,
         rounds.EndRound: rounds.end,
+        teaming.MoveTeam: teaming.move,
+        teaming.EnterTeam: teaming.enter,
         reveal.RevealNotes: reveal.reveal,
         reveal.ShareNote: reveal.share,
         lowering.LowerNames: lowering.low,
@@ -295,6 +301,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         rounds.RoundTimed: rounds.timed,
         rounds.RoundEnded: rounds.ended,
         rounds.RoundClosed: rounds.closed,
+        teams.RoundTeamed: teams.teamed,
+        teams.SeatTeamed: teams.seat_teamed,
         reveal.NotesRevealed: reveal.revealed,
         lowering.NamesLowered: lowering.lowered,
         groups.GroupMade: groups.made,
@@ -350,14 +358,17 @@ def decide(board: Board, command: Command, by: Caller) -> Sequence[Event]:
     return DECIDE[type(command)](board, command, by)
 
 
-def due(board: Board, now: int, fresh: bytes) -> Sequence[Event]:
+def due(board: Board, now: int, fresh: bytes, here: Container[int] = ()) -> Sequence[Event]:
     """Return what the clock owes the board by ``now`` (ms); ask it before every ``decide``.
 
-    ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7).
+    ``fresh`` is 32 random bytes: a round that starts may reveal notes, in no order (rule VI7),
+    and cuts those who are ``here``, by their numbers, into teams (RO16).
     """
     owed: list[Event] = []
     while step := (
-        window.due(board, now) or rounds.due(board, now, fresh) or erasing.due(board, now, fresh)
+        window.due(board, now)
+        or rounds.due(board, now, fresh, here)
+        or erasing.due(board, now, fresh)
     ):
         owed += step
         board = reduce(evolve, step, board)

@@ -21,6 +21,7 @@ from board.state import (
     Ballot,
     Board,
     Column,
+    Cut,
     Faces,
     Group,
     GroupId,
@@ -100,6 +101,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     counted: tuple[tuple[NoteId, bool], ...] = ()
     hushed: tuple[Reply, ...] = ()
     crossed: tuple[tuple[NoteId, tuple[GroupId, GroupId, int]], ...] = ()
+    cuts: tuple[Cut, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -146,6 +148,7 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.counted.items())),
             tuple(sorted(secret.hushed.values(), key=lambda one: one.id)),
             tuple(sorted(secret.crossed.items())),
+            secret.cuts,
         )
     )
 
@@ -182,6 +185,7 @@ def restore(body: bytes) -> Board:
             Map(whole.counted),
             Map({one.id: one for one in whole.hushed}),
             Map(whole.crossed),
+            whole.cuts,
         ),
     )
 

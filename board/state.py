@@ -8,7 +8,7 @@ what one seat receives besides. Visibility is decided in ``board.project`` and n
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import reduce
 from typing import Final, NewType
 
@@ -66,7 +66,8 @@ class Caller(Struct, frozen=True):
     """Who asks, and when: the facts that rules may not find out for themselves.
 
     ``now`` is in ms of the log's clock, ``fresh`` is 32 random bytes, ``mask`` stands for the
-    seat within the vote that the command is about ("" elsewhere).
+    seat within the vote that the command is about ("" elsewhere). ``here`` are the numbers of the
+    seats that are on the board now.
     """
 
     seat: SeatId
@@ -74,6 +75,7 @@ class Caller(Struct, frozen=True):
     now: int
     fresh: bytes = b""
     mask: Mask = Mask("")
+    here: Container[int] = ()
 
 
 class Focus(Struct, frozen=True, array_like=True):
@@ -256,7 +258,8 @@ class Plan(Struct, frozen=True, array_like=True):
 
     ``visibility`` says who receives what is written in it, ``names`` what is kept of who wrote.
     ``votes`` open with the round and close with it. ``coverage`` is how many others are to read
-    each note, 0 where nothing is dealt.
+    each note, 0 where nothing is dealt. ``team_size`` is how many sit together where teams see
+    what they write, ``team_of`` the round whose teams are united.
     """
 
     kind: str
@@ -269,13 +272,15 @@ class Plan(Struct, frozen=True, array_like=True):
     names: str = "alias"
     votes: tuple[VotePlan, ...] = ()
     coverage: int = 0
+    team_size: int = 0
+    team_of: str = ""
 
 
 class Round(Struct, frozen=True, array_like=True, tag="round"):
     """A step of the agenda; ``timed`` once its time was up. Moments and ``left`` in ms, or 0.
 
     ``names`` is the policy in force since it started, "" before. ``covered`` counts the notes that
-    enough others have read.
+    enough others have read, ``teams`` into how many people were cut.
     """
 
     id: RoundId
@@ -289,6 +294,7 @@ class Round(Struct, frozen=True, array_like=True, tag="round"):
     repeat_of: str = ""
     names: str = ""
     covered: int = 0
+    teams: int = 0
 
 
 class Unseen(Struct, frozen=True, array_like=True, tag="unseen"):
@@ -403,6 +409,17 @@ class Hand(Struct, frozen=True, array_like=True):
     read: tuple[NoteId, ...] = ()
 
 
+Team = tuple[SeatId, ...]
+
+
+class Cut(Struct, frozen=True, array_like=True):
+    """Who sits with whom since a round began; ``over`` are the rounds whose notes teams read."""
+
+    round: RoundId
+    teams: tuple[Team, ...]
+    over: tuple[RoundId, ...]
+
+
 Ballots = Map[Mask, Ballot]
 Shape = tuple[tuple[NoteId, ...], str]  # the notes of a group, and its name
 Hands = Map[Mask, Hand]
@@ -418,7 +435,8 @@ class Secret(Struct, frozen=True):
     says how proposals left groups: what looks otherwise by now is people's. ``reacted`` is whose
     faces are at which note. ``felt`` are feelings, ``counted`` which notes were there when they
     were told last, and whether theirs was. ``hushed`` are replies to notes that not all see now,
-    ``crossed`` how often notes went between which two groups in this round.
+    ``crossed`` how often notes went between which two groups in this round. ``cuts`` are the teams,
+    the newest last.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -439,6 +457,7 @@ class Secret(Struct, frozen=True):
     counted: Map[NoteId, bool] = Map()
     hushed: Map[NoteId, Reply] = Map()
     crossed: Map[NoteId, tuple[GroupId, GroupId, int]] = Map()
+    cuts: tuple[Cut, ...] = ()
 
 
 class Board(Struct, frozen=True):

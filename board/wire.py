@@ -40,6 +40,8 @@ from board import (
     same,
     sections,
     settings,
+    teaming,
+    teams,
     threads,
     twins,
     votes,
@@ -82,6 +84,7 @@ WireCommand = (
     | same.SameCommand
     | faces.ReactToNote
     | replies.AddReply
+    | teaming.MoveTeam
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -111,6 +114,7 @@ StoredEvent = (
     | faces.NoteReacted
     | threads.ReplyAdded
     | pulling.NotePulled
+    | teams.TeamEvent
 )
 
 

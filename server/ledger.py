@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Final
 
 from board import redaction, rules, wire
@@ -34,8 +34,9 @@ class Ledger:
 
     Whenever it changes, ``tell`` is called with the turn that changed it before anything awaits.
     Once ``lapsed``, that log has another history, and nothing more is written; once ``erased``,
-    there is none. ``written`` is when the board last changed, in ms. It takes some
-    ``most`` bytes of events, and then no more commands (rule SY25).
+    there is none. ``written`` is when the board last changed, in ms, ``here`` the numbers of
+    those who are on it now. It takes some ``most`` bytes of events, and then no more commands
+    (rule SY25).
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Ledger:
         self.masks = Masks()
         self._access, self._clock, self._tell = access, clock, tell
         self._known: dict[bytes, Answer] = {}
+        self.here: Container[int] = ()
         self._kept = self._size = 0
         self._most = most
 
@@ -200,7 +202,7 @@ class Ledger:
     def _turn(self) -> Turn:
         now, keys = self._clock.now(), dict(self.masks.keys)
         full = self._size >= self._most
-        return Turn(self.id, self.board, self._access, now, keys, self._known, full)
+        return Turn(self.id, self.board, self._access, now, keys, self._known, full, here=self.here)
 
     async def _recollect(self, digests: list[bytes]) -> bool:
         """Look up refused command ids: was one of them committed before, elsewhere or long ago?"""

@@ -80,7 +80,7 @@ class Presence:
         self._signs[n] = (n, mode, x, y, note)
         return True
 
-    def __contains__(self, n: int) -> bool:
+    def __contains__(self, n: object) -> bool:
         return n in self._connections
 
     def everyone(self) -> bytes:

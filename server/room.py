@@ -8,9 +8,9 @@ import logging
 import time
 from typing import TYPE_CHECKING, Final
 
-from board import hidden, project, rules, wire
+from board import hidden, project, rules, teaming, wire
 from board.rules import Command
-from board.seats import RoleGiven
+from board.seats import RoleGiven, SeatAdmitted
 from board.state import Board, BoardId, Role, SeatId, Seq
 from server import audience, frames
 from server.access import Access, Versions
@@ -67,6 +67,7 @@ class Room:
         self.ending = False
         most = settings.board_log_most
         self._ledger = Ledger(id, log, access, clock, metrics, self._tell, most)
+        self._ledger.here = self.crowd.presence
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
         self._peers = Peers(bus, self._ledger, self.crowd.presence, access, self._bell.set)
@@ -216,6 +217,7 @@ class Room:
         out.append(self.offering.frame_for(connection.seat))
         connection.start(out)
         self._point()
+        self._seat_in_team(connection.seat)
 
     def leave(self, connection: Connection) -> None:
         """Forget a connection; a second call, or one that comes late, changes nothing."""
@@ -376,10 +378,23 @@ class Room:
             self.crowd.follow(step)
         if turn.steps:
             self._offer(turn)
+        self._take_up(turn)
+
+    def _take_up(self, turn: Turn) -> None:
+        """Give those who have another part now what goes with it: a team, and a layer."""
+        for step in turn.steps:
+            event = step.event
+            if isinstance(event, RoleGiven | SeatAdmitted) and event.id in self.crowd.seats:
+                self._seat_in_team(event.id)
         for seat in {step.event.id for step in turn.steps if isinstance(step.event, RoleGiven)}:
             layer = self._private(seat) if seat in self.crowd.seats else b""
             for connection in self.crowd.seats.get(seat, ()):
                 connection.renew(layer)
+
+    def _seat_in_team(self, seat: SeatId) -> None:
+        """Find a team for somebody who comes while a round with teams runs (rule RO16)."""
+        if teaming.lacking(self.board, seat) is not None:
+            self.put(Ask((teaming.EnterTeam(),), seat, lambda _: None))
 
     def _offer(self, turn: Turn) -> None:
         before, after = turn.steps[0].before, turn.steps[-1].after

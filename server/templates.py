@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 from msgspec import Struct
 
@@ -89,6 +89,7 @@ class Templates:
             tuple(_section(one, section, say) for section in one.sections),
             tuple(say(key) for key in one.layout.columns),
             tuple(plan_of(one, round, say) for round in one.rounds if round.kind != "moderate"),
+            tuple(round.id for round in one.rounds if round.kind != "moderate"),
         )
 
     def _check(self, one: Template) -> None:
@@ -174,6 +175,7 @@ def plan_of(one: Template, round: RoundPlan, say: Say) -> Plan:
         **_sight(round),
         votes=tuple(_vote(vote, round, say) for vote in one.votes if vote.id == round.vote),
         coverage=round.coverage,
+        **_teams(round),
     )
 
 
@@ -185,6 +187,18 @@ def _sight(round: RoundPlan) -> dict[str, str]:
         "visibility": engines.VISIBILITY.get(round.visibility, "all"),
         "names": round.names,
     }
+
+
+class Teams(TypedDict):
+    team_size: int
+    team_of: str
+
+
+def _teams(round: RoundPlan) -> Teams:
+    """Return how many sit together, and which round's teams are united, where teams read."""
+    reads = _sight(round).get("visibility") == "group"
+    size = round.group_size if reads else 0
+    return {"team_size": size, "team_of": round.merge_of if reads else ""}
 
 
 def _vote(vote: outline.VotePlan, round: RoundPlan, say: Say) -> VotePlan:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -87,7 +87,8 @@ class Turn:
     """Decides asks one after another, each on the board that the former left.
 
     Or takes the ``steps`` of another process over: then they happened ``elsewhere``. ``by`` says
-    of each step who asked for it, "" for nobody who may be named.
+    of each step who asked for it, "" for nobody who may be named. ``here`` are the numbers of those
+    who are on the board.
     """
 
     id: BoardId
@@ -104,6 +105,7 @@ class Turn:
     lost: list[Scope] = field(default_factory=list)
     doubtful: list[bytes] = field(default_factory=list)
     elsewhere: bool = False
+    here: Container[int] = ()
     by: list[str] = field(default_factory=list)
     start: Seq = field(init=False)
 
@@ -112,7 +114,7 @@ class Turn:
 
     def owe(self) -> None:
         """Let happen what the clock owes: no ask of this turn can slip past it (rule RO6)."""
-        for event in due(self.board, self.now, fresh()):
+        for event in due(self.board, self.now, fresh(), self.here):
             self._happen(event)
 
     def deciding(self, asks: Sequence[Ask]) -> Iterator[None]:
@@ -244,7 +246,7 @@ class Turn:
             mask = self._mask(command.vote, ask.seat)
         elif isinstance(command, reading.DrawCards):
             mask = self._mask(command.round, ask.seat)
-        return Caller(ask.seat, role, self.now, fresh(), mask)
+        return Caller(ask.seat, role, self.now, fresh(), mask, self.here)
 
     def _mask(self, scope: Scope, seat: SeatId) -> Mask:
         """Return the seat's mask there; two seats must never share one, so no key, no vote."""

@@ -28,6 +28,7 @@ from board import (
     reveal,
     snapshot,
     state,
+    teams,
     wire,
 )
 from board.bringing import BringNotes
@@ -39,6 +40,7 @@ from board.remaking import RemakeBoard
 from board.rules import DECIDE, EVOLVE
 from board.seats import JoinSeat
 from board.sums import total
+from board.teaming import EnterTeam
 from server import api, arrival, connection, parcels
 from tests.board.test_permissions import CELLS, COLUMNED, FEELING, PLANNED, READING, RUNNING
 
@@ -274,6 +276,7 @@ ALONE: Final = {
     JoinSeat,
     MakeProposal,
     RemakeBoard,
+    EnterTeam,
 }  # asked by the access layer
 HIDDEN: Final = (
     reading.CardsDealt,
@@ -283,6 +286,7 @@ HIDDEN: Final = (
     *get_args(aside.AsideEvent),
     *get_args(casting.BallotEvent),
     *get_args(proposals.ProposalEvent),
+    *get_args(teams.TeamEvent),
     banning.SeatBanned,
 )
 FORMS: Final = (
@@ -293,6 +297,7 @@ FORMS: Final = (
     notes.NotesShown,
     aside.NoteGone,
     reading.Covered,
+    teams.Teamed,
 )
 
 
@@ -316,6 +321,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         aside.NoteGone,
         reading.HandOf,
         feelings.NoteFelt,
+        teams.TeamOf,
         *get_args(casting.BallotEvent),
         *get_args(proposals.ProposalEvent),
         Proposal,

@@ -20,6 +20,7 @@ from server.demo.thoughts import Thought, topics
 WRITE_SECONDS: Final = 40.0
 CLICK_SECONDS: Final = 6.0
 PAIRS: Final = 6
+ENOUGH: Final = 3  # notes, after which somebody may be ready
 CARD: Final = (216, 156)  # a note and the room around it
 SPREAD: Final = (4, 3)
 
@@ -58,17 +59,24 @@ class Person:
             "vote": self._vote,
             "rate": self._vote,
         }
-        if now is not None and now.plan.kind in deeds:
-            try:
+        if now is None:
+            return
+        try:
+            if now.plan.kind in deeds:
                 await deeds[now.plan.kind](now)
-            except (Refused, ConnectionError):
-                return  # the round went on without them
+            await self._pause(CLICK_SECONDS)
+            await self.seat.ready(now.id)
+        except (Refused, ConnectionError):
+            return  # the round went on without them
 
     async def _pause(self, seconds: float) -> None:
         await asyncio.sleep(seconds * self._rnd.uniform(0.3, 1.7) / self._speed)
 
     async def _write(self, now: Round) -> None:
-        while self._mind:
+        """Write what comes to mind, and keep something for the next round."""
+        for _ in range(self._rnd.randint(ENOUGH, 2 * ENOUGH)):
+            if not self._mind:
+                return
             await self._pause(WRITE_SECONDS)
             thought = self._mind.pop()
             await self.seat.ask(self._added(thought, now))

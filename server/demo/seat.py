@@ -73,6 +73,10 @@ class Seat(AbstractAsyncContextManager["Seat"]):
         await self._socket.send(_encode(["do", cid, command]))
         await answer
 
+    async def ready(self, round: str) -> None:
+        """Say that one is ready to go on from that round; nobody keeps it."""
+        await self._socket.send(_encode(wire.Ready(round, 1, 0)))
+
     async def until(self, true: Callable[[], object]) -> None:
         """Wait until it is so. Raises ``ConnectionError`` if the connection ends before."""
         while not true():

@@ -43,6 +43,7 @@ from board import (
     settings,
     tags,
     targets,
+    teaming,
     votes,
 )
 from board.overlay import Label, Proposed
@@ -64,6 +65,7 @@ from board.state import (
     VotePlan,
     ordered,
 )
+from board.teams import RoundTeamed
 from board.text import fold
 from board.votes import VoteOpened
 from tests.board.spec import (
@@ -167,6 +169,9 @@ plan = [
     Plan("write", "", "", 0, "manual", (), "all", "none"),
     Plan("read", "", "", 0, "manual", coverage=2),
     Plan("read", "", "", 0, "manual", coverage=6),
+    Plan("write", "", "", 0, "manual", (), "group", team_size=2),
+    Plan("write", "", "", 0, "manual", (), "group", team_size=4, team_of=ROUNDS[0]),
+    Plan("write", "", "", 0, "manual", (), "group", team_size=1),
 ]
 
 kinds = mostly("note", "group", "idea", but=["", "seat"])
@@ -313,6 +318,8 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     proposals.AcceptProposal: [PROPOSALS, [(), (GROUPS[0],), (GROUPS[1], GROUPS[0])]],
     proposals.DismissProposal: [PROPOSALS],
     feelings.FeelNote: [NOTES, mostly("hope", "hope", "", but=["joy"]), proof],
+    teaming.MoveTeam: [ROUNDS, SEATS, mostly(1, 2, but=(0, *HUGE))],
+    teaming.EnterTeam: [],
     reading.DrawCards: [ROUNDS, [(), *((id,) for id in NOTES[:5]), tuple(NOTES[:3])]],
 }
 OFTEN: Final = (
@@ -365,6 +372,14 @@ UNSEEN: Final = (
     rounds.RoundStarted(ROUNDS[0], NOW, 0),
     *(replace(added(id), round=ROUNDS[0], sight="own") for id in NOTES[3:6]),
 )
+TEAMED: Final = (
+    agenda.RoundAdded(ROUNDS[0], plan[-3], "", ""),
+    agenda.RoundAdded(ROUNDS[1], plan[-2], "", ""),
+    rounds.RoundStarted(ROUNDS[0], NOW, 0),
+    RoundTeamed(ROUNDS[0], ((BO.seat,), (CY.seat,))),
+    *(replace(added(id), round=ROUNDS[0], sight="team") for id in NOTES[3:5]),
+    replace(added(NOTES[5], by=CY), round=ROUNDS[0], sight="team"),
+)
 CARDS: Final = (
     agenda.RoundAdded(ROUNDS[0], Plan("read", "", "", 0, "manual", coverage=2), "", ""),
     rounds.RoundStarted(ROUNDS[0], NOW, 0),
@@ -375,6 +390,7 @@ starts: Final = st.sampled_from(
         (*FREE, *WRITTEN),
         (*COLUMNS, *WRITTEN),
         (*COLUMNS, *WRITTEN, *UNSEEN),
+        (*COLUMNS, *WRITTEN, *TEAMED),
         (*GRID, *WRITTEN, *UNSEEN),
     ]
 )

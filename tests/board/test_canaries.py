@@ -27,10 +27,12 @@ from board.notes import (
 from board.reveal import NotesRevealed, RevealNotes, ShareNote
 from board.rounds import StartRound
 from board.rules import Command, Event, decide, evolve, replay
-from board.seats import GiveRole
+from board.seats import GiveRole, SeatJoined
 from board.sections import RemoveSection
 from board.settings import RuleBoard
-from board.state import Board, NoteId, Plan, Refused, SeatId
+from board.state import Board, NoteId, Plan, Refused, Role, SeatId
+from board.teaming import EnterTeam, MoveTeam
+from board.teams import RoundTeamed, SeatTeamed
 from tests.board.spec import (
     ANA,
     BO,
@@ -42,6 +44,7 @@ from tests.board.spec import (
     WRITE,
     R,
     S,
+    caller,
     note_id,
     planned,
 )
@@ -55,8 +58,11 @@ from tests.board.veils import (
     round_of,
 )
 
-PLANS = (OWN, NAMELESS, LEADS, SEALED, WRITE, READ)
-SEATS = (ANA, BO, CY, VI)
+PAIRS = replace(OWN, visibility="group", team_size=2)
+PLANS = (OWN, NAMELESS, LEADS, SEALED, WRITE, READ, PAIRS, replace(PAIRS, team_size=3, team_of=R))
+DEE, EVE = caller("dee", Role.PARTICIPANT), caller("eve", Role.PARTICIPANT)
+MORE = tuple(SeatJoined(by.seat, n, by.role, f"{n}", 0) for n, by in enumerate((DEE, EVE), 5))
+SEATS = (ANA, BO, CY, DEE, EVE, VI)
 EVERYBODY = {each.seat for each in SEATS}
 IDS = [note_id(sign) for sign in "abcdefgh"]
 
@@ -96,27 +102,48 @@ class Watch:
             case NoteAside():  # what all had is not sent to them again
                 readers = self._readers(event.id)
                 self.texts[event.id] = dict.fromkeys(self.texts[event.id], readers)
-            case NotesAccepted():
-                for back in event.backs:
-                    text = self.board.found(back.id)
-                    assert text is not None
-                    self.texts[back.id][text.text] = self._readers(back.id)
-            case NotesRevealed():
-                for id, *_ in event.places:
-                    self.texts[id][self.board.notes[id].text] = EVERYBODY
+            case NotesAccepted() | NotesRevealed():
+                for id in ids_of(event):
+                    note = self.board.found(id)
+                    assert note is not None
+                    self.texts[id][note.text] = self._readers(id)
+            case RoundTeamed() | SeatTeamed():
+                self._learn_teams()
             case _:
                 pass
+
+    def _learn_teams(self) -> None:
+        """Whoever sits elsewhere now is not sent again what they had."""
+        for id, sight in self.board.secret.sights.items():
+            if sight == "team" and id in self.board.secret.hidden:
+                self.texts[id] = dict.fromkeys(self.texts[id], self._readers(id))
 
     def _readers(self, id: NoteId) -> set[SeatId]:
         if id not in self.board.secret.hidden:
             return EVERYBODY
         author = names_of(self.board, id)
+        if self.board.secret.sights[id] == "team":
+            return author | fellows(self.board, id)
         return author | {ANA.seat} if led(self.board, id) else author
+
+
+def ids_of(event: NotesAccepted | NotesRevealed) -> list[NoteId]:
+    if isinstance(event, NotesAccepted):
+        return [back.id for back in event.backs]
+    return [id for id, *_ in event.places]
 
 
 def led(board: Board, id: NoteId) -> bool:
     """Say it by the words of the rules: for facilitators to read, or kept back by them."""
     return board.secret.sights.get(id) in ("facilitator", "held", "hidden", "returned")
+
+
+def fellows(board: Board, id: NoteId) -> set[SeatId]:
+    """Say it by the words of the rules: whom its writer sits with, in a round of it or later."""
+    note = board.secret.hidden[id]
+    cuts = [cut for cut in board.secret.cuts if note.round in cut.over]
+    teams = [team for cut in cuts for team in cut.teams if note.seat in team]
+    return {seat for team in teams for seat in team}
 
 
 def names_of(board: Board, id: NoteId) -> set[SeatId]:
@@ -144,6 +171,8 @@ def wishes(pick: Random) -> Command:
         ReturnNote(id, "why"),
         *[AcceptNotes((id, pick.choice(IDS)))] * 3,
         AcceptNotes((id,)),
+        *[EnterTeam()] * 2,
+        *[MoveTeam(pick.choice((R, S)), pick.choice(SEATS).seat, pick.choice((1, 2)))] * 3,
         RuleBoard("hold", pick.choice((0, 1))),
         RevealNotes(pick.choice(("all", "section")), section),
         StartRound(pick.choice((R, S)), pick.choice((R, S, "")), now=pick.random() < 0.5),
@@ -155,16 +184,16 @@ def wishes(pick: Random) -> Command:
 def test_no_text_of_a_hidden_note_leaves(seed: int, plan: Plan) -> None:
     """VI3, VI5, VI6, VI13, VI14, NO20, NO21, G13: not to whom it is not for, in any layer."""
     pick = Random(seed)
-    watch = Watch(replay([*COLUMNS, planned(R, plan), planned(S, pick.choice(PLANS))]))
+    watch = Watch(replay([*COLUMNS, *MORE, planned(R, plan), planned(S, pick.choice(PLANS))]))
     first = StartRound(R, "", now=True)
     for command in (first, *(wishes(pick) for _ in range(80))):
-        by = pick.choice((ANA, BO, BO, CY)) if command is not first else ANA
+        by = pick.choice((ANA, BO, BO, CY, DEE, EVE)) if command is not first else ANA
         role = watch.board.seats[by.seat].role
         if isinstance(command, GiveRole):  # a facilitator may read more: keep to one who leads
             continue
         try:
-            fresh = pick.randbytes(32)
-            events = decide(watch.board, command, replace(by, role=role, fresh=fresh))
+            fresh, here = pick.randbytes(32), pick.sample((2, 3, 5, 6), 3)
+            events = decide(watch.board, command, replace(by, role=role, fresh=fresh, here=here))
         except Refused:
             continue
         for event in events:
@@ -176,7 +205,7 @@ def test_no_text_of_a_hidden_note_leaves(seed: int, plan: Plan) -> None:
 def test_what_has_no_name_has_no_seat_anywhere(seed: int) -> None:
     """VI14, NA4, G14: neither in a row of the log nor in the snapshot that is kept."""
     pick = Random(seed)
-    board = replay(round_of(NAMELESS, "none"))
+    board = replay([*round_of(NAMELESS, "none"), *MORE])
     log: list[Event] = []
     for command in (wishes(pick) for _ in range(60)):
         if isinstance(command, StartRound | GiveRole):

@@ -96,6 +96,8 @@ from board.settings import (
     TitleBoard,
 )
 from board.state import KINDS, Caller, Plan, Role, SeatId
+from board.teaming import EnterTeam, MoveTeam
+from board.teams import RoundTeamed
 from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.proposed import ID
 from tests.board.spec import (
@@ -263,6 +265,7 @@ RUNNING = [
     (ResumeRound(R), "structure", "yes no no"),
     (ExtendRound(R, 60_000), "structure", "yes no no"),
     (EndRound(R, now=False), "structure", "yes no no"),
+    (MoveTeam(R, CY.seat, 1), "structure", "yes no no"),
 ]
 OWN = [(QuoteNote(N, on=True), "own", "yes yes yes")]
 COLUMNED = [
@@ -325,6 +328,7 @@ def test_who_may_plan(command: Command, verb: str, answers: str) -> None:
 def test_who_may_lead(command: Command, verb: str, answers: str) -> None:
     """PE1: facilitators alone."""
     events = (*EVENTS, planned(R), RoundStarted(R, NOW, NOW + 300_000))
+    events = (*events, RoundTeamed(R, ((CY.seat,),)))
     _as_said(events, command, verb, answers)
 
 
@@ -445,7 +449,7 @@ def test_every_command_and_every_verb_has_a_row() -> None:
     """PE1: but for those that the access layer asks, and the clustering step."""
     rows = [*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING, *OWN, *FEELING]
     tested = {type(command) for command, _, _ in rows}
-    alone = {JoinSeat, CreateBoard, BringNotes, RemakeBoard, MakeProposal}
+    alone = {JoinSeat, CreateBoard, BringNotes, RemakeBoard, MakeProposal, EnterTeam}
     assert set(DECIDE) == tested | alone
     assert {*CAN, *ALWAYS} == {verb for _, verb, _ in [*CELLS, *COLUMNED, *READING]}
     assert AddNote in tested

@@ -31,6 +31,7 @@ from board.rules import EVOLVE, Command, Event, Unknown, evolve, replay
 from board.seats import RoleGiven
 from board.sections import SectionRemoved
 from board.state import Ballot, Board, Caller, NoteId, RoundId, SeatId
+from board.teams import Teamed, TeamOf, counted, leads
 from board.votes import VoteClosed, VoteOpened, VoteVoided
 from tests.board.play import Play, asks, starts
 from tests.board.spec import ANA, BO, CY, FREE, NOW, SEQ, VI, M, N, added, vote_id
@@ -152,12 +153,14 @@ class Browser:
         self.proposal: Proposal | None = None
         self.sights: dict[str, tuple[str, str]] = {}
         self.hands: dict[RoundId, HandOf] = {}
+        self.teams: dict[int, TeamOf] = {}
         self.felt = {thing.id: thing for thing in layer if isinstance(thing, NoteFelt)}
         self.receive(layer)
 
     def receive(self, layer: Sequence[Thing]) -> None:
         """Take the hidden notes of a private layer that came whole."""
         self.hidden = Board()
+        self.teams = {thing.team: thing for thing in layer if isinstance(thing, TeamOf)}
         self.proposal = next((thing for thing in layer if isinstance(thing, Proposal)), None)
         for thing in layer:
             if isinstance(thing, NoteHidden):
@@ -181,18 +184,21 @@ class Browser:
                 self.hidden = left(self.hidden, thing)
             elif isinstance(thing, NoteEvent):
                 self.hidden = evolve(self.hidden, thing)
-            elif isinstance(thing, NoteFelt | HandOf | Proposal | ProposalEvent):
+            elif isinstance(thing, NoteFelt | HandOf | TeamOf | Proposal | ProposalEvent):
                 self._keep(thing)
             elif isinstance(thing, BallotOf):
                 self._answer(thing)
             else:
                 self.board = evolve(self.board, thing)
 
-    def _keep(self, thing: NoteFelt | HandOf | Proposal | ProposalEvent) -> None:
+    def _keep(self, thing: NoteFelt | HandOf | TeamOf | Proposal | ProposalEvent) -> None:
         if isinstance(thing, NoteFelt):
             self.felt[thing.id] = thing
         elif isinstance(thing, HandOf):
             self.hands[thing.round] = thing
+        elif isinstance(thing, TeamOf):
+            same = {at: row for at, row in self.teams.items() if row.round == thing.round}
+            self.teams = {**same, thing.team: thing}
         elif isinstance(thing, Proposal):
             self.proposal = thing
         else:
@@ -215,6 +221,8 @@ class Browser:
             self.board = left(self.board, form)
         elif isinstance(form, Covered):
             self.board = covered(self.board, form)
+        elif isinstance(form, Teamed):
+            self.board = counted(self.board, form)
         elif type(form) in EVOLVE:
             self.board = evolve(self.board, form)
 
@@ -231,6 +239,10 @@ class Browser:
             else:
                 continue
             self.hidden = self.hidden.with_note(moved)
+
+    def _known(self, row: TeamOf) -> bool:
+        """Tell whether it is one's own team still; facilitators know all."""
+        return self.by.seat in row.seats or leads(self.board, self.by.seat)
 
     def layer(self, board: Board) -> list[Thing]:
         ballots = [
@@ -249,6 +261,7 @@ class Browser:
             *sorted(hands, key=str),
             *sorted(mine, key=str),
             *sorted(felt, key=str),
+            *(row for _, row in sorted(self.teams.items()) if self._known(row)),
             *sorted(hidden, key=str),
         ]
         return [*things, *([self.proposal] if self.proposal else [])]
@@ -274,7 +287,7 @@ def test_own_forms_make_the_private_layer(
                 if isinstance(event, RoleGiven) and event.id == seat:  # rule VI15
                     browser.receive(play.layer(browser.by))
     for browser in browsers.values():
-        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteFelt, NoteHidden, Proposal]
+        kinds: list[Any] = [BallotOf, HandOf, NoteFirst, NoteFelt, TeamOf, NoteHidden, Proposal]
         layer = sorted(play.layer(browser.by), key=lambda one: (kinds.index(type(one)), str(one)))
         assert layer == browser.layer(play.board)
 

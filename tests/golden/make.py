@@ -52,6 +52,7 @@ from board import (
     sections,
     settings,
     targets,
+    teaming,
     votes,
     wire,
 )
@@ -575,6 +576,57 @@ def unseen() -> Story:
     story.ask(reveal.RevealNotes("all", ""), ana)
     story.ask(rounds.EndRound(fourth, now=True), ana)
     story.ask(lowering.LowerNames("", "none"), ana)
+    return story
+
+
+def seated() -> Story:
+    """Teams: cut, united, joined late, changed; what they read of each other, and its end."""
+    story = Story("seated")
+    ana, bo, cy, _ = board(story, "columns", ("Own", "Pair", "Four"), "fa")
+    own, pair, four = (section.id for section in story.board.sections)
+    more = [story.id() for _ in range(4)]
+    for seat in more:
+        story.ask(JoinSeat(SeatId(seat), Role.PARTICIPANT), seat)
+    dee, eve, fay, gus = more
+    one, two, join, last, anew = (RoundId(story.id()) for _ in range(5))
+    write = Plan("write", "Write", "", 60_000, "timer", (), "own")
+    pairs = replace(write, visibility="group", team_size=2)
+    story.ask(agenda.AddRound(one, write, ""), ana)
+    story.ask(agenda.AddRound(two, pairs, ""), ana)
+    story.ask(agenda.AddRound(join, replace(pairs, team_size=4, team_of=two, length=0), ""), ana)
+    story.ask(agenda.AddRound(anew, replace(pairs, team_size=3, length=0), ""), ana)
+    story.ask(agenda.AddRound(last, Plan("discuss", "All", "", 0), ""), ana)
+    story.ask(rounds.StartRound(one, "", now=False), ana)
+    made = [NoteId(story.id()) for _ in range(8)]
+    for at, (id, by) in enumerate(zip(made, (bo, cy, dee, eve, fay, bo, ana, gus), strict=True)):
+        story.ask(notes.AddNote(id, own, TEXTS[at], "fa", COLOURS[at % 8], 0, 0, ""), by)
+    story.ask(RemoveSeat(SeatId(fay)), fay)
+    story.pass_by(60_000)
+    story.pass_by(15_000)  # pairs, by the clock
+    late = NoteId(story.id())
+    story.ask(notes.AddNote(late, pair, "ours", "", "teal", 0, 0, ""), cy)
+    story.ask(notes.AddNote(NoteId(story.id()), pair, "theirs", "", "teal", 0, 0, ""), dee)
+    story.ask(notes.EditNote(made[1], "changed", "", 0, 0), cy)
+    story.ask(notes.EditNote(made[1], "not theirs", "", 0, 0), bo)
+    story.ask(notes.MoveNote(late, own, 0, 0, "", 0), cy)
+    hal = story.id()
+    story.ask(JoinSeat(SeatId(hal), Role.PARTICIPANT), hal)
+    story.ask(teaming.EnterTeam(), hal)
+    story.ask(teaming.MoveTeam(two, SeatId(dee), 1), ana)
+    story.ask(notes.AddNote(NoteId(story.id()), pair, "moved", "", "pink", 0, 0, ""), dee)
+    story.ask(teaming.MoveTeam(two, SeatId(bo), 2), ana)
+    story.ask(teaming.MoveTeam(two, SeatId(bo), 1), ana)
+    story.ask(GiveRole(SeatId(gus), Role.FACILITATOR), ana)
+    story.ask(rounds.StartRound(join, two, now=False), ana)
+    story.ask(notes.AddNote(NoteId(story.id()), four, "four", "", "blue", 0, 0, ""), eve)
+    story.ask(notes.AddNote(NoteId(story.id()), pair, "late", "", "blue", 0, 0, "", two), eve)
+    story.ask(notes.DeleteNote(late, 0), cy)
+    story.ask(notes.RestoreNote(late), cy)
+    story.ask(erasing.EraseNote(made[2]), dee)
+    story.ask(rounds.StartRound(anew, join, now=True), ana)
+    story.ask(notes.AddNote(NoteId(story.id()), four, "three", "", "grey", 0, 0, ""), cy)
+    story.ask(moderating.HideNote(made[0], ""), ana)
+    story.ask(rounds.StartRound(last, anew, now=True), ana)
     return story
 
 
@@ -1228,6 +1280,7 @@ def stories() -> dict[str, dict[str, Any]]:
         "timed": timed().told(),
         "methods": methods().told(),
         "unseen": unseen().told(),
+        "seated": seated().told(),
         "backs": backs().told(),
         "doors": doors().told(),
         "erased": erased().told(),

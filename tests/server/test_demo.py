@@ -9,11 +9,21 @@ import signal
 import sqlite3
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable
 from pathlib import Path
+from typing import Self
+
+import pytest
 
 from board import membership
-from board.state import Board
+from board.rounds import RoundClosed, RoundStarted
+from board.rules import Command, replay
+from board.settings import BoardFinished
+from board.state import Board, Plan
+from server.demo.person import Person
+from server.demo.seat import Seat
 from server.demo.thoughts import shared_out, thoughts
+from tests.board.spec import FREE, NOW, TALK, WRITE, R, planned
 from tests.replica import logged, replayed
 from tests.servers import ROOT, Furnished, free_port
 from tests.servers import Process as Program
@@ -90,3 +100,54 @@ def test_everybody_has_thoughts_in_a_language_of_their_own() -> None:
     minds = shared_out(350, random.Random(1))
     assert all(1 == len({thought.lang for thought in mind}) for mind in minds)
     assert LANGUAGES == {mind[0].lang for mind in minds}
+
+
+class Quiet(Seat):
+    """A seat without a server: what its person asks for and signs is only written down."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__("", "", "")
+        self.board = board
+        self.asked: list[Command] = []
+        self.signs: list[str] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Nothing to leave."""
+
+    async def ask(self, command: Command) -> None:
+        self.asked.append(command)
+
+    async def ready(self, round: str) -> None:
+        self.signs.append(round)
+        self.board = replay([RoundClosed(R), BoardFinished(on=True)], self.board)
+
+    async def until(self, true: Callable[[], object]) -> None:
+        while not true():  # noqa: ASYNC110 - nothing tells it
+            await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("plan", [WRITE, TALK])
+async def test_people_say_when_they_are_ready(plan: Plan) -> None:
+    """RO14: having written a few thoughts, or at once where there is nothing to do."""
+    seat = Quiet(replay([*FREE, planned(R, plan), RoundStarted(R, NOW, 0)]))
+    mind = shared_out(1, random.Random(1))[0]
+    await Person(seat, mind, random.Random(1), 1e6, tidy=False).live()
+    assert [R] == seat.signs
+    assert (plan is WRITE) == (3 <= len(seat.asked) <= 6)
+
+
+@pytest.mark.long
+async def test_people_sit_in_teams(process: Program) -> None:
+    """RO16: alone, in pairs, in fours, all; at the end everybody reads everything."""
+    known = boards(process.folder).keys()
+    await asyncio.to_thread(process.start)
+    at = f"http://127.0.0.1:{process.port}"
+    shown = await demo("--people", "5", "--template", "one-two-four-all", "--at", at)
+    assert 0 == await shown.wait()
+    process.stop()
+    (board,) = (board for id, board in boards(process.folder).items() if id not in known)
+    assert [0, 0, 2, 1, 0, 0] == [round.teams for round in board.rounds]
+    assert not board.secret.hidden

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from board import snapshot
+from board.agenda import AddRound
 from board.casting import CastVote
 from board.notes import EditNote
+from board.rounds import StartRound
+from board.seats import GiveRole
 from board.settings import ChangeDoor
-from board.state import Board, NoteId, Refused, Role, SeatId
+from board.state import Board, NoteId, Plan, Refused, Role, RoundId, SeatId
 from board.votes import OpenVote
 from server.clock import StillClock
 from server.hub import Hub
 from server.room import Room
+from tests.client import Client, eventually
 from tests.server.rooms import ANA, BO, HOST, VOTE, add, cid, same_everywhere
 from tests.servers import Furnished, furnished, hub_on
 from tests.spies import SpyLog, enter, enter_room
@@ -163,3 +169,40 @@ async def test_a_closed_door_lets_facilitators_in_alone(hub: Hub, at: Furnished)
     with pytest.raises(Refused, match="door-closed"):
         await hub.take_seat(room, Role.PARTICIPANT)
     await hub.take_seat(room, Role.FACILITATOR)
+
+
+async def test_who_comes_late_enters_a_team(hub: Hub, at: Furnished, room: Room) -> None:
+    """RO16: at the start those who are here, then whoever comes; each is told their own."""
+    host, ana = await enter(hub, at, HOST), await enter(hub, at, ANA)
+    pairs, id = Plan("write", "", "", 0, visibility="group", team_size=2), RoundId("r" * 16)
+    await room.ask(AddRound(id, pairs, ""), StartRound(id, "", now=False), seat=SeatId(at.seats[0]))
+    assert ((SeatId(at.seats[ANA]),),) == room.board.secret.cuts[0].teams
+    bo = await enter(hub, at, BO)
+    both = ["team", id, 1, [at.seats[ANA], at.seats[BO]]]
+    for guest in (host, ana, bo):
+        await eventually(partial(_knows, guest.client, both))
+
+
+async def test_a_seat_that_takes_part_from_now_on_enters_a_team(
+    hub: Hub, at: Furnished, room: Room
+) -> None:
+    """RO16: whoever was let in, or is no viewer any more."""
+    seat, lead = SeatId(at.seats[BO]), SeatId(at.seats[HOST])
+    await enter(hub, at, ANA)
+    bo = await enter(hub, at, BO)
+    await room.ask(GiveRole(seat, Role.VIEWER), seat=lead)
+    pairs, id = Plan("write", "", "", 0, visibility="group", team_size=2), RoundId("r" * 16)
+    await room.ask(AddRound(id, pairs, ""), StartRound(id, "", now=False), seat=lead)
+    assert [] == told(bo.client)
+    await room.ask(GiveRole(seat, Role.PARTICIPANT), seat=lead)
+    await eventually(lambda: told(bo.client))
+
+
+def _knows(client: Client, team: list[Any]) -> bool:
+    return team in told(client)
+
+
+def told(client: Client) -> list[Any]:
+    """Return every team that somebody was told of."""
+    own = (form[2] for form in client.forms if form[0] == "own")
+    return [thing for things in own for thing in things if thing[0] == "team"]

@@ -2,7 +2,7 @@
 
 import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
-import { asideOf } from "$ui/sight";
+import { asideOf, shortSight } from "$ui/sight";
 import type { Desk } from "./desk.svelte";
 import { pull } from "./talk/pulls";
 import { replies } from "./talk/replies";
@@ -20,7 +20,7 @@ export function describe(desk: Desk, note: NoteView): string {
   if (note.own) parts.push(t("list-own"));
   const aside = asideOf(note);
   if (aside) parts.push(t(`aside-${aside}`));
-  else if (note.hidden) parts.push(t(note.own ? "sight-short" : "sight-short-facilitator"));
+  else if (note.hidden) parts.push(shortSight(note));
   const same = twins(desk, note);
   if (same.length > 0) parts.push(t("same-mark", { n: same.length }));
   const pulled = pull(desk, note);

@@ -39,6 +39,7 @@ const words = loadLanguage(startLanguage(), [
   "ideas",
   "votes",
   "reading",
+  "teams",
   "feelings",
   "talk",
   "replies",

@@ -85,6 +85,8 @@ export class BoardView {
   felt = $state.raw<State["felt"]>(new Map());
   /** What one is to read; the round is `cards[1]`. */
   cards = $state.raw<State["cards"]>(null);
+  /** What to make of it is in teams.ts. */
+  teams = $state.raw<State["teams"]>([]);
   /** All groups, in the order in which those of a section stand. */
   groups = $state.raw<readonly GroupView[]>([]);
   /** Ideas, decisions and actions; what to make of it is in outcome.ts. */
@@ -160,6 +162,7 @@ export class BoardView {
     this.rounds = state.rounds;
     this.unseen = state.unseen;
     this.cards = state.cards;
+    this.teams = state.teams;
     this.felt = state.felt;
     this.columns = state.columns;
     this.outcome = state.outcome;

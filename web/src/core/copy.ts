@@ -55,8 +55,8 @@ export class Copy {
     if (this.#parts.length < parts) return;
     const whole = this.#parts;
     this.#parts = [];
-    const { ballots, firsts, gone, hidden, sights, cards, overlay, felt } = this.state;
-    const kept = { ballots, firsts, gone, hidden, sights, cards, overlay, felt };
+    const { ballots, firsts, gone, hidden, sights, cards, overlay, felt, teams } = this.state;
+    const kept = { ballots, firsts, gone, hidden, sights, cards, overlay, felt, teams };
     this.state = { ...stateOf(await joined(whole, deflated)), ...kept };
     this.touched = null;
     this.#known = true;
@@ -99,6 +99,7 @@ export class Copy {
       }
     }
     for (const { id } of this.state.hidden.values()) this.touched?.add(id);
+    this.state.teams = things.filter((thing) => thing[0] === "team");
     this.state.overlay = things.filter(([tag]) => tag === "proposal");
     this.state.hidden = hidden;
     this.state.sights = sights;

@@ -61,6 +61,7 @@ const UNBEGUN = {
   ends_at: 0,
   names: "",
   covered: 0,
+  teams: 0,
 } as const;
 
 const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
@@ -277,6 +278,7 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     swept(s);
   },
   covered: (s, [, id, covered]) => round(s, id, { covered }),
+  teamed: (s, [, id, teams]) => round(s, id, { teams }),
   "names.lowered": (s, [, id, names]) => {
     const old = s.rounds.find((one) => one.id === id);
     if (!id) about(s, { names });
@@ -307,6 +309,10 @@ function confide(state: State, event: Private, touched: Touched): void {
   }
   const id = event[1] as string;
   if (tag === "cards") state.cards = event;
+  if (tag === "team") {
+    const rest = state.teams.filter((old) => old[1] === id && old[2] !== event[2]);
+    state.teams = [...rest, event];
+  }
   const old = state.ballots.get(id) ?? NO_BALLOT;
   const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.felt") state.felt = new Map(state.felt).set(id, event[2]);

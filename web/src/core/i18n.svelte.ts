@@ -21,6 +21,7 @@ export type Catalogue =
   | "ideas"
   | "votes"
   | "reading"
+  | "teams"
   | "feelings"
   | "talk"
   | "replies"

@@ -118,6 +118,7 @@ const INVERSE: Inverses = {
   "seat.ban": (_, [, id]) => [["seat.return", id]],
   "seat.return": (_, [, id]) => [["seat.remove", id]],
   "card.draw": () => null,
+  "team.move": () => null,
   "note.feel": (s, [, id]) => [["note.feel", id, s.felt.get(id) ?? ""]],
   "section.add": (s, [, id, , , , after]) => {
     const to = s.sections.find((section) => section.id === after) ?? s.sections.at(-1);

@@ -18,7 +18,17 @@ const NOW = 1_780_000_000_000;
 function round(id: string, kind: RoundKind, change: Partial<Round> = {}, can: Verb[] = []): Round {
   const times = { starts_at: 0, ends_at: 0, left: 0, grace_until: 0, timed: false };
   const plan = [kind, "", "", 300_000, "timer", can, "all", "alias", []] as const;
-  return { id, plan, state: "planned", ...times, repeat_of: "", names: "", covered: 0, ...change };
+  return {
+    id,
+    plan,
+    state: "planned",
+    ...times,
+    repeat_of: "",
+    names: "",
+    covered: 0,
+    teams: 0,
+    ...change,
+  };
 }
 
 function agenda(...rounds: Round[]): Agenda {

@@ -34,7 +34,7 @@ export const VOTE = shape<Vote>(
 );
 export const ROUND = shape<Round>(
   "round",
-  "id plan state starts_at ends_at left grace_until timed repeat_of names covered",
+  "id plan state starts_at ends_at left grace_until timed repeat_of names covered teams",
 );
 export const UNSEEN = shape<Unseen>("unseen", "round writers sections");
 export const GROUP = shape<Group>(

@@ -15,6 +15,7 @@ import type {
   Role,
   Shown,
   Target,
+  Team,
 } from "./types";
 
 export interface About {
@@ -154,6 +155,8 @@ export interface Round {
   readonly names: Names | "";
   /** Notes that enough others have read. */
   readonly covered: number;
+  /** Into how many teams people are cut. */
+  readonly teams: number;
 }
 
 /** How many notes of a round are hidden, and from how many seats (0 without names). */
@@ -229,6 +232,8 @@ export interface State {
   felt: ReadonlyMap<string, string>;
   /** What one is to read in a round; null before any card came. */
   cards: Cards | null;
+  /** The newest teams that one knows of: one's own, for hosts all. */
+  teams: readonly Team[];
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
   gone: Notes;
 }
@@ -277,6 +282,7 @@ export function emptyState(): State {
     firsts: new Map(),
     felt: new Map(),
     cards: null,
+    teams: [],
     gone: new Map(),
   };
 }

@@ -61,7 +61,7 @@ export type Verb =
   | "set_action_state"
   | "vote";
 /** Who receives what is written in a round. */
-export type Visibility = "all" | "own" | "facilitator" | "aggregate";
+export type Visibility = "all" | "own" | "group" | "facilitator" | "aggregate";
 /** What is kept of who wrote. */
 export type Names = "real" | "alias" | "none";
 export type Advance = "timer" | "manual" | "all_ready";
@@ -104,6 +104,9 @@ export type Plan = readonly [
   votes: readonly VotePlan[],
   // How many others are to read each note; 0 where nothing is dealt.
   coverage?: number,
+  // How many sit together, where teams see what they write; the round whose teams are united.
+  team_size?: number,
+  team_of?: string,
 ];
 
 /** What a person may ask for, with its fields in the order of the wire. */
@@ -207,6 +210,7 @@ export type Command =
   | ["round.end", id: string, now: boolean]
   | ["reply.add", id: string, kind: SourceKind, on: string, text: string, lang: string]
   | ["note.feel", id: string, feeling: string, proof?: Uint8Array]
+  | ["team.move", round: string, seat: string, team: number]
   | ["card.draw", round: string, read: readonly string[]]
   | [
       "group.make",
@@ -301,10 +305,13 @@ export type NoteRow = [
 
 /** A note that others do not receive: held, hidden and returned ones are kept back. */
 export type Hidden = readonly ["note.hidden", note: NoteRow, sight: Sight, reason?: string];
-export type Sight = "own" | "facilitator" | "sealed" | "held" | "hidden" | "returned";
+export type Sight = "own" | "team" | "facilitator" | "sealed" | "held" | "hidden" | "returned";
 
 /** What one is to read next in a round, and how many cards one has read. */
 export type Cards = readonly ["cards", round: string, cards: readonly string[], read: number];
+
+/** A team by its number, from 1, for those in it and for hosts. */
+export type Team = readonly ["team", round: string, team: number, seats: readonly string[]];
 
 /** Something private to this seat that rides on a common form. */
 export type Private =
@@ -319,6 +326,7 @@ export type Private =
   | ProposalRow
   | ProposalEvent
   | Cards
+  | Team
   | Extract<Thing, ["ballot", ...unknown[]]>
   | Extract<Common, [`note.${string}` | "gone", ...unknown[]]>;
 
@@ -334,6 +342,7 @@ export type Thing =
   | ["note.first", id: string, text: string]
   | ["note.felt", id: string, feeling: string]
   | Cards
+  | Team
   | Hidden
   | ProposalRow;
 
@@ -536,6 +545,7 @@ export type Common =
   | ["round.timed", id: string, due: number, grace_until: number]
   | ["round.ended", id: string, grace_until: number]
   | ["round.closed", id: string]
+  | ["teamed", round: string, teams: number]
   | ["covered", round: string, notes: number]
   | ["names.lowered", round: string, names: Names]
   | Count

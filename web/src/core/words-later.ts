@@ -23,6 +23,7 @@ export const LATER: readonly Catalogue[] = [
   "ideas",
   "votes",
   "reading",
+  "teams",
   "feelings",
   "talk",
   "replies",

@@ -6,9 +6,18 @@ import type { NoteView } from "$core/note.svelte";
 import type { Round } from "$core/state";
 import type { Names, Plan } from "$core/types";
 
-/** What holds for a note of that round (none: for a note outside rounds) on a board as it is. */
-export function sightWords(round: Round | undefined, names: Names, held: unknown = false): string {
-  const sight = round?.plan[6] ?? "all";
+/**
+ * What holds for a note of that round (none: for a note outside rounds) on a board as it is.
+ * Whoever sits in no `team` writes for themselves.
+ */
+export function sightWords(
+  round: Round | undefined,
+  names: Names,
+  held: unknown = false,
+  team: unknown = false,
+): string {
+  const plan = round?.plan[6] ?? "all";
+  const sight = team ? "group" : plan === "group" ? "own" : plan;
   const bare = [round?.names || round?.plan[7], names].includes("none");
   const words = [t(sight === "all" ? "write-visible" : `sight-${sight}`)];
   if (held) words.unshift(t("sight-held"));
@@ -20,6 +29,12 @@ export function sightWords(round: Round | undefined, names: Names, held: unknown
 export function asideOf({ hidden, sight }: NoteView): "held" | "hidden" | "returned" | "" {
   const how = hidden ? sight?.[2] : undefined;
   return how === "held" || how === "hidden" || how === "returned" ? how : "";
+}
+
+/** Who receives a hidden note of one's own, or somebody else's, in two words. */
+export function shortSight({ own, sight }: NoteView): string {
+  if (sight?.[2] === "team") return t("sight-short-team");
+  return t(own ? "sight-short" : "sight-short-facilitator");
 }
 
 /** Whether the start of such a round shows everybody what is hidden (rule VI9). */
@@ -40,7 +55,7 @@ export function othersIn(board: BoardView, section = ""): number {
 /** How many notes the next reveal shows: those of rounds that only wait for it. */
 export function waitingIn({ unseen, rounds }: BoardView): number {
   const own = unseen.filter(({ round }) =>
-    rounds.some((r) => r.id === round && r.plan[6] === "own"),
+    rounds.some((r) => r.id === round && ["own", "group"].includes(r.plan[6])),
   );
   return own.flatMap(({ sections }) => sections).reduce((sum, [, n]) => sum + n, 0);
 }
