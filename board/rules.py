@@ -48,6 +48,8 @@ from board import (
     sections,
     settings,
     threads,
+    translating,
+    translations,
     trash,
     twins,
     votes,
@@ -89,6 +91,7 @@ Command = (
     | same.SameCommand
     | faces.ReactToNote
     | replies.AddReply
+    | translating.TranslateNote
     | creation.CreateBoard
     | bringing.BringNotes
     | remaking.RemakeBoard
@@ -120,6 +123,7 @@ Event = (
     | twins.TwinEvent
     | faces.NoteReacted
     | threads.ReplyAdded
+    | translations.NoteTranslated
     | pulling.NotePulled
     | Unknown
 )
@@ -165,6 +169,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         same.MergeNotes: same.merge,
         faces.ReactToNote: faces.react,
         replies.AddReply: replies.add,
+        translating.TranslateNote: translating.translate,
         same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
@@ -272,6 +277,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         twins.NoteMerged: twins.merged,
         faces.NoteReacted: faces.reacted,
         threads.ReplyAdded: threads.added,
+        translations.NoteTranslated: translations.translated,
         pulling.NotePulled: pulling.pulled,
         twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,

@@ -41,6 +41,8 @@ from board import (
     sections,
     settings,
     threads,
+    translating,
+    translations,
     twins,
     votes,
 )
@@ -82,6 +84,7 @@ WireCommand = (
     | same.SameCommand
     | faces.ReactToNote
     | replies.AddReply
+    | translating.TranslateNote
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -110,6 +113,7 @@ StoredEvent = (
     | twins.TwinEvent
     | faces.NoteReacted
     | threads.ReplyAdded
+    | translations.NoteTranslated
     | pulling.NotePulled
 )
 

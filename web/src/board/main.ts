@@ -42,6 +42,7 @@ const words = loadLanguage(startLanguage(), [
   "feelings",
   "talk",
   "replies",
+  "bridge",
   "ready",
   "scribe",
   "rehearsal",

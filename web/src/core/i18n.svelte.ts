@@ -24,6 +24,7 @@ export type Catalogue =
   | "feelings"
   | "talk"
   | "replies"
+  | "bridge"
   | "ready"
   | "scribe"
   | "rehearsal"
