@@ -27,7 +27,7 @@ export interface Reading {
 export function readingOf(board: Pick<BoardView, "outcome">, note: Written): Reading {
   const { text, lang } = note;
   const by = note.own || (lang && reads.has(lang)) ? undefined : firstOf(board, note.id);
-  if (!by || reads.turned.has(note.id)) return { text, lang, by, translated: false };
+  if (!by || reads.turned(note.id)) return { text, lang, by, translated: false };
   return { text: by.text, lang: by.lang, by, translated: true };
 }
 

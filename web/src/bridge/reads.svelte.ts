@@ -1,6 +1,5 @@
 // Which languages somebody reads: known to this device alone, and told to nobody.
 
-import { SvelteSet } from "svelte/reactivity";
 import { has, language, languages, t } from "$core/i18n";
 
 const STORE = "groundswell:reads";
@@ -14,8 +13,7 @@ export const bare = (lang: string): string => lang.split("-")[0] ?? "";
 class Reads {
   /** As somebody said it; none while nobody did. */
   #said = $state.raw<readonly string[]>(stored());
-  /** Notes that are shown the other way round: the original where a translation comes first. */
-  readonly turned = new SvelteSet<string>();
+  #turned = $state.raw<ReadonlySet<string>>(new Set());
 
   get said(): readonly string[] {
     return this.#said;
@@ -40,8 +38,15 @@ class Reads {
     }
   }
 
+  /** Whether a note is shown the other way round: the original where a translation comes first. */
+  turned(note: string): boolean {
+    return this.#turned.has(note);
+  }
+
   flip(note: string): void {
-    if (!this.turned.delete(note)) this.turned.add(note);
+    const turned = new Set(this.#turned);
+    if (!turned.delete(note)) turned.add(note);
+    this.#turned = turned;
   }
 }
 
