@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden, layout, membership, overlay, threads
+from board import ballots, hidden, layout, membership, overlay, threads, translations
 from board.hidden import Count
 from board.state import Aside, Board, Caller, Note, NoteId, Role, SeatId, SectionId
 
@@ -76,7 +76,7 @@ def put_aside(board: Board, e: NoteAside) -> Board:
     board = ballots.without(hidden.taken(board, note), note.id)
     board = _veiled(membership.without(board, [note.id]), note)
     board = board.with_secret(asides=board.secret.asides.set(note.id, Aside(e.reason, seen)))
-    board = threads.hushed(board, note.id)
+    board = translations.shelved(threads.hushed(board, note.id), note.id)
     return hidden.put(board, note, e.sight)
 
 
@@ -117,13 +117,14 @@ def _accepted(board: Board, note: Note, back: Back) -> Board:
     note = replace(note, **place, **stamps)
     if back.sight != "all":
         return hidden.put(board, note, back.sight)
-    return threads.heard(board.with_note(note), note.id)
+    board = threads.heard(board.with_note(note), note.id)
+    return translations.brought_back(board, note.id)
 
 
 def left(board: Board, form: NoteGone) -> Board:
     note = board.notes.get(form.id)
     board = membership.without(ballots.without(board, form.id), [form.id])
-    board = threads.dropped(board, form.id)
+    board = translations.dropped(threads.dropped(board, form.id), form.id)
     return board if note is None else board.without_note(note)
 
 

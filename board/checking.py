@@ -27,6 +27,7 @@ from board import (
     settings,
     tallies,
     text,
+    translating,
     votes,
 )
 from board.colours import colour_of
@@ -78,6 +79,7 @@ def checked(layer: Shown) -> Shown:
         decisions=_part("decisions", there.decisions),
         actions=_part("actions", there.actions),
         replies=_part("replies", lambda: replies.sound(layer)),
+        translations=_part("translations", lambda: translating.sound(layer)),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import layout, membership, threads, twins
+from board import layout, membership, threads, translations, twins
 from board.outcome import Idea
 from board.results import Standing, standings
 from board.state import (
@@ -27,6 +27,7 @@ from board.state import (
     Round,
     Section,
     SectionId,
+    Translation,
     Vote,
 )
 
@@ -90,6 +91,14 @@ class Contents(Struct, frozen=True):
     def again(self, note: Note) -> list[str]:
         """Return what the notes say that were merged into this one."""
         return [twin.text for twin in twins.of(self.board, note.id)]
+
+    def translated(self, note: Note) -> tuple[Translation, ...]:
+        """Return what people put it into, by language."""
+        return translations.of(self.board, note.id)
+
+    def read(self, note: Note) -> list[str]:
+        """Return its translations, each with its language behind it: a text's side is its own."""
+        return [f"{one.text} ({one.lang})" for one in self.translated(note)]
 
     def whole(self, note: Note) -> str:
         """Return what a note says, and beneath it the notes that say the same."""

@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden, limits, membership, names, seats, threads, twins
+from board import ballots, hidden, limits, membership, names, seats, threads, translations, twins
 from board.aliases import guest
 from board.aside import NoteGone
 from board.permissions import check
@@ -127,6 +127,7 @@ def left(board: Board, e: NotesErased) -> Board:
 def seat_erased(board: Board, e: SeatErased) -> Board:
     """Return the board with a seat as of somebody sent away at the door: nobody lets it back."""
     board = board.with_secret(erased=board.secret.erased.set(e.id, True))
+    board = translations.without(board, lambda one: one.seat == e.id)
     return seats.changed(board, e.id, label=e.label, gone=True, waiting=True)
 
 
@@ -204,7 +205,7 @@ def _without(board: Board, id: NoteId) -> Board:
         board = replace(board, pulls=board.pulls.delete(id))
     if id in board.faces:
         board = replace(board, faces=board.faces.delete(id))
-    board = threads.without(board, id)
+    board = translations.without(threads.without(board, id), lambda one: one.note == id)
     board = membership.without(ballots.without(board, id), [id])
     secret = board.secret
     kept = {field: kept.delete(id) for field in OF_NOTES if id in (kept := getattr(secret, field))}

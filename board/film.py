@@ -7,14 +7,17 @@ what facilitators keep back by now, is in none of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import faces, hidden, notes, project, twins
+from board import faces, hidden, notes, project, threads, translations, twins
 from board.project import Common
 from board.rules import Event, evolve
 from board.state import EMPTY, Board
+
+OF_A_NOTE: Final = notes.NoteEvent | faces.NoteReacted | translations.NoteTranslated
 
 
 class Reel(Struct, frozen=True):
@@ -53,11 +56,15 @@ def _cut(form: Common, without: frozenset[str]) -> Common:
     match form:
         case notes.NotesShown():
             shown = tuple(note for note in form.notes if note.id not in without)
-            return replace(form, notes=shown)
+            said = tuple(one for one in form.replies if one.on not in without)
+            read = tuple(one for one in form.translations if one.note not in without)
+            return replace(form, notes=shown, replies=said, translations=read)
         case twins.NoteUnmerged():
             whole = tuple(note for note in form.whole if note.id not in without)
             return replace(form, whole=whole)
-        case _ if isinstance(form, notes.NoteEvent | faces.NoteReacted) and form.id in without:
+        case threads.ReplyAdded() if form.on in without:
+            return project.HID
+        case _ if isinstance(form, OF_A_NOTE) and form.id in without:
             return project.HID
         case _:
             return form

@@ -15,6 +15,7 @@ TAGS_OF_BOARD: Final = 64
 TAG: Final = 24
 REPLIES: Final = 5_000
 REPLIES_TO_ONE: Final = 100
+TRANSLATIONS: Final = 12  # of one note
 TWINS: Final = 50  # notes that were merged into one
 LANG: Final = 12
 MARKS: Final = 8

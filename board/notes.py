@@ -19,6 +19,7 @@ from board import (
     reach,
     text,
     threads,
+    translations,
     twins,
     vacancies,
 )
@@ -36,6 +37,7 @@ from board.state import (
     SeatId,
     Section,
     SectionId,
+    Translation,
 )
 
 
@@ -191,12 +193,14 @@ class NoteRestored(Struct, frozen=True, array_like=True, tag="note.restored"):
 class NotesShown(Struct, frozen=True, array_like=True, tag="notes.shown"):
     """A form, never stored: notes that come (back) into the common layer, whole.
 
-    ``counts`` are what the hidden ones lose by it, ``replies`` what comes back with them.
+    ``counts`` are what the hidden ones lose by it, ``replies`` and ``translations`` what comes
+    back with them.
     """
 
     notes: tuple[Note, ...]
     counts: tuple[hidden.Count, ...] = ()
     replies: tuple[Reply, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
 
 class NoteFirst(Struct, frozen=True, array_like=True, tag="note.first"):
@@ -305,7 +309,8 @@ def edit(
         raise Refused("bad-value", field="base", least=0, most=board.seq)
     reach.unchanged("text", note.text_at, ask.expect)
     nobodys = note.copy_of and not note.seat
-    altered = note.altered or not (nobodys or ask.proof or note.seat == by.seat)
+    theirs = nobodys or ask.proof or note.seat == by.seat
+    altered = note.altered or not (theirs or words == note.text)
     held: list[aside.NoteAside | twins.NoteUnmerged] = []
     if note.id in board.notes and aside.holds(board, by):  # else an edit would pass unread
         held = [*twins.freed(board, note.id), aside.NoteAside(note.id, "held", "")]
@@ -338,7 +343,7 @@ def tag(board: Board, ask: TagNote, by: Caller) -> list[NoteTagged]:
     return [NoteTagged(note.id, tag if same is None else same, ask.on)]
 
 
-def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
+def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded | translations.NoteTranslated]:
     unfrozen(board, by)
     check(board, "duplicate_note", by)
     section = reach.open_section(board, ask.section, by)
@@ -362,7 +367,11 @@ def copy(board: Board, ask: CopyNote, by: Caller) -> list[NoteAdded]:
             note.id,
             note.tags,
             column=reach.column(board, "", note.column),
-        )
+        ),
+        *(
+            translations.NoteTranslated(ask.new, one.lang, one.text, one.seat, one.of)
+            for one in translations.of(board, note.id)
+        ),
     ]
 
 
@@ -411,7 +420,7 @@ def shown(board: Board, e: NotesShown) -> Board:
         board = hidden.counted(board, count)
     for note in e.notes:
         board = board.with_note(note)
-    return threads.said(board, e.replies)
+    return translations.put(threads.said(board, e.replies), e.translations)
 
 
 def _words(board: Board, section: Section, words: str) -> str:

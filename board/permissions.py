@@ -36,7 +36,9 @@ KIND: Final[Mapping[str, Mapping[str, str]]] = {
 }  # fmt: skip
 CAN: Final = tuple(KIND)
 # Whatever runs: O for everybody who has a seat, P for all but viewers, F for facilitators.
-ALWAYS: Final[Mapping[str, str]] = {"own": "O", "read": "P", "structure": "F"}
+ALWAYS: Final[Mapping[str, str]] = {
+    "own": "O", "read": "P", "translate": "P", "structure": "F",
+}  # fmt: skip
 GRACE: Final = ("create", "edit_own", "delete_own", "vote")
 
 

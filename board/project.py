@@ -34,6 +34,7 @@ from board import (
     seats,
     teams,
     threads,
+    translations,
     twins,
 )
 from board.hidden import Count
@@ -125,9 +126,7 @@ def common(before: Board, after: Board, event: Event) -> Common:
         case reveal.NotesRevealed():
             ids = [id for id, *_ in event.places if id in before.secret.hidden]
             shown = tuple(after.notes[id] for id in ids)
-            return notes.NotesShown(
-                shown, hidden.changes(before, ids), threads.coming(before, after)
-            )
+            return _shown(before, after, shown, hidden.changes(before, ids))
         case erasing.NotesErased():
             return erasing.common(before, event)
         case aside.NoteAside() | aside.NotesAccepted():
@@ -152,8 +151,15 @@ def _of_aside(before: Board, after: Board, event: aside.AsideEvent) -> Common:
     if isinstance(event, aside.NoteAside):
         return aside.NoteGone(event.id) if event.id in before.notes else HID
     shown, counts = aside.shown(before, after, event)
-    back = threads.coming(before, after)
-    return notes.NotesShown(shown, counts, back) if shown or counts else HID
+    return _shown(before, after, shown, counts) if shown or counts else HID
+
+
+def _shown(
+    before: Board, after: Board, shown: tuple[Note, ...], counts: tuple[Count, ...]
+) -> notes.NotesShown:
+    """Return the form of notes that come to all, with what stands beside them."""
+    said, read = threads.coming(before, after), translations.coming(before, after)
+    return notes.NotesShown(shown, counts, said, read)
 
 
 def _told(after: Board, event: faces.NoteReacted | twins.NoteUnmerged) -> Common:
@@ -189,8 +195,7 @@ def _of_note(before: Board, after: Board, event: notes.NoteEvent) -> Common:
         case notes.NoteRestored():
             if event.id not in after.notes:
                 return HID
-            back = threads.coming(before, after)
-            return notes.NotesShown((after.notes[event.id],), (), back)
+            return _shown(before, after, (after.notes[event.id],), ())
         case notes.NoteAdded(keys=Keys()):
             return replace(event, keys=None)
         case _:

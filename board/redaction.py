@@ -19,6 +19,7 @@ from board.rounds import RoundClosed
 from board.rules import Event
 from board.state import Board, Keys, SeatId
 from board.threads import ReplyAdded
+from board.translations import NoteTranslated
 
 COLOUR: Final = "yellow"  # of a note that says nothing any more
 NOBODY: Final[Mapping[SeatId, str]] = MappingProxyType({})
@@ -62,6 +63,10 @@ class Redaction(Struct, frozen=True):
         match event:
             case ReplyAdded() if event.id in self.notes:
                 return replace(event, text="", lang="", seat=SeatId(""))
+            case NoteTranslated() if event.id in self.notes:
+                return replace(event, lang="", text="", seat=SeatId(""), of=0)
+            case NoteTranslated() if event.seat in self.labels:  # as if it was taken away
+                return replace(event, text="", seat=SeatId(""), of=0)
             case feelings.NoteFelt() if event.id in self.notes:
                 return replace(event, feeling="")
             case aside.NoteAside() if event.id in self.notes:

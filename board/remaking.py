@@ -40,9 +40,11 @@ from board.state import (
     Round,
     SeatId,
     Section,
+    Translation,
     Vote,
 )
 from board.threads import ReplyAdded
+from board.translations import NoteTranslated
 from board.twins import NoteMerged
 from board.votes import VoteClosed, VoteOpened
 
@@ -51,7 +53,7 @@ First = (
     | RoundAdded | RoundSkipped | RoundStarted | RoundPaused | RoundTimed | RoundClosed
     | NoteAdded | NoteMerged | NoteEdited | GroupMade | GroupSuggested | GroupLocked
     | VoteOpened | VoteClosed | IdeaMade | IdeasMerged | IdeaSourced
-    | DecisionMade | ActionAdded | ActionTurned | ReplyAdded
+    | DecisionMade | ActionAdded | ActionTurned | ReplyAdded | NoteTranslated
 )  # fmt: skip
 NOBODY: Final = SeatId("")
 LASTING: Final = tuple(key for key in RULES if key != "closes_at")
@@ -105,6 +107,7 @@ def carried(layer: Shown) -> Shown:
         actions=tuple(replace(one, text_at=0, state_at=0) for one in layer.actions),
         twins=tuple(replace(twin, note=_note(twin.note, at)) for at, twin in enumerate(twins)),
         replies=tuple(_reply(reply, at) for at, reply in enumerate(_said(layer))),
+        translations=_translated(layer),
     )
 
 
@@ -128,6 +131,7 @@ def events(layer: Shown, now: int) -> Iterator[First]:
     yield from chain.from_iterable(map(_decided, layer.decisions))
     yield from chain.from_iterable(map(_planned, layer.actions))
     yield from (ReplyAdded(r.id, r.kind, r.on, r.text, r.lang, r.seat) for r in layer.replies)
+    yield from (NoteTranslated(t.note, t.lang, t.text, NOBODY, t.of) for t in layer.translations)
 
 
 def _about(about: About) -> About:
@@ -155,6 +159,12 @@ def _said(layer: Shown) -> list[Reply]:
 
 def _reply(reply: Reply, n: int) -> Reply:
     return replace(reply, seat=NOBODY, n=n)
+
+
+def _translated(layer: Shown) -> tuple[Translation, ...]:
+    there = {note.id for note in (*layer.notes, *(twin.note for twin in layer.twins))}
+    found = (one for one in layer.translations if one.note in there)
+    return tuple(replace(one, seat=NOBODY, n=0) for one in found)
 
 
 def _round(round: Round) -> Round:

@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import hidden, layout, limits, reach, threads, vacancies
+from board import hidden, layout, limits, reach, threads, translations, vacancies
 from board.agenda import may
 from board.permissions import check, unfrozen
 from board.state import (
@@ -121,7 +121,7 @@ def revealed(board: Board, e: NotesRevealed) -> Board:
         board = board.with_secret(sights=board.secret.sights.delete(id))
         stamps = {"z": n, "text_at": n, "place_at": n, "look_at": n}
         board = board.with_note(replace(note, rank=rank, x=x, y=y, **stamps))
-        board = threads.heard(board, id)
+        board = translations.brought_back(threads.heard(board, id), id)
     return _shown_from_now(board, e.rounds)
 
 

@@ -50,6 +50,8 @@ from board import (
     teaming,
     teams,
     threads,
+    translating,
+    translations,
     trash,
     twins,
     votes,
@@ -92,6 +94,7 @@ Command = (
     | faces.ReactToNote
     | replies.AddReply
     | teaming.TeamCommand
+    | translating.TranslateNote
     | creation.CreateBoard
     | bringing.BringNotes
     | remaking.RemakeBoard
@@ -123,6 +126,7 @@ Event = (
     | twins.TwinEvent
     | faces.NoteReacted
     | threads.ReplyAdded
+    | translations.NoteTranslated
     | pulling.NotePulled
     | teams.TeamEvent
     | Unknown
@@ -169,6 +173,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         same.MergeNotes: same.merge,
         faces.ReactToNote: faces.react,
         replies.AddReply: replies.add,
+        translating.TranslateNote: translating.translate,
         same.UnmergeNotes: same.unmerge,
         votes.OpenVote: votes.open,
         casting.CastVote: casting.cast,
@@ -278,6 +283,7 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         twins.NoteMerged: twins.merged,
         faces.NoteReacted: faces.reacted,
         threads.ReplyAdded: threads.added,
+        translations.NoteTranslated: translations.translated,
         pulling.NotePulled: pulling.pulled,
         twins.NoteUnmerged: twins.unmerged,
         votes.VoteOpened: votes.opened,

@@ -42,6 +42,7 @@ from board.state import (
     SectionId,
     Shape,
     Tail,
+    Translation,
     Twin,
     Unseen,
     Vote,
@@ -76,6 +77,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     replies: tuple[Reply, ...] = ()
     pulls: tuple[Pull, ...] = ()
     moments: tuple[Moment, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -102,6 +104,7 @@ class Stored(Struct, frozen=True, array_like=True, tag="stored"):
     hushed: tuple[Reply, ...] = ()
     crossed: tuple[tuple[NoteId, tuple[GroupId, GroupId, int]], ...] = ()
     cuts: tuple[Cut, ...] = ()
+    shelved: tuple[Translation, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder().encode
@@ -149,6 +152,7 @@ def stored(board: Board) -> bytes:
             tuple(sorted(secret.hushed.values(), key=lambda one: one.id)),
             tuple(sorted(secret.crossed.items())),
             secret.cuts,
+            _in_order(secret.shelved),
         )
     )
 
@@ -186,6 +190,7 @@ def restore(body: bytes) -> Board:
             Map({one.id: one for one in whole.hushed}),
             Map(whole.crossed),
             whole.cuts,
+            _by_note(whole.shelved),
         ),
     )
 
@@ -219,6 +224,7 @@ def _laid(top: Shown) -> Board:
         replies=Map({one.id: one for one in top.replies}),
         pulls=Map({pull.id: pull for pull in top.pulls}),
         moments=top.moments,
+        translations=_by_note(top.translations),
     )
 
 
@@ -246,4 +252,16 @@ def laid_out(board: Board) -> Shown:
         tuple(sorted(board.replies.values(), key=lambda one: one.id)),
         tuple(sorted(board.pulls.values(), key=lambda pull: pull.id)),
         board.moments,
+        _in_order(board.translations),
     )
+
+
+def _in_order(kept: Map[NoteId, tuple[Translation, ...]]) -> tuple[Translation, ...]:
+    return tuple(one for note in sorted(kept) for one in kept[note])
+
+
+def _by_note(found: tuple[Translation, ...]) -> Map[NoteId, tuple[Translation, ...]]:
+    rows: dict[NoteId, tuple[Translation, ...]] = {}
+    for one in found:
+        rows[one.note] = (*rows.get(one.note, ()), one)
+    return Map(rows)

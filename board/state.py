@@ -207,6 +207,20 @@ class Reply(Struct, frozen=True, array_like=True, tag="reply"):
     n: int
 
 
+class Translation(Struct, frozen=True, array_like=True, tag="translation"):
+    """What a note says in another language, as a person put it; ``n`` is the event that did.
+
+    ``of`` tells which words of the note it was made from, ``seat`` is "" where no names are kept.
+    """
+
+    note: NoteId
+    lang: str
+    text: str
+    seat: SeatId
+    of: int
+    n: int
+
+
 class Pull(Struct, frozen=True, array_like=True, tag="pull"):
     """A note that people moved to and fro between two groups: it may be of both."""
 
@@ -435,8 +449,8 @@ class Secret(Struct, frozen=True):
     says how proposals left groups: what looks otherwise by now is people's. ``reacted`` is whose
     faces are at which note. ``felt`` are feelings, ``counted`` which notes were there when they
     were told last, and whether theirs was. ``hushed`` are replies to notes that not all see now,
-    ``crossed`` how often notes went between which two groups in this round. ``cuts`` are the teams,
-    the newest last.
+    ``shelved`` their translations, ``crossed`` how often notes went between which two groups in
+    this round. ``cuts`` are the teams, the newest last.
     """
 
     gone: Map[NoteId, tuple[Note, int]] = Map()
@@ -458,6 +472,7 @@ class Secret(Struct, frozen=True):
     hushed: Map[NoteId, Reply] = Map()
     crossed: Map[NoteId, tuple[GroupId, GroupId, int]] = Map()
     cuts: tuple[Cut, ...] = ()
+    shelved: Map[NoteId, tuple[Translation, ...]] = Map()
 
 
 class Board(Struct, frozen=True):
@@ -490,6 +505,7 @@ class Board(Struct, frozen=True):
     replies: Map[NoteId, Reply] = Map()
     pulls: Map[NoteId, Pull] = Map()
     moments: tuple[Moment, ...] = ()
+    translations: Map[NoteId, tuple[Translation, ...]] = Map()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

@@ -73,6 +73,8 @@ def _said(board: Board) -> Iterator[tuple[object, object]]:
         yield ("faces", id), row
     for id, reply in board.replies.items():
         yield ("reply", id), reply
+    for read in board.translations.values():
+        yield from ((("translation", one.note, one.lang), one) for one in read)
     for id, pull in board.pulls.items():
         yield ("pull", id), pull
     yield from ((("moment", moment.id), moment) for moment in board.moments)

@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from board import ballots, hidden, homes, limits, names, reach, threads, twins
+from board import ballots, hidden, homes, limits, names, reach, threads, translations, twins
 from board.notes import DeleteNote, NoteDeleted, NoteRestored, RestoreNote
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, Note, Refused
@@ -49,7 +49,7 @@ def deleted(board: Board, e: NoteDeleted) -> Board:
     if note is None:
         return board
     board = ballots.without(hidden.taken(board, note), note.id)
-    board = threads.hushed(board, note.id)
+    board = translations.shelved(threads.hushed(board, note.id), note.id)
     return board.with_secret(gone=board.secret.gone.set(note.id, (note, e.at)))
 
 
@@ -62,7 +62,8 @@ def restored(board: Board, e: NoteRestored) -> Board:
     sight = board.secret.sights.get(e.id)
     if sight is not None:
         return hidden.put(board, note, sight)
-    return threads.heard(board.with_note(note), note.id)
+    board = threads.heard(board.with_note(note), note.id)
+    return translations.brought_back(board, note.id)
 
 
 def _seen(board: Board, note: Note, by: Caller, proof: bytes) -> None:

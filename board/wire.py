@@ -43,6 +43,8 @@ from board import (
     teaming,
     teams,
     threads,
+    translating,
+    translations,
     twins,
     votes,
 )
@@ -85,6 +87,7 @@ WireCommand = (
     | faces.ReactToNote
     | replies.AddReply
     | teaming.MoveTeam
+    | translating.TranslateNote
 )
 StoredEvent = (
     settings.SettingsEvent
@@ -113,6 +116,7 @@ StoredEvent = (
     | twins.TwinEvent
     | faces.NoteReacted
     | threads.ReplyAdded
+    | translations.NoteTranslated
     | pulling.NotePulled
     | teams.TeamEvent
 )

@@ -71,7 +71,8 @@ def _note(contents: Contents, note: Note, words: Words) -> str:
         for face, n in contents.faces(note)
     ]
     lines[-1] += f" — {' · '.join(besides)}" if besides else ""
-    more = [f"\n  - = {plain(text)}" for text in contents.again(note)]
+    more = [f"\n  - {plain(text)}" for text in contents.read(note)]
+    more += [f"\n  - = {plain(text)}" for text in contents.again(note)]
     more += [f"\n  - {plain(text)}" for text in contents.said("note", note.id)]
     return "- " + "  \n  ".join(lines) + "".join(more)
 

@@ -112,6 +112,7 @@ def _note(contents: Contents, note: Note) -> dict[str, Any]:
     return {
         **said(contents.talked(note), note.lang),
         "colour": note.colour,
+        "read": [said(text) for text in contents.read(note)],
         "besides": [
             said(word)
             for word in (contents.column(note.column), contents.author(note), *note.tags)

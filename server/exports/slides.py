@@ -12,6 +12,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from board.contents import Contents
+from board.state import Note
 from server.exports import harvest
 from server.exports.pages import pages
 from server.exports.words import Words, direction
@@ -44,11 +45,16 @@ def write(contents: Contents, words: Words) -> bytes:
         if texts:
             deck.add(words.t("ideas-title"), texts)
     for page in pages(contents, words):
-        rounds = list(_split([contents.whole(note) for note in page.notes]))
+        rounds = list(_split([text for note in page.notes for text in _said(contents, note)]))
         for at, texts in enumerate(rounds, 1):
             of = f" ({words.number(at)}/{words.number(len(rounds))})" if len(rounds) > 1 else ""
             deck.add(page.title + of, texts)
     return deck.bytes()
+
+
+def _said(contents: Contents, note: Note) -> list[str]:
+    """Return what a note says, and its translations: each on its own side."""
+    return [contents.whole(note), *contents.read(note)]
 
 
 def _idea(idea: harvest.Made) -> str:

@@ -17,6 +17,7 @@ Cell = str | int | float
 NOTES: Final = (
     "note", "section", "column", "group", "text", "lang", "author", "colour", "tags",
     "round", "copy_of", "vote", "place", "score", "voters", "same", "reactions", "replies",
+    "translations",
 )  # fmt: skip
 RESULTS: Final = (
     "vote", "method", "lens", "round", "item", "text",
@@ -90,6 +91,7 @@ def _note(
         "\n".join(contents.again(note)),
         "\n".join(f"{face}: {n}" for face, n in contents.faces(note)),
         "\n".join(contents.said("note", note.id)),
+        "\n".join(f"{one.lang}: {one.text}" for one in contents.translated(note)),
     )
 
 

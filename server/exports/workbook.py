@@ -104,7 +104,7 @@ def _notes(contents: Contents, part: Part, words: Words) -> Iterator[tuple[Cell,
         yield (
             contents.column(note.column),
             homes.get(note.id, ""),
-            contents.talked(note),
+            "\n".join((contents.talked(note), *contents.read(note))),
             contents.author(note),
             "\n".join(note.tags),
             words.t(f"colour-{note.colour}"),

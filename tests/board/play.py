@@ -44,6 +44,7 @@ from board import (
     tags,
     targets,
     teaming,
+    translating,
     votes,
 )
 from board.overlay import Label, Proposed
@@ -234,6 +235,10 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     notes.CopyNote: [NOTES, NOTES, section],
     faces.ReactToNote: [NOTES, mostly(*faces.FACES, but=["frown"]), flag],
     replies.AddReply: [REPLIES, kinds, ids, words, lang],
+    translating.TranslateNote: [
+        *(NOTES, mostly("nl", "es", but=["", "?"]), mostly("rozen", "", but=["x" * 600])),
+        *(mostly(0, 1, but=HUGE), stamp, proof),
+    ],
     same.MergeNotes: [NOTES, some],
     same.UnmergeNotes: [NOTES, some],
     notes.QuoteNote: [NOTES, flag, proof],
@@ -464,6 +469,7 @@ def check(board: Board) -> None:
     check_twins(board)
     check_faces(board)
     check_replies(board)
+    check_translations(board)
     assert all(pull.a < pull.b for pull in board.pulls.values())
     check_groups(board, present)
     check_proposal(board)
@@ -516,6 +522,20 @@ def check_replies(board: Board) -> None:
     assert all(one.kind == "note" and one.on not in there for one in hushed.values())
     assert all(one.n <= board.seq for one in (*seen.values(), *hushed.values()))
     assert not {*seen, *hushed} & set(board.secret.erased)
+
+
+def check_translations(board: Board) -> None:
+    """NO23: a note's translations are where all see them exactly when the note is."""
+    seen, shelved = board.translations, board.secret.shelved
+    assert not {*seen} & {*shelved}
+    there = {*board.notes, *board.twins}
+    assert {*seen} <= there
+    assert not {*shelved} & there
+    for note, row in (*seen.items(), *shelved.items()):
+        assert row
+        assert [one.lang for one in row] == sorted({one.lang for one in row})
+        assert all(one.note == note and one.text and one.n <= board.seq for one in row)
+    assert not {*seen, *shelved} & set(board.secret.erased)
 
 
 def check_groups(board: Board, present: set[SectionId]) -> None:

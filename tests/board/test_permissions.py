@@ -98,6 +98,7 @@ from board.settings import (
 from board.state import KINDS, Caller, Plan, Role, SeatId
 from board.teaming import EnterTeam, MoveTeam
 from board.teams import RoundTeamed
+from board.translating import TranslateNote
 from board.votes import BudgetVote, CloseVote, OpenVote, VoidVote, VoteOpened
 from tests.board.proposed import ID
 from tests.board.spec import (
@@ -219,6 +220,7 @@ CELLS: list[tuple[Command, str, str]] = [
     (LowerNames("", "none"), "structure", "yes no no"),
     (ReactToNote(M, "heart", on=True), "react", "yes yes no"),
     (AddReply(K, "note", M, "why?", ""), "comment", "yes yes no"),
+    (TranslateNote(M, "nl", "rozen", 0, 0), "translate", "yes yes no"),
     (MergeNotes(N, (L,)), "merge", "yes now no"),
     (UnmergeNotes(N, ()), "merge", "yes now no"),
     (MakeIdea(idea_id("k"), "x", "", (("note", N),)), "merge_into_idea", "yes now no"),

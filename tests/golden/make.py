@@ -53,6 +53,8 @@ from board import (
     settings,
     targets,
     teaming,
+    translating,
+    translations,
     votes,
     wire,
 )
@@ -1027,6 +1029,20 @@ def threads() -> Story:
     about += [("group", g), ("group", h), *(("idea", idea) for idea in thoughts)]
     for at, ((kind, on), id) in enumerate(zip(about, said, strict=False)):
         story.ask(replies.AddReply(id, kind, on, f" {TEXTS[at]} ", "fa"), (ana, bo, cy)[at % 3])
+    read = (
+        ("nl", 0, cy),
+        ("es", 0, bo),
+        ("es", 1, bo),
+        ("nl", 1, ana),
+        ("nl", 2, cy),
+        ("vi", 5, ana),
+    )
+    for lang, at, by in read:
+        words = (lang, f" {TEXTS[at][:40]} in {lang} ", translations.print_of(TEXTS[at]), 0)
+        story.ask(translating.TranslateNote(made[at], *words), by)
+    story.ask(translating.TranslateNote(made[1], "es", "otra", 7, 0), ana)
+    story.ask(translating.TranslateNote(made[1], "nl", "", 0, 0), ana)
+    story.ask(notes.CopyNote(made[0], NoteId(story.id()), two), ana)
     story.ask(notes.DeleteNote(made[0], 0), bo)
     story.ask(notes.RestoreNote(made[0]), bo)
     story.ask(moderating.HideNote(made[1], "names"), ana)

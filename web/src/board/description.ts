@@ -3,6 +3,7 @@
 import { t } from "$core/i18n";
 import type { NoteView } from "$core/note.svelte";
 import { asideOf, shortSight } from "$ui/sight";
+import { readingOf } from "../bridge/reading";
 import type { Desk } from "./desk.svelte";
 import { pull } from "./talk/pulls";
 import { replies } from "./talk/replies";
@@ -25,6 +26,10 @@ export function describe(desk: Desk, note: NoteView): string {
   if (same.length > 0) parts.push(t("same-mark", { n: same.length }));
   const pulled = pull(desk, note);
   if (pulled) parts.push(t("pulled-mark", { name: desk.gathering.called(pulled) }));
+  const reading = readingOf(board, note);
+  if (reading.by && !desk.covers(note)) {
+    parts.push(t(reading.translated ? "bridge-translated" : "bridge-original"));
+  }
   const said = replies(desk, note);
   if (said > 0) parts.push(t("replies-count", { n: said }));
   if (note.tags.length > 0) parts.push(note.tags.join(", "));

@@ -11,7 +11,7 @@ import { Raising } from "$core/raising.svelte";
 import { readingRound } from "$core/reading";
 import { kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
-import type { Note } from "$core/state";
+import { translationsOf } from "$core/translations";
 import { twinsOf } from "$core/twins";
 import type { Colour, Named, Role, Verb } from "$core/types";
 import { Timekeeper } from "$ui/timekeeper.svelte";
@@ -76,6 +76,8 @@ export class Desk {
   busy = $state(false);
   query = $state("");
   dialog = $state<DialogName | "">("");
+  /** The language that a translation is asked for; "" for whichever fits best. */
+  into = $state("");
   question = $state.raw<Question | null>(null);
   /** This screen is shared: what its owner voted, and what not all may read, is covered. */
   presenting = $state(false);
@@ -292,7 +294,9 @@ export class Desk {
 
   matches(note: NoteView): boolean {
     const query = this.query.trim().toLocaleLowerCase(language());
-    return query === "" || haystack(note, twinsOf(this.board, note.id)).includes(query);
+    if (query === "") return true;
+    const read = [...twinsOf(this.board, note.id), ...translationsOf(this.board, note.id)];
+    return haystack(note, read).includes(query);
   }
 
   /** The views that this board has: side by side stands what flows, ideas where there are some. */
@@ -414,7 +418,7 @@ export class Desk {
   }
 }
 
-const haystack = (note: NoteView, twins: readonly Note[]): string =>
-  [note.text, ...note.tags, ...twins.map(({ text }) => text)]
+const haystack = (note: NoteView, read: readonly { text: string }[]): string =>
+  [note.text, ...note.tags, ...read.map(({ text }) => text)]
     .join("\n")
     .toLocaleLowerCase(language());

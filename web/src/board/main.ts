@@ -43,6 +43,7 @@ const words = loadLanguage(startLanguage(), [
   "feelings",
   "talk",
   "replies",
+  "bridge",
   "ready",
   "scribe",
   "rehearsal",

@@ -41,6 +41,7 @@ export type DialogName =
   | "tags"
   | "take"
   | "title"
+  | "translate"
   | "vote";
 
 /** An open editor: of a note that is there, or of one that is yet to be added (`note` is ""). */

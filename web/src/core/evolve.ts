@@ -40,7 +40,7 @@ export const OUTCOME: { laid: (rows: readonly Row[]) => readonly Row[] } = { lai
 function apply(state: State, form: Common, touched: Touched): void {
   if (Object.hasOwn(FORMS, form[0])) {
     (FORMS[form[0] as "hid"] as Apply<Common[0]>)(state, form, touched);
-  } else if (/^(idea|deci|acti|feel|roundup|mom|note.(rea|pul)|repl)/.test(form[0])) {
+  } else if (/^(idea|deci|acti|feel|roundup|mom|note.(rea|pul|tra)|repl)/.test(form[0])) {
     later(state, form);
   } else {
     about(state, { newer: true }); // a newer program wrote it: it counts, and that is all
@@ -111,7 +111,10 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
   "role.given": (s, [, id, role]) => seat(s, id, { role }),
   "seat.removed": (s, [, id]) => seat(s, id, { gone: true }),
   "seat.returned": (s, [, id]) => seat(s, id, { gone: false }),
-  "seat.erased": (s, [, id, , label]) => seat(s, id, { label, gone: true, waiting: true }),
+  "seat.erased": (s, form) => {
+    seat(s, form[1], { label: form[3], gone: true, waiting: true });
+    later(s, form); // what that person put into other languages
+  },
   "seat.admitted": (s, [, id]) => seat(s, id, { waiting: false }),
   "section.added": (
     s,
@@ -225,8 +228,8 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     }
     later(s, ["notes.erased", ids]); // those that were merged into others, and reactions
   },
-  "notes.shown": (s, [, rows, counts = [], said], touched) => {
-    if (said?.length) later(s, ["said", said]);
+  "notes.shown": (s, [, rows, counts = [], ...said], touched) => {
+    if (said.flat()[0]) later(s, ["said", said.flat()]);
     for (const count of counts) counted(s, count);
     for (const row of rows) {
       s.hidden.delete(row[1]);

@@ -25,6 +25,7 @@ import { draftOf, emptyState, type State, sightOf } from "./state";
 import { inverses } from "./steps";
 import { sum } from "./sum";
 import { repliesTo } from "./threads";
+import { translationsOf } from "./translations";
 import { twinsOf } from "./twins";
 import type { Command, Form, Thing, Verb } from "./types";
 
@@ -166,6 +167,14 @@ function look(state: State, [tag]: Command): object {
       .concat(
         groups.flatMap(({ id }) => repliesTo(state, "group", id).map(({ text }) => [id, text])),
       ),
+    // Nor with its translations.
+    translations: (/^note\.(translate|copy)/.test(tag) ? [...notes.values()] : [])
+      .flatMap(({ id }) =>
+        translationsOf(state, id).map(
+          ({ n: _, seat: __, ...one }) => `${id} ${Object.values(one)}`,
+        ),
+      )
+      .sort(),
     turnout: votes.map((vote) => vote.turnout),
     sections: sections.map(({ name_at: _, ...section }) => section),
     notes: rowsOf(sections, notes.values()).map(([id, row]) => [

@@ -25,6 +25,7 @@ export type Catalogue =
   | "feelings"
   | "talk"
   | "replies"
+  | "bridge"
   | "ready"
   | "scribe"
   | "rehearsal"

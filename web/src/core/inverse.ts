@@ -9,6 +9,7 @@ import { OUTCOME_INVERSES, outcomeStamp } from "./predict-outcome";
 import { PROPOSAL_INVERSES, toBeMade } from "./predict-proposal";
 import { type Group, inOrder, type Note, type State } from "./state";
 import { fold } from "./text";
+import { readBefore, translationsOf } from "./translations";
 import { twinsOf } from "./twins";
 import type { Command } from "./types";
 
@@ -36,6 +37,8 @@ export function stamped(commands: Command[], seq: number): Command[] {
         return [command[0], command[1], command[2], seq];
       case "note.delete":
         return [command[0], command[1], seq];
+      case "note.translate":
+        return [...(command.slice(0, 5) as Head<Head<Of<"note.translate">>>), seq];
       case "section.edit":
         return [...(command.slice(0, 5) as Head<Of<"section.edit">>), seq];
       case "group.put":
@@ -71,6 +74,9 @@ export function stampOf(state: State, command: Command): number | undefined {
   const note = state.notes.get(String(id));
   if (tag === "note.edit" || tag === "note.delete") return note?.text_at;
   if (tag === "note.paint") return note?.look_at;
+  if (tag === "note.translate") {
+    return translationsOf(state, command[1]).find(({ lang }) => lang === command[2])?.n;
+  }
   if (tag === "note.move") return belongsAt(state, command[1]);
   if (tag === "group.take") return belongsAt(state, command[1][0]);
   if (tag === "group.put") return belongsAt(state, command[2][0]);
@@ -163,6 +169,7 @@ const INVERSE: Inverses = {
   "notes.reveal": () => null,
   "names.lower": () => null,
   "note.react": (_, [, id, face, on]) => [["note.react", id, face, !on]],
+  "note.translate": (s, command) => [readBefore(s, command)],
   "reply.add": () => null, // taking a reply away is for good
   "note.merge": (s, [, into, ids]) => apart(s, into, ids),
   "note.unmerge": (s, [, id, ids]) => {

@@ -7,6 +7,7 @@ import { PULLS } from "./pulls";
 import { KINDS } from "./snapshot";
 import type { Row } from "./state";
 import { THREADS } from "./threads";
+import { READ } from "./translations";
 import { TWINS } from "./twins";
 import type { Common, Resulting } from "./types";
 
@@ -100,7 +101,10 @@ type Of<Tag extends Common[0]> = Extract<Resulting, readonly [Tag, ...unknown[]]
 type Lay<Tag extends Resulting[0]> = (rows: readonly Row[], form: Of<Tag>, seq: number) => Row[];
 
 const LAY: {
-  [Tag in Exclude<Resulting[0], "note.reacted" | "note.pulled" | "reply.added">]: Lay<Tag>;
+  [Tag in Exclude<
+    Resulting[0],
+    "note.reacted" | "note.pulled" | "note.translated" | "reply.added"
+  >]: Lay<Tag>;
 } = {
   "feelings.counted": (rows, [, moods]) => counted(rows, moods),
   "idea.made": (rows, [, id, text, lang, sources], seq) =>
@@ -167,9 +171,9 @@ export function laid(rows: readonly Row[]): readonly Row[] {
   if (at < 0) return rows;
   return rows.slice(at).reduce(
     (done: readonly Row[], waiting) => {
-      const lay = { ...LAY, ...TWINS, ...THREADS, ...PULLS }[waiting[0] as keyof typeof LAY] as Lay<
-        Resulting[0]
-      >;
+      const lay = { ...LAY, ...TWINS, ...THREADS, ...PULLS, ...READ }[
+        waiting[0] as keyof typeof LAY
+      ] as Lay<Resulting[0]>;
       return lay(done, waiting.slice(0, -1) as unknown as Resulting, waiting.at(-1) as number);
     },
     rows.slice(0, at),

@@ -13,6 +13,7 @@ import { PROPOSED } from "./predict-proposal";
 import { noteRow } from "./rows";
 import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
+import { translationsOf } from "./translations";
 import { twinsOf } from "./twins";
 import type { Common, Form, Placing, Plan } from "./types";
 
@@ -96,7 +97,10 @@ export const DESK: Predictions = {
     const place = placed(s, note.x + 24, note.y + 24);
     const rank = rankAt(s, section);
     const words = [text, lang, colour, ...place, rank, "", id, tags, "", "all", null] as const;
-    return [["note.added", to, section, ...words, columnOf(s, "", note.column)]];
+    const read = translationsOf(s, id).map(
+      (one): Form => ["note.translated", to, one.lang, one.text, one.seat, one.of],
+    );
+    return [["note.added", to, section, ...words, columnOf(s, "", note.column)], ...read];
   },
   "round.add": (s, [, id, plan, after]) => {
     const stands = roundOf(s, id) || (after && !roundOf(s, after));

@@ -46,9 +46,8 @@ const PREDICTED: Predictions = {
   "note.edit": (s, [, id, text, lang, base], seat) => {
     const note = s.notes.get(id);
     if (!note || (note.text === clean(text) && note.lang === lang)) return [];
-    return [
-      ["note.edited", id, clean(text), lang, base, note.altered || !["", seat].includes(note.seat)],
-    ];
+    const theirs = note.text !== clean(text) && !["", seat].includes(note.seat);
+    return [["note.edited", id, clean(text), lang, base, note.altered || theirs]];
   },
   "note.move": (s, [, id, section, x, y, before, , , to = ""]) => {
     const note = s.notes.get(id);

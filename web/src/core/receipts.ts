@@ -22,6 +22,7 @@ const PROOF: Partial<Record<Command[0], number>> = {
   "note.erase": 2,
   "note.quote": 3,
   "note.feel": 3,
+  "note.translate": 6,
 };
 
 export class Receipts {

@@ -202,6 +202,7 @@ function aspectOf(command: Command): string {
   }
   const two =
     tag === "note.tag" ||
+    tag === "note.translate" ||
     /^(group.suggest|decision|proposal.(name|move))/.test(tag) ||
     tag.startsWith("vote.");
   const named = tag === "vote.pair" ? 3 : two ? 2 : 1;

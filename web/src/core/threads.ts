@@ -4,11 +4,12 @@
 import { OUTCOME } from "./evolve";
 import { harvestOf } from "./outcome";
 import { foresee } from "./predict";
-import { type Agenda, currentRound, may } from "./rounds";
+import { type Agenda, may } from "./rounds";
 import type { Row, State } from "./state";
 import { clean } from "./text";
+import { isRead, laidRead, nameless } from "./translations";
 import { twinsOf } from "./twins";
-import type { Names, Role } from "./types";
+import type { Role } from "./types";
 
 export type Kind = "note" | "group" | "idea";
 export type ReplyRow = readonly [
@@ -48,19 +49,23 @@ export function mayReply(
   return may(board, role, "comment") && (role === "facilitator" || !board.rules.hold);
 }
 
-/** Whether nothing is kept now of who says it. */
-export function nameless(board: Pick<Agenda, "rounds">, names: Names): boolean {
-  return names === "none" || currentRound(board)?.names === "none";
-}
-
 /** What the forms do, each with its number. */
 export const THREADS: { readonly [tag: string]: Lay } = {
   "reply.added": (rows, [, ...row], seq) => {
     const there = rows.some((old) => isReply(old) && old[1] === row[0]);
     return there ? [...rows] : said(rows, [["reply", ...row, seq] as unknown as ReplyRow]);
   },
-  said: (rows, [, back]) => said(rows, back as ReplyRow[]),
-  gone: (rows, [, id]) => rows.filter((row) => !isReply(row) || row[2] !== "note" || row[3] !== id),
+  said: (rows, [, back]) => {
+    const all = back as Row[];
+    return laidRead(said(rows, all.filter(isReply)), all.filter(isRead));
+  },
+  gone: (rows, [, id]) =>
+    rows.filter((row) => {
+      const theirs = isReply(row)
+        ? row[2] === "note" && row[3] === id
+        : isRead(row) && row[1] === id;
+      return !theirs;
+    }),
   "group.merged": (rows, [, into, ids]) =>
     rows.map((row) => {
       const theirs = isReply(row) && row[2] === "group" && (ids as string[]).includes(row[3]);

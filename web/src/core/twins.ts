@@ -29,7 +29,7 @@ export const TWINS: { readonly [tag: string]: Lay } = {
   "notes.erased": (rows, [, ids]) => {
     const gone = ids as string[];
     const about = (row: Row): unknown =>
-      isTwin(row) ? row[2][1] : /^(faces|reply|pull)$/.test(row[0]) && row[1];
+      isTwin(row) ? row[2][1] : /^(faces|reply|pull|translation)$/.test(row[0]) && row[1];
     return rows.filter((row) => !gone.includes(about(row) as string));
   },
 };

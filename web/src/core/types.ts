@@ -13,6 +13,7 @@ import type {
 } from "./proposal";
 import type { Raise, Raised } from "./raised";
 import type { ReplyRow } from "./threads";
+import type { TranslationRow } from "./translations";
 
 export type Role = "facilitator" | "participant" | "viewer";
 export type Colour = "yellow" | "orange" | "pink" | "violet" | "blue" | "teal" | "green" | "grey";
@@ -209,6 +210,16 @@ export type Command =
   | ["round.extend", id: string, by: number]
   | ["round.end", id: string, now: boolean]
   | ["reply.add", id: string, kind: SourceKind, on: string, text: string, lang: string]
+  // "" takes it away; `of` is the print of the words that it was made from.
+  | [
+      "note.translate",
+      id: string,
+      lang: string,
+      text: string,
+      of: number,
+      expect: number,
+      proof?: Uint8Array,
+    ]
   | ["note.feel", id: string, feeling: string, proof?: Uint8Array]
   | ["team.move", round: string, seat: string, team: number]
   | ["card.draw", round: string, read: readonly string[]]
@@ -396,6 +407,7 @@ export type Resulting =
       seat: string,
     ]
   | ["note.pulled", id: string, a: string, b: string]
+  | ["note.translated", id: string, lang: string, text: string, seat: string, of: number]
   | ["feelings.counted", moods: readonly Mood[], notes: readonly string[]]
   | ["idea.made", id: string, text: string, lang: string, sources: readonly Source[]]
   | ["idea.edited", id: string, text: string, lang: string]
@@ -507,6 +519,7 @@ export type Common =
       notes: readonly NoteRow[],
       counts?: readonly Count[],
       replies?: readonly ReplyRow[],
+      translations?: readonly TranslationRow[],
     ]
   | [
       "vote.opened",

@@ -27,6 +27,7 @@ export const LATER: readonly Catalogue[] = [
   "feelings",
   "talk",
   "replies",
+  "bridge",
   "ready",
   "scribe",
   "rehearsal",
