@@ -25,6 +25,7 @@ class Settings(Struct, frozen=True):
     host: str = "0.0.0.0"  # noqa: S104 - phones on the local network are the point
     port: int = 8000
     data: Path = Path("data")
+    erased: str = ""
     database_url: str = ""
     redis_url: str = ""
     public_url: str = ""
