@@ -47,9 +47,9 @@ class Press:
         """
         return await self._in_turn(self._made(board, wish))
 
-    async def past(self, log: Log, id: BoardId, epoch: str, at: int) -> Board:
+    async def past(self, log: Log, id: BoardId, epoch: str, at: int, now: Board) -> Board:
         """Return a board as it was: a long log is seconds of work. Raises as ``board_at``."""
-        return await self._in_turn(past.board_at(log, id, epoch, at))
+        return await self._in_turn(past.board_at(log, id, epoch, at, now))
 
     async def thread(self, make: Callable[[], T]) -> T:
         """Return what ``make`` makes, in turn and beside the event loop; raises as it does."""

@@ -111,7 +111,7 @@ async def _board(who: Asker, at: int | None, press: Press) -> Board:
         raise Refused("not-allowed", verb="structure", role=who.role.value)
     if not 1 <= at <= board.seq:
         raise Refused("bad-value", field="at", least=1, most=board.seq)
-    return await press.past(room.log, room.id, room.epoch, at)
+    return await press.past(room.log, room.id, room.epoch, at, board)
 
 
 async def _unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> bytes | None:
