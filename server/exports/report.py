@@ -9,6 +9,7 @@ from board.state import Note
 from server.exports import harvest, picture, sweetmap
 from server.exports.pages import Page, pages
 from server.exports.picture import said
+from server.exports.progress import counted
 from server.exports.typesetting import typeset
 from server.exports.words import Words
 
@@ -39,7 +40,9 @@ def _report(contents: Contents, words: Words) -> dict[str, Any]:
         "ideas": [_idea(idea, words) for idea in harvest.ideas(contents, words)],
         "drawing": drawing,
         "alt": picture.described(drawing, words),
-        "pages": [_page(contents, page, words) for page in pages(contents, words)],
+        "pages": [
+            _page(contents, page, words) for page in counted("pages", list(pages(contents, words)))
+        ],
         "outcomes": [_outcome(contents, outcome, words) for outcome in contents.outcomes],
         "words": {
             name: words.t(f"file-{name}")

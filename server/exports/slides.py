@@ -14,6 +14,7 @@ from pptx.util import Emu, Pt
 from board.contents import Contents
 from server.exports import harvest, sweetmap, sweetslide
 from server.exports.pages import pages
+from server.exports.progress import counted
 from server.exports.sweetmap import SweetMap
 from server.exports.words import Words, direction
 
@@ -46,7 +47,7 @@ def write(contents: Contents, words: Words) -> bytes:
     for texts in _split([_idea(idea) for idea in harvest.ideas(contents, words)]):
         if texts:
             deck.add(words.t("ideas-title"), texts)
-    for page in pages(contents, words):
+    for page in counted("slides", list(pages(contents, words))):
         rounds = list(_split([contents.whole(note) for note in page.notes]))
         for at, texts in enumerate(rounds, 1):
             of = f" ({words.number(at)}/{words.number(len(rounds))})" if len(rounds) > 1 else ""
