@@ -50,6 +50,10 @@ def _votes(read: Contents, _words: Words, wish: Wish) -> bytes:
     return csv_file.write(tables.RESULTS, tables.results(read), bom=wish.bom)
 
 
+def _feelings(read: Contents, _words: Words, wish: Wish) -> bytes:
+    return csv_file.write(tables.FEELINGS, tables.feelings(read), bom=wish.bom)
+
+
 def _markdown(read: Contents, words: Words, _wish: Wish) -> bytes:
     return markdown.write(read, words)
 
@@ -95,6 +99,7 @@ _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 FORMATS: Final[dict[str, Format]] = {
     "csv": Format("text/csv; charset=utf-8", _notes),
     "votes.csv": Format("text/csv; charset=utf-8", _votes),
+    "feelings.csv": Format("text/csv; charset=utf-8", _feelings),
     "json": Format("application/json", _json),
     "md": Format("text/markdown; charset=utf-8", _markdown),
     "pdf": Format("application/pdf", _pdf, ("notes", "pages", "set")),

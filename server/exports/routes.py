@@ -23,7 +23,7 @@ from server.exports.stream import Ready
 from server.quota import Buckets, Rate
 from server.site import language_of
 
-# One at each press of a button, for all nine formats in a row; a program may wait.
+# One at each press of a button, for all formats in a row; a program may wait.
 OFTEN: Final = Rate(most=20, every=3.0)
 T = TypeVar("T")
 GONE: Final = 499  # nobody reads it: whoever asked has left

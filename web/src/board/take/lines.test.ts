@@ -41,6 +41,6 @@ test("why there is no file is the last line", async () => {
 });
 
 test("what is cut off before its end is no file", async () => {
-  await expect(taken([JSON.stringify(FAR), "\n{\"na"])).rejects.toThrow();
+  await expect(taken([JSON.stringify(FAR), '\n{"na'])).rejects.toThrow();
   await expect(taken([])).rejects.toThrow();
 });

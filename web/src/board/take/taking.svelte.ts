@@ -116,7 +116,10 @@ export class Taken {
       parts.push(part);
       arrived += part.length;
       this.share = (steps + arrived / (end.size || 1)) / (steps + 1);
-      this.doing = t("take-arriving", { n: Math.ceil(arrived / KILO), all: Math.ceil(end.size / KILO) });
+      this.doing = t("take-arriving", {
+        n: Math.ceil(arrived / KILO),
+        all: Math.ceil(end.size / KILO),
+      });
     }
     if (arrived !== end.size) throw new Error("cut off");
     return new Blob(parts, { type: end.media });
