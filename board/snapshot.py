@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
-from board.outcome import Action, Decision, Idea, Moment, RoundUp
+from board.outcome import Action, Decision, Idea, Moment, RoundUp, Site
 from board.overlay import Proposal
 from board.state import (
     About,
@@ -75,6 +75,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     replies: tuple[Reply, ...] = ()
     pulls: tuple[Pull, ...] = ()
     moments: tuple[Moment, ...] = ()
+    sites: tuple[Site, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -215,6 +216,7 @@ def _laid(top: Shown) -> Board:
         replies=Map({one.id: one for one in top.replies}),
         pulls=Map({pull.id: pull for pull in top.pulls}),
         moments=top.moments,
+        sites=top.sites,
     )
 
 
@@ -242,4 +244,5 @@ def laid_out(board: Board) -> Shown:
         tuple(sorted(board.replies.values(), key=lambda one: one.id)),
         tuple(sorted(board.pulls.values(), key=lambda pull: pull.id)),
         board.moments,
+        board.sites,
     )

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from board import order, tags
 from board.order import Order
-from board.outcome import Action, Decision, Idea, Moment, RoundUp
+from board.outcome import Action, Decision, Idea, Moment, RoundUp, Site
 from board.overlay import Proposal
 
 BoardId = NewType("BoardId", str)
@@ -471,6 +471,7 @@ class Board(Struct, frozen=True):
     replies: Map[NoteId, Reply] = Map()
     pulls: Map[NoteId, Pull] = Map()
     moments: tuple[Moment, ...] = ()
+    sites: tuple[Site, ...] = ()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

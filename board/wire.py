@@ -24,6 +24,7 @@ from board import (
     faces,
     feelings,
     focus,
+    framing,
     groups,
     ideas,
     lowering,
@@ -74,6 +75,7 @@ WireCommand = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moments.MomentCommand
+    | framing.SiteCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
     | proposals.ProposalCommand
@@ -102,6 +104,7 @@ StoredEvent = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | moments.MomentEvent
+    | framing.SiteEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
     | proposals.ProposalEvent

@@ -42,6 +42,7 @@ class BoardFile(Struct, frozen=True):
     replies: list[dict[str, Any]]
     pulls: list[dict[str, Any]]
     moments: list[dict[str, Any]]
+    sites: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

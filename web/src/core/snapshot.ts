@@ -19,6 +19,7 @@ export const KINDS = [
   "reply",
   "pull",
   "moment",
+  "site",
 ];
 
 type Rows = unknown[][];

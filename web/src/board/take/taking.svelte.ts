@@ -101,14 +101,14 @@ export class Taken {
       headers: { Authorization: `Bearer ${this.token}` },
       signal: this.#leave.signal,
     });
-    if (!answer.ok || !answer.body) return this.#refused((await answer.json()) as Fields);
+    if (!answer.ok || !answer.body) return this.#refused((await answer.json()) as object);
     let steps = 0;
     const told = lines(answer.body.getReader(), (far) => {
       steps = far.steps;
       this.#is(far);
     });
     const { end, rest } = await told;
-    if (end.error) return this.#refused(end as Fields);
+    if (end.error) return this.#refused(end);
     this.name = end.name || this.name;
     const parts: BlobPart[] = [];
     let arrived = 0;
@@ -135,9 +135,9 @@ export class Taken {
     this.doing = steps > 1 ? t("take-step", { n: step, all: steps, what: words }) : words;
   }
 
-  #refused(told: Fields): never {
-    const { error, message: _, ...fields } = told;
-    this.slug = String(error ?? "");
+  #refused(told: object): never {
+    const { error, message: _, ...fields } = told as Record<string, string>;
+    this.slug = error ?? "";
     this.fields = fields;
     throw new Error(this.slug);
   }
