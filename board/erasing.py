@@ -16,7 +16,7 @@ from board import ballots, hidden, limits, membership, names, seats, threads, tr
 from board.aliases import guest
 from board.aside import NoteGone
 from board.permissions import check
-from board.state import Board, Caller, Note, NoteId, Refused, Reply, Role, SeatId
+from board.state import Board, Caller, Note, NoteId, Refused, Reply, Role, Seat, SeatId
 
 EPOCH_BYTES: Final = 6
 OF_NOTES: Final = (
@@ -85,15 +85,31 @@ def erase_seat(
     seat = board.seats.get(ask.seat)
     if seat is None:
         raise Refused("bad-value", field="seat")
+    events = forgotten(board, seat, by.fresh)
+    if events and not seat.gone:
+        seats.not_last(board, seat)
+    return events
+
+
+def forgotten(
+    board: Board, seat: Seat, fresh: bytes
+) -> list[twins.NoteUnmerged | NotesErased | SeatErased]:
+    """Return what ends a seat and all that has its name; nothing where that was so already."""
     label = _nobody(board, seat.id)
     written = [note.id for note in everything(board) if note.seat == seat.id]
     written += threads.of_seat(board, seat.id)
     if seat.gone and not written and seat.label == label:
         return []
-    if not seat.gone:
-        seats.not_last(board, seat)
-    gone = _erased(board, written, by.fresh) if written else []
-    return [*gone, SeatErased(seat.id, _epoch(by.fresh), label)]
+    gone = _erased(board, written, fresh) if written else []
+    return [*gone, SeatErased(seat.id, _epoch(fresh), label)]
+
+
+def again(
+    board: Board, ids: Iterable[NoteId], fresh: bytes
+) -> list[twins.NoteUnmerged | NotesErased]:
+    """Return what erases those of these notes and replies that an older copy has again (RE7)."""
+    there = [id for id in ids if names.anywhere(board, id) or threads.anywhere(board, id)]
+    return _erased(board, there, fresh) if there else []
 
 
 def due(board: Board, now: int, fresh: bytes) -> list[NotesErased]:

@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import faces, hidden, notes, project, threads, translations, twins
+from board import aside, faces, hidden, notes, project, threads, translations, twins
 from board.project import Common
 from board.rules import Event, evolve
 from board.state import EMPTY, Board
@@ -32,6 +32,20 @@ def withheld(now: Board) -> frozenset[str]:
     """Return the notes of which nothing is shown any more, whenever they were there."""
     aside = (id for id in now.secret.hidden if hidden.aside(now, id))
     return frozenset((*now.secret.erased, *aside))
+
+
+def without_aside(then: Board, now: Board) -> Board:
+    """Return a board as it was, less the notes that facilitators keep back by now (rule NO20).
+
+    They go as if they had been hidden at once: out of groups, results and talk, and in no count.
+    """
+    for id in sorted(id for id in now.secret.sights if hidden.aside(now, id)):
+        for event in twins.freed(then, id):
+            then = twins.unmerged(then, event)
+        if id in then.twins:
+            then = replace(then, twins=then.twins.delete(id))
+        then = aside.put_aside(then, aside.NoteAside(id, now.secret.sights[id], ""))
+    return then
 
 
 def reels(events: Iterable[Event], without: frozenset[str], step: int) -> Iterator[Reel]:

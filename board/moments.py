@@ -18,7 +18,10 @@ from board.state import Board, Caller, Refused
 class KeepMoment(
     Struct, frozen=True, array_like=True, tag="moment.keep", forbid_unknown_fields=True
 ):
-    """``seq`` is the number that the name is for, 0 for the board as it is now."""
+    """``seq`` is the number that the name is for, 0 for the board as it is now.
+
+    A moment that has a name already gets another one.
+    """
 
     id: MomentId
     name: str
@@ -32,7 +35,7 @@ class DropMoment(
 
 
 class MomentKept(Struct, frozen=True, array_like=True, tag="moment.kept"):
-    """``at`` is when the name was given, in ms of the log's clock."""
+    """``at`` is when it was first given a name, in ms of the log's clock."""
 
     id: MomentId
     name: str
@@ -58,9 +61,9 @@ def keep(board: Board, ask: KeepMoment, by: Caller) -> list[MomentKept]:
     if not 0 <= ask.seq <= board.seq:
         raise Refused("bad-value", field="seq", least=0, most=board.seq)
     if old := _of(board, ask.id):
-        if (old.name, old.seq) == (name, ask.seq or old.seq):
-            return []
-        raise Refused("id-taken", id=ask.id)
+        if ask.seq not in (0, old.seq):
+            raise Refused("id-taken", id=ask.id)
+        return [] if name == old.name else [MomentKept(old.id, name, old.seq, old.at)]
     if len(board.moments) >= limits.MOMENTS:
         raise Refused("limit-reached", what="moments", most=limits.MOMENTS)
     return [MomentKept(ask.id, name, ask.seq or board.seq, by.now)]

@@ -108,3 +108,9 @@ class Moment(Struct, frozen=True, array_like=True, tag="moment"):
     name: str
     seq: int
     at: int
+
+
+class Site(Struct, frozen=True, array_like=True, tag="site"):
+    """Another site that may show the board within its own pages."""
+
+    id: str

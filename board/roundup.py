@@ -14,9 +14,10 @@ from msgspec import Struct
 
 from board import answers, publishing, tallies
 from board.contents import Contents, Line, Outcome
+from board.feelings import FEELINGS
 from board.outcome import Action, Decision
 from board.results import Spot, middle, spots, sweet
-from board.state import Group, Note, NoteId, Section, Vote
+from board.state import Group, Mood, Note, NoteId, Section, Vote
 
 QUOTES: Final = 2  # of one group
 FEW: Final = 3  # fewer voters say too much of who they are
@@ -51,6 +52,14 @@ class Lenses(Struct, frozen=True):
     apart: tuple[Spot, ...]
 
 
+class Felt(Struct, frozen=True):
+    """How many felt something, and where: each place as a kind, an id and a number (rule VI12)."""
+
+    feeling: str
+    n: int
+    places: tuple[tuple[str, str, int], ...]
+
+
 class Decided(Struct, frozen=True):
     """A decision, and how many of the notes that all see it answers."""
 
@@ -77,6 +86,7 @@ class RoundUp(Struct, frozen=True):
     lenses: Lenses | None
     taken: tuple[Decided, ...]
     declined: tuple[Decided, ...]
+    feelings: tuple[Felt, ...]
     actions: tuple[Action, ...]
     unanswered: int
     report_by: str
@@ -101,6 +111,7 @@ def roundup(contents: Contents) -> RoundUp:
         _lenses(contents.outcomes),
         tuple(each for each in decided if each.decision.outcome in ("adopted", "partly")),
         tuple(each for each in decided if each.decision.outcome in ("later", "no")),
+        _felt(board.moods),
         _next(board.actions),
         answers.unanswered(board),
         max(days, default=""),
@@ -189,6 +200,19 @@ def _compared(across: Vote, up: Vote) -> Lenses:
     apart = [spot for spot in found if (spot.x < x) != (spot.y < y)]
     apart.sort(key=lambda spot: -abs(spot.x - spot.y))
     return Lenses(across, up, tuple(best), tuple(apart[:LIST]))
+
+
+def _felt(moods: Iterable[Mood]) -> tuple[Felt, ...]:
+    """Return what was told of feelings, the most frequent first: numbers from three people up."""
+    by: dict[str, list[tuple[str, str, int]]] = {}
+    for mood in moods:
+        by.setdefault(mood.feeling, []).append((mood.kind, mood.id, mood.n))
+    found = [
+        Felt(feeling, sum(n for _, _, n in by[feeling]), tuple(by[feeling]))
+        for feeling in FEELINGS
+        if feeling in by
+    ]
+    return tuple(sorted(found, key=lambda felt: -felt.n))
 
 
 def _decided(contents: Contents) -> list[Decided]:

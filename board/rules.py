@@ -25,6 +25,7 @@ from board import (
     faces,
     feelings,
     focus,
+    framing,
     grouping,
     groups,
     ideas,
@@ -84,6 +85,7 @@ Command = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moments.MomentCommand
+    | framing.SiteCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
     | proposals.MakeProposal
@@ -118,6 +120,7 @@ Event = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | moments.MomentEvent
+    | framing.SiteEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
     | proposals.ProposalEvent
@@ -241,6 +244,8 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         publishing.PublishRoundUp: publishing.publish,
         moments.KeepMoment: moments.keep,
         moments.DropMoment: moments.drop,
+        framing.AllowSite: framing.allow,
+        framing.BarSite: framing.bar,
     }
 )
 
@@ -351,6 +356,8 @@ EVOLVE: Final[Mapping[type, Callable[[Board, Any], Board]]] = MappingProxyType(
         publishing.RoundUpPublished: publishing.published,
         moments.MomentKept: moments.kept,
         moments.MomentDropped: moments.dropped,
+        framing.SiteAllowed: framing.allowed,
+        framing.SiteBarred: framing.barred,
     }
 )
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from board import tags
-from board.outcome import Action, Decision, Idea, Moment, RoundUp
+from board.outcome import Action, Decision, Idea, Moment, RoundUp, Site
 from board.overlay import Proposal
 from board.state import (
     About,
@@ -78,6 +78,7 @@ class Shown(Struct, frozen=True, array_like=True, tag="snapshot"):
     pulls: tuple[Pull, ...] = ()
     moments: tuple[Moment, ...] = ()
     translations: tuple[Translation, ...] = ()
+    sites: tuple[Site, ...] = ()
 
 
 class Stored(Struct, frozen=True, array_like=True, tag="stored"):
@@ -225,6 +226,7 @@ def _laid(top: Shown) -> Board:
         pulls=Map({pull.id: pull for pull in top.pulls}),
         moments=top.moments,
         translations=_by_note(top.translations),
+        sites=top.sites,
     )
 
 
@@ -253,6 +255,7 @@ def laid_out(board: Board) -> Shown:
         tuple(sorted(board.pulls.values(), key=lambda pull: pull.id)),
         board.moments,
         _in_order(board.translations),
+        board.sites,
     )
 
 

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from board import order, tags
 from board.order import Order
-from board.outcome import Action, Decision, Idea, Moment, RoundUp
+from board.outcome import Action, Decision, Idea, Moment, RoundUp, Site
 from board.overlay import Proposal
 
 BoardId = NewType("BoardId", str)
@@ -506,6 +506,7 @@ class Board(Struct, frozen=True):
     pulls: Map[NoteId, Pull] = Map()
     moments: tuple[Moment, ...] = ()
     translations: Map[NoteId, tuple[Translation, ...]] = Map()
+    sites: tuple[Site, ...] = ()
 
     def common(self) -> Board:
         """Return the layer that every seat of the board receives."""

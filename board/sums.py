@@ -78,6 +78,7 @@ def _said(board: Board) -> Iterator[tuple[object, object]]:
     for id, pull in board.pulls.items():
         yield ("pull", id), pull
     yield from ((("moment", moment.id), moment) for moment in board.moments)
+    yield from ((("site", site.id), site) for site in board.sites)
 
 
 def total(board: Board) -> int:

@@ -24,6 +24,7 @@ from board import (
     faces,
     feelings,
     focus,
+    framing,
     groups,
     ideas,
     lowering,
@@ -78,6 +79,7 @@ WireCommand = (
     | actions.ActionCommand
     | publishing.RoundUpCommand
     | moments.MomentCommand
+    | framing.SiteCommand
     | moderating.ModeratingCommand
     | erasing.ErasingCommand
     | proposals.ProposalCommand
@@ -108,6 +110,7 @@ StoredEvent = (
     | actions.ActionEvent
     | publishing.RoundUpEvent
     | moments.MomentEvent
+    | framing.SiteEvent
     | aside.AsideEvent
     | erasing.ErasingEvent
     | proposals.ProposalEvent

@@ -10,6 +10,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 from typing import Final, Literal
 
 import uvicorn
@@ -25,6 +26,7 @@ from server.exports import task as exports
 from server.imports import task as imports
 from server.log import NoBoard, Unavailable
 from server.origin import local_address
+from server.reerasing import erase_again
 from server.settings import Settings
 from server.sockets import FrameProtocol
 
@@ -34,7 +36,7 @@ TASKS: Final = {
     "import": "make a board of a board file, like the one that it was written from",
     "export": "write a board to a file, in one of the formats that people can take away",
     "erase": "erase a board for good: its notes, its log, its snapshots, whatever its date",
-    "restored": "give every board a new history, after an older copy of them was put back",
+    "restored": "after an older copy was put back: erase again, and begin new histories",
     "demo": "show a session of simulated people, on a server of its own that keeps nothing",
 }
 GRACE_SECONDS: Final = 5  # for requests that are being answered; sockets are gone sooner
@@ -126,17 +128,22 @@ def _serve(settings: Settings) -> int:
 
 
 def _keepable(settings: Settings) -> None:
-    """Raise ``ValueError`` if boards would be kept in a folder that nobody can write to."""
-    if settings.database_url:
-        return
+    """Raise ``ValueError`` if boards, or the roll, would be kept where nobody can write."""
+    if not settings.database_url:
+        _writable(settings.data, "Boards cannot be kept", "DATA")
+    folder = stores.roll_folder(settings)
+    _writable(folder, "What was erased cannot be written down", "ERASED")
+
+
+def _writable(folder: Path, what: str, variable: str) -> None:
     try:
-        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=settings.data):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
         raise ValueError(
-            f"Boards cannot be kept in {settings.data}: {error.strerror}."
-            " Make it writable, or name another folder: GROUNDSWELL_DATA=/some/folder"
+            f"{what} in {folder}: {error.strerror}."
+            f" Make it writable, or name another folder: GROUNDSWELL_{variable}=/some/folder"
         ) from error
 
 
@@ -161,14 +168,16 @@ def _work(settings: Settings) -> int:
 
 def _renew(settings: Settings) -> int:
     async def renew() -> None:
-        log = await stores.open_log(settings)
+        log, roll = await stores.opened(settings)
         try:
+            again = await erase_again(log, roll)
             boards = await log.renew()
+            await erase_again(log, roll)  # the roll learns the names of the new histories
         finally:
             await log.close()
         print(  # noqa: T201 - the answer
             f"Boards with a new history: {boards}. Browsers will load them afresh, and offer again"
-            " what they had not seen saved."
+            f" what they had not seen saved. Boards on which something was erased again: {again}."
         )
 
     return _run(renew())

@@ -29,6 +29,7 @@ from server.log import Deed, NoBoard, Unavailable
 from server.passphrases import made
 from server.retention import NEVER
 from server.room import Room
+from server.settings import embedding
 from server.site import language_of, site_of
 from server.templates import DEFAULT
 
@@ -148,7 +149,8 @@ class Deeds(Struct, frozen=True):
 class Invitation(Struct, frozen=True):
     """What goes on paper. `qr` is an `<svg>` of `url`; `spoken` is how the code is read aloud.
 
-    `embed` is the address of the page that other sites may show, "" where none may.
+    `embed` is the address of the page that other sites may show: those of `sites` that the board
+    allows; "" where the operator names none.
     """
 
     code: str
@@ -160,6 +162,7 @@ class Invitation(Struct, frozen=True):
     question: str
     language: str
     embed: str = ""
+    sites: tuple[str, ...] = ()
 
 
 class Names(Struct, frozen=True):
@@ -387,7 +390,8 @@ async def invitation(request: Request) -> Response:
     link = _links(request, who.room).participate
     embed = embedded(request.scope, site.settings, hub_of(request).access, who.room)
     words = (about.title, about.question, about.lang, embed)
-    return answers.json(Invitation(code, spoken, link, qr.svg(url), url, *words))
+    sites = embedding(site.settings)
+    return answers.json(Invitation(code, spoken, link, qr.svg(url), url, *words, sites))
 
 
 async def rotate(request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""A board within another site's page: to read, for sites that the operator names, and no others.
+"""A board within another site's page: to read, for sites that its hosts and the operator allow.
 
 The address opens what the read-only link opens, and ends with it; it leads to no seat and no token.
 """
@@ -29,8 +29,9 @@ from server.site import language_of, site_of
 async def page(request: Request) -> Response:
     """Show what everybody on the board sees, without who wrote it."""
     site, language = site_of(request.scope), language_of(request.scope)
-    sites = embedding(site.settings)
     room = await room_of(request)
+    own = {allowed.id for allowed in room.board.sites}
+    sites = [one for one in embedding(site.settings) if one in own]
     if not sites or not _open(room, request.path_params["token"]):
         raise Refused("not-found")
     shelf: Shelf = request.app.state.roundups

@@ -56,7 +56,13 @@ def _redacted(commit: Commit, bodies: Sequence[bytes], after: Board, gone: Redac
     rows = [(Seq(at), new) for at, (new, old) in _numbered(before, bodies) if new is not old]
     events = tuple(_row(body, gone) for body in commit.events)
     size = sum(map(len, before)) + sum(map(len, events))
-    erasing = Erasing(gone.epoch or commit.epoch, tuple(rows), opening.sealed(after, size))
+    erasing = Erasing(
+        gone.epoch or commit.epoch,
+        tuple(rows),
+        opening.sealed(after, size),
+        tuple(sorted(gone.notes)),
+        tuple(sorted(gone.labels)),
+    )
     return Redacted(replace(commit, events=events, erasing=erasing), size)
 
 

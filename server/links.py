@@ -46,7 +46,7 @@ def links(scope: Scope, settings: Settings, access: Access, room: Room) -> Links
 
 
 def embedded(scope: Scope, settings: Settings, access: Access, room: Room) -> str:
-    """Return the address of the page that other sites may show; "" where none may."""
+    """Return the address of the page for other sites; "" where the operator names none."""
     if not embedding(settings):
         return ""
     token = access.page(room.id, EMBED, room.versions[Role.VIEWER])

@@ -75,12 +75,15 @@ class Erasing(Struct, frozen=True):
     """What a commit takes out of the rows that are there: all with it, or nothing at all.
 
     ``rows`` stand in place of those with these numbers, ``snapshot`` (as of the commit's last
-    number) in place of any other. ``epoch`` is that of the board from now on.
+    number) in place of any other. ``epoch`` is that of the board from now on. ``notes`` and
+    ``seats`` are the ids of what goes: all that is kept of them elsewhere (rule RE7).
     """
 
     epoch: str
     rows: tuple[tuple[Seq, bytes], ...]
     snapshot: bytes
+    notes: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
 
 
 class Repeated(Exception):

@@ -37,7 +37,9 @@ from server.log import (
     Unavailable,
     Unfit,
 )
+from server.roll import Entry, Roll
 
+NO_ROLL: Final = Roll()
 # The row of the board is compared and moved first, under its lock: without it nothing follows.
 MOVED: Final = """
 WITH moved AS (
@@ -115,11 +117,11 @@ logger = logging.getLogger(__name__)
 class PostgresLog:
     """Implements ``Log``. Any number of processes may have one on the same database."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, roll: Roll) -> None:
+        self._database, self._roll = database, roll
 
     @classmethod
-    async def connect(cls, url: str, *, patience: float = 0.0) -> PostgresLog:
+    async def connect(cls, url: str, *, patience: float = 0.0, roll: Roll = NO_ROLL) -> PostgresLog:
         """Return the log at an address, its schema brought up to date.
 
         Wait up to ``patience`` seconds for a database that is just starting.
@@ -139,7 +141,7 @@ class PostgresLog:
                 logger.warning("the database is not there yet: %s", away)
                 await asyncio.sleep(AGAIN_SECONDS)
             else:
-                return cls(database)
+                return cls(database, roll)
 
     async def create(self, board: BoardId, *, epoch: str, code: str) -> None:
         try:
@@ -163,6 +165,7 @@ class PostgresLog:
         return Record(epoch, head, Links(*links), start, body, events, kept, written)
 
     async def append(self, commit: Commit) -> None:
+        await self._roll.before(commit)
         more = commit.keys_made or commit.keys_lost or commit.deeds or commit.erasing
         try:
             row = await self._database.row(
@@ -283,7 +286,10 @@ class PostgresLog:
 
     async def erase(self, board: BoardId, *, head: Seq | None = None) -> bool:
         async with self._database.apart() as connection:  # a large board takes its time
-            return bool(await connection.fetchval(ERASED, board, head))
+            gone = bool(await connection.fetchval(ERASED, board, head))
+        if gone:
+            await self._roll.add(Entry(board, whole=True))
+        return gone
 
     async def note_deed(self, board: BoardId, deed: Deed) -> None:
         rows = await self._database.rows(

@@ -35,9 +35,11 @@ from server.log import (
     Unfit,
 )
 from server.log import Unavailable as Away
+from server.roll import Entry, Roll
 
 VERSION: Final = len(schema.SQLITE)
 SWEPT_AT_ONCE: Final = 2_000
+NO_ROLL: Final = Roll()
 BUSY_SECONDS: Final = 1.2  # two batches that wait in vain still answer within 3 s
 logger = logging.getLogger(__name__)
 
@@ -47,7 +49,8 @@ T = TypeVar("T")
 class SQLiteLog:
     """Implements ``Log``; ``synchronous=FULL``, so a commit survives a loss of power."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, roll: Roll = NO_ROLL) -> None:
+        self._roll = roll
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path = path
         self._closed = False
@@ -74,6 +77,8 @@ class SQLiteLog:
         return await self._now(lambda db: sqlite_rows.record(db, board))
 
     async def append(self, commit: Commit) -> None:
+        await self._roll.before(commit)
+
         def job(db: sqlite3.Connection) -> None:
             sqlite_rows.append(db, commit)
             self._write.wrote(commit.board)
@@ -199,7 +204,10 @@ class SQLiteLog:
                 self._write.erased()
             return erased
 
-        return await self._write.run(job)
+        gone = await self._write.run(job)
+        if gone:
+            await self._roll.add(Entry(board, whole=True))
+        return gone
 
     async def note_deed(self, board: BoardId, deed: Deed) -> None:
         await self._write.run(lambda db: sqlite_rows.note_deed(db, board, deed))

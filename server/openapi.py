@@ -14,6 +14,7 @@ from starlette.routing import Route
 from server import __version__, answers, api, films, parcels, roundups
 from server.exports.board_file import BoardFile
 from server.exports.formats import FORMATS
+from server.exports.stream import MEDIA
 from server.health import Ready
 from server.i18n import LANGUAGES
 from server.imports import routes as imports
@@ -208,7 +209,7 @@ OPERATIONS: Final = (
         BoardFile,
         bearer="link or seat",
         errors=(401, 404, 409, 429),
-        files=tuple(sorted({kind.media.partition(";")[0] for kind in FORMATS.values()})),
+        files=tuple(sorted({MEDIA, *(kind.media.partition(";")[0] for kind in FORMATS.values())})),
         parameters=(
             _parameter("format", "path", "What kind of file.", type="string", enum=[*FORMATS]),
             _parameter(
@@ -220,6 +221,13 @@ OPERATIONS: Final = (
             ),
             _parameter(
                 "bom", "query", "A CSV begins with a byte order mark.", type="integer", enum=[0, 1]
+            ),
+            _parameter(
+                "progress",
+                "query",
+                "Lines of JSON say how far it is; the last one has a size, and the file follows.",
+                type="integer",
+                enum=[0, 1],
             ),
             _parameter(
                 "section", "query", "The one section that a picture shows: its id.", type="string"

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
 
 from msgspec import Struct
 
+from board.framing import is_site
 from server.logs import Format
 
 PREFIX = "GROUNDSWELL_"
-_SITE: Final = re.compile(r"(https?://)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?")
 
 
 class Settings(Struct, frozen=True):
@@ -25,6 +23,7 @@ class Settings(Struct, frozen=True):
     host: str = "0.0.0.0"  # noqa: S104 - phones on the local network are the point
     port: int = 8000
     data: Path = Path("data")
+    erased: str = ""
     database_url: str = ""
     redis_url: str = ""
     public_url: str = ""
@@ -82,7 +81,7 @@ def check(settings: Settings) -> None:
             " file: set GROUNDSWELL_DATABASE_URL as well, or neither."
         )
     for site in embedding(settings):
-        if not _SITE.fullmatch(site):
+        if not is_site(site):
             raise ValueError(
                 f"GROUNDSWELL_EMBED_HOSTS: {site!r} is no site: write https://school.example, with"
                 " commas between several. There is no sign for all."

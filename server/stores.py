@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import Final
 
 from server.bus import Alone, Bus
 from server.log import Log
 from server.log_sqlite import SQLiteLog
+from server.reerasing import erase_again
+from server.roll import Roll
 from server.settings import Settings
 
 START_SECONDS: Final = 10.0  # for a database that is just starting
@@ -18,12 +21,33 @@ logger = logging.getLogger(__name__)
 
 
 async def open_log(settings: Settings) -> Log:
-    """Return the log; it is open. Raises ``Unavailable``."""
+    """Return the log; it is open, and has nothing that the roll says was erased.
+
+    Raises ``Unavailable``.
+    """
+    log, kept = await opened(settings)
+    try:
+        await erase_again(log, kept)
+    except BaseException:
+        await log.close()
+        raise
+    return log
+
+
+async def opened(settings: Settings) -> tuple[Log, Roll]:
+    """Return the log as it was found, with its roll. Raises ``Unavailable``."""
+    kept = Roll(roll_folder(settings))
     if not settings.database_url:
-        return SQLiteLog(settings.data / "groundswell.db")
+        return SQLiteLog(settings.data / "groundswell.db", kept), kept
     from server.log_postgres import PostgresLog  # noqa: PLC0415 - a process alone needs no driver
 
-    return await PostgresLog.connect(settings.database_url, patience=START_SECONDS)
+    url = settings.database_url
+    return await PostgresLog.connect(url, patience=START_SECONDS, roll=kept), kept
+
+
+def roll_folder(settings: Settings) -> Path:
+    """Return where the ids of what was erased are kept: never in the database itself."""
+    return Path(settings.erased) if settings.erased else settings.data / "erased"
 
 
 def open_bus(settings: Settings) -> Bus:

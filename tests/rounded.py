@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from board.actions import ActionAdded, ActionTurned
 from board.casting import BallotCast
 from board.decisions import DecisionMade
+from board.feelings import FeelingsCounted
 from board.groups import GroupMade
 from board.ideas import IdeaMade
 from board.notes import NoteAdded, NoteEdited, NoteQuoted
@@ -19,7 +20,7 @@ from board.rules import Event, decide, replay
 from board.seats import SeatJoined
 from board.sections import SectionAdded
 from board.settings import BoardCreated
-from board.state import Board, Mask, Role, SeatId
+from board.state import Board, Mask, Mood, Role, SeatId
 from board.votes import CloseVote, VoteOpened
 from tests.board.spec import (
     ANA,
@@ -100,6 +101,18 @@ def board() -> Board:
     for vote in (FIT, WORK, AGREE, DOTS):
         made = replay(decide(made, CloseVote(vote), ANA), made)
     return made
+
+
+def felt() -> Board:
+    """Return the same board with what was told of feelings: of two groups, a section, and all."""
+    moods = (
+        Mood("board", "", "fear", 3),
+        Mood("group", group(0), "shame", 5),
+        Mood("group", group(3), "hope", 3),
+        Mood("section", LEFT, "hope", 4),
+        Mood("section", LEFT, "shame", 3),
+    )
+    return replay([FeelingsCounted(moods)], board())
 
 
 def _ids(n: int) -> list[str]:

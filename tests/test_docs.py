@@ -312,7 +312,8 @@ def test_every_thing_is_described_field_by_field() -> None:
     kinds: list[Any] = [state.About, state.Section, state.Column, state.Seat, state.Note]
     kinds += [state.Vote, state.Round, state.Unseen, state.Group, state.Twin]
     kinds += [state.Faces, state.Mood, state.Reply, state.Pull, state.Translation]
-    kinds += [outcome.Idea, outcome.Decision, outcome.Action, outcome.RoundUp, outcome.Moment]
+    kinds += [outcome.Idea, outcome.Decision, outcome.Action, outcome.RoundUp]
+    kinds += [outcome.Moment, outcome.Site]
     assert {tag_of(cls): fields_of(cls) for cls in kinds} == tables("### 4.1 Snapshot")
     private = (
         project.BallotOf,
@@ -348,6 +349,7 @@ def test_every_thing_is_described_field_by_field() -> None:
         "pulls",
         "moments",
         "translations",
+        "sites",
     ]
     assert ["version", "seq", *parts] == fields_of(snapshot.Shown)
     assert f'`["snapshot", {snapshot.VERSION}, seq,' in PROTOCOL

@@ -1,1 +1,1 @@
-"""What people take away: a board's common layer as a file, in one of nine formats."""
+"""What people take away: a board's common layer as a file, in each format."""

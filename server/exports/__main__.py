@@ -1,4 +1,7 @@
-"""The child that makes one file: a wish as its argument, a common layer in, the file out."""
+"""The child that makes one file: a wish as its argument, a common layer in, the file out.
+
+Before it come lines of JSON, how far it is, and a line that ends them.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ import msgspec
 
 from board import snapshot
 from server import logs
-from server.exports.formats import Wish, made
+from server.exports.formats import Wish, made, progress
+from server.exports.progress import FILE, heard
 
 MEMORY_MOST: Final = 4 * 1024**3  # bytes of addresses, most of them never touched
 
@@ -20,7 +24,15 @@ def main() -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_MOST, MEMORY_MOST))
     wish = msgspec.json.decode(sys.argv[1], type=Wish)
-    body = made(snapshot.seen(sys.stdin.buffer.read()), wish)
+
+    def tell(doing: str, done: int, of: int) -> None:
+        line = msgspec.json.encode(progress(wish, doing, done, of))
+        sys.stdout.buffer.write(line + b"\n")
+        sys.stdout.buffer.flush()
+
+    with heard(tell):
+        body = made(snapshot.seen(sys.stdin.buffer.read()), wish)
+    sys.stdout.buffer.write(FILE)
     sys.stdout.buffer.write(body)
 
 

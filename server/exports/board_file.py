@@ -43,6 +43,7 @@ class BoardFile(Struct, frozen=True):
     pulls: list[dict[str, Any]]
     moments: list[dict[str, Any]]
     translations: list[dict[str, Any]]
+    sites: list[dict[str, Any]]
 
 
 def write(board: Board) -> bytes:

@@ -13,6 +13,7 @@ from board.contents import Contents, contents
 from board.state import Board
 from server import i18n
 from server.exports import board_file, csv_file, markdown, tables
+from server.exports.progress import Progress
 from server.exports.words import Words
 
 
@@ -30,11 +31,11 @@ class Wish(Struct, frozen=True):
 
 
 class Format(Struct, frozen=True):
-    """A kind of file. ``heavy``: its writer computes for long, in libraries of others."""
+    """A kind of file. ``steps``: its writer computes for long, in libraries of others, in these."""
 
     media: str
     write: Callable[[Contents, Words, Wish], bytes]
-    heavy: bool = False
+    steps: tuple[str, ...] = ()
 
 
 def _json(read: Contents, _words: Words, _wish: Wish) -> bytes:
@@ -47,6 +48,10 @@ def _notes(read: Contents, _words: Words, wish: Wish) -> bytes:
 
 def _votes(read: Contents, _words: Words, wish: Wish) -> bytes:
     return csv_file.write(tables.RESULTS, tables.results(read), bom=wish.bom)
+
+
+def _feelings(read: Contents, _words: Words, wish: Wish) -> bytes:
+    return csv_file.write(tables.FEELINGS, tables.feelings(read), bom=wish.bom)
 
 
 def _markdown(read: Contents, words: Words, _wish: Wish) -> bytes:
@@ -94,16 +99,23 @@ _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 FORMATS: Final[dict[str, Format]] = {
     "csv": Format("text/csv; charset=utf-8", _notes),
     "votes.csv": Format("text/csv; charset=utf-8", _votes),
+    "feelings.csv": Format("text/csv; charset=utf-8", _feelings),
     "json": Format("application/json", _json),
     "md": Format("text/markdown; charset=utf-8", _markdown),
-    "pdf": Format("application/pdf", _pdf, heavy=True),
-    "roundup.pdf": Format("application/pdf", _roundup, heavy=True),
-    "png": Format("image/png", _png, heavy=True),
-    "svg": Format("image/svg+xml", _svg, heavy=True),
-    "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", _xlsx, heavy=True),
-    "pptx": Format(f"{_OFFICE}.presentationml.presentation", _pptx, heavy=True),
+    "pdf": Format("application/pdf", _pdf, ("notes", "pages", "set")),
+    "roundup.pdf": Format("application/pdf", _roundup, ("set",)),
+    "png": Format("image/png", _png, ("notes", "set")),
+    "svg": Format("image/svg+xml", _svg, ("notes", "set")),
+    "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", _xlsx, ("sheets",)),
+    "pptx": Format(f"{_OFFICE}.presentationml.presentation", _pptx, ("slides",)),
 }
 NAME_MOST: Final = 60
+
+
+def progress(wish: Wish, doing: str, done: int, of: int) -> Progress:
+    """Return how far a file is that is ``doing`` one of its steps."""
+    steps = FORMATS[wish.format].steps
+    return Progress(doing, done, of, steps.index(doing) + 1, len(steps))
 
 
 def made(board: Board, wish: Wish) -> bytes:

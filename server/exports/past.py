@@ -6,14 +6,17 @@ import asyncio
 from collections.abc import Sequence
 from functools import reduce
 
-from board import rules, wire
+from board import film, rules, wire
 from board.erasing import NotesErased, erased
 from board.state import EMPTY, START, Board, BoardId
 from server.log import Lapsed, Log, NoBoard
 
 
-async def board_at(log: Log, id: BoardId, epoch: str, at: int) -> Board:
+async def board_at(log: Log, id: BoardId, epoch: str, at: int, now: Board) -> Board:
     """Return the board at that number, which the log has reached (rule EX1).
+
+    What was erased since is not in it, nor what facilitators keep back on the board as it is
+    ``now`` (rules RE2, NO20).
 
     Raises:
         NoBoard: There is none, or its history is another one by now.
@@ -23,12 +26,11 @@ async def board_at(log: Log, id: BoardId, epoch: str, at: int) -> Board:
         events = await log.read(id, epoch=epoch, after=START)
     except Lapsed:
         raise NoBoard from None
-    return await asyncio.to_thread(_replayed, events, at)
+    return await asyncio.to_thread(_replayed, events, at, now)
 
 
-def _replayed(bodies: Sequence[bytes], at: int) -> Board:
-    """Return the board at that number, without what was erased after it."""
+def _replayed(bodies: Sequence[bytes], at: int, now: Board) -> Board:
     events = [wire.event(body) for body in bodies]
     board = reduce(rules.evolve, events[:at], EMPTY)
     later = (event for event in events[at:] if isinstance(event, NotesErased))
-    return reduce(erased, later, board)
+    return film.without_aside(reduce(erased, later, board), now)

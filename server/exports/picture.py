@@ -13,6 +13,7 @@ from board.contents import Contents
 from board.layout import Box
 from board.lying import Layout
 from board.state import Group, GroupId, Note, Section, SectionId
+from server.exports.progress import counted
 from server.exports.typesetting import typeset
 from server.exports.words import Words, direction
 
@@ -90,7 +91,7 @@ def drawn(contents: Contents, words: Words, section: str = "") -> dict[str, Any]
             for n, (id, box) in enumerate(places.columns, 1)
         ],
         "groups": [pen.group(board.group(id)) | at(box) for id, box in places.groups],
-        "notes": [pen.note(note) | at(box) for note, box in notes],
+        "notes": [pen.note(note) | at(box) for note, box in counted("notes", notes)],
     }
 
 

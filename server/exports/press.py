@@ -7,9 +7,11 @@ the common layer and nothing else, and is killed when its time is up or nobody w
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import sys
+from asyncio.subprocess import Process
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -20,6 +22,7 @@ from board import snapshot
 from board.state import Board, BoardId, Refused
 from server.exports import past
 from server.exports.formats import FORMATS, Wish, made
+from server.exports.progress import FILE, Progress
 from server.log import Log
 from server.settings import PREFIX
 
@@ -32,6 +35,10 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+def unheard(_: Progress) -> None:
+    """Listen to nothing."""
+
+
 class Press:
     """Invariant: at most ``at_once`` files are being made."""
 
@@ -39,17 +46,21 @@ class Press:
         self._turns = asyncio.Semaphore(at_once)
         self._waiting = 0
 
-    async def make(self, board: Board, wish: Wish) -> bytes:
-        """Return the file of the board's common layer, as it is now.
+    async def make(
+        self, board: Board, wish: Wish, tell: Callable[[Progress], None] = unheard
+    ) -> bytes:
+        """Return the file of the board's common layer, as it is now; ``tell`` hears how far it is.
 
         Raises:
             Refused: ``unavailable`` where too many wait, ``export-failed`` where it took too long.
         """
-        return await self._in_turn(self._made(board, wish))
+        if self._turns.locked():
+            tell(Progress("wait", 0, self._waiting, 0, len(FORMATS[wish.format].steps)))
+        return await self._in_turn(self._made(board, wish, tell))
 
-    async def past(self, log: Log, id: BoardId, epoch: str, at: int) -> Board:
+    async def past(self, log: Log, id: BoardId, epoch: str, at: int, now: Board) -> Board:
         """Return a board as it was: a long log is seconds of work. Raises as ``board_at``."""
-        return await self._in_turn(past.board_at(log, id, epoch, at))
+        return await self._in_turn(past.board_at(log, id, epoch, at, now))
 
     async def thread(self, make: Callable[[], T]) -> T:
         """Return what ``make`` makes, in turn and beside the event loop; raises as it does."""
@@ -67,13 +78,13 @@ class Press:
             work.close()
             self._waiting -= 1
 
-    async def _made(self, board: Board, wish: Wish) -> bytes:
-        if not FORMATS[wish.format].heavy:
+    async def _made(self, board: Board, wish: Wish, tell: Callable[[Progress], None]) -> bytes:
+        if not FORMATS[wish.format].steps:
             return await asyncio.to_thread(made, board, wish)
         layer = await asyncio.to_thread(snapshot.shown, board)
         try:
             async with asyncio.timeout(WITHIN):
-                return await _by_child(layer, wish)
+                return await _by_child(layer, wish, tell)
         except TimeoutError:
             logger.warning("an export to %s took too long", wish.format)
             raise Refused("export-failed") from None
@@ -85,7 +96,7 @@ def _environ() -> dict[str, str]:
     return {**kept, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path[1:]])}
 
 
-async def _by_child(layer: bytes, wish: Wish) -> bytes:
+async def _by_child(layer: bytes, wish: Wish, tell: Callable[[Progress], None]) -> bytes:
     """Return what ``python -m server.exports`` makes of it; the child never outlives this call."""
     child = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -98,7 +109,8 @@ async def _by_child(layer: bytes, wish: Wish) -> bytes:
         env=_environ(),
     )
     try:
-        body, _ = await child.communicate(layer)
+        _, body = await asyncio.gather(_fed(child, layer), _heard(child, tell))
+        await child.wait()
     finally:
         if child.returncode is None:
             child.kill()
@@ -108,3 +120,21 @@ async def _by_child(layer: bytes, wish: Wish) -> bytes:
         logger.error("an export to %s failed (%d) %s", wish.format, child.returncode, why)
         raise Refused("export-failed")
     return body
+
+
+async def _fed(child: Process, layer: bytes) -> None:
+    if child.stdin is None:
+        return
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it has ended: why, it says
+        child.stdin.write(layer)
+        await child.stdin.drain()
+    child.stdin.close()
+
+
+async def _heard(child: Process, tell: Callable[[Progress], None]) -> bytes:
+    """Pass on how far the child is; return its file, or what it said when it failed."""
+    while child.stdout is not None and (line := await child.stdout.readline()):
+        if not line.startswith(b"{"):
+            return (b"" if line == FILE else line) + await child.stdout.read()
+        tell(msgspec.json.decode(line, type=Progress))
+    return b""

@@ -6,9 +6,10 @@ from typing import Any
 
 from board.contents import Contents, Outcome
 from board.state import Note
-from server.exports import harvest, picture
+from server.exports import harvest, picture, sweetmap
 from server.exports.pages import Page, pages
 from server.exports.picture import said
+from server.exports.progress import counted
 from server.exports.typesetting import typeset
 from server.exports.words import Words
 
@@ -39,7 +40,9 @@ def _report(contents: Contents, words: Words) -> dict[str, Any]:
         "ideas": [_idea(idea, words) for idea in harvest.ideas(contents, words)],
         "drawing": drawing,
         "alt": picture.described(drawing, words),
-        "pages": [_page(contents, page, words) for page in pages(contents, words)],
+        "pages": [
+            _page(contents, page, words) for page in counted("pages", list(pages(contents, words)))
+        ],
         "outcomes": [_outcome(contents, outcome, words) for outcome in contents.outcomes],
         "words": {
             name: words.t(f"file-{name}")
@@ -78,19 +81,56 @@ def _best(contents: Contents, words: Words) -> dict[str, Any] | None:
 
 
 def _fit(contents: Contents, words: Words) -> dict[str, Any] | None:
-    found = harvest.fit(contents, words)
-    if found is None:
+    """Return the map of two sides, and all that is on it by its number, the best first."""
+    found, drawn = harvest.fit(contents, words), sweetmap.sweetmap(contents, words)
+    if found is None or drawn is None:
         return None
     return {
         "title": said(found.title),
         "sides": [said(side) for side in found.sides],
-        "lines": [[said(cell) for cell in line] for line in found.lines],
+        "lines": [_spot(bubble, contents, words) for bubble in drawn.bubbles],
+        "alt": sweetmap.described(drawn, words),
+        "map": _map(drawn, words),
+    }
+
+
+def _spot(bubble: sweetmap.Bubble, contents: Contents, words: Words) -> dict[str, Any]:
+    x, y = map(words.tenths, bubble.values)
+    text = said(words.item(contents, bubble.item))
+    return {"n": words.number(bubble.n), "text": text, "x": x, "y": y, "inside": bubble.inside}
+
+
+def _map(drawn: sweetmap.SweetMap, words: Words) -> dict[str, Any]:
+    ticks = [{"name": words.number(step), "share": share} for step, share in drawn.ticks]
+    return {
+        "w": sweetmap.WIDTH,
+        "h": sweetmap.HEIGHT,
+        "edge": sweetmap.EDGE,
+        "left": drawn.left,
+        "bottom": drawn.bottom,
+        "across": said(drawn.across),
+        "up": said(drawn.up),
+        "name": said(words.t("sweet")),
+        "ticks": ticks,
+        "bubbles": [
+            {
+                "n": words.number(one.n),
+                "name": said(one.name),
+                "colour": one.colour,
+                "inside": one.inside,
+                "at": one.at,
+                **{field: getattr(one, field) for field in ("x", "y", "r", "ring")},
+            }
+            for one in drawn.bubbles
+        ],
     }
 
 
 def _idea(idea: harvest.Made, words: Words) -> dict[str, Any]:
+    name, *more = idea.text.split("\n")
     return {
-        "text": said(idea.text),
+        "text": said(name),
+        "more": [said(line) for line in more if line.strip()],
         "notes": words.t("idea-from-notes", n=idea.notes) if idea.notes else "",
         "decision": idea.decision,
         "reason": said(idea.reason),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Coroutine
-from typing import Any, Final
+from collections.abc import Callable, Coroutine
+from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -15,13 +15,17 @@ from starlette.routing import Route
 
 from board.state import Board, BoardId, Refused, Role
 from server.api import Asker, asker, did
+from server.exports import stream
 from server.exports.formats import FORMATS, Wish, name
-from server.exports.press import Press
+from server.exports.press import Press, unheard
+from server.exports.progress import Progress
+from server.exports.stream import Ready
 from server.quota import Buckets, Rate
 from server.site import language_of
 
-# One at each press of a button, for all nine formats in a row; a program may wait.
+# One at each press of a button, for all formats in a row; a program may wait.
 OFTEN: Final = Rate(most=20, every=3.0)
+T = TypeVar("T")
 GONE: Final = 499  # nobody reads it: whoever asked has left
 
 
@@ -53,22 +57,32 @@ async def export(request: Request) -> Response:
         raise Refused("not-found")
     who = await asker(request)
     section = request.query_params.get("section", "")
-    wish = Wish(kind, language_of(request.scope), bom=_bom(request), section=section)
+    wish = Wish(
+        kind, language_of(request.scope), bom=_flag(request, "bom", usual=True), section=section
+    )
     at = _number(request)
     counter.admit(who)
     board = await _board(who, at, counter.press)
     if section:
         board.section(section)
-    body = await _unless_gone(request, counter.press.make(board, wish))
-    if body is None:
+    called = name(board, kind)
+
+    async def making(tell: Callable[[Progress], None]) -> tuple[Ready, bytes]:
+        body = await counter.press.make(board, wish, tell)
+        await did(who, f"export.{kind}")
+        return Ready(called, FORMATS[kind].media, len(body)), body
+
+    if _flag(request, "progress", usual=False):
+        return stream.told(request, making)
+    made = await _unless_gone(request, making(unheard))
+    if made is None:
         return Response(status_code=GONE)
-    await did(who, f"export.{kind}")
-    called = quote(name(board, kind))
+    named = f"filename=board.{kind}; filename*=UTF-8''{quote(called)}"
     headers = {
-        "Content-Disposition": f"attachment; filename=board.{kind}; filename*=UTF-8''{called}",
+        "Content-Disposition": f"attachment; {named}",
         "Content-Language": wish.language,
     }
-    return Response(body, headers=headers, media_type=FORMATS[kind].media)
+    return Response(made[1], headers=headers, media_type=FORMATS[kind].media)
 
 
 async def as_it_was(request: Request, who: Asker, press: Press) -> Board:
@@ -80,10 +94,10 @@ def routes() -> list[Route]:
     return [Route("/api/boards/{board}/export.{format}", export, methods=["GET"])]
 
 
-def _bom(request: Request) -> bool:
-    asked = request.query_params.get("bom", "1")
+def _flag(request: Request, field: str, *, usual: bool) -> bool:
+    asked = request.query_params.get(field, str(int(usual)))
     if asked not in ("0", "1"):
-        raise Refused("bad-value", field="bom", least=0, most=1)
+        raise Refused("bad-value", field=field, least=0, most=1)
     return asked == "1"
 
 
@@ -111,13 +125,13 @@ async def _board(who: Asker, at: int | None, press: Press) -> Board:
         raise Refused("not-allowed", verb="structure", role=who.role.value)
     if not 1 <= at <= board.seq:
         raise Refused("bad-value", field="at", least=1, most=board.seq)
-    return await press.past(room.log, room.id, room.epoch, at)
+    return await press.past(room.log, room.id, room.epoch, at, board)
 
 
-async def _unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> bytes | None:
+async def _unless_gone(request: Request, work: Coroutine[Any, Any, T]) -> T | None:
     """Return what comes of ``work``; None, and it is ended, when whoever asked leaves before."""
     making = asyncio.create_task(work)
-    leaving = asyncio.create_task(_gone(request))
+    leaving = asyncio.create_task(stream.gone(request))
     try:
         await asyncio.wait((making, leaving), return_when=asyncio.FIRST_COMPLETED)
         return await making if making.done() else None
@@ -126,8 +140,3 @@ async def _unless_gone(request: Request, work: Coroutine[Any, Any, bytes]) -> by
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError, Refused):
                 await task
-
-
-async def _gone(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass

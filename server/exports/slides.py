@@ -13,14 +13,16 @@ from pptx.util import Emu, Pt
 
 from board.contents import Contents
 from board.state import Note
-from server.exports import harvest
+from server.exports import harvest, sweetmap, sweetslide
 from server.exports.pages import pages
+from server.exports.progress import counted
+from server.exports.sweetmap import SweetMap
 from server.exports.words import Words, direction
 
 WIDTH, HEIGHT = Emu(12_192_000), Emu(6_858_000)  # 16 : 9
 LINES_MOST: Final = 13  # on a slide, so that it can be read at the back of a room
 SIGNS: Final = 68  # of a line, about
-TITLE, TITLE_AND_TEXT = 0, 1  # of the plain theme
+TITLE, TITLE_AND_TEXT, TITLE_ONLY = 0, 1, 5  # of the plain theme
 
 
 def write(contents: Contents, words: Words) -> bytes:
@@ -37,6 +39,8 @@ def write(contents: Contents, words: Words) -> bytes:
             for line in lines
         ]
         deck.add(words.t("vote-result-title"), rows)
+    if drawn := sweetmap.sweetmap(contents, words):
+        deck.map(drawn)
     if fit := harvest.fit(contents, words):
         one, other = fit.sides
         rows = [f"{' '.join(name.split())} — {one}: {x} · {other}: {y}" for name, x, y in fit.lines]
@@ -44,7 +48,7 @@ def write(contents: Contents, words: Words) -> bytes:
     for texts in _split([_idea(idea) for idea in harvest.ideas(contents, words)]):
         if texts:
             deck.add(words.t("ideas-title"), texts)
-    for page in pages(contents, words):
+    for page in counted("slides", list(pages(contents, words))):
         rounds = list(_split([text for note in page.notes for text in _said(contents, note)]))
         for at, texts in enumerate(rounds, 1):
             of = f" ({words.number(at)}/{words.number(len(rounds))})" if len(rounds) > 1 else ""
@@ -102,6 +106,20 @@ class _Deck:
         _lay(body, 0.06, 0.20, 0.88, 0.74)
         self._write(heading.text_frame, [title], 32)
         self._write(body.text_frame, rows, 20)
+
+    def map(self, drawn: SweetMap) -> None:
+        """Draw what fits both as shapes that can be moved and painted, its names beside it."""
+        slide = self._slide(TITLE_ONLY)
+        _lay(slide.shapes.title, 0.06, 0.05, 0.88, 0.14)
+        self._write(slide.shapes.title.text_frame, [self._words.t("sweet-title")], 32)
+        sweetslide.draw(slide, drawn, self._words)
+        names = slide.shapes.add_textbox(0, 0, 0, 0)
+        _lay(names, 0.70, 0.20, 0.26, 0.74)
+        shown = drawn.bubbles[:LINES_MOST]
+        rows = [f"{self._words.number(one.n)}. {one.name}" for one in shown]
+        self._write(names.text_frame, rows, 14)
+        for one, line in zip(shown, names.text_frame.paragraphs, strict=True):
+            line.font.bold = one.inside
 
     def bytes(self) -> bytes:
         file = io.BytesIO()

@@ -23,6 +23,7 @@ RESULTS: Final = (
     "vote", "method", "lens", "round", "item", "text",
     "place", "score", "sum", "voters", "turnout", "seats", "answers",
 )  # fmt: skip
+FEELINGS: Final = ("kind", "place", "feeling", "n")
 MILLE: Final = 1_000
 
 
@@ -42,6 +43,15 @@ def results(contents: Contents) -> Iterator[tuple[Cell, ...]]:
     for number, outcome in enumerate(contents.outcomes, 1):
         for line in outcome.lines:
             yield _line(contents, number, outcome, line)
+
+
+def feelings(contents: Contents) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row for each feeling of each place that is told: numbers from three people up."""
+    board = contents.board
+    names = {("group", str(group.id)): group.name for group in board.groups}
+    names |= {("section", str(section.id)): section.title for section in board.sections}
+    for mood in board.moods:
+        yield mood.kind, names.get((mood.kind, mood.id), ""), mood.feeling, mood.n
 
 
 def score(vote: Vote, line: Line) -> Cell:

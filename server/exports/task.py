@@ -54,4 +54,4 @@ async def _board(log: Log, typed: str, at: int | None) -> Board:
         return board
     if not 1 <= at <= board.seq:
         raise NoBoard
-    return await past.board_at(log, id, record.epoch, at)
+    return await past.board_at(log, id, record.epoch, at, board)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib.resources import files
 from typing import Any, Final
 
 from board.contents import Contents, Line, Outcome
@@ -12,9 +14,10 @@ from board.targets import SESSION
 from server.exports.picture import said
 from server.exports.words import Words
 
+FACES: Final = files("web") / "templates" / "faces"
 HEADINGS: Final = (
     "asked", "said", "decided", "declined", "next", "wanted", "differ",
-    "quoted", "nothing-said", "nothing-decided", "nothing-next", "made",
+    "felt", "quoted", "nothing-said", "nothing-decided", "nothing-next", "made",
 )  # fmt: skip
 
 
@@ -40,11 +43,13 @@ def told(contents: Contents, words: Words) -> dict[str, Any]:
         "wanted": _wanted(read, words),
         "differ": _differ(read, words),
         "spot": _spot(read.lenses, contents, words) if read.lenses else None,
+        "felt": _felt(read, words),
         "taken": [_decided(each, contents, words) for each in read.taken],
         "declined": [_decided(each, contents, words) for each in read.declined],
         "open": words.t("answer-missing", n=read.unanswered, all=read.notes) if read.notes else "",
         "actions": [_action(action, words) for action in read.actions],
-        "words": {name: words.t(f"roundup-{name}") for name in HEADINGS},
+        "words": {name: words.t(f"roundup-{name}") for name in HEADINGS}
+        | {"from": words.t("feelings-from")},
         "name": words.t("roundup"),
     }
 
@@ -127,6 +132,31 @@ def _differ(read: RoundUp, words: Words) -> list[dict[str, Any]]:
         }
         for spot in apart
     ]
+
+
+def _felt(read: RoundUp, words: Words) -> list[dict[str, Any]]:
+    """Return each feeling as a face, a word and a number, and where it was felt."""
+    places = words.places(read.contents)
+    return [
+        {
+            "feeling": felt.feeling,
+            "face": face(felt.feeling),
+            "word": words.t(f"feeling-{felt.feeling}"),
+            "n": words.number(felt.n),
+            "places": [
+                {"name": said(places[kind, id]), "n": words.number(n)}
+                for kind, id, n in felt.places
+                if (kind, id) in places
+            ],
+        }
+        for felt in read.feelings
+    ]
+
+
+@cache
+def face(feeling: str) -> str:
+    """Return the drawing of a feeling, as SVG."""
+    return (FACES / f"{feeling}.svg").read_text("utf-8")
 
 
 def _spot(lenses: Lenses, contents: Contents, words: Words) -> dict[str, Any]:

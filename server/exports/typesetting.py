@@ -8,6 +8,8 @@ from typing import Final, Literal
 import msgspec
 import typst
 
+from server.exports.progress import tell
+
 HERE: Final = Path(__file__).resolve().parent
 SHEETS: Final = HERE / "sheets"
 FONTS: Final = HERE / "fonts"
@@ -25,9 +27,10 @@ def typeset(
     )
     inputs = {"board": msgspec.json.encode(board).decode()}
     compiler = typst.Compiler(SHEETS / sheet, root=SHEETS, font_paths=fonts, sys_inputs=inputs)
-    if kind == "pdf":
-        return _tagged(compiler)
-    return _first(compiler.compile(format=kind, ppi=ppi))
+    tell("set", 0, 1)
+    made = _tagged(compiler) if kind == "pdf" else _first(compiler.compile(format=kind, ppi=ppi))
+    tell("set", 1, 1)
+    return made
 
 
 def _tagged(compiler: typst.Compiler) -> bytes:

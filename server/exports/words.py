@@ -75,16 +75,18 @@ class Words(Struct, frozen=True):
 
     def moods(self, contents: Contents) -> list[tuple[str, str, int]]:
         """Return what places felt like: the place, the feeling, and how many (rule VI12)."""
-        board = contents.board
-        names: dict[tuple[str, str], str] = {}
-        for group in board.groups:
-            names["group", group.id] = self.group(group)
-        for section in board.sections:
-            names["section", section.id] = self.section(section)
+        places = self.places(contents)
         return [
-            (names.get((mood.kind, mood.id), ""), self.t(f"feeling-{mood.feeling}"), mood.n)
-            for mood in board.moods
+            (places.get((mood.kind, mood.id), ""), self.t(f"feeling-{mood.feeling}"), mood.n)
+            for mood in contents.board.moods
         ]
+
+    def places(self, contents: Contents) -> dict[tuple[str, str], str]:
+        """Return what groups and sections are called, by kind and id."""
+        board = contents.board
+        groups = {("group", str(group.id)): self.group(group) for group in board.groups}
+        sections = {("section", str(one.id)): self.section(one) for one in board.sections}
+        return groups | sections
 
     def group(self, group: Group) -> str:
         return group.name or self.t("group-unnamed")

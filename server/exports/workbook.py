@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from board.contents import Contents, Outcome, Part
 from server.exports import harvest, tables
+from server.exports.progress import counted
 from server.exports.tables import Cell
 from server.exports.words import Words
 
@@ -44,7 +45,7 @@ def write(contents: Contents, words: Words) -> bytes:
             sheets.add(words.t("ideas-title"), _idea_heads(words), rows, IDEA_WIDTHS)
         if moods := words.moods(contents):
             sheets.add(words.t("feelings"), (), moods, (WIDE, MIDDLE, NARROW))
-        for part in contents.parts:
+        for part in counted("sheets", contents.parts):
             rows = list(_notes(contents, part, words))
             sheets.add(words.section(part.section), _heads(words, NOTES), rows, NOTE_WIDTHS)
     return file.getvalue()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from board import hidden, remaking, snapshot
-from board.snapshot import Shown
+from board import remaking, snapshot
 from board.state import Board
 from server import answers
 from server.api import facilitator
@@ -25,7 +23,7 @@ async def copy(request: Request) -> Response:
     press: Press = request.app.state.exports.press
     then = await as_it_was(request, who, press)
     paid(request)
-    asks = await asyncio.to_thread(_asks, then, who.room.board, who.room.clock.now())
+    asks = await asyncio.to_thread(_asks, then, who.room.clock.now())
     started = await founded(request, asks)
     return answers.json(started, 201, {"Location": f"/api/boards/{started.id}"})
 
@@ -34,14 +32,5 @@ def routes() -> list[Route]:
     return [Route("/api/boards/{board}/copy", copy, methods=["POST"])]
 
 
-def lasting(then: Board, now: Board) -> Shown:
-    """Return what a board held, without the notes that facilitators keep back by now."""
-    layer = snapshot.laid_out(then)
-    notes = tuple(note for note in layer.notes if not hidden.aside(now, note.id))
-    there = {note.id for note in notes}
-    twins = (twin for twin in layer.twins if not hidden.aside(now, twin.note.id))
-    return replace(layer, notes=notes, twins=tuple(t for t in twins if t.into in there))
-
-
-def _asks(then: Board, now: Board, at: int) -> list[remaking.RemakeBoard]:
-    return remaking.pieces(lasting(then, now), at)
+def _asks(then: Board, at: int) -> list[remaking.RemakeBoard]:
+    return remaking.pieces(snapshot.laid_out(then), at)

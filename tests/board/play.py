@@ -22,6 +22,7 @@ from board import (
     faces,
     feelings,
     focus,
+    framing,
     groups,
     hidden,
     ideas,
@@ -97,6 +98,7 @@ from tests.board.spec import (
 
 GROUPS: Final = [group_id(sign) for sign in "pqr"]
 IDEAS: Final = [idea_id(sign) for sign in "xyz"]
+SITES: Final = ["https://a.example", "b.example:8443", "*", "https://a.example/path", ""]
 ACTIONS: Final = [action_id(sign) for sign in "de"]
 NOTES: Final = [note_id(sign) for sign in "abcdefghi"]
 REPLIES: Final = [note_id(f"said{sign}") for sign in "abc"]
@@ -300,6 +302,8 @@ FIELDS: Final[dict[Any, list[Sequence[Any]]]] = {
     publishing.PublishRoundUp: [flag],
     moments.KeepMoment: [IDEAS, words, mostly(0, 3, but=[-1, *HUGE])],
     moments.DropMoment: [IDEAS],
+    framing.AllowSite: [SITES],
+    framing.BarSite: [SITES],
     moderating.HideNote: [NOTES, words],
     moderating.ReturnNote: [NOTES, words],
     moderating.AcceptNotes: [some],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import reduce
 from random import Random
 
@@ -12,8 +13,8 @@ from msgspec.structs import replace
 
 from board import film, project, snapshot, wire
 from board.aside import NoteAside
-from board.erasing import EraseNote, NotesErased
-from board.notes import NoteAdded, NoteEdited
+from board.erasing import EraseNote, NotesErased, erased
+from board.notes import NoteAdded, NoteDeleted, NoteEdited
 from board.project import HID, Common
 from board.reveal import NotesRevealed
 from board.rounds import StartRound
@@ -112,7 +113,30 @@ def test_nothing_is_in_it_that_was_not_received_or_is_gone(seed: int) -> None:
     found = list(film.reels(events, without, pick.randrange(1, 40)))
     assert len(live) == len(forms(found)) == len(events)
     assert not {text for text in gone(events, without) if text.encode() in written(found)}
+    at = pick.randrange(1, len(events) + 1)
+    kept = snapshot.shown(as_it_was(events, at))
+    assert not {text for text in gone(events, without) if text.encode() in kept}
     assert live == forms(list(film.reels(events, NONE, 7)))
+
+
+def test_a_board_as_it_was_lacks_what_is_kept_back_now() -> None:
+    """NO20, EX1: in no group, result or count of it, nor among what was merged, and no more."""
+    said = (*COLUMNS, added(N, "roses"), added(M, "tulips"))
+    for then in (said, (*said, NoteMerged(M, (N,))), (*said, NoteMerged(N, (M,)))):
+        apart = [NoteUnmerged(M, (N,)), NoteUnmerged(N, (M,))]
+        events = [*then, *apart, NoteAside(N, "hidden", "unkind"), NoteDeleted(M, 0)]
+        board = as_it_was(events, len(then))
+        assert len(then) == board.seq
+        assert ["tulips"] == [note.text for note in board.notes.values()]
+        assert b"roses" not in snapshot.shown(board)
+        assert not board.unseen
+
+
+def as_it_was(events: Sequence[Event], at: int) -> Board:
+    then = replay(events[:at])
+    for event in events[at:]:
+        then = erased(then, event) if isinstance(event, NotesErased) else then
+    return film.without_aside(then, replay(events))
 
 
 def merging(pick: Random) -> MergeNotes:

@@ -20,7 +20,14 @@ MANY = tuple(MomentKept(MomentId(f"moment{n:010}"), "x", 1, NOW) for n in range(
     ("EX8 what was", LATER, KeepMoment(ONE, "Before the vote", HEAD), ANA, [KEPT]),
     ("EX8 the same again", (*FREE, KEPT), KeepMoment(ONE, "Before the vote", HEAD), ANA, []),
     ("EX8 sent again", (*FREE, KEPT), KeepMoment(ONE, "Before the vote", 0), ANA, []),
-    ("EX8 taken", (*FREE, KEPT), KeepMoment(ONE, "Other", 0), ANA, no("id-taken", id=ONE)),
+    ("EX8 taken", (*FREE, KEPT), KeepMoment(ONE, "Other", 1), ANA, no("id-taken", id=ONE)),
+    (
+        "EX8 named anew",
+        (*FREE, KEPT),
+        KeepMoment(ONE, "Other", 0),
+        ANA,
+        [MomentKept(ONE, "Other", HEAD, NOW)],
+    ),
     ("EX8 no id", FREE, KeepMoment(MomentId("x"), "x", 0), ANA, no("bad-value", field="id")),
     ("EX8 no name", FREE, KeepMoment(ONE, " ", 0), ANA, no("text-empty")),
     (

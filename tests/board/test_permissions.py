@@ -18,6 +18,7 @@ from board.erasing import EraseNote, EraseSeat, NotesErased
 from board.faces import ReactToNote
 from board.feelings import FeelNote
 from board.focus import SetFocus
+from board.framing import AllowSite, BarSite
 from board.groups import (
     DissolveGroup,
     LockGroup,
@@ -239,6 +240,8 @@ CELLS: list[tuple[Command, str, str]] = [
     (PublishRoundUp(on=True), "structure", "yes no no"),
     (KeepMoment(MomentId(N), "x", 0), "structure", "yes no no"),
     (DropMoment(MomentId(N)), "structure", "yes no no"),
+    (AllowSite("https://a.example"), "structure", "yes no no"),
+    (BarSite("https://a.example"), "structure", "yes no no"),
     (SetFocus("note", N, hold=False), "structure", "yes no no"),
     (HideNote(N, "x"), "structure", "yes no no"),
     (ReturnNote(N, "x"), "structure", "yes no no"),

@@ -87,6 +87,14 @@ def test_what_they_see_differently() -> None:
     ]
 
 
+def test_what_it_felt_like() -> None:
+    """EX10, VI12: what was told, the most frequent first, each place with its own number."""
+    told = roundup(contents(rounded.felt())).feelings
+    assert [("shame", 8), ("hope", 7), ("fear", 3)] == [(one.feeling, one.n) for one in told]
+    assert (("group", group(0), 5), ("section", LEFT, 3)) == told[0].places
+    assert () == READ.feelings
+
+
 def test_the_sweet_spot() -> None:
     """VO17: at or above both middles; and what matters to one side more than to the other."""
     assert READ.lenses is not None

@@ -51,7 +51,7 @@ def test_the_shape_of_what_is_shown() -> None:
     assert ["seat", BO.seat, 2, "participant", "Bo", 1, False, False] == seats[1]
     assert [M, N] == [note[1] for note in notes]
     assert [] == votes
-    assert [[]] * 15 == more
+    assert [[]] * 16 == more
 
 
 def test_equal_boards_give_equal_bytes() -> None:

@@ -11,16 +11,28 @@ from pathlib import Path
 
 import pytest
 
+from board.erasing import EraseNote, EraseSeat
+from board.rules import Command
+from board.seats import RenameSeat
+from board.state import START, BoardId, NoteId, Refused, SeatId
 from scripts.need import find
 from server import __main__ as main
+from server import opening, stores
 from server.log import Log
 from server.log_postgres import PostgresLog
 from server.log_sqlite import SQLiteLog
+from server.reerasing import erase_again
+from server.roll import Entry, Roll
+from server.settings import Settings
 from tests.client import note
 from tests.engines.postgres import Postgres
+from tests.server.rooms import add
 from tests.servers import Furnished, Process, furnished, hub_on
 
 FACILITATOR, PARTICIPANT = 0, 1
+KEYLESS = "--exclude-table-data=scope_key"
+CANARY = "canary in the mine"
+N, M = NoteId("n" * 16), NoteId("m" * 16)
 
 
 class SQLite:
@@ -56,7 +68,7 @@ class Dumped:
         return await PostgresLog.connect(self.url)
 
     def back_up(self) -> None:
-        self._run("pg_dump", "--format=custom", f"--file={self._copy}", self.url)
+        self._run("pg_dump", "--format=custom", KEYLESS, f"--file={self._copy}", self.url)
 
     def restore(self) -> None:
         self._run("pg_restore", "--clean", "--if-exists", f"--dbname={self.url}", str(self._copy))
@@ -122,3 +134,70 @@ async def test_a_restored_board_has_a_new_history(
         assert b"in the copy" in bo.snapshot
         await bo.leave()
     assert "Traceback" not in server.said
+
+
+async def test_what_was_erased_after_the_copy_is_erased_again(
+    store: SQLite | Dumped, tmp_path: Path
+) -> None:
+    """RE7, G19: texts, a name and a whole board come back with the copy, and no board opens so."""
+    settings = Settings(data=tmp_path, database_url=store.url)
+    hub = hub_on(tmp_path, await stores.open_log(settings))
+    at, other = await furnished(hub, 3), await furnished(hub, 1)
+    room = await hub.room(at.board)
+
+    async def ask(seat: int, *commands: Command) -> None:
+        await room.ask(*commands, seat=SeatId(at.seats[seat]))
+
+    await ask(1, RenameSeat("Ana canary"), add(at, f"{CANARY} 1", id=N))
+    await ask(2, add(at, f"{CANARY} 2", id=M), add(at, "stays"))
+    await room._ledger.keep_snapshot(least=1)
+    store.back_up()
+    epoch, copied = room.epoch, room.board.seq
+    await ask(1, EraseSeat(SeatId(at.seats[1])))
+    await ask(2, EraseNote(M))
+    await hub.erase(BoardId(other.board))
+    await hub.drain()
+    roll = b"".join(path.read_bytes() for path in (tmp_path / "erased").iterdir())
+    assert b"canary" not in roll
+    store.restore()
+
+    log = await stores.open_log(settings)
+    record, kept, _ = await opening.opened(log, BoardId(at.board), 0)
+    assert record.epoch not in (epoch, "")
+    assert record.head > copied
+    assert ["stays"] == [note.text for note in kept.board.notes.values()]
+    rows = await log.read(BoardId(at.board), epoch=record.epoch, after=START)
+    assert b"canary" not in b"".join([*rows, record.snapshot or b""])
+    assert {} == await log.heads([BoardId(other.board)])
+    assert 0 == await erase_again(log, Roll(tmp_path / "erased"))
+    await log.close()
+    assert store.url or b"canary" not in (tmp_path / "groundswell.db").read_bytes()
+
+
+async def test_a_roll_survives_half_a_line_and_forgets_what_no_copy_has(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """RE7: a process that was killed while it wrote spoils no line but its own."""
+    roll, folder = Roll(tmp_path / "erased"), tmp_path / "erased"
+    await roll.add(Entry(BoardId("b"), "one", ("n",), ("s",)))
+    (month,) = folder.iterdir()
+    with month.open("ab") as file:
+        file.write(b'{"board":"b","ep')
+    await roll.add(Entry(BoardId("b"), "two", ("m",)))
+    (folder / "2020-01.jsonl").write_bytes(month.read_bytes())
+    assert {"b": Entry(BoardId("b"), "two", ("m", "n"), ("s",))} == await roll.read()
+    assert "cannot be read" in caplog.text
+    assert [month] == [*folder.iterdir()]
+
+
+async def test_nothing_is_erased_that_cannot_be_written_down(tmp_path: Path) -> None:
+    """RE7: it is refused as while the store is away; the board goes on."""
+    (tmp_path / "erased").write_text("no folder")
+    hub = hub_on(tmp_path, SQLiteLog(tmp_path / "groundswell.db", Roll(tmp_path / "erased")))
+    at = await furnished(hub, 2)
+    room = await hub.room(at.board)
+    await room.ask(add(at, CANARY, id=N), seat=SeatId(at.seats[1]))
+    with pytest.raises(Refused, match="unavailable"):
+        await room.ask(EraseNote(N), seat=SeatId(at.seats[1]))
+    assert N in room.board.notes
+    await hub.drain()

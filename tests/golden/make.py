@@ -34,6 +34,7 @@ from board import (
     faces,
     feelings,
     focus,
+    framing,
     groups,
     ideas,
     lowering,
@@ -1135,6 +1136,10 @@ def _decide_and_act(
     for id, seq in zip(kept, (0, 9, 0), strict=True):
         story.ask(moments.KeepMoment(id, TEXTS[seq % 2], seq), ana)
     story.ask(moments.DropMoment(kept[0]), ana)
+    story.ask(moments.KeepMoment(kept[2], "another name", 0), ana)
+    for site in ("https://b.example", "https://a.example:8443", "https://c.example"):
+        story.ask(framing.AllowSite(site), ana)
+    story.ask(framing.BarSite("https://b.example"), ana)
 
 
 def wedged() -> Story:

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from board.agenda import AddRound
+from board.framing import AllowSite, BarSite
 from board.notes import AddNote
 from board.rounds import StartRound
 from board.settings import ChangeDoor
@@ -32,6 +33,8 @@ async def board_with_notes(web: Web) -> tuple[Board, Room]:
     section = room.board.sections[0].id
     shown, hidden = NoteId("a" * 16), NoteId("b" * 16)
     await room.ask(AddNote(shown, section, "Roses <b>", "en", "pink", 0, 0, ""), seat=lead)
+    for site in (*SITES.split(", "), "https://not.of.the.operator.example"):
+        await room.ask(AllowSite(site), seat=lead)
     await room.ask(AddRound(ROUND, OWN, ""), seat=lead)
     await room.ask(StartRound(ROUND, "", now=True), seat=lead)
     await room.ask(AddNote(hidden, section, "canary1", "en", "pink", 0, 0, ""), seat=lead)
@@ -64,6 +67,18 @@ class TestSomeMay:
         assert 'dir="rtl"' in page.text
         labels = [seat.label for seat in room.board.seats.values()]
         assert not [word for word in ("canary1", *labels) if word in page.text]
+
+    async def test_hosts_choose_among_the_sites_of_the_operator(self, web: Web) -> None:
+        """EX13: neither list alone is enough."""
+        board, room = await board_with_notes(web)
+        lead, _ = await web.app.state.hub.take_seat(room, Role.FACILITATOR)
+        found = await invitation(web, board)
+        school, city = found["sites"]
+        await room.ask(BarSite(city), seat=lead)
+        policy = (await web.client.get(found["embed"])).headers["content-security-policy"]
+        assert f"frame-ancestors {school};" in policy
+        await room.ask(BarSite(school), seat=lead)
+        assert 404 == (await web.client.get(found["embed"])).status_code
 
     async def test_all_other_pages_stay_alone(self, web: Web) -> None:
         board, _ = await board_with_notes(web)

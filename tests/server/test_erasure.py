@@ -212,7 +212,7 @@ async def test_what_the_board_was_is_told_without_what_was_erased_since(
     await written(room, at)
     seq = room.board.seq
     await whose(room, at, ANA)(EraseNote(N))
-    board = await board_at(room.log, room.id, room.epoch, seq)
+    board = await board_at(room.log, room.id, room.epoch, seq, room.board)
     assert seq == board.seq
     assert ["of somebody else"] == [note.text for note in board.notes.values()]
 

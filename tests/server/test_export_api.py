@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
-from server.exports import routes
+from server.exports import press, routes
 from server.exports.formats import FORMATS
 from server.quota import Rate
 from tests.server.conftest import Web
@@ -52,7 +53,9 @@ async def test_nobody_else_gets_anything(web: Web) -> None:
     assert "token-in-query" == answer.json()["error"]
 
 
-@pytest.mark.parametrize("query", ["bom=2", "at=x", "at=0", "at=999999", "at=-1", "at=٣"])
+@pytest.mark.parametrize(
+    "query", ["bom=2", "progress=2", "progress=", "at=x", "at=0", "at=999999", "at=-1", "at=٣"]
+)
 async def test_what_cannot_be_asked(web: Web, query: str) -> None:
     board = await web.board()
     answer = await web.client.get(
@@ -76,6 +79,39 @@ async def test_what_was_is_for_facilitators(web: Web) -> None:
     assert 1 == answer.json()["seq"]
     answer = await web.client.get(path, headers=board.bearer("participate"))
     assert (403, "not-allowed") == (answer.status_code, answer.json()["error"])
+
+
+async def test_lines_say_how_far_a_file_is_and_then_it_comes(web: Web) -> None:
+    """EX12: each step and how much of it, in the order of its steps; the file is the same."""
+    board = await web.board(template="columns")
+    path = f"{board.path}/export"
+    for kind, steps in (("pdf", ("notes", "pages", "set")), ("xlsx", ("sheets",)), ("json", ())):
+        answer = await web.client.get(f"{path}.{kind}?progress=1", headers=board.bearer("view"))
+        assert 200 == answer.status_code
+        rest, told = answer.content, list[dict[str, Any]]()
+        while not told or "size" not in told[-1]:
+            line, _, rest = rest.partition(b"\n")
+            told.append(json.loads(line))
+        *far, ready = told
+        assert list(steps) == list(dict.fromkeys(one["doing"] for one in far))
+        assert [one["step"] for one in far] == sorted(one["step"] for one in far)
+        assert all(0 <= one["done"] <= one["of"] and one["steps"] == len(steps) for one in far)
+        assert {one["doing"] for one in far if one["done"] == one["of"]} == set(steps)
+        assert (len(rest), f"how.{kind}") == (ready["size"], ready["name"])
+        plain = await web.client.get(f"{path}.{kind}", headers=board.bearer("view"))
+        assert plain.headers["content-type"] == ready["media"]
+        assert kind == "xlsx" or len(plain.content) == len(rest)
+
+
+async def test_a_file_that_fails_says_so_behind_its_lines(
+    web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(press, "WITHIN", 0.0)
+    board = await web.board()
+    answer = await web.client.get(
+        f"{board.path}/export.pdf?progress=1", headers=board.bearer("view")
+    )
+    assert "export-failed" == json.loads(answer.content.splitlines()[-1])["error"]
 
 
 async def test_who_asks_too_often_waits(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:

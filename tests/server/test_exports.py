@@ -337,7 +337,7 @@ async def test_only_so_many_look_back_at_once(
 
     monkeypatch.setattr(past, "board_at", counted)
     press = Press(2)
-    looks = (press.past(room.log, room.id, room.epoch, 2) for _ in range(9))
+    looks = (press.past(room.log, room.id, room.epoch, 2, room.board) for _ in range(9))
     assert {2} == {board.seq for board in await asyncio.gather(*looks)}
     assert 2 == most
     await hub.drain()

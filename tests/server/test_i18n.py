@@ -36,7 +36,8 @@ def messages(file: Path) -> Iterator[tuple[str, frozenset[str]]]:
 def sources(*globs: str) -> Iterator[tuple[Path, str]]:
     for pattern in globs:
         for path in sorted(ROOT.glob(pattern)):
-            if "node_modules" not in path.parts and not path.name.endswith(".test.ts"):
+            mine = "node_modules" not in path.parts and not path.name.endswith(".test.ts")
+            if mine and path.is_file():
                 yield path, path.read_text("utf-8")
 
 

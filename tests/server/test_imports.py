@@ -303,7 +303,7 @@ async def test_a_thousand_notes_on_a_plane_lie_side_by_side(web: Web) -> None:
 
 
 async def test_a_board_is_copied_as_it_is_and_as_it_was(web: Web, bringer: Bringer) -> None:
-    """EX8: by facilitators; what they keep back now is on neither."""
+    """EX8, EX1, NO20: by facilitators; what they keep back now is on neither, and in no file."""
     await bringer.send(b"kept\nheld back")
     then = (await bringer.state()).seq
     hub: Hub = web.app.state.hub
@@ -322,6 +322,10 @@ async def test_a_board_is_copied_as_it_is_and_as_it_was(web: Web, bringer: Bring
 
     assert set() == await copied("")
     assert {"kept"} == await copied(f"?at={then}")
+    for kind in ("csv", "md", "json"):
+        path = f"{bringer.board.path}/export.{kind}?at={then}"
+        body = (await web.client.get(path, headers=bringer.seat)).content
+        assert (b"kept" in body, b"held back" in body) == (True, False)
     path, seat_header = f"{bringer.board.path}/copy", await bringer.board.seat("participate")
     assert 403 == (await web.client.post(path, json={}, headers=seat_header)).status_code
     answer = await web.client.post(f"{path}?at=0", json={}, headers=bringer.seat)

@@ -81,6 +81,36 @@ def test_what_was_wanted_is_what_the_table_of_votes_says() -> None:
             assert mean == round(1_000 * float(rows[at[vote.id], spot.item]["score"]))
 
 
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_what_it_felt_like_is_what_the_table_of_feelings_says(language: str) -> None:
+    """EX10, VI12: faces, words and numbers of three at least; the same in table, page and file."""
+    board, words = rounded.felt().common(), Words(i18n.catalogue(language))
+    text = made(board, Wish("feelings.csv")).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert all(int(row["n"]) >= 3 for row in rows)
+    read, sums = contents(board), Counter[str]()
+    for row in rows:
+        sums[row["feeling"]] += int(row["n"])
+    assert sums == {one.feeling: one.n for one in roundup(read).feelings}
+    felt = told(read, words)["felt"]
+    assert [
+        (words.t(f"feeling-{feeling}"), words.number(n)) for feeling, n in sums.most_common()
+    ] == [(one["word"], one["n"]) for one in felt]
+    places = {
+        (one["feeling"], place["name"]["text"], place["n"])
+        for one in felt
+        for place in one["places"]
+    }
+    assert places == {
+        (row["feeling"], row["place"], words.number(int(row["n"]))) for row in rows if row["place"]
+    }
+    assert all(one["face"].startswith("<svg") for one in felt)
+    pages = pypdf.PdfReader(io.BytesIO(made(board, Wish("roundup.pdf", language)))).pages
+    said = set(re.findall(r"\w+", " ".join(page.extract_text() for page in pages)))
+    assert {one["n"] for one in felt} <= said
+    assert language == "fa" or {one["word"] for one in felt} <= said
+
+
 def test_people_are_those_of_the_workbook() -> None:
     """EX10: who only reads is not counted, in any file."""
     assert READ.people == contents(BOARD).people == 3

@@ -32,6 +32,18 @@ take-busy-seconds =
     }
 # $size is a number of kilobytes, $n the number of the last change that is in the file.
 take-ready = Ready and saved, { $size } KB. The board as of { $time }.
+take-wait =
+    { $n ->
+        [one] Waits behind { $n } other file
+       *[other] Waits behind { $n } other files
+    }
+take-step = Step { $n } of { $all }. { $what }
+take-doing-notes = Placing notes: { $n } of { $all }
+take-doing-pages = Filling pages: { $n } of { $all }
+take-doing-slides = Making slides: { $n } of { $all }
+take-doing-sheets = Filling sheets: { $n } of { $all }
+take-doing-set = Drawing letters and shapes
+take-arriving = On its way to you: { $n } of { $all } KB
 take-save = Save again
 take-stop = Stop
 take-stopped = Stopped

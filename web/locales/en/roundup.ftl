@@ -10,6 +10,7 @@ roundup-next = What happens next
 roundup-wanted = What you wanted most
 roundup-differ = Where you see it differently
 roundup-spot = What fits both: { $one } and { $other }
+roundup-felt = How it felt
 roundup-both = { $one }: { $x } of { $most } · { $other }: { $y } of { $most }
 roundup-for-against = { $agree } for it, { $against } against it ({ $vote })
 roundup-languages =

@@ -32,6 +32,18 @@ take-busy-seconds =
        *[other] Se está haciendo, { $n } segundos hasta ahora
     }
 take-ready = Listo y guardado, { $size } KB. El tablero de las { $time }.
+take-wait =
+    { $n ->
+        [one] Espera a { $n } archivo anterior
+       *[other] Espera a { $n } archivos anteriores
+    }
+take-step = Paso { $n } de { $all }. { $what }
+take-doing-notes = Colocando notas: { $n } de { $all }
+take-doing-pages = Llenando páginas: { $n } de { $all }
+take-doing-slides = Haciendo diapositivas: { $n } de { $all }
+take-doing-sheets = Llenando hojas: { $n } de { $all }
+take-doing-set = Dibujando letras y formas
+take-arriving = En camino: { $n } de { $all } KB
 take-save = Guardar otra vez
 take-stop = Parar
 take-stopped = Parado

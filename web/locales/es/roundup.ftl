@@ -11,6 +11,7 @@ roundup-next = Qué pasa ahora
 roundup-wanted = Lo que más quieren
 roundup-differ = Donde lo ven de otra manera
 roundup-spot = Lo que sirve a los dos: { $one } y { $other }
+roundup-felt = Cómo se sintió
 roundup-both = { $one }: { $x } de { $most } · { $other }: { $y } de { $most }
 roundup-for-against = { $agree } a favor, { $against } en contra ({ $vote })
 roundup-languages =

@@ -32,6 +32,14 @@ take-busy-seconds =
        *[other] در حال ساختن، تا اکنون { $n } ثانیه
     }
 take-ready = آماده و ذخیره شد، { $size } کیلوبایت. تخته در ساعت { $time }.
+take-wait = در انتظار { $n } پروندهٔ دیگر
+take-step = گام { $n } از { $all }. { $what }
+take-doing-notes = چیدن یادداشت‌ها: { $n } از { $all }
+take-doing-pages = پر کردن صفحه‌ها: { $n } از { $all }
+take-doing-slides = ساختن اسلایدها: { $n } از { $all }
+take-doing-sheets = پر کردن برگه‌ها: { $n } از { $all }
+take-doing-set = کشیدن حرف‌ها و شکل‌ها
+take-arriving = در راه به سوی شما: { $n } از { $all } کیلوبایت
 take-save = دوباره ذخیره کن
 take-stop = بایست
 take-stopped = متوقف شد

@@ -11,6 +11,7 @@ roundup-next = از این به بعد
 roundup-wanted = آنچه بیشتر از همه می‌خواستید
 roundup-differ = جایی که نظرتان یکی نیست
 roundup-spot = آنچه به درد هر دو می‌خورد: { $one } و { $other }
+roundup-felt = چه حسی داشت
 roundup-both = { $one }: { $x } از { $most } · { $other }: { $y } از { $most }
 roundup-for-against = { $agree } موافق، { $against } مخالف ({ $vote })
 roundup-languages = { $n } زبان

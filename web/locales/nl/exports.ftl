@@ -32,6 +32,18 @@ take-busy-seconds =
        *[other] Wordt gemaakt, al { $n } seconden
     }
 take-ready = Klaar en bewaard, { $size } KB. Het bord van { $time }.
+take-wait =
+    { $n ->
+        [one] Wacht op { $n } ander bestand
+       *[other] Wacht op { $n } andere bestanden
+    }
+take-step = Stap { $n } van { $all }. { $what }
+take-doing-notes = Briefjes neerleggen: { $n } van { $all }
+take-doing-pages = Pagina’s vullen: { $n } van { $all }
+take-doing-slides = Dia’s maken: { $n } van { $all }
+take-doing-sheets = Bladen vullen: { $n } van { $all }
+take-doing-set = Letters en vormen tekenen
+take-arriving = Onderweg: { $n } van { $all } KB
 take-save = Opnieuw bewaren
 take-stop = Stop
 take-stopped = Gestopt

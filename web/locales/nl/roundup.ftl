@@ -11,6 +11,7 @@ roundup-next = Wat er nu gebeurt
 roundup-wanted = Wat jullie het liefst willen
 roundup-differ = Waar jullie anders over denken
 roundup-spot = Wat bij allebei past: { $one } en { $other }
+roundup-felt = Hoe het voelde
 roundup-both = { $one }: { $x } van { $most } · { $other }: { $y } van { $most }
 roundup-for-against = { $agree } voor, { $against } tegen ({ $vote })
 roundup-languages =

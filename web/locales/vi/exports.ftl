@@ -31,6 +31,14 @@ take-busy-seconds =
        *[other] Đang tạo, đã { $n } giây
     }
 take-ready = Xong và đã lưu, { $size } KB. Bảng lúc { $time }.
+take-wait = Đang đợi { $n } tệp khác
+take-step = Bước { $n } trên { $all }. { $what }
+take-doing-notes = Đang đặt ghi chú: { $n } trên { $all }
+take-doing-pages = Đang làm trang: { $n } trên { $all }
+take-doing-slides = Đang làm trang chiếu: { $n } trên { $all }
+take-doing-sheets = Đang điền trang tính: { $n } trên { $all }
+take-doing-set = Đang vẽ chữ và hình
+take-arriving = Đang gửi đến bạn: { $n } trên { $all } KB
 take-save = Lưu lại
 take-stop = Dừng
 take-stopped = Đã dừng

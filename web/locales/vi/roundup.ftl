@@ -11,6 +11,7 @@ roundup-next = Việc tiếp theo
 roundup-wanted = Điều mọi người muốn nhất
 roundup-differ = Chỗ mọi người nghĩ khác nhau
 roundup-spot = Điều hợp với cả hai: { $one } và { $other }
+roundup-felt = Cảm xúc của mọi người
 roundup-both = { $one }: { $x } trên { $most } · { $other }: { $y } trên { $most }
 roundup-for-against = { $agree } đồng ý, { $against } không đồng ý ({ $vote })
 roundup-languages = { $n } ngôn ngữ

@@ -58,6 +58,8 @@ export function labelled(
       [x, y - r - GAP],
       [x + r + GAP + half, y + 4],
       [x - r - GAP - half, y + 4],
+      [x + r - half, y + r + LINE - GAP],
+      [x + r - half, y - r - GAP],
     ] as const;
     for (const [atX, atY] of spots) {
       const wanted = box(atX - half, atY - LINE + GAP, atX + half, atY + GAP);

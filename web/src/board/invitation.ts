@@ -9,8 +9,10 @@ export interface Invitation {
   /** An `<svg>` as text. */
   readonly qr: string;
   readonly url: string;
-  /** The page that other sites may show; "" where none may. */
+  /** The page for other sites; "" where the operator names none. */
   readonly embed: string;
+  /** Those that the operator names: hosts choose among them. */
+  readonly sites: readonly string[];
 }
 
 /** Rejects with ApiError. */

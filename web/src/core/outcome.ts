@@ -1,5 +1,5 @@
 // What comes of a session: ideas, decisions, actions, the round-up. The mirror of board/ideas.py,
-// decisions.py, actions.py, publishing.py and moments.py. Phones load it later: until then the forms wait in the state, in their order.
+// decisions.py, actions.py, publishing.py, moments.py and framing.py. Phones load it later: until then the forms wait in the state, in their order.
 
 import { OUTCOME } from "./evolve";
 import { counted } from "./moods";
@@ -88,6 +88,8 @@ export interface Harvest {
   readonly roundup: RoundUp;
   /** By their numbers. */
   readonly moments: readonly Moment[];
+  /** Other sites that may show the board in their pages. */
+  readonly sites: readonly string[];
 }
 
 const FORMER_MOST = 10;
@@ -158,11 +160,12 @@ const LAY: {
   "roundup.published": (rows, [, on, at]) =>
     roundup(rows, (old) => ({ ...old, edition: old.edition + Number(on), public: on, at })),
   "moment.kept": (rows, [, id, ...words]) => {
-    const rest = rows.filter((row) => row[0] !== "moment" || row[1] !== id);
-    return sorted([...rest, ["moment", id, ...words]]);
+    return sorted([...without(rows, "moment", id), ["moment", id, ...words]]);
   },
-  "moment.dropped": (rows, [, id]) => rows.filter((row) => row[0] !== "moment" || row[1] !== id),
-  "action.deleted": (rows, [, id]) => rows.filter((row) => row[0] !== "action" || row[1] !== id),
+  "moment.dropped": (rows, [, id]) => without(rows, "moment", id),
+  "site.allowed": (rows, [, site]) => put(rows, site, ["site", site]),
+  "site.barred": (rows, [, site]) => without(rows, "site", site),
+  "action.deleted": (rows, [, id]) => without(rows, "action", id),
 };
 
 /** Lays the forms that wait behind the rows, each with its number as its last field. */
@@ -197,6 +200,7 @@ export function harvestOf({ outcome }: { readonly outcome: readonly Row[] }): Ha
       actions: rows.filter(([tag]) => tag === "action").map(actionOf),
       roundup: roundupOf(rows),
       moments: rows.filter(([tag]) => tag === "moment").map((row) => thing(MOMENT, row) as Moment),
+      sites: rows.filter(([tag]) => tag === "site").map((row) => String(row[1])),
     };
     known.set(outcome, found);
   }
@@ -231,10 +235,16 @@ function put(rows: readonly Row[], id: string, row: Row): Row[] {
   return there ? [...rows] : sorted([...rows, row]);
 }
 
+function without(rows: readonly Row[], kind: string, id: string): Row[] {
+  return rows.filter((row) => row[0] !== kind || row[1] !== id);
+}
+
 function sorted(rows: Row[]): Row[] {
   return rows.sort((a, b) => {
     const kind = KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]);
-    return kind || (a[0] === "moment" ? (a[3] as number) - (b[3] as number) : 0);
+    if (kind || a[0] !== "site")
+      return kind || (a[0] === "moment" ? Number(a[3]) - Number(b[3]) : 0);
+    return String(a[1]) < String(b[1]) ? -1 : 1;
   });
 }
 

@@ -60,16 +60,24 @@ export const OUTCOMES: Predictions = {
     return unless(!old || old.state === state, ["action.turned", id, state]);
   },
   "moment.keep": (s, [, id, name, seq]) => {
-    const there = harvestOf(s).moments.some((old) => old.id === id);
-    return unless(there, ["moment.kept", id, line(name), seq || s.seq, 0]);
+    const old = momentOf(s, id);
+    if (!old) return [["moment.kept", id, line(name), seq || s.seq, 0]];
+    const same = old.name === line(name) || (seq !== 0 && seq !== old.seq);
+    return unless(same, ["moment.kept", id, line(name), old.seq, old.at]);
   },
   "moment.drop": (s, [, id]) => unless(!momentOf(s, id), ["moment.dropped", id]),
+  "site.allow": (s, [, site]) => unless(harvestOf(s).sites.includes(site), ["site.allowed", site]),
+  "site.bar": (s, [, site]) => unless(!harvestOf(s).sites.includes(site), ["site.barred", site]),
   "action.delete": (s, [, id]) => unless(!actionOf(s, id), ["action.deleted", id]),
 };
 
 type Tag = Extract<
   Command[0],
-  `idea.${string}` | `decision.${string}` | `action.${string}` | `moment.${string}`
+  | `idea.${string}`
+  | `decision.${string}`
+  | `action.${string}`
+  | `moment.${string}`
+  | `site.${string}`
 >;
 
 export const OUTCOME_INVERSES: Pick<Inverses, Tag> = {
@@ -95,11 +103,16 @@ export const OUTCOME_INVERSES: Pick<Inverses, Tag> = {
     const words = [old?.outcome ?? "open", old?.reason ?? "", old?.answer_by ?? ""] as const;
     return [["decision.make", kind, id, ...words, 0]];
   },
-  "moment.keep": (_, [, id]) => [["moment.drop", id]],
+  "moment.keep": (s, [, id]) => {
+    const old = momentOf(s, id);
+    return old ? [["moment.keep", id, old.name, old.seq]] : [["moment.drop", id]];
+  },
   "moment.drop": (s, [, id]) => {
     const old = momentOf(s, id);
     return old ? [["moment.keep", id, old.name, old.seq]] : [];
   },
+  "site.allow": (s, [, site]) => (harvestOf(s).sites.includes(site) ? [] : [["site.bar", site]]),
+  "site.bar": (s, [, site]) => (harvestOf(s).sites.includes(site) ? [["site.allow", site]] : []),
   "action.add": (_, [, id]) => [["action.delete", id, 0]],
   "action.edit": (s, [, id]) => {
     const old = actionOf(s, id);

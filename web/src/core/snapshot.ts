@@ -20,6 +20,7 @@ export const KINDS = [
   "pull",
   "moment",
   "translation",
+  "site",
 ];
 
 type Rows = unknown[][];

@@ -283,7 +283,9 @@ export type Command =
   | ["roundup.word", lang: string, text: string, expect: number]
   | ["roundup.publish", on: boolean]
   | ["moment.keep", id: string, name: string, seq: number]
-  | ["moment.drop", id: string];
+  | ["moment.drop", id: string]
+  | ["site.allow", site: string]
+  | ["site.bar", site: string];
 
 /** What an idea may be made of: a kind and an id. */
 export type Named = readonly [kind: SourceKind, id: string];
@@ -430,7 +432,9 @@ export type Resulting =
   | ["roundup.worded", lang: string, text: string]
   | ["roundup.published", on: boolean, at: number]
   | ["moment.kept", id: string, name: string, seq: number, at: number]
-  | ["moment.dropped", id: string];
+  | ["moment.dropped", id: string]
+  | ["site.allowed", site: string]
+  | ["site.barred", site: string];
 
 /** One numbered happening as every seat sees it. */
 export type Common =

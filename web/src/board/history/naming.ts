@@ -10,6 +10,12 @@ export function keep(desk: Desk, name: string, seq: number): Promise<boolean> {
   return desk.deeds.step(said, [["moment.keep", newId(), name, seq]], said);
 }
 
+/** Gives a moment another name; false where the board refused. */
+export function rename(desk: Desk, id: string, name: string): Promise<boolean> {
+  const said = t("history-renamed");
+  return desk.deeds.step(said, [["moment.keep", id, name, 0]], said);
+}
+
 export function drop(desk: Desk, id: string): Promise<boolean> {
   const said = t("history-dropped");
   return desk.deeds.step(said, [["moment.drop", id]], said);

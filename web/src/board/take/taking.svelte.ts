@@ -1,6 +1,7 @@
 // Files of the board that this person asked for: made by the server, saved by the browser.
 
 import { type Fields, formatClock, type Language, t } from "$core/i18n";
+import { type Far, lines } from "./lines";
 
 const [SECOND, KILO] = [1000, 1024];
 
@@ -11,8 +12,10 @@ export class Taken {
   stage = $state<Stage>("busy");
   name = $state("");
   seconds = $state(0);
-  /** From 0 to 1 while it arrives; undefined while it is being made. */
+  /** From 0 to 1: what is done of its steps, and of its way here; undefined before that is known. */
   share = $state<number>();
+  /** What is said about the step that it is at; "" before that is known. */
+  doing = $state("");
   kilobytes = $state(0);
   time = "";
   slug = "";
@@ -39,6 +42,7 @@ export class Taken {
     this.seconds = 0;
     this.slug = "";
     this.share = undefined;
+    this.doing = "";
     this.time = formatClock(Date.now());
     this.#leave = new AbortController();
     const clock = setInterval(() => {
@@ -69,11 +73,17 @@ export class Taken {
     link.click();
   }
 
+  /** How far it is, for who looks; what is said aloud changes less often. */
+  get far(): string {
+    if (this.stage !== "busy" || !(this.doing || this.seconds)) return "";
+    return this.doing || t("take-busy-seconds", { n: this.seconds });
+  }
+
   /** What is to be said about it now. */
   get words(): string {
     switch (this.stage) {
       case "busy":
-        return this.seconds ? t("take-busy-seconds", { n: this.seconds }) : t("take-busy");
+        return t("take-busy");
       case "ready":
         return t("take-ready", { size: this.kilobytes, time: this.time });
       case "failed":
@@ -86,31 +96,50 @@ export class Taken {
   async #fetched(): Promise<Blob> {
     const part = this.section && `&section=${this.section}`;
     const past = this.at && `&at=${this.at}`;
-    const asked = `${this.path}/export.${this.format}?lang=${this.language}${part}${past || ""}`;
+    const asked = `${this.path}/export.${this.format}?progress=1&lang=${this.language}${part}${past || ""}`;
     const answer = await fetch(asked, {
       headers: { Authorization: `Bearer ${this.token}` },
       signal: this.#leave.signal,
     });
-    if (!answer.ok) await this.#refused(answer);
-    const told = answer.headers.get("Content-Disposition") ?? "";
-    this.name = decodeURIComponent(/filename\*=UTF-8''(.+)$/.exec(told)?.[1] ?? this.name);
-    const whole = Number(answer.headers.get("Content-Length"));
+    if (!answer.ok || !answer.body) return this.#refused((await answer.json()) as object);
+    let steps = 0;
+    const told = lines(answer.body.getReader(), (far) => {
+      steps = far.steps;
+      this.#is(far);
+    });
+    const { end, rest } = await told;
+    if (end.error) return this.#refused(end);
+    this.name = end.name || this.name;
     const parts: BlobPart[] = [];
     let arrived = 0;
-    const reader = answer.body?.getReader();
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-      parts.push(part.value);
-      arrived += part.value.length;
-      if (whole) this.share = arrived / whole;
+    for await (const part of rest) {
+      parts.push(part);
+      arrived += part.length;
+      this.share = (steps + arrived / (end.size || 1)) / (steps + 1);
+      this.doing = t("take-arriving", {
+        n: Math.ceil(arrived / KILO),
+        all: Math.ceil(end.size / KILO),
+      });
     }
-    return new Blob(parts, { type: answer.headers.get("Content-Type") ?? "" });
+    if (arrived !== end.size) throw new Error("cut off");
+    return new Blob(parts, { type: end.media });
   }
 
-  async #refused(answer: Response): Promise<never> {
-    const { error, message: _, ...fields } = (await answer.json()) as Record<string, string>;
+  #is({ doing, done, of, step, steps }: Far): void {
+    if (step === 0) {
+      this.doing = t("take-wait", { n: of });
+      return;
+    }
+    this.share = (step - 1 + done / Math.max(1, of)) / (steps + 1);
+    const words = t(`take-doing-${doing}`, { n: done, all: of });
+    this.doing = steps > 1 ? t("take-step", { n: step, all: steps, what: words }) : words;
+  }
+
+  #refused(told: object): never {
+    const { error, message: _, ...fields } = told as Record<string, string>;
     this.slug = error ?? "";
     this.fields = fields;
-    throw new Error(error);
+    throw new Error(this.slug);
   }
 }
 
