@@ -82,10 +82,12 @@ test-units:
 test-browser:
 	$(VENV)/pytest tests/browser -n 2 --dist loadfile $(LONG)
 
-# Each of the two has stores and ports of its own; what looks at the clock closest runs alone.
+# Each of the two has stores and ports of its own. Alone runs what looks at the clock closest, and
+# the 200 people who need the whole machine.
+ALONE = tests/faults/test_restarts.py $(TIMED)
 test-faults:
-	$(VENV)/pytest $(BROKEN) -n 2 --dist loadfile $(LONG)
-	$(VENV)/pytest $(TIMED) $(LONG)
+	$(VENV)/pytest $(BROKEN) -n 2 --dist loadfile $(ALONE:%=--ignore=%) $(LONG)
+	$(VENV)/pytest $(ALONE) $(LONG)
 
 # 19 of 20 branches of the shell: a part of the long tests, for to watch each line doubles their time.
 cover: setup-dev

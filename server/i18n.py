@@ -98,8 +98,8 @@ class Catalogue(Struct, frozen=True):
         """Read one sentence. Raises ``KeyError``: there is none; ``ValueError``: not Fluent."""
         sentence = self.sentences[key]
         resource = FluentResource(sentence.text)
-        if junk := [entry.content for entry in resource.body if isinstance(entry, Junk)]:
-            raise _unreadable(sentence.file, junk[0])
+        if any(isinstance(entry, Junk) for entry in resource.body):
+            raise _unreadable(sentence.file, sentence.text)
         self.bundle.add_resource(resource)
 
 

@@ -22,6 +22,9 @@ from tests.servers import Furnished, Process, furnished, hub_on
 
 BEAT_SECONDS = 0.5
 REVIVE_SECONDS = 30.0
+RUN_SECONDS = 60.0
+ENDED = b"""SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND state LIKE 'idle in transaction%';\n"""
 
 
 @dataclass(frozen=True)
@@ -145,8 +148,12 @@ class Fleet:
         return self._run("pg_dump", "--no-owner", self.database_url)
 
     def restore(self, copy: bytes) -> None:
-        """Put a copy in the place of what is there."""
-        fresh = b"DROP SCHEMA public CASCADE; CREATE SCHEMA public;\n"
+        """Put a copy in the place of what is there.
+
+        A process that was frozen in the middle of a transaction holds locks for ever: an operator
+        would end that transaction too.
+        """
+        fresh = ENDED + b"DROP SCHEMA public CASCADE; CREATE SCHEMA public;\n"
         words = ("--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1", self.database_url)
         self._run("psql", *words, stdin=fresh + copy)
 
@@ -168,7 +175,11 @@ class Fleet:
         server = find("postgres")
         assert server is not None
         ran = subprocess.run(
-            [server.parent / name, *words], input=stdin, capture_output=True, check=False
+            [server.parent / name, *words],
+            input=stdin,
+            capture_output=True,
+            check=False,
+            timeout=RUN_SECONDS,  # a thread that waits for ever keeps the tests from ending
         )
         assert 0 == ran.returncode, ran.stderr
         return ran.stdout

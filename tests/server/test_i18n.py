@@ -13,7 +13,7 @@ from server.i18n import LANGUAGES, Catalogue, load, negotiate
 ROOT = Path(__file__).resolve().parents[2]
 LOCALES = ROOT / "web" / "locales"
 OTHERS = [language.tag for language in LANGUAGES if language.tag != "en"]
-BESIDE = ("span", "comment")  # no part of what is said
+BESIDE = ["span", "comment"]  # no part of what is said
 ISOLATES = re.compile("[\u2066-\u2069]")
 
 
