@@ -313,10 +313,11 @@ def _in_teams(before: Board, after: Board, event: teams.TeamEvent) -> Sequence[S
     things: dict[SeatId, list[Private]] = {
         seat: list(rows) for seat, rows in teams.told(before, after, event).items()
     }
+    sat, sit = teams.circles(before), teams.circles(after)
     for id in sorted(teams.touched(before, after, event)):
-        had, have = hidden.readers_of(before, id), hidden.readers_of(after, id)
-        widened = before.secret.sights[id] != after.secret.sights[id]  # its writer is told, too
-        for seat in have if widened else have - had:
+        note, own = after.secret.hidden[id], before.secret.sights[id] == "own"
+        had, have = {note.seat, *(() if own else sat(note))}, {note.seat, *sit(note)}
+        for seat in have if own else have - had:  # its writer is told that others read it now
             things.setdefault(seat, []).append(_whole(after, id))
         for seat in had - have:
             things.setdefault(seat, []).append(aside.NoteGone(id))

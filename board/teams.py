@@ -78,9 +78,9 @@ def teamed(board: Board, e: RoundTeamed) -> Board:
     """Return the board with these teams: each reads what its members alone have read so far."""
     over = tuple(round.id for round in board.rounds if round.state in BEGUN)
     others = (cut for cut in board.secret.cuts if cut.round != e.id)
-    board = board.with_secret(cuts=(*others, Cut(e.id, e.teams, over)))
-    board = board.with_round(e.id, teams=len(e.teams))
-    return _given(board, {seat for team in e.teams for seat in team})
+    cut = Cut(e.id, e.teams, over)
+    board = board.with_secret(cuts=(*others, cut)).with_round(e.id, teams=len(e.teams))
+    return _given(board, cut, {seat for team in e.teams for seat in team})
 
 
 def seat_teamed(board: Board, e: SeatTeamed) -> Board:
@@ -92,7 +92,7 @@ def seat_teamed(board: Board, e: SeatTeamed) -> Board:
     rows = tuple(rest if rest[-1] else rest[:-1])
     after = tuple(replace(old, teams=rows) if old is cut else old for old in board.secret.cuts)
     board = board.with_secret(cuts=after).with_round(e.round, teams=len(rows))
-    return _given(board, {e.seat})
+    return _given(board, cut, {e.seat})
 
 
 def counted(board: Board, form: Teamed) -> Board:
@@ -122,13 +122,20 @@ def given(board: Board, round: str, seat: SeatId) -> bool:
     return any(round in cut.over and number(cut, seat) for cut in board.secret.cuts)
 
 
+def circles(board: Board) -> Callable[[Note], set[SeatId]]:
+    """Return what says of a note who sits, or sat, with its writer since: for many at once."""
+    cuts = [
+        (cut.over, {seat: team for team in cut.teams for seat in team}) for cut in board.secret.cuts
+    ]
+    return lambda note: {
+        seat for over, of in cuts if note.round in over for seat in of.get(note.seat, ())
+    }
+
+
 def readers(board: Board, note: Note) -> set[SeatId]:
     """Return who sits, or sat, with the writer of a note since it was written, its writer too."""
-    found = set[SeatId]()
-    for cut in board.secret.cuts:
-        at = number(cut, note.seat) if note.round in cut.over else 0
-        found |= set(cut.teams[at - 1]) if at else set()
-    return found
+    own = [(cut, number(cut, note.seat)) for cut in board.secret.cuts if note.round in cut.over]
+    return {seat for cut, at in own if at for seat in cut.teams[at - 1]}
 
 
 def with_whom(board: Board, seat: SeatId) -> Callable[[Note], bool]:
@@ -194,11 +201,11 @@ def _near(board: Board, event: SeatTeamed) -> set[SeatId]:
     return set(cut.teams[at - 1]) if cut and at else set()
 
 
-def _given(board: Board, seats: Container[SeatId]) -> Board:
+def _given(board: Board, cut: Cut, seats: Container[SeatId]) -> Board:
     """Return the board in which teams receive what these alone have read so far."""
     sights = board.secret.sights
     for id, note in board.secret.hidden.items():
-        if sights[id] == "own" and note.seat in seats and given(board, note.round, note.seat):
+        if sights[id] == "own" and note.seat in seats and note.round in cut.over:
             sights = sights.set(id, "team")
     return board.with_secret(sights=sights)
 

@@ -319,7 +319,7 @@ def test_a_later_team_reads_and_an_earlier_one_does_not() -> None:
 
 def test_who_moves_brings_notes_along_and_leaves_others_behind() -> None:
     """RO16, VI15: old fellows no longer receive theirs, new ones do; all that is told at once."""
-    board = started(board_of(4), S)
+    board = started(board_of(6), S)
     board = replay([written("n", BO, S, "team"), written("m", CY, S, "team")], board)
     board = replay([written("d", DEE, S, "team")], board)
     common, own = told(board, SeatTeamed(S, BO.seat, 2))

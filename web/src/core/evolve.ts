@@ -312,10 +312,7 @@ function confide(state: State, event: Private, touched: Touched): void {
   }
   const id = event[1] as string;
   if (tag === "cards") state.cards = event;
-  if (tag === "team") {
-    const rest = state.teams.filter((old) => old[1] === id && old[2] !== event[2]);
-    state.teams = [...rest, event];
-  }
+  if (tag === "team") state.teams = [...state.teams, event];
   const old = state.ballots.get(id) ?? NO_BALLOT;
   const of = state.votes.find((vote) => vote.id === id);
   if (tag === "note.felt") state.felt = new Map(state.felt).set(id, event[2]);

@@ -24,6 +24,7 @@ import { snapshotOf, stateOf } from "./snapshot";
 import { draftOf, emptyState, type State, sightOf } from "./state";
 import { inverses } from "./steps";
 import { sum } from "./sum";
+import { newest } from "./teams";
 import { repliesTo } from "./threads";
 import { translationsOf } from "./translations";
 import { twinsOf } from "./twins";
@@ -101,7 +102,7 @@ function layer(state: State, seat: string): Thing[] {
   return [
     ...ballots,
     ...cards,
-    ...state.teams.filter(([, , , seats]) => leads || seats.includes(seat)),
+    ...newest(state.teams).filter(([, , , seats]) => leads || seats.includes(seat)),
     ...given,
     ...feelings,
     ...firsts.map(([id, text]): Thing => ["note.first", id, text]),

@@ -232,7 +232,7 @@ export interface State {
   felt: ReadonlyMap<string, string>;
   /** What one is to read in a round; null before any card came. */
   cards: Cards | null;
-  /** The newest teams that one knows of: one's own, for hosts all. */
+  /** What was told of one's own team, for hosts of all: teams.ts knows which rows still hold. */
   teams: readonly Team[];
   /** Notes that were deleted while this page looked on: what `note.restore` would bring back. */
   gone: Notes;

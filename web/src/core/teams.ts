@@ -2,6 +2,7 @@
 
 import type { BoardView, SeatView } from "./board.svelte";
 import { currentRound } from "./rounds";
+import type { Team } from "./types";
 
 /** A team and the people in it who have not left, in the order in which they came to it. */
 export interface TeamView {
@@ -9,10 +10,16 @@ export interface TeamView {
   readonly seats: readonly SeatView[];
 }
 
+/** What was told last of each team of the round that was told of last. */
+export function newest(rows: readonly Team[]): Team[] {
+  const same = rows.filter(([, round]) => round === rows.at(-1)?.[1]);
+  return [...new Map(same.map((row) => [row[2], row])).values()];
+}
+
 /** The teams of the round that runs, as far as they are known here, by their number. */
 export function teamsOf(board: BoardView): TeamView[] {
   const round = currentRound(board)?.id;
-  return board.teams
+  return newest(board.teams)
     .filter((row) => row[1] === round)
     .map(([, , number, ids]) => ({ number, seats: ids.flatMap((id) => seatOf(board, id)) }))
     .sort((a, b) => a.number - b.number);
