@@ -7,7 +7,6 @@ what facilitators keep back by now, is in none of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,8 +15,6 @@ from board import aside, faces, hidden, notes, project, threads, translations, t
 from board.project import Common
 from board.rules import Event, evolve
 from board.state import EMPTY, Board
-
-OF_A_NOTE: Final = notes.NoteEvent | faces.NoteReacted | translations.NoteTranslated
 
 
 class Reel(Struct, frozen=True):
@@ -78,7 +75,9 @@ def _cut(form: Common, without: frozenset[str]) -> Common:
             return replace(form, whole=whole)
         case threads.ReplyAdded() if form.on in without:
             return project.HID
-        case _ if isinstance(form, OF_A_NOTE) and form.id in without:
+        case translations.NoteTranslated() if form.id in without:
+            return project.HID
+        case _ if isinstance(form, notes.NoteEvent | faces.NoteReacted) and form.id in without:
             return project.HID
         case _:
             return form

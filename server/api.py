@@ -335,7 +335,7 @@ async def _for_someone(request: Request, who: Asker, wish: SeatWish) -> Seated:
     if not wish.scribe or who.waiting or who.role is Role.VIEWER:
         raise Refused("not-allowed", verb="seat.join", role=who.role.value)
     led = who.role is Role.FACILITATOR
-    if not led and who.room.board.about.door != "open":
+    if not led and who.room.board.about.door == "closed":
         raise Refused("door-closed")
     if wait := site_of(request.scope).scribes.take(f"{who.room.id} {who.seat}"):
         raise Refused("slow-down", wait=round(wait * 1000))

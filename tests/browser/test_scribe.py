@@ -23,7 +23,9 @@ def test_a_helper_writes_for_somebody_who_comes_back_by_a_slip(people: People) -
     bar = phone.page.get_by_role("region", name=phone.t("scribe-someone"))
     expect(bar).to_be_visible()
     phone.misses(OWN)
-    phone.write(THEIRS)
+    phone.field.tap()
+    phone.page.keyboard.type(THEIRS)
+    phone.page.get_by_role("button", name=phone.t.beginning("scribe-send")).tap()
     phone.saved(THEIRS)
     whom = bar.get_by_role("listitem").first
     expect(whom).to_contain_text(phone.t.within("notes-count", n=1))

@@ -1039,8 +1039,8 @@ def threads() -> Story:
         ("vi", 5, ana),
     )
     for lang, at, by in read:
-        words = (lang, f" {TEXTS[at][:40]} in {lang} ", translations.print_of(TEXTS[at]), 0)
-        story.ask(translating.TranslateNote(made[at], *words), by)
+        wish = (lang, f" {TEXTS[at][:40]} in {lang} ", translations.print_of(TEXTS[at]), 0)
+        story.ask(translating.TranslateNote(made[at], *wish), by)
     story.ask(translating.TranslateNote(made[1], "es", "otra", 7, 0), ana)
     story.ask(translating.TranslateNote(made[1], "nl", "", 0, 0), ana)
     story.ask(notes.CopyNote(made[0], NoteId(story.id()), two), ana)

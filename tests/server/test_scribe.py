@@ -6,6 +6,7 @@ import pytest
 
 from board.casting import CastVote
 from board.notes import AddNote
+from board.seats import AdmitSeat
 from board.settings import ChangeDoor
 from board.state import NoteId, Refused, Role, SeatId, VoteId
 from board.votes import OpenVote
@@ -63,12 +64,19 @@ async def test_eight_people_without_a_device_have_eight_names_notes_and_budgets(
 async def test_a_door_that_is_not_open_holds_for_helpers_and_not_for_who_leads(
     web: Web, door: str
 ) -> None:
+    """BO7: at one where each is let in the person waits, and a host lets it in."""
     board = await web.board()
     room = await room_of(web, board)
     host, helper = await board.seat("facilitate"), await board.seat("participate")
     await room.ask(ChangeDoor(door), seat=host_of(room))
     answer = await web.client.post(f"{board.path}/seats", json=ASKS, headers=helper)
-    refused(answer, 403, "door-closed")
+    if door == "approve":
+        waiting = SeatId(answer.json()["seat"])
+        assert room.board.seats[waiting].waiting
+        await room.ask(AdmitSeat(waiting), seat=host_of(room))
+        assert not room.board.seats[waiting].waiting
+    else:
+        refused(answer, 403, "door-closed")
     (seat,) = await some(web, board, host, 1)
     assert not room.board.seats[seat].waiting
 

@@ -3,6 +3,7 @@
 scribe = Write for someone
 scribe-hint = For a person without a phone: they get their own name, their own notes and their own votes. You write and press, they say what.
 scribe-now = Writing for { $label }
+scribe-send = Send for { $label }
 scribe-someone = You write for someone
 scribe-people = People you write for
 scribe-new = New person

@@ -3,6 +3,7 @@
 scribe = Escribir por alguien
 scribe-hint = Para una persona sin teléfono: tiene su propio nombre, sus propias notas y sus propios votos. Tú escribes y pulsas, ella dice qué.
 scribe-now = Escribes por { $label }
+scribe-send = Enviar en nombre de { $label }
 scribe-someone = Escribes por alguien
 scribe-people = Personas por las que escribes
 scribe-new = Otra persona

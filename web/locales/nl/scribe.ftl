@@ -3,6 +3,7 @@
 scribe = Voor iemand schrijven
 scribe-hint = Voor iemand zonder telefoon: die krijgt een eigen naam, eigen briefjes en eigen stemmen. Jij schrijft en drukt, zij zeggen wat.
 scribe-now = Je schrijft voor { $label }
+scribe-send = Versturen voor { $label }
 scribe-someone = Je schrijft voor iemand
 scribe-people = Mensen voor wie je schrijft
 scribe-new = Nieuwe persoon

@@ -3,6 +3,7 @@
 scribe = Viết giúp một người
 scribe-hint = Dành cho người không có điện thoại: họ có tên riêng, ghi chú riêng và phiếu riêng. Bạn viết và bấm, họ nói điều cần viết.
 scribe-now = Đang viết cho { $label }
+scribe-send = Gửi thay { $label }
 scribe-someone = Bạn đang viết giúp một người
 scribe-people = Những người bạn viết giúp
 scribe-new = Người mới

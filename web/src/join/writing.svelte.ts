@@ -7,6 +7,8 @@ export class Writing {
   wished = $state("");
   /** Of a table; "" for the first. */
   column = $state("");
+  /** What Send says, where one writes for somebody else. */
+  send = $state("");
   readonly #id: string;
   readonly #board: BoardView;
 
