@@ -162,7 +162,7 @@ class Invitation(Struct, frozen=True):
     question: str
     language: str
     embed: str = ""
-    sites: tuple[str, ...] = ()
+    sites: list[str] = msgspec.field(default_factory=list)
 
 
 class Names(Struct, frozen=True):
@@ -390,7 +390,7 @@ async def invitation(request: Request) -> Response:
     link = _links(request, who.room).participate
     embed = embedded(request.scope, site.settings, hub_of(request).access, who.room)
     words = (about.title, about.question, about.lang, embed)
-    sites = embedding(site.settings)
+    sites = [*embedding(site.settings)]
     return answers.json(Invitation(code, spoken, link, qr.svg(url), url, *words, sites))
 
 

@@ -67,7 +67,7 @@ class _Pen:
     def box(self, x: float, y: float, w: float, h: float, fill: str) -> None:
         shape = self._shape(MSO_SHAPE.RECTANGLE, x, y, max(w, 0), max(h, 0))
         shape.fill.solid()
-        shape.fill.fore_color.rgb = RGBColor.from_string(fill)
+        shape.fill.fore_color.rgb = _rgb(fill)
         shape.line.fill.background()
 
     def line(
@@ -76,20 +76,20 @@ class _Pen:
     ) -> None:  # fmt: skip
         ends = (*_at(x, y), *_at(to_x, to_y))
         line = self._group.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *ends).line
-        line.color.rgb, line.width = RGBColor.from_string(ink), Pt(wide)
+        line.color.rgb, line.width = _rgb(ink), Pt(wide)
         if dashed:
             line.dash_style = MSO_LINE.DASH
 
     def bubble(self, one: Bubble, number: str) -> None:
         ring = self._shape(MSO_SHAPE.OVAL, *_round(one, one.ring))
         ring.fill.background()
-        ring.line.color.rgb, ring.line.width = RGBColor.from_string(INK2), Pt(0.75)
+        ring.line.color.rgb, ring.line.width = _rgb(INK2), Pt(0.75)
         ring.line.dash_style = MSO_LINE.ROUND_DOT
         shape = self._shape(MSO_SHAPE.OVAL, *_round(one, one.r))
         shape.name = one.name
         shape.fill.solid()
-        shape.fill.fore_color.rgb = RGBColor.from_string(COLOURS.get(one.colour, COLOURS["grey"]))
-        shape.line.color.rgb = RGBColor.from_string(ACCENT if one.inside else INK2)
+        shape.fill.fore_color.rgb = _rgb(COLOURS.get(one.colour, COLOURS["grey"]))
+        shape.line.color.rgb = _rgb(ACCENT if one.inside else INK2)
         shape.line.width = Pt(2.25 if one.inside else 1)
         self._fill(shape.text_frame, number, INK, 11, bold=True)
 
@@ -114,11 +114,16 @@ class _Pen:
         line = frame.paragraphs[0]
         line.text, line.alignment = text, PP_ALIGN.CENTER
         line.font.size, line.font.bold = Pt(size), bold
-        line.font.color.rgb = RGBColor.from_string(ink)
+        line.font.color.rgb = _rgb(ink)
         rtl = direction(text) == "rtl"
         line._p.get_or_add_pPr().set("rtl", str(int(rtl)))  # noqa: SLF001 - has no name yet
         for run in line._p.iter(qn("a:rPr")):  # noqa: SLF001
             run.set("lang", "fa-IR" if rtl else self._language)
+
+
+def _rgb(colour: str) -> Any:
+    typeless: Any = RGBColor
+    return typeless.from_string(colour)
 
 
 def _round(one: Bubble, r: float) -> tuple[float, float, float, float]:

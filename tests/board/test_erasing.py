@@ -10,7 +10,7 @@ from board.aliases import guest
 from board.aside import NoteAside, NoteGone
 from board.banning import ReturnSeat
 from board.casting import BallotCast
-from board.erasing import EraseNote, EraseSeat, NotesErased, SeatErased
+from board.erasing import EraseNote, EraseSeat, NotesErased, SeatErased, again
 from board.feelings import NoteFelt
 from board.hidden import Count
 from board.names import keys
@@ -297,3 +297,13 @@ def test_a_guest_has_a_word_in_every_language() -> None:
     words = [guest(lang) for lang in ("en", "nl", "es", "vi", "fa")]
     assert len(words) == len(set(words))
     assert guest("xx") == guest("en")
+
+
+def test_what_an_older_copy_brought_back_is_erased_again() -> None:
+    """RE7: what is there, copies with it; what is not there costs nothing."""
+    copy = replace(added(M), copy_of=N)
+    board = replay([*FREE, added(N), copy])
+    (event,) = again(board, (N, note_id("o")), bytes(range(32)))
+    assert isinstance(event, NotesErased)
+    assert tuple(sorted((M, N))) == event.notes
+    assert [] == again(replay([event], board), (N, M), bytes(32))

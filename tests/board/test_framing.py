@@ -28,7 +28,7 @@ BAD = no("bad-value", field="site")
      no("not-allowed", verb="structure", role="participant")),
 )  # fmt: skip
 def test_sites(events: tuple[Event, ...], command: Command, by: Caller, expected: object) -> None:
-    given(*events).when(command, by).then(expected)
+    given(*events).when(command, by).then(expected)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,13 @@ from tests.browser.axe import violations
 from tests.browser.desk import Desk
 from tests.browser.people import People
 
+MAKING = 30_000  # ms: a child process starts for each, on a machine that may be busy
+
 
 def take(host: Desk, dialog: Locator, kind: str) -> Download:
     """Choose a kind of file, press the button, and wait until the browser has it."""
     dialog.get_by_role("radio", name=host.t.within(f"take-{kind}-text")).check()
-    with host.page.expect_download() as saving:
+    with host.page.expect_download(timeout=MAKING) as saving:
         dialog.get_by_role("button", name=host.t("take-make")).click()
     return saving.value
 
@@ -35,7 +37,7 @@ def test_the_host_takes_the_board_away(people: People) -> None:
     dialog = host.dialog("take")
     expect(dialog.get_by_role("radio").first).to_be_focused()
     assert not violations(host.page)
-    with host.page.expect_download() as saving:
+    with host.page.expect_download(timeout=MAKING) as saving:
         host.page.keyboard.press("Enter")
     assert "a-kinder-waiting-room.pdf" == saving.value.suggested_filename
     assert saving.value.path().read_bytes().startswith(b"%PDF-")
@@ -50,7 +52,7 @@ def test_the_host_takes_the_board_away(people: People) -> None:
     dialog.get_by_role("button", name=host.t("take-make")).click()
     expect(dialog.get_by_text(host.t("take-failed"))).to_be_visible()
     host.page.unroute("**/export.*")
-    with host.page.expect_download():
+    with host.page.expect_download(timeout=MAKING):
         dialog.get_by_role("button", name=host.t("take-again")).click()
     expect(dialog.get_by_role("status")).to_have_count(4)
     assert not violations(host.page)

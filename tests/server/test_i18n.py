@@ -174,7 +174,7 @@ def test_every_key_that_code_uses_has_a_sentence() -> None:
     missing = [
         f"{key} in {path.relative_to(ROOT)}"
         for path, text in sources(
-            "web/src/**/*.ts", "web/src/**/*.svelte", "web/templates/*", "server/**/*.py"
+            "web/src/**/*.ts", "web/src/**/*.svelte", "web/templates/*.html", "server/**/*.py"
         )
         for key, whole in keys_in(text)
         if not (key in said if whole else any(known.startswith(key) for known in said))
@@ -192,7 +192,7 @@ def test_every_sentence_is_said_somewhere() -> None:
     text = "\n".join(
         source
         for _, source in sources(
-            "web/src/**/*.ts", "web/src/**/*.svelte", "web/templates/*", "server/**/*.py",
+            "web/src/**/*.ts", "web/src/**/*.svelte", "web/templates/*.html", "server/**/*.py",
             "board/**/*.py", "board/**/*.toml",
         )
     )  # fmt: skip
