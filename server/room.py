@@ -6,9 +6,11 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from board import hidden, project, rules, wire
+from board.erasing import NotesErased
 from board.rules import Command
 from board.seats import RoleGiven
 from board.state import Board, BoardId, Role, SeatId, Seq
@@ -66,6 +68,7 @@ class Room:
         self.idle_since = time.monotonic()
         self.ending = False
         most = settings.board_log_most
+        self.on_erased: Callable[[Room], None] | None = None
         self._ledger = Ledger(id, log, access, clock, metrics, self._tell, most)
         self._asks: list[Ask] = []
         self._bell = asyncio.Event()
@@ -376,6 +379,9 @@ class Room:
             self.crowd.follow(step)
         if turn.steps:
             self._offer(turn)
+        erased = any(isinstance(step.event, NotesErased) for step in turn.steps)
+        if erased and not turn.elsewhere and self.on_erased is not None:
+            self.on_erased(self)
         for seat in {step.event.id for step in turn.steps if isinstance(step.event, RoleGiven)}:
             layer = self._private(seat) if seat in self.crowd.seats else b""
             for connection in self.crowd.seats.get(seat, ()):

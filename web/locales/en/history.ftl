@@ -62,3 +62,4 @@ embed-empty = No notes yet.
 embed-read = Only to read. Made with Groundswell.
 embed-again = Show it as it is now
 embed-copy = Copy the code for a website
+programme-all = All sessions

@@ -63,3 +63,4 @@ embed-empty = Todavía no hay notas.
 embed-read = Solo para leer. Hecho con Groundswell.
 embed-again = Mostrarlo como está ahora
 embed-copy = Copiar el código para un sitio web
+programme-all = Todas las sesiones

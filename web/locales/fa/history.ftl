@@ -63,3 +63,4 @@ embed-empty = هنوز یادداشتی نیست.
 embed-read = فقط برای خواندن. ساخته‌شده با Groundswell.
 embed-again = همان‌طور که اکنون است نشان بده
 embed-copy = کپی کد برای وب‌گاه
+programme-all = همهٔ نشست‌ها

@@ -63,3 +63,4 @@ embed-empty = Nog geen briefjes.
 embed-read = Alleen om te lezen. Gemaakt met Groundswell.
 embed-again = Toon het zoals het nu is
 embed-copy = Kopieer de code voor een website
+programme-all = Alle bijeenkomsten

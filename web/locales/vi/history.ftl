@@ -62,3 +62,4 @@ embed-empty = Chưa có ghi chú nào.
 embed-read = Chỉ để đọc. Làm bằng Groundswell.
 embed-again = Hiện bảng như bây giờ
 embed-copy = Sao chép mã cho trang web
+programme-all = Tất cả các buổi

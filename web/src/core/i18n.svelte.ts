@@ -30,6 +30,7 @@ export type Catalogue =
   | "exports"
   | "keeping"
   | "grouping"
+  | "programme"
   | "proposal"
   | "imports"
   | "history"
