@@ -140,6 +140,7 @@ def test_every_route_is_in_the_table(web: Web) -> None:
     for route in web.app.routes:
         path = getattr(route, "path", "")
         sample = path.replace("{board}", "x").replace("{name:path}", "none.js")
+        sample = sample.replace("{programme}", "x").replace("{n}", "1")
         sample = sample.replace("{format}", "csv").replace("{token}", "t")
         assert sample.replace("{code}", "222222") in asked, path
 

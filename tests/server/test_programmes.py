@@ -20,7 +20,7 @@ from board.moderating import HideNote
 from board.notes import AddNote
 from board.seats import RemoveSeat
 from board.settings import ChangeDoor, FinishBoard
-from board.state import GroupId, NoteId, Role, SeatId
+from board.state import START, GroupId, NoteId, Role, SeatId
 from server.room import Room
 from tests.board.spec import note_id
 from tests.server.conftest import Web
@@ -182,7 +182,7 @@ async def test_nothing_stored_ties_the_seats_of_two_boards(series: Series) -> No
         assert found.encode() not in row.body
     for n, foreign in ((1, two), (2, one)):
         room = await series.room(n)
-        events = b"".join(await log.read(room.id, epoch=room.epoch, after=0))
+        events = b"".join(await log.read(room.id, epoch=room.epoch, after=START))
         assert foreign.encode() not in events
         assert key.encode() not in events
 
@@ -277,7 +277,7 @@ async def test_what_is_erased_there_is_erased_here(series: Series) -> None:
     await series.get()
     for room in rooms.values():
         assert ["Stays"] == [one.text for one in room.board.notes.values()]
-        events = await room.log.read(room.id, epoch=room.epoch, after=0)
+        events = await room.log.read(room.id, epoch=room.epoch, after=START)
         assert b"ERASED" not in b"".join(events)
 
 
@@ -370,9 +370,8 @@ async def test_only_hosts_lead(series: Series, method: str, path: str, body: obj
         ({"Authorization": "Bearer x"}, "programme-gone"),
         ({}, "token"),
     ):
-        answer = await series.client.request(
-            method, series.path + path, headers=headers, **({"json": body} if body else {})
-        )
+        path_of = series.path + path
+        answer = await series.client.request(method, path_of, headers=headers, json=body)
         assert slug == answer.json()["error"]
 
 

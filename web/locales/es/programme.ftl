@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 # The page of a programme: boards in a series.
 programme = Serie de sesiones
 programme-page-title = Serie de sesiones · Groundswell
@@ -66,7 +67,6 @@ programme-plan-day = Día
 programme-plan-save = Guardar
 programme-invite = Una invitación para todas
 programme-invite-text = El código, el enlace y la imagen no cambian. Llevan a la sesión que esté en marcha.
-programme-invite-code = Código
 programme-invite-scan = Escanea con una cámara
 programme-copy = Copiar el enlace
 programme-copied = Copiado
@@ -77,7 +77,6 @@ programme-river-text = De la meta a lo que salió de ella. Elige algo para ver d
 programme-river-empty = Todavía no corre nada. Aquí se verán las ideas y todo lo que lleves de una sesión a otra.
 programme-river-hidden = Hay más, que ya no está o que no todos pueden ver.
 programme-walk = De dónde viene
-programme-walk-none = Elige una idea o una nota.
 programme-walk-from = Nació de
 programme-walk-start = Aquí empezó.
 programme-walk-back = El camino hasta aquí
@@ -92,7 +91,6 @@ programme-passphrase-text = Quien dirige la pide a quien llega.
 programme-erase = Borrar esta serie
 programme-erase-text = Su página, su invitación y su orden se van para siempre. Los tableros quedan, cada uno por su lado.
 programme-erase-yes = Borrar
-programme-erased = La serie está borrada.
 series-sprint = Seis sesiones en cuatro semanas
 series-sprint-when = De una meta a algo probado, paso a paso: lo que la gente dice en una sesión pasa a la siguiente.
 series-count = { $n } sesiones

@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 # The page of a programme: boards in a series.
 programme = زنجیرهٔ نشست‌ها
 programme-page-title = زنجیرهٔ نشست‌ها · Groundswell
@@ -56,7 +57,6 @@ programme-plan-day = روز
 programme-plan-save = ذخیره
 programme-invite = یک دعوت برای همهٔ نشست‌ها
 programme-invite-text = کد، پیوند و تصویر همان می‌مانند و به نشستی که در جریان است می‌برند.
-programme-invite-code = کد
 programme-invite-scan = با دوربین اسکن کنید
 programme-copy = رونوشت پیوند
 programme-copied = رونوشت شد
@@ -67,7 +67,6 @@ programme-river-text = از هدف تا آنچه از آن برآمد. چیزی 
 programme-river-empty = هنوز چیزی روان نیست. ایده‌ها و هرچه از نشستی به نشست دیگر ببرید اینجا دیده می‌شود.
 programme-river-hidden = چیزهای دیگری هم هست که دیگر نیست یا همه نمی‌توانند ببینند.
 programme-walk = از کجا آمده است
-programme-walk-none = ایده یا برگه‌ای را برگزینید.
 programme-walk-from = روییده از
 programme-walk-start = از اینجا آغاز شد.
 programme-walk-back = راه تا اینجا
@@ -79,7 +78,6 @@ programme-passphrase-text = میزبان آن را از تازه‌واردها 
 programme-erase = پاک کردن این زنجیره
 programme-erase-text = صفحه، دعوت و ترتیب آن برای همیشه می‌رود. تخته‌ها می‌مانند، هر کدام جداگانه.
 programme-erase-yes = پاک کن
-programme-erased = زنجیره پاک شد.
 series-sprint = شش نشست در چهار هفته
 series-sprint-when = از هدف تا چیزی که آزموده شد، گام به گام: آنچه مردم در یک نشست می‌گویند به نشست بعد می‌آید.
 series-count = { $n } نشست

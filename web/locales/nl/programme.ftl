@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 # The page of a programme: boards in a series.
 programme = Reeks bijeenkomsten
 programme-page-title = Reeks bijeenkomsten · Groundswell
@@ -66,7 +67,6 @@ programme-plan-day = Dag
 programme-plan-save = Bewaren
 programme-invite = Eén uitnodiging voor alles
 programme-invite-text = Code, link en plaatje blijven hetzelfde. Ze leiden naar de bijeenkomst die bezig is.
-programme-invite-code = Code
 programme-invite-scan = Scan met een camera
 programme-copy = Link kopiëren
 programme-copied = Gekopieerd
@@ -77,7 +77,6 @@ programme-river-text = Van het doel tot wat ervan kwam. Kies iets om te zien waa
 programme-river-empty = Er stroomt nog niets. Ideeën, en alles wat je meeneemt naar een volgende bijeenkomst, komen hier.
 programme-river-hidden = Er is meer, dat weg is of dat niet iedereen mag zien.
 programme-walk = Waar het vandaan komt
-programme-walk-none = Kies een idee of een briefje.
 programme-walk-from = Het groeide uit
 programme-walk-start = Hier begon het.
 programme-walk-back = De weg tot nu toe
@@ -92,7 +91,6 @@ programme-passphrase-text = De gastheer of gastvrouw vraagt hem aan wie nieuw is
 programme-erase = Deze reeks wissen
 programme-erase-text = De pagina, de uitnodiging en de volgorde gaan voorgoed weg. De borden blijven, elk op zichzelf.
 programme-erase-yes = Wissen
-programme-erased = De reeks is gewist.
 series-sprint = Zes bijeenkomsten in vier weken
 series-sprint-when = Van een doel naar iets dat is geprobeerd, stap voor stap: wat mensen in de ene bijeenkomst zeggen, gaat mee naar de volgende.
 series-count = { $n } bijeenkomsten

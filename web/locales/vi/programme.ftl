@@ -1,3 +1,4 @@
+# not yet reviewed by a native speaker
 # The page of a programme: boards in a series.
 programme = Chuỗi buổi gặp
 programme-page-title = Chuỗi buổi gặp · Groundswell
@@ -56,7 +57,6 @@ programme-plan-day = Ngày
 programme-plan-save = Lưu
 programme-invite = Một lời mời cho mọi buổi
 programme-invite-text = Mã, đường dẫn và hình không đổi. Chúng dẫn đến buổi đang diễn ra.
-programme-invite-code = Mã
 programme-invite-scan = Quét bằng máy ảnh
 programme-copy = Sao chép đường dẫn
 programme-copied = Đã sao chép
@@ -67,7 +67,6 @@ programme-river-text = Từ mục tiêu đến kết quả. Chọn một thứ �
 programme-river-empty = Chưa có gì chảy. Ý tưởng, và những gì bạn mang từ buổi này sang buổi sau, sẽ hiện ở đây.
 programme-river-hidden = Còn nữa, nhưng đã mất hoặc không phải ai cũng được xem.
 programme-walk = Nó từ đâu đến
-programme-walk-none = Hãy chọn một ý tưởng hoặc ghi chú.
 programme-walk-from = Nó lớn lên từ
 programme-walk-start = Nó bắt đầu ở đây.
 programme-walk-back = Đường đã đi
@@ -79,7 +78,6 @@ programme-passphrase-text = Người chủ trì hỏi câu này với người m
 programme-erase = Xóa hẳn chuỗi này
 programme-erase-text = Trang, lời mời và thứ tự của chuỗi sẽ mất hẳn. Các bảng vẫn còn, mỗi bảng riêng lẻ.
 programme-erase-yes = Xóa hẳn
-programme-erased = Chuỗi đã bị xóa hẳn.
 series-sprint = Sáu buổi trong bốn tuần
 series-sprint-when = Từ mục tiêu đến điều đã thử, từng bước một: điều mọi người nói ở buổi này đi cùng sang buổi sau.
 series-count = { $n } buổi
