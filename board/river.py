@@ -34,11 +34,11 @@ class Drop(Struct, frozen=True):
     lang: str
     colour: str
     section: str
-    outcome: str = ""
-    reason: str = ""
-    came: tuple[str, ...] = ()
-    lost: int = 0
-    place: int = 0
+    outcome: str
+    reason: str
+    came: tuple[str, ...]
+    lost: int
+    place: int
 
 
 def river(boards: Sequence[tuple[int, Board]]) -> tuple[Drop, ...]:
@@ -142,9 +142,7 @@ class _River:
             thing.colour,
             next((one.title for one in board.sections if one.id == thing.section), ""),
             thing.outcome,
-            next(
-                (d.reason for d in board.decisions if (d.kind, d.id) == (thing.kind, thing.id)), ""
-            ),
+            _reason(board, thing),
             tuple(key(one) for one in came if one in wanted),
             lost,
             thing.place,

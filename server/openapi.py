@@ -373,7 +373,7 @@ OPERATIONS: Final = (
         "/api/programmes/{programme}/sessions/{n}/open",
         "openSession",
         "Open a session, and bring what was chosen",
-        opening.Opened,
+        opening.SessionOpened,
         201,
         opening.Opening,
         "programme's facilitators'",

@@ -73,7 +73,7 @@ class Opening(Struct, frozen=True, forbid_unknown_fields=True):
     bring: Annotated[list[Chosen], Meta(max_length=400)] = []
 
 
-class Opened(Struct, frozen=True):
+class SessionOpened(Struct, frozen=True):
     """The session is on; so many notes came along."""
 
     seat: Placed
@@ -114,7 +114,7 @@ async def opened(request: Request) -> Response:
         return replace(programme, on=n)
 
     await record.changed(hub, who.kept.id, on)
-    return answers.json(Opened(people.placed(who, n, room, asked.key), brought), 201)
+    return answers.json(SessionOpened(people.placed(who, n, room, asked.key), brought), 201)
 
 
 def number(request: Request) -> int:

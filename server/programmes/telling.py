@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from board import carrying, river
 from board.river import Drop
-from board.state import Role
+from board.state import Board, Role
 from server import answers, qr
 from server.api import Asker, hub_of
 from server.links import outside, programme_link
@@ -24,6 +24,7 @@ from server.programmes.asking import Guest
 from server.programmes.record import Session
 from server.programmes.series import shipped
 from server.room import Room
+from server.roundups import Shelf
 from server.site import Site, language_of, site_of
 
 State = Literal["next", "now", "begun", "done", "gone"]
@@ -59,7 +60,7 @@ class Sitting(Struct, frozen=True):
     closed: bool
 
 
-class Invited(Struct, frozen=True):
+class OneInvitation(Struct, frozen=True):
     """The one invitation of all sessions; ``qr`` is an `<svg>` of ``url``."""
 
     code: str
@@ -79,7 +80,7 @@ class Told(Struct, frozen=True, omit_defaults=True):
     role: Role
     on: int
     sessions: list[Sitting]
-    invitation: Invited | None = None
+    invitation: OneInvitation | None = None
     host: str = msgspec.field(default="")
 
 
@@ -96,7 +97,7 @@ async def look(request: Request) -> Response:
     await copies.erased(rooms)  # what was missed when it was erased
     on = await record.room_on(hub, programme)
     sittings = [
-        await asyncio.to_thread(_sitting, request, who, n, session, rooms.get(n), on)
+        await _sitting(request, who, n, session, rooms.get(n), on)
         for n, session in enumerate(programme.sessions, 1)
     ]
     told = Told(
@@ -119,8 +120,14 @@ async def flow(request: Request) -> Response:
     who = await asking.guest(request)
     rooms = await asking.rooms(hub_of(request), who.kept.programme)
     await copies.erased(rooms)
-    boards = [(n, room.board) for n, room in rooms.items() if readable(who, room)]
-    return answers.json(Flow(list(await asyncio.to_thread(river.river, boards))))
+    read = {n: room for n, room in rooms.items() if readable(who, room)}
+    boards = [(n, room.board) for n, room in read.items()]
+
+    async def make() -> list[Drop]:
+        return list(await asyncio.to_thread(river.river, boards))
+
+    now = tuple((n, room.id, room.epoch, room.board.seq) for n, room in read.items())
+    return answers.json(Flow(await _shelf(request).get(("river", now), make)))
 
 
 def readable(who: Guest, room: Room) -> bool:
@@ -128,7 +135,7 @@ def readable(who: Guest, room: Room) -> bool:
     return Asker(room, who.role, None).inside
 
 
-def invited(request: Request, who: Guest) -> Invited:
+def invited(request: Request, who: Guest) -> OneInvitation:
     """Return what leads everybody to whatever session is on."""
     site, code = site_of(request.scope), who.kept.code
     catalogue = site.catalogues[language_of(request.scope)]
@@ -136,10 +143,10 @@ def invited(request: Request, who: Guest) -> Invited:
     spoken = ", ".join(catalogue.t(f"say-{s}") if s.isdecimal() else s for s in code)
     access = hub_of(request).access
     whose = (site.settings, access, who.kept.id, Role.PARTICIPANT)
-    return Invited(code, spoken, programme_link(request.scope, *whose), url, qr.svg(url))
+    return OneInvitation(code, spoken, programme_link(request.scope, *whose), url, qr.svg(url))
 
 
-def _sitting(
+async def _sitting(
     request: Request, who: Guest, n: int, session: Session, room: Room | None, on: Room | None
 ) -> Sitting:
     site = site_of(request.scope)
@@ -157,7 +164,7 @@ def _sitting(
         _state(session, room, on),
         len(board.notes) if board else 0,
         sum(not (s.gone or s.waiting or s.role is Role.VIEWER) for s in seats),
-        _grown(room) if room is not None and open_to else [],
+        await _known(request, room) if room is not None and open_to else [],
         room is not None and not open_to,
     )
 
@@ -172,8 +179,23 @@ def _state(session: Session, room: Room | None, on: Room | None) -> State:
     return "now" if room is on else "begun"
 
 
-def _grown(room: Room) -> list[Grown]:
-    found = carrying.things(room.board)
+async def _known(request: Request, room: Room) -> list[Grown]:
+    """Return what a session brought, made once for all who ask while its board stays as it is."""
+    board = room.board
+
+    async def make() -> list[Grown]:
+        return await asyncio.to_thread(_grown, board)
+
+    return await _shelf(request).get(("grown", room.id, room.epoch, board.seq), make)
+
+
+def _shelf(request: Request) -> Shelf:
+    shelf: Shelf = request.app.state.roundups
+    return shelf
+
+
+def _grown(board: Board) -> list[Grown]:
+    found = carrying.things(board)
     decided = [one for one in found if one.outcome in ("adopted", "partly")]
     voted = [one for one in found if one.place == 1]
     best = (decided or voted or [one for one in found if one.kind == "idea"])[:CAME_MOST]
