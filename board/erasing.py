@@ -36,6 +36,12 @@ class EraseSeat(Struct, frozen=True, array_like=True, tag="seat.erase", forbid_u
     seat: SeatId
 
 
+class EraseCopies(Struct, frozen=True, tag="copies.erase"):
+    """Asked by the access layer alone: these notes were erased on another board of a programme."""
+
+    of: tuple[str, ...]
+
+
 class NotesErased(Struct, frozen=True, array_like=True, tag="notes.erased"):
     """From here on the board has another history, called ``epoch``: one without these texts.
 
@@ -74,6 +80,16 @@ def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[twins.NoteUnmer
         raise Refused("note-gone", id=ask.id)
     _may(board, note, by, ask.proof)
     return _erased(board, [note.id], by.fresh)
+
+
+def erase_copies(
+    board: Board, ask: EraseCopies, by: Caller
+) -> list[twins.NoteUnmerged | NotesErased]:
+    """Erase what was carried here from notes that are erased there (rule PG7)."""
+    _known(board)
+    gone = set(ask.of) - {""}
+    found = sorted(note.id for note in everything(board) if note.copy_of in gone)
+    return _erased(board, found, by.fresh) if found else []
 
 
 def erase_seat(

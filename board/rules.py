@@ -100,6 +100,7 @@ Command = (
     | creation.CreateBoard
     | bringing.BringNotes
     | remaking.RemakeBoard
+    | erasing.EraseCopies
 )
 Event = (
     settings.SettingsEvent
@@ -140,6 +141,7 @@ DECIDE: Final[Mapping[type, Callable[[Board, Any, Caller], Sequence[Event]]]] = 
         creation.CreateBoard: creation.create,
         bringing.BringNotes: bringing.bring,
         remaking.RemakeBoard: remaking.remake,
+        erasing.EraseCopies: erasing.erase_copies,
         settings.TitleBoard: settings.title,
         settings.AskBoard: settings.ask,
         settings.RuleBoard: settings.rule,

@@ -79,6 +79,25 @@ class Access:
             return None
         return SeatId(seat) if int(version) == versions[_LETTERS[letter]] else None
 
+    def programme(self, id: str, role: Role) -> str:
+        """Return the token of a programme's link, which opens no board by itself."""
+        return self._mac("programme", id, role.value)
+
+    def programme_role(self, token: str, id: str) -> Role | None:
+        """Return the role that a programme's link gives; None if it is not of this one."""
+        found = None
+        for role in (Role.FACILITATOR, Role.PARTICIPANT):  # both, so the time taken tells nothing
+            if _same(token, self.programme(id, role)):
+                found = role
+        return found
+
+    def person(self, programme: str, board: BoardId, role: Role, key: str, turn: int) -> SeatId:
+        """Return the seat on a board of whoever has ``key`` in a programme.
+
+        Without the key, and the secret, nobody can tell that seats of two boards are one person's.
+        """
+        return SeatId(self._mac("person", programme, board, role.value, key, str(turn))[:16])
+
     def page(self, board: BoardId, kind: str, edition: int) -> str:
         """Return what opens a page of a board to whoever has its address, and nothing else."""
         return self._mac("page", board, kind, str(edition))

@@ -24,9 +24,10 @@ from board.seats import free_aliases
 from board.state import Refused, Role, SeatId
 from server import answers, codes, origin, qr
 from server.hub import Hub
-from server.links import Invited, Links, embedded, links, outside
+from server.links import Invited, Links, embedded, links, outside, programme_link
 from server.log import Deed, NoBoard, Unavailable
 from server.passphrases import made
+from server.programmes import record
 from server.retention import NEVER
 from server.room import Room
 from server.settings import embedding
@@ -66,11 +67,16 @@ class Typed(Struct, frozen=True, forbid_unknown_fields=True):
     code: Annotated[str, Meta(max_length=codes.TYPED_MOST)]
 
 
-class Found(Struct, frozen=True):
-    """The board of a code, and the participants' link token."""
+class Found(Struct, frozen=True, omit_defaults=True):
+    """The board of a code, and the participants' link token.
+
+    A code of a ``programme`` leads to the session that is on, or to no board between sessions; its
+    page, by ``/{code}``, is where people keep one seat in all of them.
+    """
 
     board: str
     token: str
+    programme: str = msgspec.field(default="")
 
 
 class SeatWish(Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,7 +103,8 @@ class Facts(Struct, frozen=True, omit_defaults=True):
 
     Who waits at the door is told title and question, and that it is ``waiting``; so is who was
     removed for good. On ``erases_at`` (ms) all of it is erased; it moves with every change unless
-    facilitators set a date. 0: never.
+    facilitators set a date. 0: never. Where it is a session of a ``programme`` that is on, code and
+    participants' link are the programme's.
     """
 
     id: str
@@ -114,6 +121,7 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     waiting: bool = False
     passphrase: bool = False
     erases_at: int = 0
+    programme: str = ""
 
 
 class EraseBoard(Struct, frozen=True, forbid_unknown_fields=True):
@@ -309,12 +317,30 @@ async def boards(request: Request) -> Response:
     return answers.json(started, 201, {"Location": f"/api/boards/{started.id}"})
 
 
+async def programme_of(request: Request, typed: str) -> record.Kept | None:
+    """Return the programme of a join code; None if it is another's, or nobody's."""
+    code = codes.normal(typed)
+    return await record.of_code(hub_of(request), code) if code else None
+
+
 async def join(request: Request) -> Response:
-    room = await room_of(request, (await body_as(request, Typed)).code)
+    typed = (await body_as(request, Typed)).code
+    if kept := await programme_of(request, typed):
+        return answers.json(await _found(request, kept))
+    room = await room_of(request, typed)
     if room.board.about.door == "closed":
         raise Refused("door-closed")
     token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
     return answers.json(Found(room.id, token))
+
+
+async def _found(request: Request, kept: record.Kept) -> Found:
+    """Return where a programme's code leads to at this moment."""
+    room = await record.room_on(hub_of(request), kept.programme)
+    if room is None or room.board.about.door == "closed":
+        return Found("", "", kept.id)
+    token = room.access.link(room.id, Role.PARTICIPANT, room.versions[Role.PARTICIPANT])
+    return Found(room.id, token, kept.id)
 
 
 async def seats(request: Request) -> Response:
@@ -357,17 +383,18 @@ async def board(request: Request) -> Response:
         cast("Door", about.door),
         about.locked,
         erases_at=who.room.erases_at if who.room.erases_at < NEVER else 0,
+        programme=who.room.links.programme,
     )
     if not who.inside:
         hidden = {} if who.waiting else {"title": "", "question": ""}
         counts = {"seats": 0, "notes": 0, "locked": False, "waiting": who.waiting}
         return answers.json(msgspec.structs.replace(facts, **hidden, **counts))
     if who.role is Role.FACILITATOR:
-        all_links = _links(request, who.room)
+        code, link = await _invited(request, who.room)
         facts = msgspec.structs.replace(
             facts,
-            code=who.room.links.code,
-            links=Invited(all_links.participate, all_links.view),
+            code=code,
+            links=Invited(link, _links(request, who.room).view),
             passphrase=bool(who.room.links.passphrase),
         )
     return answers.json(facts)
@@ -381,13 +408,12 @@ async def names(request: Request) -> Response:
 
 async def invitation(request: Request) -> Response:
     who = await facilitator(request)
-    site, code = site_of(request.scope), who.room.links.code
+    site, (code, link) = site_of(request.scope), await _invited(request, who.room)
     catalogue = site.catalogues[language_of(request.scope)]
     base = outside(request.scope, site.settings)
     url = f"{base}/{code}"
     spoken = ", ".join(catalogue.t(f"say-{s}") if s.isdecimal() else s for s in code)
     about = who.room.board.about
-    link = _links(request, who.room).participate
     embed = embedded(request.scope, site.settings, hub_of(request).access, who.room)
     words = (about.title, about.question, about.lang, embed)
     sites = [*embedding(site.settings)]
@@ -474,6 +500,15 @@ async def _asker(hub: Hub, id: str, token: str) -> Asker | None:
     return (
         None if known.gone and not out else Asker(room, known.role, known.id, known.waiting or out)
     )
+
+
+async def _invited(request: Request, room: Room) -> tuple[str, str]:
+    """Return code and address of the invitation: the programme's, where it leads here (PG2)."""
+    kept = await record.inviting(hub_of(request), room) if room.links.programme else None
+    if kept is None:
+        return room.links.code, _links(request, room).participate
+    whose = (site_of(request.scope).settings, room.access, kept.id, Role.PARTICIPANT)
+    return kept.code, programme_link(request.scope, *whose)
 
 
 def _links(request: Request, room: Room) -> Links:

@@ -7,6 +7,7 @@ import contextlib
 import gc
 import time
 from collections.abc import AsyncIterator
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -38,6 +39,8 @@ from server.health import Health
 from server.hub import Hub
 from server.imports import copies
 from server.imports import routes as imports
+from server.programmes import copies as carried
+from server.programmes import routes as programmes
 from server.settings import Settings
 from server.watchdog import Watchdog
 
@@ -52,6 +55,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         secret = settings.secret.encode() or await log.secret()
         hub = Hub(log, stores.open_bus(settings), Access(secret), settings, clock or Clock())
         watchdog = Watchdog(hub.metrics)
+        hub.follow = partial(carried.follow, hub)
         app.state.hub, app.state.health = hub, Health(hub, watchdog)
         await hub.set_clock()
         hub.start()
@@ -74,6 +78,7 @@ def create_app(settings: Settings, *, clock: Clock | None = None) -> Starlette:
         *copies.routes(),
         *rehearsal.routes(),
         *api.routes(),
+        *programmes.routes(),
         *parcels.routes(),
         *exports.routes(),
         *roundups.routes(),

@@ -17,7 +17,7 @@ from board import rules
 from board.creation import CreateBoard
 from board.remaking import RemakeBoard
 from board.seats import JoinSeat
-from board.state import EMPTY, BoardId, Caller, Role, SeatId, Seq
+from board.state import EMPTY, BoardId, Caller, Refused, Role, SeatId, Seq
 from server import frames
 from server.access import Access, new_board_id, new_code, new_epoch, new_seat_id
 from server.bus import Bus
@@ -63,6 +63,8 @@ class Hub:
         self.metrics = Metrics()
         self.memory = Memory(settings.memory_most or allowed())
         self.grouper: Grouper = chosen(settings)
+        self.follow: Callable[[str], Awaitable[None]] | None = None
+        self._following: set[asyncio.Task[None]] = set()
         self._opening: dict[BoardId, asyncio.Task[Room]] = {}
         self._closing: dict[BoardId, asyncio.Task[None]] = {}
         self._pace = Pace()
@@ -122,10 +124,11 @@ class Hub:
 
     async def lock_door(self, room: Room, passphrase: bytes) -> None:
         """Keep another hash of a passphrase; b"" for none."""
-        for _ in range(LINK_TRIES):
-            with contextlib.suppress(Conflict):
-                return await room.relink(room.links, replace(room.links, passphrase=passphrase))
-        raise Unavailable("links are renewed all the time")
+        await self._relinked(room, passphrase=passphrase)
+
+    async def enrol(self, room: Room, programme: str) -> None:
+        """Keep that the board is a session of this programme."""
+        await self._relinked(room, programme=programme)
 
     async def erase(self, id: BoardId) -> None:
         """Erase all of a board; everybody on it is sent away. Raises ``Unavailable``."""
@@ -139,7 +142,12 @@ class Hub:
         self.draining = True
         for task in self._tasks:
             task.cancel()
-        if waiting := [*self._tasks, *self._opening.values(), *self._closing.values()]:
+        if waiting := [
+            *self._tasks,
+            *self._following,
+            *self._opening.values(),
+            *self._closing.values(),
+        ]:
             await asyncio.wait(waiting)
         rooms = list(self.rooms.values())
         await asyncio.gather(*(room.stop() for room in rooms), return_exceptions=True)
@@ -151,6 +159,12 @@ class Hub:
         await self.grouper.close()
         await self.bus.close()
         await self.log.close()
+
+    async def _relinked(self, room: Room, **changes: bytes | str) -> None:
+        for _ in range(LINK_TRIES):
+            with contextlib.suppress(Conflict):
+                return await room.relink(room.links, replace(room.links, **changes))
+        raise Unavailable("links are renewed all the time")
 
     async def _rotate(self, room: Room, role: Role) -> None:
         old = room.links
@@ -175,6 +189,7 @@ class Hub:
                 self.metrics,
             )
             room.suggesting.grouper, room.offering.spare = self.grouper, self._spare
+            room.on_erased = self._erased_in
             await room.start()
             self.rooms[id] = room
             return room
@@ -192,6 +207,8 @@ class Hub:
     async def _with_code(self, use: Callable[[str], Awaitable[None]]) -> str:
         for _ in range(CODE_TRIES):
             code = new_code()
+            if await self.log.programme_of_code(code) is not None:
+                continue
             with contextlib.suppress(CodeTaken):
                 await use(code)
                 return code
@@ -256,6 +273,20 @@ class Hub:
     def _retire(self, room: Room) -> None:
         del self.rooms[room.id]
         self._closing[room.id] = asyncio.create_task(self._close(room))
+
+    def _erased_in(self, room: Room) -> None:
+        """See to it that copies on other boards of the programme go as well (rule PG7)."""
+        if self.follow is not None and room.links.programme and not self.draining:
+            task = asyncio.create_task(self._followed(room.links.programme))
+            self._following.add(task)
+            task.add_done_callback(self._following.discard)
+
+    async def _followed(self, programme: str) -> None:
+        assert self.follow is not None  # noqa: S101 - ``_erased_in`` looked
+        try:
+            await self.follow(programme)
+        except (Unavailable, Refused, NoBoard) as no:
+            logger.warning("copies stay until their programme is looked at: %r", no)
 
     def _gone(self, id: BoardId) -> None:
         if (room := self.rooms.get(id)) is not None:

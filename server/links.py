@@ -45,6 +45,12 @@ def links(scope: Scope, settings: Settings, access: Access, room: Room) -> Links
     )
 
 
+def programme_link(scope: Scope, settings: Settings, access: Access, id: str, role: Role) -> str:
+    """Return the address of a programme's page; by it everybody comes to what is on."""
+    base = origin.base(scope, settings) if role is Role.FACILITATOR else outside(scope, settings)
+    return f"{base}/programme/{id}#t={access.programme(id, role)}"
+
+
 def embedded(scope: Scope, settings: Settings, access: Access, room: Room) -> str:
     """Return the address of the page for other sites; "" where the operator names none."""
     if not embedding(settings):

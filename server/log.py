@@ -133,13 +133,17 @@ class Commit(Struct, frozen=True):
 
 
 class Links(Struct, frozen=True):
-    """The join code of a board, the versions of its links, and what is kept of its passphrase."""
+    """The join code of a board, the versions of its links, what is kept of its passphrase.
+
+    ``programme`` is the id of the programme that it is a session of, or "".
+    """
 
     code: str
     facilitator: int = 1
     participant: int = 1
     viewer: int = 1
     passphrase: bytes = b""
+    programme: str = ""
 
 
 class Head(Struct, frozen=True):
@@ -175,6 +179,19 @@ class Record(Struct, frozen=True):
     events: list[bytes]
     keys: dict[str, bytes]
     written: int = 0
+
+
+class ProgrammeRow(Struct, frozen=True):
+    """A programme as it is stored; ``version`` grows by 1 with each change.
+
+    It goes at ``expires`` (ms), which each change puts off.
+    """
+
+    id: str
+    code: str
+    version: int
+    body: bytes
+    expires: int
 
 
 class Log(Protocol):
@@ -266,6 +283,22 @@ class Log(Protocol):
         """Return a parcel, which stays; None if it is gone or was never there."""
         ...
 
+    async def add_programme(self, row: ProgrammeRow) -> None:
+        """Keep a new programme. Raises ``CodeTaken``: by another programme."""
+        ...
+
+    async def programme(self, id: str) -> ProgrammeRow | None: ...
+
+    async def programme_of_code(self, code: str) -> ProgrammeRow | None: ...
+
+    async def change_programme(self, row: ProgrammeRow) -> None:
+        """Keep it in place of the version before. Raises ``Conflict``: that is not there now."""
+        ...
+
+    async def erase_programme(self, id: str) -> bool:
+        """Forget a programme; its boards stay. False if there is none."""
+        ...
+
     async def secret(self) -> bytes:
         """Return 32 random bytes that this store made when it was new."""
         ...
@@ -289,7 +322,8 @@ class Log(Protocol):
     async def sweep(self, now: int) -> None:
         """Forget what has expired by ``now`` (ms), also in the raw files.
 
-        Command ids expire when they are between 24 and 25 hours old, parcels at their time.
+        Command ids expire when they are between 24 and 25 hours old, parcels and programmes at
+        their time.
         """
         ...
 

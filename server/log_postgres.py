@@ -16,7 +16,7 @@ import asyncpg
 from msgspec.structs import astuple
 
 from board.state import START, BoardId, Seq
-from server import schema
+from server import programme_rows, schema
 from server.access import new_epoch
 from server.database import Database
 from server.log import (
@@ -32,6 +32,7 @@ from server.log import (
     Lapsed,
     Links,
     NoBoard,
+    ProgrammeRow,
     Record,
     Repeated,
     Unavailable,
@@ -72,15 +73,17 @@ shown AS (
 """
 RELINKED: Final = """
 WITH moved AS (
-  UPDATE board SET (code, facilitator, participant, viewer, passphrase) = ($2, $3, $4, $5, $6)
-  WHERE id = $1 AND (code, facilitator, participant, viewer, passphrase) = ($7, $8, $9, $10, $11)
+  UPDATE board SET (code, facilitator, participant, viewer, passphrase, programme)
+    = ($2, $3, $4, $5, $6, $7)
+  WHERE id = $1 AND (code, facilitator, participant, viewer, passphrase, programme)
+    = ($8, $9, $10, $11, $12, $13)
   RETURNING n)
 """
 OUTCOME: Final = """
 SELECT EXISTS (SELECT FROM moved) AS moved, EXISTS (SELECT FROM board WHERE id = $1) AS known
 """
 OPEN: Final = """
-SELECT epoch, head, code, facilitator, participant, viewer, passphrase,
+SELECT epoch, head, code, facilitator, participant, viewer, passphrase, programme,
   coalesce((SELECT minute FROM event WHERE board = n AND seq = head), 0),
   snapshot.seq, snapshot.body,
   ARRAY(SELECT body FROM event WHERE board = n AND seq > coalesce(snapshot.seq, 0) ORDER BY seq),
@@ -203,7 +206,7 @@ class PostgresLog:
 
     async def heads(self, boards: Sequence[BoardId]) -> dict[BoardId, Head]:
         rows = await self._database.rows(
-            "SELECT id, epoch, head, code, facilitator, participant, viewer, passphrase"
+            "SELECT id, epoch, head, code, facilitator, participant, viewer, passphrase, programme"
             " FROM board WHERE id = ANY($1::text[])",
             boards,
         )
@@ -276,6 +279,28 @@ class PostgresLog:
             return None
         return bytes(row["sealed"])
 
+    async def add_programme(self, row: ProgrammeRow) -> None:
+        try:
+            await self._database.rows(programme_rows.ADD, *astuple(row))
+        except asyncpg.UniqueViolationError as error:
+            raise CodeTaken from error
+
+    async def programme(self, id: str) -> ProgrammeRow | None:
+        row = await self._database.row(programme_rows.BY_ID, id)
+        return None if row is None else ProgrammeRow(*row)
+
+    async def programme_of_code(self, code: str) -> ProgrammeRow | None:
+        row = await self._database.row(programme_rows.BY_CODE, code)
+        return None if row is None else ProgrammeRow(*row)
+
+    async def change_programme(self, row: ProgrammeRow) -> None:
+        if not await self._database.rows(programme_rows.CHANGE, *astuple(row)):
+            raise Conflict
+
+    async def erase_programme(self, id: str) -> bool:
+        gone = await self._database.rows("DELETE FROM programme WHERE id = $1 RETURNING id", id)
+        return bool(gone)
+
     async def secret(self) -> bytes:
         (row,) = await self._database.rows("SELECT bytes FROM secret")
         return bytes(row[0])
@@ -312,9 +337,11 @@ class PostgresLog:
         async with self._database.apart() as connection:
             await connection.execute("DELETE FROM answer WHERE expires <= $1", now)
             await connection.execute("DELETE FROM parcel WHERE expires <= $1", now)
+            await connection.execute("DELETE FROM programme WHERE expires <= $1", now)
             # Small tables: written anew within ms, while an ordinary vacuum leaves the bytes.
             await connection.execute("VACUUM FULL parcel")
             await connection.execute("VACUUM FULL scope_key")
+            await connection.execute("VACUUM FULL programme")
 
     async def close(self) -> None:
         await self._database.close()

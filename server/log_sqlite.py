@@ -18,7 +18,7 @@ from typing import Final, TypeVar
 from msgspec.structs import astuple
 
 from board.state import BoardId, Seq
-from server import schema, sqlite_rows
+from server import programme_rows, schema, sqlite_rows
 from server.access import new_epoch
 from server.group_commit import GroupCommit
 from server.log import (
@@ -31,6 +31,7 @@ from server.log import (
     Keeping,
     Links,
     NoBoard,
+    ProgrammeRow,
     Record,
     Unfit,
 )
@@ -139,9 +140,9 @@ class SQLiteLog:
         def job(db: sqlite3.Connection) -> None:
             try:
                 done = db.execute(
-                    "UPDATE board SET (code, facilitator, participant, viewer, passphrase)"
-                    " = (?, ?, ?, ?, ?) WHERE id = ?"
-                    " AND (code, facilitator, participant, viewer, passphrase) = (?, ?, ?, ?, ?)",
+                    "UPDATE board SET (code, facilitator, participant, viewer, passphrase,"
+                    " programme) = (?, ?, ?, ?, ?, ?) WHERE id = ? AND (code, facilitator,"
+                    " participant, viewer, passphrase, programme) = (?, ?, ?, ?, ?, ?)",
                     (*astuple(links), board, *astuple(old)),
                 )
             except sqlite3.IntegrityError as error:
@@ -187,6 +188,25 @@ class SQLiteLog:
 
         return await self._write.run(job)
 
+    async def add_programme(self, row: ProgrammeRow) -> None:
+        await self._write.run(lambda db: programme_rows.add(db, row))
+
+    async def programme(self, id: str) -> ProgrammeRow | None:
+        return await self._now(lambda db: programme_rows.of(db, "id", id))
+
+    async def programme_of_code(self, code: str) -> ProgrammeRow | None:
+        return await self._now(lambda db: programme_rows.of(db, "code", code))
+
+    async def change_programme(self, row: ProgrammeRow) -> None:
+        await self._write.run(lambda db: programme_rows.change(db, row))
+
+    async def erase_programme(self, id: str) -> bool:
+        def job(db: sqlite3.Connection) -> bool:
+            self._write.erased()
+            return programme_rows.erase(db, id)
+
+        return await self._write.run(job)
+
     async def secret(self) -> bytes:
         def job(db: sqlite3.Connection) -> bytes:
             (found,) = db.execute("SELECT bytes FROM secret").fetchone()
@@ -227,6 +247,7 @@ class SQLiteLog:
 
         def parcels(db: sqlite3.Connection) -> None:
             db.execute("DELETE FROM parcel WHERE expires <= ?", (now,))
+            db.execute("DELETE FROM programme WHERE expires <= ?", (now,))
             self._write.erased()
 
         while await self._write.run(answers) == SWEPT_AT_ONCE:

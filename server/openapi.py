@@ -19,6 +19,8 @@ from server.health import Ready
 from server.i18n import LANGUAGES
 from server.imports import routes as imports
 from server.imports.table import KINDS, USES
+from server.programmes import opening, people, telling
+from server.programmes import routes as programmes
 
 _SAID: Final[Mapping[int, str]] = {
     400: "It could not be read, or a value does not fit.",
@@ -37,6 +39,11 @@ _SAID: Final[Mapping[int, str]] = {
     503: "Not now: nothing can be saved, or the process is late or leaving.",
 }
 _ALWAYS: Final = (400, 403, 405, 408, 413, 414, 415, 421, 431)
+_PLACES: Final[Mapping[str, str]] = {
+    "board": "The board's id: 22 signs of base64url.",
+    "programme": "The programme's id: 22 signs of base64url.",
+    "n": "The number of the session, from 1.",
+}
 _REF: Final = "#/components/schemas/{name}"
 
 
@@ -321,6 +328,85 @@ OPERATIONS: Final = (
             ),
         ),
     ),
+    Operation(
+        "post",
+        "/api/programmes",
+        "createProgramme",
+        "Make a series of sessions",
+        programmes.Begun,
+        201,
+        programmes.NewProgramme,
+        errors=(429,),
+    ),
+    Operation(
+        "get",
+        "/api/programmes/{programme}",
+        "readProgramme",
+        "What is done, on and to come",
+        telling.Told,
+        bearer="programme's",
+        errors=(401, 404),
+    ),
+    Operation(
+        "get",
+        "/api/programmes/{programme}/river",
+        "readRiver",
+        "What has grown, and what it grew from",
+        telling.Flow,
+        bearer="programme's",
+        errors=(401, 404),
+    ),
+    Operation(
+        "post",
+        "/api/programmes/{programme}/seats",
+        "takeOwnSeat",
+        "Take one's own seat in a session",
+        people.Placed,
+        201,
+        people.PersonWish,
+        "programme's",
+        (401, 404, 409, 429),
+    ),
+    Operation(
+        "get",
+        "/api/programmes/{programme}/sessions/{n}/offers",
+        "readOffers",
+        "What may come along to a session",
+        opening.Offers,
+        bearer="programme's facilitators'",
+        errors=(401, 404, 409),
+    ),
+    Operation(
+        "post",
+        "/api/programmes/{programme}/sessions/{n}/open",
+        "openSession",
+        "Open a session, and bring what was chosen",
+        opening.SessionOpened,
+        201,
+        opening.Opening,
+        "programme's facilitators'",
+        (401, 404, 409, 429),
+    ),
+    Operation(
+        "post",
+        "/api/programmes/{programme}/sessions/{n}/plan",
+        "planSession",
+        "Name a session, and say its day",
+        programmes.Planned,
+        body=programmes.SessionPlanned,
+        bearer="programme's facilitators'",
+        errors=(401, 404, 409),
+    ),
+    Operation(
+        "post",
+        "/api/programmes/{programme}/erase",
+        "eraseProgramme",
+        "Erase the programme; its boards stay",
+        programmes.Dissolved,
+        body=programmes.EraseProgramme,
+        bearer="programme's facilitators'",
+        errors=(401, 404),
+    ),
     Operation("get", "/healthz", "alive", "Does the process answer?", Alive),
     Operation("get", "/readyz", "ready", "Can people be sent here?", Ready, unready=Ready),
 )
@@ -380,10 +466,14 @@ def _operation(row: Operation) -> dict[str, Any]:
         found["requestBody"] = {"required": True, "content": {"application/octet-stream": {}}}
     if row.previews:
         found["responses"]["200"] = _response("A look.", row.previews)
-    if "{board}" in row.path:
-        shape = {"type": "string", "description": "The board's id: 22 signs of base64url."}
-        board = {"name": "board", "in": "path", "required": True, "schema": shape}
-        found["parameters"] = [board, *row.parameters]
+    found["parameters"] = [
+        *(
+            _parameter(name, "path", says, type="string")
+            for name, says in _PLACES.items()
+            if f"{{{name}}}" in row.path
+        ),
+        *row.parameters,
+    ]
     if row.bearer:
         found["security"] = [{"token": []}]
         found["description"] = f"Bearer: the {row.bearer} token."

@@ -15,9 +15,11 @@ from starlette.routing import Route
 from board import limits
 from board.state import Refused, Role
 from server import answers, codes, origin
-from server.api import NewBoard, create_board, room_of
+from server.api import NewBoard, create_board, programme_of, room_of
 from server.assets import REVALIDATED
-from server.i18n import LANGUAGES
+from server.i18n import LANGUAGES, Catalogue
+from server.programmes.routes import NewProgramme, create
+from server.programmes.series import shipped
 from server.site import language_of, site_of
 from server.templates import DEFAULT
 
@@ -29,6 +31,7 @@ MARK: Final = (
     '<path d="M7 27c7 0 7-15 13-15s6 15 13 15"/>'
     '<path d="M14 29.500c3-.5 3.500-5 6-5s3 4.500 6 5" opacity=".6"/></g></svg>'
 )
+SERIES: Final = "series:"  # begins the value of a way of working that is a series
 WORKER: Final = "src/offline/worker.ts"
 ROBOTS: Final = "User-agent: *\nAllow: /$\nDisallow: /\n"
 
@@ -57,17 +60,19 @@ async def start(request: Request) -> Response:
     def field(name: str, otherwise: str = "") -> str:
         return form.get(name, [otherwise])[0]
 
-    new = NewBoard(
-        question=field("question"),
-        language=language_of(request.scope),
-        template=field("template", DEFAULT),
-    )
+    question, language = field("question"), language_of(request.scope)
+    kind, _, series = (template := field("template", DEFAULT)).partition(SERIES)
     try:
-        started = await create_board(request, new)
+        if series and not kind:
+            begun = await create(request, NewProgramme(question, language, series))
+            link = begun.links.facilitate
+        else:
+            new = NewBoard(question, language, template)
+            link = (await create_board(request, new)).links.facilitate
     except Refused as no:
         said = answers.sentence(request.scope, no)
-        return _home(request, answers.status_of(no), question=new.question, start_error=said)
-    address, _, secret = started.links.facilitate.partition("#")
+        return _home(request, answers.status_of(no), question=question, start_error=said)
+    address, _, secret = link.partition("#")
     return RedirectResponse(f"{address}?lang={language_of(request.scope)}#{secret}", 303)
 
 
@@ -87,6 +92,10 @@ async def by_code(request: Request) -> Response:
     code = codes.normal(request.path_params["code"])
     if code is None:
         raise Refused("not-found")
+    if kept := await programme_of(request, code):
+        token = request.app.state.hub.access.programme(kept.id, Role.PARTICIPANT)
+        where = f"/programme/{kept.id}?lang={language_of(request.scope)}#t={token}"
+        return RedirectResponse(where, 303)
     try:
         room = await room_of(request, code)
     except Refused as no:
@@ -206,8 +215,24 @@ def _home(
             for place, colour, tag, key in _SAMPLE
         ],
         ways=site.templates.menu(language),
+        series=_series(site.catalogues[language]),
         boot=None,
     )
+
+
+def _series(words: Catalogue) -> list[dict[str, Any]]:
+    """Return the series among the ways of working, as cards of the menu."""
+    return [
+        {
+            "id": SERIES + one.id,
+            "name": words.t(one.name),
+            "when": words.t(one.when),
+            "layout": "series",
+            "minutes": 0,
+            "facts": words.t("series-count", n=len(one.sessions)),
+        }
+        for one in shipped().values()
+    ]
 
 
 def _phone(request: Request, status: int = 200, key: str = "", **known: str) -> Response:

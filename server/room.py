@@ -6,9 +6,11 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from board import hidden, project, rules, teaming, wire
+from board.erasing import NotesErased
 from board.rules import Command
 from board.seats import RoleGiven, SeatAdmitted
 from board.state import Board, BoardId, Role, SeatId, Seq
@@ -66,6 +68,7 @@ class Room:
         self.idle_since = time.monotonic()
         self.ending = False
         most = settings.board_log_most
+        self.on_erased: Callable[[Room], None] | None = None
         self._ledger = Ledger(id, log, access, clock, metrics, self._tell, most)
         self._ledger.here = self.crowd.presence
         self._asks: list[Ask] = []
@@ -378,6 +381,9 @@ class Room:
             self.crowd.follow(step)
         if turn.steps:
             self._offer(turn)
+        erased = any(isinstance(step.event, NotesErased) for step in turn.steps)
+        if erased and not turn.elsewhere and self.on_erased is not None:
+            self.on_erased(self)
         self._take_up(turn)
 
     def _take_up(self, turn: Turn) -> None:

@@ -39,6 +39,12 @@ CREATE TABLE deed (
   what TEXT NOT NULL, count INTEGER NOT NULL);
 CREATE INDEX deed_board ON deed (board, n);
 """,
+    """
+ALTER TABLE board ADD COLUMN programme TEXT NOT NULL DEFAULT '';
+CREATE TABLE programme (
+  id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body BLOB NOT NULL,
+  expires INTEGER NOT NULL) WITHOUT ROWID;
+""",
 )
 
 # A head moves with every commit: half of each page is left free, so that the new row lies beside
@@ -77,6 +83,12 @@ CREATE TABLE deed (
   n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, board bigint NOT NULL, minute bigint NOT NULL,
   who text COLLATE "C" NOT NULL, what text COLLATE "C" NOT NULL, count bigint NOT NULL);
 CREATE INDEX deed_board ON deed (board, n);
+""",
+    """
+ALTER TABLE board ADD COLUMN programme text COLLATE "C" NOT NULL DEFAULT '';
+CREATE TABLE programme (
+  id text COLLATE "C" PRIMARY KEY, code text COLLATE "C" NOT NULL UNIQUE, version bigint NOT NULL,
+  body bytea NOT NULL, expires bigint NOT NULL);
 """,
 )
 

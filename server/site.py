@@ -56,6 +56,7 @@ _ENTRIES = {
     ),
     "phone.html": ("src/join/main.ts", ("common", "refusals", "phone")),
     "home.html": ("src/pages/home.ts", ()),
+    "programme.html": ("src/programme/main.ts", ("common", "refusals", "programme")),
     "invitation.html": ("src/pages/invitation.ts", ()),
     "roundup.html": ("src/pages/roundup.ts", ()),
     "embed.html": ("src/pages/embed.ts", ()),

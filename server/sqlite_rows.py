@@ -127,7 +127,7 @@ def answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:
 def head(db: sqlite3.Connection, board: BoardId) -> Head | None:
     """Return where a board is now; None if there is none."""
     row = db.execute(
-        "SELECT epoch, head, code, facilitator, participant, viewer, passphrase"
+        "SELECT epoch, head, code, facilitator, participant, viewer, passphrase, programme"
         " FROM board WHERE id = ?",
         (board,),
     ).fetchone()
@@ -152,7 +152,7 @@ def record(db: sqlite3.Connection, board: BoardId) -> Record:
     """Return what a room opens with. Raises ``NoBoard``."""
     with _at_one_moment(db):
         row = db.execute(
-            "SELECT n, epoch, head, code, facilitator, participant, viewer, passphrase"
+            "SELECT n, epoch, head, code, facilitator, participant, viewer, passphrase, programme"
             " FROM board WHERE id = ?",
             (board,),
         ).fetchone()

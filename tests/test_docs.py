@@ -33,6 +33,7 @@ from board import (
 )
 from board.bringing import BringNotes
 from board.creation import CreateBoard
+from board.erasing import EraseCopies
 from board.overlay import Proposal
 from board.project import layered
 from board.proposals import MakeProposal
@@ -48,7 +49,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 RULES: Final = (ROOT / "docs/RULES.md").read_text(encoding="utf-8")
 FAULTS: Final = (ROOT / "docs/FAULTS.md").read_text(encoding="utf-8")
 PROTOCOL: Final = (ROOT / "docs/PROTOCOL.md").read_text(encoding="utf-8")
-RULE: Final = re.compile(r"\b(?:BO|SE|NO|RO|VI|NA|VO|GR|ID|PE|PR|SY|UN|EX|RE)\d{1,2}\b")
+RULE: Final = re.compile(r"\b(?:BO|SE|NO|RO|VI|NA|VO|GR|ID|PE|PR|SY|UN|EX|RE|PG)\d{1,2}\b")
 
 # Rules of the shell and of the browser: the tests that would fail without them.
 ARRIVAL = "tests/server/test_arrival.py"
@@ -273,6 +274,7 @@ def test_every_command_is_described_field_by_field() -> None:
 ALONE: Final = {
     BringNotes,
     CreateBoard,
+    EraseCopies,
     JoinSeat,
     MakeProposal,
     RemakeBoard,

@@ -88,6 +88,7 @@ export default defineConfig(({ mode }) => ({
               board: here("src/board/main.ts"),
               home: here("src/pages/home.ts"),
               invitation: here("src/pages/invitation.ts"),
+              programme: here("src/programme/main.ts"),
               embed: here("src/pages/embed.ts"),
               error: here("src/pages/error.ts"),
               roundup: here("src/pages/roundup.ts"),

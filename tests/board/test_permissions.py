@@ -14,7 +14,7 @@ from board.casting import AbstainVote, CastVote, LensVote, PairVote, RankVote, W
 from board.columns import AddColumn, EditColumn, RemoveColumn
 from board.creation import CreateBoard
 from board.decisions import MakeDecision
-from board.erasing import EraseNote, EraseSeat, NotesErased
+from board.erasing import EraseCopies, EraseNote, EraseSeat, NotesErased
 from board.faces import ReactToNote
 from board.feelings import FeelNote
 from board.focus import SetFocus
@@ -454,7 +454,8 @@ def test_every_command_and_every_verb_has_a_row() -> None:
     """PE1: but for those that the access layer asks, and the clustering step."""
     rows = [*CELLS, *PLANNED, *RUNNING, *COLUMNED, *READING, *OWN, *FEELING]
     tested = {type(command) for command, _, _ in rows}
-    alone = {JoinSeat, CreateBoard, BringNotes, RemakeBoard, MakeProposal, EnterTeam}
+    alone = {JoinSeat, CreateBoard, BringNotes, RemakeBoard, EraseCopies}
+    alone |= {MakeProposal, EnterTeam}
     assert set(DECIDE) == tested | alone
     assert {*CAN, *ALWAYS} == {verb for _, verb, _ in [*CELLS, *COLUMNED, *READING]}
     assert AddNote in tested

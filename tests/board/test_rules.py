@@ -98,7 +98,7 @@ def test_events_apply_to_any_board(start: Sequence[Event], asked: Asks, lost: se
 def test_every_command_is_played_and_every_event_applies() -> None:
     """BO3: the tables of the rules hold everything that there is."""
     alone = {cls.__name__ for cls in set(DECIDE) - set(FIELDS)}
-    assert {"BringNotes", "CreateBoard", "RemakeBoard"} == alone
+    assert {"BringNotes", "CreateBoard", "EraseCopies", "RemakeBoard"} == alone
     assert len(DECIDE) == len({tag_of(cls) for cls in DECIDE})
     assert len(EVOLVE) == len({tag_of(cls) for cls in EVOLVE})
     assert Unknown not in EVOLVE

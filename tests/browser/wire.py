@@ -12,6 +12,8 @@ import msgpack
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
+COPY_OF = 12  # the place of a note's `copy_of`
+
 
 def ask(address: str, body: dict[str, Any] | None = None, token: str = "") -> dict[str, Any]:
     """Asks the HTTP API; raises HTTPError where it says no."""
@@ -61,6 +63,7 @@ class Wire:
         self.made, self.token, self.seat = made, token, seat
         self.sections: list[str] = []
         self.rounds: list[str] = []
+        self.copies: dict[str, str] = {}  # of the board as it was: original -> copy
         port = made.here.rpartition(":")[2]
         self._open = ExitStack()
         self._socket = self._open.enter_context(
@@ -80,6 +83,7 @@ class Wire:
         shown = msgpack.unpackb(zlib.decompress(body) if frame[4] else body)
         self.sections = [section[1] for section in shown[4]]
         self.rounds = [round[1] for round in shown[8]]
+        self.copies = {note[COPY_OF]: note[1] for note in shown[6] if note[COPY_OF]}
 
     def do(self, *commands: list[Any], soft: bool = False) -> int:
         """Sends the commands as one; returns the board's number for them. Raises on a refusal."""

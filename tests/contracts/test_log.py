@@ -26,6 +26,7 @@ from server.log import (
     Links,
     Log,
     NoBoard,
+    ProgrammeRow,
     Repeated,
     Unavailable,
 )
@@ -278,6 +279,46 @@ async def test_a_parcel_that_is_looked_into_stays(log: Log) -> None:
         assert b"sealed" == await log.look_parcel("slot", NOW)
     assert await log.look_parcel("slot", NOW + 10) is None
     assert b"sealed" == await log.take_parcel("slot", NOW)
+
+
+async def test_of_two_who_change_a_programme_one_is_told(log: Log, opened: Open) -> None:
+    """PG1: a change is of the version that was read; others stay as they are."""
+    row = ProgrammeRow("one", "PPPPPP", 1, b"sessions", NOW + 10)
+    await log.add_programme(row)
+    with pytest.raises(CodeTaken):
+        await log.add_programme(replace(row, id="two"))
+    other = await opened()
+    assert row == await other.programme("one") == await other.programme_of_code("PPPPPP")
+    assert (None, None) == (await log.programme("two"), await log.programme_of_code("QQQQQQ"))
+    new = [replace(row, version=2, body=body) for body in (b"mine", b"yours")]
+    told = await asyncio.gather(
+        log.change_programme(new[0]), other.change_programme(new[1]), return_exceptions=True
+    )
+    assert [Conflict] == [type(error) for error in told if error is not None]
+    assert new[told.index(None)] == await log.programme("one")
+    with pytest.raises(Conflict):
+        await log.change_programme(replace(row, id="none", version=2))
+
+
+async def test_a_programme_goes_at_its_time_or_at_once(log: Log) -> None:
+    """PG9"""
+    for id, code, expires in (("one", "PPPPPP", NOW + 10), ("two", "QQQQQQ", NOW + 20)):
+        await log.add_programme(ProgrammeRow(id, code, 1, b"", expires))
+    await log.sweep(NOW + 10)
+    assert await log.programme("one") is None
+    assert await log.erase_programme("two")
+    assert not await log.erase_programme("two")
+    assert await log.programme_of_code("QQQQQQ") is None
+
+
+async def test_a_board_knows_its_programme(log: Log, opened: Open) -> None:
+    """PG2: with its links, so that all processes hear of it."""
+    await log.relink(A, Links("AAAAAA"), Links("AAAAAA", programme="one"))
+    again = await opened()
+    assert "one" == (await again.open(A)).links.programme
+    assert "one" == (await again.heads([A]))[A].links.programme
+    with pytest.raises(Conflict):
+        await again.relink(A, Links("AAAAAA"), Links("CCCCCC"))
 
 
 async def test_the_secret_is_made_once(log: Log, opened: Open) -> None:

@@ -13,6 +13,7 @@ from tests.server.conftest import HERE, Web
 
 ORIGIN = {"Origin": HERE}
 BINARY = {"Content-Type": "application/octet-stream"}
+SPRINT = {"template": "series:six-session-sprint"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/", {}, 200),
@@ -60,6 +61,19 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("POST", "/api/boards/x/import", {"content": b"x", "headers": BINARY}, 401),
     ("POST", "/api/boards/import", {"content": b"x", "headers": BINARY}, 400),
     ("POST", "/api/boards/import", {"json": {}}, 415),
+    ("POST", "/api/programmes", {"json": {"question": "?"}}, 201),
+    ("POST", "/api/programmes", {"json": {}}, 400),
+    ("GET", "/api/programmes/x", {}, 401),
+    ("GET", "/api/programmes/x", {"headers": {"Authorization": "Bearer x"}}, 404),
+    ("GET", "/api/programmes/x/river", {}, 401),
+    ("POST", "/api/programmes/x/seats", {"json": {}}, 401),
+    ("GET", "/api/programmes/x/sessions/1/offers", {}, 401),
+    ("POST", "/api/programmes/x/sessions/1/open", {"json": {}}, 401),
+    ("POST", "/api/programmes/x/sessions/1/plan", {"json": {}}, 401),
+    ("POST", "/api/programmes/x/erase", {"json": {}}, 401),
+    ("GET", "/programme/x", {}, 200),
+    ("POST", "/start", {"data": {**SPRINT, "question": "?"}, "headers": ORIGIN}, 303),
+    ("POST", "/start", {"data": {"template": "series:none"}, "headers": ORIGIN}, 400),
     ("POST", "/api/parcels", {"json": {}}, 400),
     ("POST", "/api/parcels/look", {"json": {"slot": "x" * 16}}, 404),
     ("POST", "/api/parcels/open", {"json": {"slot": "x" * 16}}, 404),
@@ -126,6 +140,7 @@ def test_every_route_is_in_the_table(web: Web) -> None:
     for route in web.app.routes:
         path = getattr(route, "path", "")
         sample = path.replace("{board}", "x").replace("{name:path}", "none.js")
+        sample = sample.replace("{programme}", "x").replace("{n}", "1")
         sample = sample.replace("{format}", "csv").replace("{token}", "t")
         assert sample.replace("{code}", "222222") in asked, path
 

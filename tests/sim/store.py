@@ -29,6 +29,7 @@ from server.log import (
     Lapsed,
     Links,
     NoBoard,
+    ProgrammeRow,
     Record,
     Repeated,
     Unavailable,
@@ -59,6 +60,7 @@ class Store:
     boards: dict[BoardId, Kept] = field(default_factory=dict)
     known: dict[bytes, tuple[Answer, int]] = field(default_factory=dict)
     parcels: dict[str, tuple[bytes, int]] = field(default_factory=dict)
+    programmes: dict[str, ProgrammeRow] = field(default_factory=dict)
     away: bool = False
     slow: float = 0.0
     fails: float = 0.0
@@ -170,6 +172,33 @@ class StoreLog:
 
         return await self._do(job)
 
+    async def add_programme(self, row: ProgrammeRow) -> None:
+        def job() -> None:
+            if any(row.code == other.code for other in self.store.programmes.values()):
+                raise CodeTaken
+            self.store.programmes[row.id] = row
+
+        await self._do(job)
+
+    async def programme(self, id: str) -> ProgrammeRow | None:
+        return await self._do(lambda: self.store.programmes.get(id))
+
+    async def programme_of_code(self, code: str) -> ProgrammeRow | None:
+        rows = self.store.programmes
+        return await self._do(lambda: next((r for r in rows.values() if r.code == code), None))
+
+    async def change_programme(self, row: ProgrammeRow) -> None:
+        def job() -> None:
+            kept = self.store.programmes.get(row.id)
+            if kept is None or kept.version != row.version - 1:
+                raise Conflict
+            self.store.programmes[row.id] = row
+
+        await self._do(job)
+
+    async def erase_programme(self, id: str) -> bool:
+        return await self._do(lambda: self.store.programmes.pop(id, None) is not None)
+
     async def secret(self) -> bytes:
         return await self._do(lambda: b"the store's own secret of 32 b.!")
 
@@ -202,6 +231,7 @@ class StoreLog:
         def job() -> None:
             store = self.store
             store.known = {d: known for d, known in store.known.items() if known[1] > now}
+            store.programmes = {i: row for i, row in store.programmes.items() if row.expires > now}
             store.parcels = {slot: kept for slot, kept in store.parcels.items() if kept[1] > now}
 
         await self._do(job)

@@ -32,6 +32,7 @@ export type Catalogue =
   | "exports"
   | "keeping"
   | "grouping"
+  | "programme"
   | "proposal"
   | "imports"
   | "history"

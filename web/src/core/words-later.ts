@@ -4,7 +4,10 @@ import { addCatalogues, type Catalogue } from "./i18n";
 
 addCatalogues(
   import.meta.glob<string>(
-    ["../../locales/*/*.ftl", "!**/{board,home,templates,ways,common,refusals,phone,seldom}.ftl"],
+    [
+      "../../locales/*/*.ftl",
+      "!**/{board,home,programme,templates,ways,common,refusals,phone,seldom}.ftl",
+    ],
     { query: "?raw", import: "default" },
   ),
 );

@@ -61,12 +61,12 @@ start.addEventListener("submit", async (event) => {
   if (startButton.disabled) return;
   busy(true);
   startError.textContent = "";
-  const template = new FormData(start).get("template") ?? "free";
-  const answer = await ask<Created>("/api/boards", {
-    question: question.value,
-    language,
-    template,
-  });
+  const template = String(new FormData(start).get("template") ?? "free");
+  const [, series] = template.split("series:");
+  const wish = { question: question.value, language };
+  const answer = await (series
+    ? ask<Created>("/api/programmes", { ...wish, series })
+    : ask<Created>("/api/boards", { ...wish, template }));
   if ("links" in answer) {
     location.assign(inLanguage(answer.links.facilitate));
     return;

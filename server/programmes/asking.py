@@ -1,0 +1,63 @@
+"""Who asks about a programme, and the boards of its sessions that are there."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from msgspec import Struct
+from starlette.requests import Request
+
+from board.state import Refused, Role
+from server.api import GONE_AFTER, hub_of
+from server.hub import Hub
+from server.log import NoBoard
+from server.programmes import record
+from server.programmes.record import Kept, Programme
+from server.room import Room
+
+
+class Guest(Struct, frozen=True):
+    """Whoever has one of the two links of a programme."""
+
+    kept: Kept
+    role: Role
+
+
+async def guest(request: Request) -> Guest:
+    """Return who asks about the programme in the path.
+
+    Raises:
+        Refused: ``token`` where none was sent; ``programme-gone`` where it opens nothing here.
+    """
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "bearer" or not token.strip():
+        raise Refused("token")
+    began = time.monotonic()
+    hub, id = hub_of(request), request.path_params["programme"]
+    kept = await record.found(hub, id)
+    role = hub.access.programme_role(token.strip(), id) if kept else None
+    if kept is None or role is None:
+        await asyncio.sleep(max(0.0, began + GONE_AFTER - time.monotonic()))
+        raise Refused("programme-gone")
+    return Guest(kept, role)
+
+
+async def leader(request: Request) -> Guest:
+    """Return who asks. Raises ``Refused``, ``not-allowed`` for who is no facilitator."""
+    who = await guest(request)
+    if who.role is not Role.FACILITATOR:
+        raise Refused("not-allowed", verb="structure", role=who.role.value)
+    return who
+
+
+async def rooms(hub: Hub, programme: Programme) -> dict[int, Room]:
+    """Return the boards of the sessions that have one still, by session."""
+    found: dict[int, Room] = {}
+    for n, session in enumerate(programme.sessions, 1):
+        if session.board:
+            try:
+                found[n] = await hub.room(session.board)
+            except NoBoard:
+                continue
+    return found

@@ -1,0 +1,37 @@
+"""What is erased on one board of a programme is erased where it was carried to (rule PG7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from board.erasing import EraseCopies
+from board.state import Role
+from server.hub import SYSTEM, Hub
+from server.programmes import asking, record
+from server.room import Room
+
+
+async def follow(hub: Hub, id: str) -> None:
+    """Erase on each board what was erased on another. Raises ``Refused``, ``Unavailable``."""
+    kept = await record.found(hub, id)
+    if kept is not None:
+        await erased(await asking.rooms(hub, kept.programme))
+
+
+async def erased(rooms: Mapping[int, Room]) -> None:
+    """Do so for these boards, until nothing is left of what was carried from board to board."""
+    for _ in rooms:
+        gone = {str(id) for room in rooms.values() for id in room.board.secret.erased}
+        left = [(room, found) for room in rooms.values() if (found := _left(room, gone))]
+        for room, found in left:
+            await room.ask(EraseCopies(found), seat=SYSTEM, role=Role.FACILITATOR)
+        if not left:
+            return
+
+
+def _left(room: Room, gone: set[str]) -> tuple[str, ...]:
+    """Return the originals whose copies are still on the board."""
+    board = room.board
+    notes = [*board.notes.values(), *(twin.note for twin in board.twins.values())]
+    notes += [*board.secret.hidden.values(), *(note for note, _ in board.secret.gone.values())]
+    return tuple(sorted({note.copy_of for note in notes} & gone))

@@ -1,0 +1,139 @@
+// A programme in the browser: what the server tells of it, and what one asks for.
+
+import { ApiError, call } from "$core/api";
+import { language, t } from "$core/i18n";
+import { type Kept, keep, kept } from "$core/seat";
+import { belongs, keysOf } from "./keys";
+import type { Drop, Offer, Sitting, Told } from "./types";
+
+interface Placed extends Kept {
+  session: number;
+  board: string;
+}
+
+export class Series {
+  told = $state.raw() as Told;
+  /** What flows; null while it is fetched. */
+  drops = $state.raw<readonly Drop[] | null>(null);
+  /** Why something did not work, in a sentence. */
+  no = $state("");
+  /** The session whose newcomers have to say something, 0 for none. */
+  asks = $state(0);
+  readonly id: string;
+  readonly #token: string;
+  readonly #key: string;
+
+  constructor(id: string, link: string) {
+    this.id = id;
+    const { token, key } = keysOf(id, link);
+    this.#token = token;
+    this.#key = key;
+  }
+
+  get host(): boolean {
+    return this.told.role === "facilitator";
+  }
+
+  /** Rejects with ApiError. */
+  async look(): Promise<void> {
+    this.told = await call<Told>(this.#path(), this.#token);
+  }
+
+  async flow(): Promise<void> {
+    const { drops } = await call<{ drops: Drop[] }>(this.#path("/river"), this.#token);
+    this.drops = drops;
+  }
+
+  /** Rejects with ApiError. */
+  async offers(n: number): Promise<Offer[]> {
+    return (await call<{ offers: Offer[] }>(this.#path(`/sessions/${n}/offers`), this.#token))
+      .offers;
+  }
+
+  /** Opens a session with what comes along, and goes there. False: not now, `no` says why. */
+  open(n: number, question: string, bring: readonly Offer[]): Promise<boolean> {
+    const chosen = bring.map(({ session, kind, id }) => ({ session, kind, id }));
+    return this.#try(async () => {
+      const body = { key: this.#key, question, bring: chosen };
+      const path = this.#path(`/sessions/${n}/open`);
+      this.#enter((await call<{ seat: Placed }>(path, this.#token, body)).seat);
+    });
+  }
+
+  /** Goes to a session, to the seat that one has there. False: not now, `no` says why. */
+  go(n: number, passphrase = ""): Promise<boolean> {
+    return this.#try(async () => {
+      const sitting = this.told.sessions[n - 1];
+      const mine = sitting && kept(sitting.board);
+      if (sitting && mine && (mine.role === "facilitator" || !this.host)) {
+        this.#enter({ ...mine, session: n, board: sitting.board });
+        return;
+      }
+      const body = { key: this.#key, session: n, passphrase, came: this.#came(n) };
+      this.#enter(await call<Placed>(this.#path("/seats"), this.#token, body));
+    }, n);
+  }
+
+  /** Names a session and says its day. False: not now, `no` says why. */
+  plan(n: number, title: string, day: string): Promise<boolean> {
+    return this.#try(async () => {
+      await call(this.#path(`/sessions/${n}/plan`), this.#token, { title, day });
+      await this.look();
+    });
+  }
+
+  erase(): Promise<boolean> {
+    return this.#try(async () => {
+      await call(this.#path("/erase"), this.#token, { programme: this.id });
+    });
+  }
+
+  /** A seat that one took by the own link of an earlier board: its name is kept. */
+  #came(n: number): { board: string; token: string } | undefined {
+    const before = this.told.sessions.filter((one) => one.n !== n && one.board).reverse();
+    for (const { board } of before) {
+      const seat = kept(board);
+      if (seat) return { board, token: seat.token };
+    }
+    return undefined;
+  }
+
+  #enter({ board, token, seat, role }: Placed): void {
+    keep(board, { token, seat, role });
+    belongs(board, this.id);
+    const page = role === "facilitator" || role === "viewer" ? "b" : "p";
+    location.assign(`/${page}/${board}?lang=${language()}`);
+  }
+
+  async #try(act: () => Promise<void>, n = 0): Promise<boolean> {
+    this.no = "";
+    try {
+      await act();
+      this.asks = 0;
+      return true;
+    } catch (error) {
+      const { slug, fields } = error instanceof ApiError ? error : new ApiError("unknown");
+      if (slug === "passphrase-needed" || slug === "wrong-passphrase") this.asks = n;
+      this.no = slug === "passphrase-needed" ? "" : t(`refusal-${slug}`, fields);
+      return false;
+    }
+  }
+
+  #path(rest = ""): string {
+    return `/api/programmes/${encodeURIComponent(this.id)}${rest}`;
+  }
+}
+
+/** What a session is called on the page: of those to come the first is next, the others later. */
+export function called(sitting: Sitting, sessions: readonly Sitting[]): string {
+  const next = sessions.find((one) => one.state === "next");
+  const later = sitting.state === "next" && sitting !== next;
+  return t(`programme-state-${later ? "later" : sitting.state}`);
+}
+
+/** "12 May 2026", or the week where no day is set. */
+export function when({ day, week }: Sitting): string {
+  if (!day) return t("programme-week", { n: week });
+  const options = { dateStyle: "long", calendar: "gregory", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language(), options).format(new Date(`${day}T00:00:00Z`));
+}
