@@ -77,6 +77,7 @@ vote-pairs-all = Ya las ha comparado todas.
 vote-pairs-back = Deshacer la última
 vote-pairs-enough = Así es suficiente
 vote-ask-range = ¿Qué le parece cada una?
+vote-ask-session = ¿Valió la pena esta reunión?
 vote-ask-agree3 = ¿Está de acuerdo?
 vote-ask-rank = Ordene las mejores
 vote-ask-pairwise = ¿Cuál de las dos?

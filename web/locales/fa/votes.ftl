@@ -61,6 +61,7 @@ vote-pairs-all = همه را مقایسه کردید.
 vote-pairs-back = پس گرفتن آخری
 vote-pairs-enough = همین بس است
 vote-ask-range = دربارهٔ هر کدام چه فکر می‌کنید؟
+vote-ask-session = آیا این نشست ارزش وقت شما را داشت؟
 vote-ask-agree3 = موافقید؟
 vote-ask-rank = بهترین‌ها را به ترتیب بگذارید
 vote-ask-pairwise = کدام یک از این دو؟

@@ -77,6 +77,7 @@ vote-pairs-all = Je hebt ze allemaal vergeleken.
 vote-pairs-back = De laatste terugnemen
 vote-pairs-enough = Zo is het genoeg
 vote-ask-range = Wat vind je van elk?
+vote-ask-session = Was deze bijeenkomst je tijd waard?
 vote-ask-agree3 = Ben je het eens?
 vote-ask-rank = Zet de beste op volgorde
 vote-ask-pairwise = Welke van de twee?

@@ -61,6 +61,7 @@ vote-pairs-all = Quý vị đã so sánh tất cả.
 vote-pairs-back = Rút lại lần cuối
 vote-pairs-enough = Vậy là đủ
 vote-ask-range = Quý vị thấy từng ý thế nào?
+vote-ask-session = Buổi họp này có đáng thời gian của quý vị không?
 vote-ask-agree3 = Quý vị có đồng ý không?
 vote-ask-rank = Xếp thứ tự các ý hay nhất
 vote-ask-pairwise = Chọn ý nào trong hai?
