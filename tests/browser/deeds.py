@@ -37,10 +37,15 @@ def write(who: Desk | Phone, text: str, section: str, column: str = "") -> None:
     who.live()
 
 
+def starting(title: str) -> re.Pattern[str]:
+    """A section by its title: where there is room its prompt follows."""
+    return re.compile(f"^{re.escape(title)}")
+
+
 def _tell(phone: Phone, text: str, section: str) -> None:
-    place = phone.page.get_by_role("radio", name=re.compile(f"^{re.escape(section)}"))
-    if place.count() and not place.first.is_checked():
-        place.first.check(force=True)
+    place = phone.page.get_by_role("radio", name=starting(section))
+    if place.count() and not place.is_checked():
+        place.check(force=True)
     phone.field.tap()
     phone.page.keyboard.type(text)
     phone.button("send").tap()

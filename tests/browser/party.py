@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -29,7 +30,7 @@ class Party:
         self.language, self.people = language, people
         self.made = people.made(QUESTIONS[language], language, template=template)
         of_host, of_guests, of_phone = THEMES[language]
-        still = {"reduced_motion": "reduce"}
+        still: dict[str, Any] = {"reduced_motion": "reduce"}
         self.host = people.desk(language, color_scheme=of_host, **still)
         self.guests = [people.desk(language, color_scheme=of_guests, **still) for _ in range(2)]
         self.phone: Phone = people.phone(language, color_scheme=of_phone, **still)
@@ -64,10 +65,6 @@ class Party:
             expect(desk.page.locator("header section.round .name bdi")).to_have_text(title)
         self.phone.page.get_by_label(self.t("round-now", title=title)).wait_for()
 
-    def live(self) -> None:
-        for one in self.all:
-            one.live()
-
     def accessible(self) -> None:
         """Axe finds nothing on any kind of page."""
         for page in (self.host.page, self.guests[0].page, self.phone.page):
@@ -78,9 +75,13 @@ class Party:
             return
         folder = Path(PICTURES) / self.template.id
         folder.mkdir(parents=True, exist_ok=True)
-        pages = {"1-host": self.host, "2-guest": self.guests[0], "3-phone": self.phone}
-        for who, one in pages.items():
-            _shoot(one.page, folder / f"{self.language}-{moment}-{who}.png")
+        pages = {
+            "1-host": self.host.page,
+            "2-guest": self.guests[0].page,
+            "3-phone": self.phone.page,
+        }
+        for who, page in pages.items():
+            _shoot(page, folder / f"{self.language}-{moment}-{who}.png")
 
 
 def _shoot(page: Page, path: Path) -> None:

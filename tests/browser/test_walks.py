@@ -3,7 +3,7 @@
 ``WALK_PICTURES=folder pytest -m long tests/browser/test_walks.py`` leaves a picture of every round.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
@@ -64,7 +64,7 @@ def test_what_fits_both_becomes_the_idea(people: People, served: Pushed, languag
     by_provider = [(1, 2, 2), (0, 3, 1), (1, 3, 2)]
     columns = (client, fits, provider)
 
-    def ballots(steps: list[tuple[int, ...]]) -> list[Ballot]:
+    def ballots(steps: Iterable[tuple[int, ...]]) -> list[Ballot]:
         return [dict(zip(columns, each, strict=True)) for each in steps]
 
     walk = Walk(

@@ -20,6 +20,7 @@ from tests.browser.pushed import Pushed
 
 MINUTE_MS = 60_000
 GRACE_MS = 16_000
+REST_MS = 5_000
 # What a template is about has to be there before its first round.
 BROUGHT = {"dot-vote": "list", "hmw": "f", "impact-effort": "in", "retro-ssc": "open"}
 # The start of such a round shows everybody what was hidden (rule VI9).
@@ -122,12 +123,14 @@ class Walk:
                 expect(desk.page.get_by_text(self.t("round-all-over")).first).to_be_visible()
 
     def press(self, key: str, title: str) -> None:
-        """The one next step; right after another one its button rests for a moment."""
+        """The one next step; right after another one its button rests, and a press is nothing."""
         button = self.party.panel.get_by_role("button", name=self.t(key, title=title))
-        expect(button).to_be_visible()
-        while button.is_visible():
-            with suppress(Error):
-                button.click(timeout=1_000)
+        button.click()
+        try:
+            expect(button).to_be_hidden(timeout=REST_MS)
+        except AssertionError:
+            button.click()
+            expect(button).to_be_hidden()
 
     def keeps_hidden(self) -> None:
         """Nothing that is hidden is in the page of anybody but its writer."""
@@ -150,6 +153,9 @@ class Walk:
         column = self.t.text(layout.columns[0]) if layout.columns else ""
         sections = [self.party.section(id) for id in round.sections]
         sections = sections or [self.t.text(self.party.template.sections[0].title)]
+        if (title := self.t.text(round.title)) in sections:
+            radio = self.party.phone.page.get_by_role("radio", name=deeds.starting(title))
+            expect(radio).to_be_checked()  # it follows the round
         few = round.kind == "chat" or self.ratings
         each = 1 if few else round.max_notes or max(2, round.min_notes)
         for place in range(3 * each):

@@ -78,7 +78,7 @@ common-brief-say = We read the question together. Then you hear what happens wit
 common-alone = Write alone
 common-read = Read
 common-read-say = Read every note. Ask only if you do not understand one.
-common-group = Put alike together
+common-group = Group what is alike
 common-group-say = Put notes together that say nearly the same. A note may also stay alone.
 common-vote = Choose
 common-vote-say = Give your dots to what matters most to you. Nobody sees who chose what.
@@ -86,7 +86,7 @@ common-talk-say = Talk about one at a time. Everyone who wants to speak gets a t
 common-next = Next steps
 common-next-say = Write down who does what, and by when.
 common-close = What happens next
-common-close-say = You hear what goes on, who decides, and when there is news for you.
+common-close-say = You hear what goes ahead, who decides, and when there is news for you.
 
 ## Free space, three columns
 
@@ -170,7 +170,7 @@ impact-effort-y-say = How much good would each idea do? Answer alone.
 impact-effort-show = See where we differ
 impact-effort-show-say = Talk about the three notes on which you differ most.
 impact-effort-fix = Put them in their place
-impact-effort-fix-say = Move a note where the group thinks it belongs.
+impact-effort-fix-say = Move each note to where the group thinks it belongs.
 impact-effort-act = First steps
 impact-effort-act-say = Take what is cheap and does much good. Write down who starts, and when.
 

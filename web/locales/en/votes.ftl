@@ -36,7 +36,7 @@ vote-result =
     }
 vote-result-title = This is what you all chose
 vote-gone = A note that is no longer on the board
-vote-back = Back to writing
+vote-back = Back to your notes
 vote-done = Done
 vote-again = Look at my votes again
 vote-thanks = Thank you. Others are still choosing.

@@ -34,7 +34,7 @@ vote-result =
     }
 vote-result-title = Esto eligieron entre todas y todos
 vote-gone = Una nota que ya no está en el tablero
-vote-back = Volver a escribir
+vote-back = Volver a sus notas
 vote-done = Listo
 vote-again = Revisar mis votos
 vote-thanks = Gracias. Otras personas todavía están eligiendo.

@@ -34,7 +34,7 @@ vote-result =
     }
 vote-result-title = Dit hebben jullie samen gekozen
 vote-gone = Een briefje dat niet meer op het bord staat
-vote-back = Terug naar schrijven
+vote-back = Terug naar je briefjes
 vote-done = Klaar
 vote-again = Nog eens naar mijn stemmen kijken
 vote-thanks = Dank je wel. Anderen zijn nog aan het kiezen.
