@@ -185,5 +185,7 @@ class Desk:
         self.page.get_by_role("menuitem", name=self.t(key)).click()
 
     def view(self, key: str) -> None:
-        self.button(key).click()
-        expect(self.button(key)).to_have_attribute("aria-pressed", "true")
+        views = self.page.get_by_role("group", name=self.t("region-views"))
+        button = views.get_by_role("button", name=self.t(key))
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", "true")

@@ -87,6 +87,8 @@ def test_two_taps_and_the_typing_save_the_first_note(people: People, language: s
     phone = people.phone(language)
     phone.open(made.participate)
     assert "#" not in phone.page.url
+    must = phone.page.locator("[required], [aria-required=true]")
+    expect(must).to_have_count(0)
     phone.write(first)
     phone.saved(first)
     assert phone.watch.pointers <= 2
@@ -219,7 +221,7 @@ def test_undo_takes_back_only_ones_own(trio: Callable[..., Trio], language: str)
     guest.sees(first)
 
 
-@both
+@in_english
 def test_a_vote_from_opening_to_result(trio: Callable[..., Trio], language: str) -> None:
     all_three = trio(language)
     host, guest, phone = all_three.everybody()

@@ -16,12 +16,14 @@ ELEVEN = sorted(
 
 
 def begun(desk: Desk, id: str) -> None:
-    """From the first page to a board of this way of working."""
+    """From the first page to a board of this way of working, in three clicks at most."""
+    clicks = desk.watch.pointers
     desk.home()
     desk.page.get_by_role("radio", name=desk.t.beginning(f"{id}-name")).check()
     expect(desk.page.locator("#picked")).to_have_text(desk.t(f"{id}-name"))
     desk.button("ways-start").click()
     desk.live()
+    assert desk.watch.pointers - clicks <= 3
     desk.shut("invite-title")
 
 

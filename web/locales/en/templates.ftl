@@ -78,7 +78,7 @@ common-brief-say = We read the question together. Then you hear what happens wit
 common-alone = Write alone
 common-read = Read
 common-read-say = Read every note. Ask only if you do not understand one.
-common-group = Put alike together
+common-group = Group what is alike
 common-group-say = Put notes together that say nearly the same. A note may also stay alone.
 common-vote = Choose
 common-vote-say = Give your dots to what matters most to you. Nobody sees who chose what.
@@ -86,7 +86,7 @@ common-talk-say = Talk about one at a time. Everyone who wants to speak gets a t
 common-next = Next steps
 common-next-say = Write down who does what, and by when.
 common-close = What happens next
-common-close-say = You hear what goes on, who decides, and when there is news for you.
+common-close-say = You hear what goes ahead, who decides, and when there is news for you.
 
 ## Free space, three columns
 
@@ -146,7 +146,6 @@ hmw-park = Too wide, or an answer inside
 hmw-park-ask = Write these again.
 hmw-pick = Read what we found
 hmw-pick-say = Read what is there. Which ones do you want to work on?
-hmw-write = Write questions
 hmw-write-say = Write at least two questions. A good one has many answers.
 hmw-check = Check each other
 hmw-check-say = Is it too wide to start? Is an answer hidden inside? Move it to the last column and write it again.
@@ -171,7 +170,7 @@ impact-effort-y-say = How much good would each idea do? Answer alone.
 impact-effort-show = See where we differ
 impact-effort-show-say = Talk about the three notes on which you differ most.
 impact-effort-fix = Put them in their place
-impact-effort-fix-say = Move a note where the group thinks it belongs.
+impact-effort-fix-say = Move each note to where the group thinks it belongs.
 impact-effort-act = First steps
 impact-effort-act-say = Take what is cheap and does much good. Write down who starts, and when.
 
@@ -194,7 +193,6 @@ job-canvas-job = The job
 job-canvas-job-ask = What is this person trying to get done, and when?
 job-canvas-questions = Questions and trouble
 job-canvas-questions-ask = What does this person ask, fear or stumble on: before, during and after?
-job-canvas-questions-step = The client's questions
 job-canvas-questions-say = Write as "I …". Try to feel what this person feels.
 job-canvas-results = What they hope for
 job-canvas-results-ask = How would this person know that it went well?
@@ -233,11 +231,9 @@ journey-map-chance-ask = What could we try?
 journey-map-brief-say = One person, one situation, with a start and an end.
 journey-map-steps = Steps
 journey-map-steps-say = What happens, step by step? Add a step if one is missing.
-journey-map-inside = Thoughts and feelings
 journey-map-inside-say = What does the person think and feel at each step? Write alone.
 journey-map-curve = Look at the ups and downs
 journey-map-curve-say = Where does it go up, where does it go down?
-journey-map-sore = Sore points and chances
 journey-map-sore-say = What goes wrong, and what could we try? Write alone.
 journey-map-talk = Talk about the top three
 

@@ -36,7 +36,7 @@ vote-result =
     }
 vote-result-title = This is what you all chose
 vote-gone = A note that is no longer on the board
-vote-back = Back to writing
+vote-back = Back to your notes
 vote-done = Done
 vote-again = Look at my votes again
 vote-thanks = Thank you. Others are still choosing.
@@ -79,6 +79,7 @@ vote-pairs-all = You have compared them all.
 vote-pairs-back = Take the last one back
 vote-pairs-enough = That is enough
 vote-ask-range = What do you think of each one?
+vote-ask-session = Was this meeting worth your time?
 vote-ask-agree3 = Do you agree?
 vote-ask-rank = Put the best ones in order
 vote-ask-pairwise = Which of the two?

@@ -34,7 +34,7 @@ vote-result =
     }
 vote-result-title = Esto eligieron entre todas y todos
 vote-gone = Una nota que ya no está en el tablero
-vote-back = Volver a escribir
+vote-back = Volver a sus notas
 vote-done = Listo
 vote-again = Revisar mis votos
 vote-thanks = Gracias. Otras personas todavía están eligiendo.
@@ -77,6 +77,7 @@ vote-pairs-all = Ya las ha comparado todas.
 vote-pairs-back = Deshacer la última
 vote-pairs-enough = Así es suficiente
 vote-ask-range = ¿Qué le parece cada una?
+vote-ask-session = ¿Valió la pena esta reunión?
 vote-ask-agree3 = ¿Está de acuerdo?
 vote-ask-rank = Ordene las mejores
 vote-ask-pairwise = ¿Cuál de las dos?

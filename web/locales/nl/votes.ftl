@@ -34,7 +34,7 @@ vote-result =
     }
 vote-result-title = Dit hebben jullie samen gekozen
 vote-gone = Een briefje dat niet meer op het bord staat
-vote-back = Terug naar schrijven
+vote-back = Terug naar je briefjes
 vote-done = Klaar
 vote-again = Nog eens naar mijn stemmen kijken
 vote-thanks = Dank je wel. Anderen zijn nog aan het kiezen.
@@ -77,6 +77,7 @@ vote-pairs-all = Je hebt ze allemaal vergeleken.
 vote-pairs-back = De laatste terugnemen
 vote-pairs-enough = Zo is het genoeg
 vote-ask-range = Wat vind je van elk?
+vote-ask-session = Was deze bijeenkomst je tijd waard?
 vote-ask-agree3 = Ben je het eens?
 vote-ask-rank = Zet de beste op volgorde
 vote-ask-pairwise = Welke van de twee?

@@ -38,6 +38,10 @@ export function wordOf(vote: VoteView, value: number | undefined): string | unde
   return answersOf(vote).find((answer) => answer.value === value)?.word;
 }
 
+/** What a vote asks. */
+export const asks = ({ method, target }: Pick<VoteView, "method" | "target">): string =>
+  t(`vote-ask-${method === "range" && target === "session" ? target : method}`);
+
 /** What an item is called where there is room for a few words. */
 export function nameOf(board: BoardView, item: string): string {
   const named = kindOfItem(board, item);

@@ -9,7 +9,7 @@ import type { NoteView } from "$core/note.svelte";
 import { isPlane } from "$core/plane";
 import { Raising } from "$core/raising.svelte";
 import { readingRound } from "$core/reading";
-import { kindOf, may, writtenFor } from "$core/rounds";
+import { asked, kindOf, may, writtenFor } from "$core/rounds";
 import type { Session } from "$core/session.svelte";
 import { translationsOf } from "$core/translations";
 import { twinsOf } from "$core/twins";
@@ -350,16 +350,16 @@ export class Desk {
     this.split = on && (this.view === "canvas" || this.view === "columns");
   }
 
-  /** Starts a note where this person is: the section of the active note, else the first open one. */
+  /** Starts a note where the round asks for it, else where this person is, else where one may. */
   startNote(text = ""): void {
     this.tool = "select";
     if (this.view === "suggested") this.show(this.under);
     if (this.view === "ideas") this.show("list");
-    const here = this.board.section(this.board.notes.get(this.active)?.section ?? "");
+    const active = this.board.notes.get(this.active);
+    const here = asked(this.board) ?? this.board.section(active?.section ?? "");
     const open = this.board.sections.find((section) => this.mayFill(section));
     if (this.view !== "canvas" || !isPlane(this.board.layout)) {
-      const { column = "" } = this.board.notes.get(this.active) ?? {};
-      this.writeNew(this.mayFill(here) ? here : open, undefined, "", text, column);
+      this.writeNew(this.mayFill(here) ? here : open, undefined, "", text, active?.column ?? "");
       return;
     }
     const middle = this.camera.middle();

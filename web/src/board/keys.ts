@@ -105,6 +105,8 @@ export function pressed(desk: Desk, event: KeyboardEvent): void {
 
 function wanted(desk: Desk, event: KeyboardEvent): Act | undefined {
   const { key } = event;
+  // Its keys are its own, also while what had the focus in it has gone or is disabled.
+  if (document.querySelector("dialog:modal")) return undefined;
   const target = event.target instanceof Element ? event.target : document.body;
   const over = target.closest("dialog, [popover], textarea") !== null || desk.writing !== null;
   if (key === "Escape" && desk.seeing && !over) return (d) => d.see(false);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Agenda,
   announced,
+  asked,
   currentRound,
   graceLeft,
   kindOf,
@@ -58,6 +59,20 @@ describe("which round it is", () => {
     expect(nextRound(agenda(first, closed, skipped, last))?.id).toBe("z");
     expect(nextRound(agenda(first, closed))).toBeUndefined();
   });
+});
+
+test("a round asks for notes in the section that has its name", () => {
+  const sections = [{ title: "" }, { title: "Start" }, { title: "Stop" }];
+  const [, , stop] = sections;
+  const named = (title: string, change: Partial<Round>) => {
+    const one = round("a", "write", change);
+    const plan = ["write", title, ...one.plan.slice(2)] as unknown as Round["plan"];
+    return asked({ sections, rounds: [{ ...one, plan }] });
+  };
+  expect(named("Stop", { state: "running" })).toBe(stop);
+  expect(named("Stop", { state: "planned" })).toBeUndefined();
+  expect(named("Other", { state: "running" })).toBeUndefined();
+  expect(named("", { state: "running" })).toBeUndefined();
 });
 
 describe("how long it lasts", () => {

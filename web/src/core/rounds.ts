@@ -25,6 +25,14 @@ export function currentRound({ rounds }: Pick<Agenda, "rounds">): Round | undefi
   );
 }
 
+/** The section that has the name of the round that runs: what is written now is about that one. */
+export function asked<S extends { readonly title: string }>(
+  board: Pick<Agenda, "rounds"> & { readonly sections: readonly S[] },
+): S | undefined {
+  const title = currentRound(board)?.plan[1];
+  return board.sections.find((section) => title && section.title === title);
+}
+
 /** The round that comes next: the first planned one after the last that has begun. */
 export function nextRound({ rounds }: Pick<Agenda, "rounds">): Round | undefined {
   const current = currentRound({ rounds });

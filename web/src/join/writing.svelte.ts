@@ -1,10 +1,13 @@
 /** The note that is being written: kept on this phone at every key, until the board takes it. */
 import type { BoardView, SectionView } from "$core/board.svelte";
+import { asked } from "$core/rounds";
 import { keepDraft, readDraft } from "./draft";
 
 export class Writing {
   text = $state("");
   wished = $state("");
+  /* Which section the round asked for when that was wished. */
+  #asked = $state("");
   /** Of a table; "" for the first. */
   column = $state("");
   /** What Send says, where one writes for somebody else. */
@@ -20,10 +23,12 @@ export class Writing {
     this.wished = kept.section;
   }
 
-  /** Where it goes: the wished section, else the first that is not locked. */
+  /** Where it goes: what the round asks for, the wished section, else the first not locked. */
   get section(): SectionView | undefined {
     const open = this.#board.sections.filter((section) => !section.locked);
-    return open.find((section) => section.id === this.wished) ?? open[0] ?? this.#board.sections[0];
+    const now = asked(this.#board)?.id ?? this.#asked;
+    const there = now === this.#asked ? this.wished : now;
+    return open.find((section) => section.id === there) ?? open[0] ?? this.#board.sections[0];
   }
 
   /** How many letters fit. */
@@ -42,6 +47,7 @@ export class Writing {
 
   wish(section: string): void {
     this.wished = section;
+    this.#asked = asked(this.#board)?.id ?? "";
     this.#keep();
   }
 
