@@ -11,6 +11,7 @@ from board import ballots
 from board.aside import NoteGone, left
 from board.casting import BallotAbstained, BallotCast, BallotWithdrawn
 from board.columns import ColumnRemoved
+from board.erasing import NotesErased
 from board.feelings import NoteFelt
 from board.hidden import Count
 from board.notes import (
@@ -231,6 +232,9 @@ class Browser:
         if isinstance(form, NotesShown):
             for note in form.notes:
                 self.hidden = evolve(self.hidden, NoteDeleted(note.id, 0))
+        if isinstance(form, NotesErased):
+            for id in form.notes:
+                self.faces.pop(id, None)
         for note in self.hidden.notes.values():
             if isinstance(form, SectionRemoved) and note.section == form.id:
                 moved = replace(note, section=form.to, place_at=seq)
