@@ -26,8 +26,8 @@ NAME = "Closer by"
 LATE = "More fresh vegetables and fruit, please"
 
 
-def written(made: Made) -> None:
-    """120 notes of a food bank's clients, in five languages, in rows."""
+def written(made: Made) -> list[str]:
+    """120 notes of a food bank's clients, in five languages, in rows; their ids."""
     with made.seat(made.participate) as writer:
         adding: list[list[Any]] = [
             ["note.add", new_id(), writer.sections[0], one.text, one.lang, "yellow", x, y, ""]
@@ -36,6 +36,7 @@ def written(made: Made) -> None:
         ]
         for first in range(0, len(adding), 60):
             writer.do(*adding[first : first + 60])
+    return [id for _, id, *_ in adding]
 
 
 def cards(desk: Desk) -> Locator:
@@ -176,8 +177,8 @@ def changed_and_taken_back(people: People, made: Made) -> Desk:
     return desk
 
 
-def accepted_on_a_phone(people: People, made: Made, desk: Desk) -> None:
-    """A host with a phone asks, says yes to one group, and takes it back."""
+def accepted_on_a_phone(people: People, made: Made, desk: Desk, notes: list[str]) -> None:
+    """GR15: a host with a phone asks, says yes to one group, takes it back, and asks again."""
     phone = people.phone()
     phone.page.goto(made.facilitate)
     phone.page.get_by_role("link", name=phone.t("remote-write")).tap()
@@ -198,6 +199,15 @@ def accepted_on_a_phone(people: People, made: Made, desk: Desk) -> None:
     phone.page.get_by_role("button", name=phone.t("undo")).tap()
     expect(groups).to_have_count(0)
     phone.page.get_by_role("button", name=phone.t.beginning("proposal")).tap()
+    with made.seat(made.facilitate) as other:
+        group = new_id()
+        other.do(["group.make", group, NAME, other.sections[0], notes[:40], 0, 3000, ""])
+        expect(sheet.get_by_text(phone.t("proposal-old"))).to_be_visible()
+        assert violations(phone.page) == []
+        sheet.get_by_role("button", name=phone.t.beginning("suggest-again")).tap()
+        expect(sheet.get_by_text(phone.t("proposal-old"))).to_have_count(0, timeout=60_000)
+        other.do(["group.dissolve", group, 0])
+    expect(groups).to_have_count(0)
     sheet.get_by_role("button", name=phone.t("proposal-dismiss")).tap()
     expect(sheet).to_have_count(0)
 
@@ -248,11 +258,11 @@ def test_a_desk_a_phone_and_a_late_note(
     served = serve(**apart)
     people = People(browser, served)
     made = people.made(QUESTION)
-    written(made)
+    notes = written(made)
     working = worker(served, redis) if apart else None
     try:
         desk = changed_and_taken_back(people, made)
-        accepted_on_a_phone(people, made, desk)
+        accepted_on_a_phone(people, made, desk, notes)
         desk.reload()
         offered(desk, made)
     finally:

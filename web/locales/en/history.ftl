@@ -70,4 +70,3 @@ embed-where = Show it on a website
 embed-what = To read only, without names. These sites may be used:
 embed-allowed = { $site } may show this board now.
 embed-barred = { $site } may not show this board any more.
-programme-all = All sessions

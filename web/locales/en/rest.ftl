@@ -29,6 +29,7 @@ promise-kept-text = As long as this board is there.
 
 phone-menu = Menu
 phone-wide = Open the large board
+programme-all = All sessions
 
 ## Erasing for good
 

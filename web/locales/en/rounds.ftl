@@ -5,6 +5,12 @@ round-soon = The first round starts soon
 round-all-over = All rounds are done
 round-of = { $n } of { $all }
 round-now = Now: { $title }
+recap = Round { $n } of { $all }. Before you came: “{ $title }”.
+recap-notes =
+    Round { $n } of { $all }. Before you came: { $notes ->
+        [one] { $notes } note was
+       *[other] { $notes } notes were
+    } written in “{ $title }”.
 round-left = Time left: { $time }
 round-open-end = No time limit
 round-paused = Paused

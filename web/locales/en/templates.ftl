@@ -104,7 +104,6 @@ guided-brainstorm-ideas = Ideas
 guided-brainstorm-ideas-ask = How could we do it? One idea per note.
 guided-brainstorm-feel = What it feels like
 guided-brainstorm-feel-ask = A moment, and how it felt.
-guided-brainstorm-warm = Warm-up: one good moment
 guided-brainstorm-warm-say = Think of one time when this went well. Write one note about it.
 guided-brainstorm-alone-say = Write as many notes as you can, in any language. Nobody sees them yet.
 guided-brainstorm-read = Read everything once
@@ -261,13 +260,9 @@ one-two-four-all-four = Our four
 one-two-four-all-four-ask = One idea to bring to everyone.
 one-two-four-all-all = Everyone
 one-two-four-all-all-ask = What stood out?
-one-two-four-all-step-one = 1: alone, in silence
 one-two-four-all-step-one-say = Think, and write what comes up.
-one-two-four-all-step-two = 2: in pairs
 one-two-four-all-step-two-say = Tell each other what you wrote. What do you share?
-one-two-four-all-step-four = 4: two pairs together
 one-two-four-all-step-four-say = Compare. Choose one idea for everyone.
-one-two-four-all-step-all = All: one idea from each four
 one-two-four-all-step-all-say = Each four tells its idea. What do you hear more than once?
 
 ## Start, stop, continue

@@ -71,4 +71,3 @@ embed-where = Mostrarlo en un sitio web
 embed-what = Solo para leer, sin nombres. Se pueden usar estos sitios:
 embed-allowed = { $site } ya puede mostrar este tablero.
 embed-barred = { $site } ya no puede mostrar este tablero.
-programme-all = Todas las sesiones

@@ -29,6 +29,7 @@ promise-kept-text = Mientras exista este tablero.
 
 phone-menu = Menú
 phone-wide = Abrir el tablero grande
+programme-all = Todas las sesiones
 
 ## Borrar para siempre
 

@@ -5,6 +5,12 @@ round-soon = La primera ronda empieza pronto
 round-all-over = Todas las rondas han terminado
 round-of = { $n } de { $all }
 round-now = Ahora: { $title }
+recap = Ronda { $n } de { $all }. Antes de que usted llegara: «{ $title }».
+recap-notes =
+    Ronda { $n } de { $all }. Antes de que usted llegara: { $notes ->
+        [one] se escribió { $notes } nota
+       *[other] se escribieron { $notes } notas
+    } en «{ $title }».
 round-left = Tiempo que queda: { $time }
 round-open-end = Sin límite de tiempo
 round-paused = En pausa

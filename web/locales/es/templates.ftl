@@ -106,7 +106,6 @@ guided-brainstorm-ideas = Ideas
 guided-brainstorm-ideas-ask = ¿Cómo podríamos hacerlo? Una idea por nota.
 guided-brainstorm-feel = Cómo se siente
 guided-brainstorm-feel-ask = Un momento, y cómo se sintió.
-guided-brainstorm-warm = Para empezar: un buen momento
 guided-brainstorm-warm-say = Piense en una vez que esto salió bien. Escriba una nota sobre ello.
 guided-brainstorm-alone-say = Escriba todas las notas que pueda, en cualquier idioma. Nadie las ve todavía.
 guided-brainstorm-read = Leerlo todo una vez
@@ -263,13 +262,9 @@ one-two-four-all-four = Nosotros cuatro
 one-two-four-all-four-ask = Una idea para llevar a todos.
 one-two-four-all-all = Todos
 one-two-four-all-all-ask = ¿Qué llamó la atención?
-one-two-four-all-step-one = 1: a solas, en silencio
 one-two-four-all-step-one-say = Piense y escriba lo que se le ocurra.
-one-two-four-all-step-two = 2: de a dos
 one-two-four-all-step-two-say = Cuéntense lo que han escrito. ¿En qué coinciden?
-one-two-four-all-step-four = 4: dos parejas juntas
 one-two-four-all-step-four-say = Comparen. Elijan una idea para todos.
-one-two-four-all-step-all = Todos: una idea de cada cuatro
 one-two-four-all-step-all-say = Cada grupo de cuatro cuenta su idea. ¿Qué oye más de una vez?
 
 ## Start, stop, continue

@@ -25,6 +25,7 @@ promise-kept-text = تا زمانی که این تخته هست.
 
 phone-menu = منو
 phone-wide = باز کردن تختهٔ بزرگ
+programme-all = همهٔ نشست‌ها
 
 ## پاک کردن برای همیشه
 

@@ -106,7 +106,6 @@ guided-brainstorm-ideas = ایده‌ها
 guided-brainstorm-ideas-ask = چطور می‌شود انجامش داد؟ در هر یادداشت یک ایده.
 guided-brainstorm-feel = چه حسی دارد
 guided-brainstorm-feel-ask = یک لحظه، و حسی که داشت.
-guided-brainstorm-warm = برای شروع: یک لحظهٔ خوب
 guided-brainstorm-warm-say = به یک باری فکر کنید که این کار خوب پیش رفت. یک یادداشت درباره‌اش بنویسید.
 guided-brainstorm-alone-say = هر چه می‌توانید بنویسید، به هر زبانی. هنوز هیچ‌کس آن‌ها را نمی‌بیند.
 guided-brainstorm-read = همه را یک بار بخوانید
@@ -263,13 +262,9 @@ one-two-four-all-four = ما چهار نفر
 one-two-four-all-four-ask = یک ایده برای همه.
 one-two-four-all-all = همه
 one-two-four-all-all-ask = چه چیزی به چشم آمد؟
-one-two-four-all-step-one = ۱: تنها، در سکوت
 one-two-four-all-step-one-say = فکر کنید و هر چه به ذهنتان می‌رسد بنویسید.
-one-two-four-all-step-two = ۲: دونفره
 one-two-four-all-step-two-say = به هم بگویید چه نوشتید. در چه چیزی مشترکید؟
-one-two-four-all-step-four = ۴: دو جفت با هم
 one-two-four-all-step-four-say = مقایسه کنید. یک ایده برای همه انتخاب کنید.
-one-two-four-all-step-all = همه: از هر چهار نفر یک ایده
 one-two-four-all-step-all-say = هر چهار نفر ایده‌شان را می‌گویند. چه چیزی را بیش از یک بار می‌شنوید؟
 
 ## Start, stop, continue

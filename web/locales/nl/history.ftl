@@ -71,4 +71,3 @@ embed-where = Op een website laten zien
 embed-what = Alleen om te lezen, zonder namen. Deze sites kunnen:
 embed-allowed = { $site } mag dit bord nu laten zien.
 embed-barred = { $site } mag dit bord niet meer laten zien.
-programme-all = Alle bijeenkomsten

@@ -29,6 +29,7 @@ promise-kept-text = Zolang dit bord er is.
 
 phone-menu = Menu
 phone-wide = Het grote bord openen
+programme-all = Alle bijeenkomsten
 
 ## Voorgoed wissen
 

@@ -5,6 +5,12 @@ round-soon = De eerste ronde begint zo
 round-all-over = Alle rondes zijn klaar
 round-of = { $n } van { $all }
 round-now = Nu: { $title }
+recap = Ronde { $n } van { $all }. Voor jij kwam: ‘{ $title }’.
+recap-notes =
+    Ronde { $n } van { $all }. Voor jij kwam: { $notes ->
+        [one] { $notes } briefje
+       *[other] { $notes } briefjes
+    } geschreven in ‘{ $title }’.
 round-left = Tijd over: { $time }
 round-open-end = Geen tijdslimiet
 round-paused = Gepauzeerd

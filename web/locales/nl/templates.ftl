@@ -106,7 +106,6 @@ guided-brainstorm-ideas = Ideeën
 guided-brainstorm-ideas-ask = Hoe kan het? Eén idee per briefje.
 guided-brainstorm-feel = Hoe het voelt
 guided-brainstorm-feel-ask = Een moment, en hoe dat voelde.
-guided-brainstorm-warm = Opwarmen: één goed moment
 guided-brainstorm-warm-say = Denk aan één keer dat dit goed ging. Schrijf er één briefje over.
 guided-brainstorm-alone-say = Schrijf zoveel briefjes als je kunt, in welke taal ook. Niemand ziet ze nog.
 guided-brainstorm-read = Lees alles één keer
@@ -263,13 +262,9 @@ one-two-four-all-four = Wij vieren
 one-two-four-all-four-ask = Eén idee voor iedereen.
 one-two-four-all-all = Iedereen
 one-two-four-all-all-ask = Wat viel op?
-one-two-four-all-step-one = 1: alleen, in stilte
 one-two-four-all-step-one-say = Denk na en schrijf op wat er in je opkomt.
-one-two-four-all-step-two = 2: met z'n tweeën
 one-two-four-all-step-two-say = Vertel elkaar wat je schreef. Waar zijn jullie het over eens?
-one-two-four-all-step-four = 4: twee tweetallen bij elkaar
 one-two-four-all-step-four-say = Vergelijk. Kies één idee voor iedereen.
-one-two-four-all-step-all = Samen: één idee van elk viertal
 one-two-four-all-step-all-say = Elk viertal vertelt zijn idee. Wat hoor je vaker dan één keer?
 
 ## Start, stop, continue

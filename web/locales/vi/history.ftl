@@ -70,4 +70,3 @@ embed-where = Hiện trên một trang web
 embed-what = Chỉ để đọc, không có tên. Có thể dùng các trang này:
 embed-allowed = { $site } giờ được hiện bảng này.
 embed-barred = { $site } không còn được hiện bảng này.
-programme-all = Tất cả các buổi

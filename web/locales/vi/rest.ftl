@@ -25,6 +25,7 @@ promise-kept-text = Cho đến khi bảng này không còn nữa.
 
 phone-menu = Menu
 phone-wide = Mở bảng lớn
+programme-all = Tất cả các buổi
 
 ## Xóa hẳn
 

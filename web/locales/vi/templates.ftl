@@ -106,7 +106,6 @@ guided-brainstorm-ideas = Ý tưởng
 guided-brainstorm-ideas-ask = Ta có thể làm thế nào? Mỗi ghi chú một ý tưởng.
 guided-brainstorm-feel = Cảm giác thế nào
 guided-brainstorm-feel-ask = Một khoảnh khắc, và cảm giác lúc đó.
-guided-brainstorm-warm = Khởi động: một lúc vui
 guided-brainstorm-warm-say = Nhớ một lần việc này diễn ra tốt. Viết một ghi chú về lần đó.
 guided-brainstorm-alone-say = Viết càng nhiều càng tốt, bằng tiếng nào cũng được. Chưa ai thấy đâu.
 guided-brainstorm-read = Đọc hết một lượt
@@ -263,13 +262,9 @@ one-two-four-all-four = Nhóm bốn người
 one-two-four-all-four-ask = Một ý tưởng để đưa ra cho mọi người.
 one-two-four-all-all = Mọi người
 one-two-four-all-all-ask = Điều gì nổi bật?
-one-two-four-all-step-one = 1: một mình, im lặng
 one-two-four-all-step-one-say = Nghĩ, và viết điều quý vị nghĩ ra.
-one-two-four-all-step-two = 2: hai người
 one-two-four-all-step-two-say = Kể cho nhau điều đã viết. Hai người có điểm gì chung?
-one-two-four-all-step-four = 4: hai cặp cùng nhau
 one-two-four-all-step-four-say = So sánh. Chọn một ý tưởng cho mọi người.
-one-two-four-all-step-all = Tất cả: mỗi nhóm bốn người một ý tưởng
 one-two-four-all-step-all-say = Mỗi nhóm bốn người kể ý tưởng của mình. Quý vị nghe điều gì nhiều hơn một lần?
 
 ## Start, stop, continue
