@@ -47,7 +47,9 @@ class Group(Struct):
                 continue
             columns = self.board.columns
             column = columns[(who + at) % len(columns)].id if columns else ""
-            text = f"{section.title}: {who}, {len(self.texts)}"
+            text = (
+                f"{section.title}: {who}, {len(self.texts):03}"  # none is the beginning of another
+            )
             self.texts.append(text)
             place = (at * 1_776 + who * 300, 100 + len(self.texts) * 5)
             add = ["note.add", new_id(), section.id, text, "en", "yellow", *place, "", ""]
@@ -128,11 +130,14 @@ class Group(Struct):
 
     def sees_only_what_it_may(self, round: Round) -> None:
         """Others receive a number of what is hidden, and nothing else."""
-        hidden = [note.text for note in self.board.secret.hidden.values()]
+        secret = self.board.secret
         if round.plan.kind == "write":
-            assert bool(hidden) == (round.plan.visibility != "all")
-        for text in hidden:
-            assert text not in str(self.people[0].forms)
+            assert bool(secret.hidden) == (round.plan.visibility != "all")
+        for note in secret.hidden.values():
+            led = secret.sights[note.id] == "facilitator"  # then the host reads it, and no other
+            others = [one for one in self.people[1:] if one.seat != note.seat]
+            for person in others if led else self.people[:1]:
+                assert note.text not in str(person.forms)
 
 
 def hand_of(person: Client, round: Round) -> list[str]:

@@ -14,6 +14,7 @@ from server import __main__ as main
 from server import stores, worker
 from server.log import Log, Unavailable
 from server.log_sqlite import SQLiteLog
+from server.roll import Roll
 from server.settings import Settings
 from tests.client import eventually
 from tests.engines.redis import Redis
@@ -118,13 +119,13 @@ def test_a_worker_needs_both_stores(
 def test_a_database_that_is_away_is_said_in_a_sentence(
     task: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    async def away(_: Settings) -> Log:
+    async def away(_: Settings) -> tuple[Log, Roll]:
         raise Unavailable("nobody answers")
 
     monkeypatch.setenv("GROUNDSWELL_DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none")
     monkeypatch.setenv("GROUNDSWELL_REDIS_URL", "redis://127.0.0.1:1/0")
     monkeypatch.setenv("PORT", "0")
-    monkeypatch.setattr(stores, "open_log", away)
+    monkeypatch.setattr(stores, "opened", away)
     assert 2 == main.main([task])
     assert "The boards cannot be reached: nobody answers" in capsys.readouterr().err
 
