@@ -51,10 +51,7 @@ class Offering:
 
     def look(self, before: Board, after: Board) -> None:
         """Take what was written here: it may be worth a run, soon."""
-        same = before.notes is after.notes and before.groups is after.groups
-        if same and before.secret.proposal is after.secret.proposal:
-            return
-        if self.quiet and self._worth(after):
+        if self.quiet and not _same(before, after) and self._worth(after):
             self._task = asyncio.create_task(self._run(), name="offering")
 
     @property
@@ -100,8 +97,12 @@ class Offering:
                 board = self._room.board
                 # Beside the loop: it goes through all notes.
                 place = await asyncio.to_thread(self._place, board) if self._worth(board) else None
-                if place is None or self._room.suggesting.running:
+                if self._room.suggesting.running:
                     return
+                if place is None:
+                    if _same(board, self._room.board):
+                        return
+                    continue  # what came meanwhile found this run busy
                 self._asked = _state(place)
                 try:
                     found = await self._room.suggesting.grouper.placed(place)
@@ -168,6 +169,12 @@ class Offering:
             offers = newcomers.standing(board, self._offers)
             self._framed = of, frames.message("offers", tuple(offers.items()))
         return self._framed[1]
+
+
+def _same(before: Board, after: Board) -> bool:
+    """Tell whether nothing changed that a run looks at."""
+    same = before.notes is after.notes and before.groups is after.groups
+    return same and before.secret.proposal is after.secret.proposal
 
 
 def _key(note: Note) -> Key:

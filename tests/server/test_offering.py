@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from board import material
+from board import material, newcomers
 from board.agenda import AddRound
-from board.groups import MakeGroup, PutInGroup
+from board.groups import MakeGroup, PutInGroup, RenameGroup
 from board.moderating import AcceptNotes, HideNote
 from board.notes import DeleteNote, EditNote
 from board.proposals import AcceptProposal
@@ -89,6 +89,29 @@ async def test_notes_are_gone_through_beside_the_loop(
     await table.write("wild roses", "quite another thing")
     await eventually(lambda: threads)
     assert threading.get_ident() not in threads
+
+
+async def test_what_comes_while_a_run_looks_is_looked_at_next(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GR18: a run that finds nothing to do must not end over a note that came meanwhile."""
+    looked, go = asyncio.Event(), threading.Event()
+    loop, really = asyncio.get_running_loop(), newcomers.new
+
+    def slowly(board: Board, homes: Mapping[str, newcomers.Home]) -> list[Note]:
+        found = really(board, homes)
+        loop.call_soon_threadsafe(looked.set)
+        go.wait(10)
+        return found
+
+    await grouped(table)
+    await eventually(lambda: table.room.offering.quiet)
+    monkeypatch.setattr(newcomers, "new", slowly)
+    await table.ask(RenameGroup(ROSES, "Roses", 0))
+    await looked.wait()
+    (new,) = await table.write("wild roses")
+    go.set()
+    await eventually(lambda: offers(table) == {new: ROSES})
 
 
 async def test_in_a_round_of_writing_only_who_leads_is_offered(table: Table) -> None:
