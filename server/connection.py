@@ -139,6 +139,11 @@ class Connection:
         if out:
             self._write(out)
 
+    def answer(self, frame: bytes) -> None:
+        """Write an answer, unless it came too late."""
+        if not self.ended:
+            self._write(frame)
+
     def beat(self, frame: bytes, now: float) -> None:
         """Write a heartbeat; who took nothing at all for five seconds is cut."""
         unwritten = self._unwritten()
@@ -251,7 +256,7 @@ class Connection:
         wait = own or self._room.rate.take(self._room.clock.ticks(), len(commands))
         if wait:
             self._room.metrics.told(["slow-down"])
-            self._refuse(cid, Refused("slow-down", wait=wait), 0)
+            self._write(_no(cid, Refused("slow-down", wait=wait)))
             if own:  # nobody has to go because others are fast
                 self._too_fast()
             return
@@ -279,9 +284,11 @@ class Connection:
             return
         if isinstance(outcome, Done):
             skipped = (outcome.skipped,) if outcome.skipped else ()
-            self._write(frames.message("ok", cid, outcome.seq, *skipped))
+            answer = frames.message("ok", cid, outcome.seq, *skipped)
         else:
-            self._refuse(cid, outcome.refusal, outcome.index)
+            answer = _no(cid, outcome.refusal, outcome.index)
+        self._room.crowd.fan_out.answer(self, answer)
 
-    def _refuse(self, cid: bytes, refusal: Refused, index: int) -> None:
-        self._write(frames.message("no", cid, refusal.slug, refusal.fields, index))
+
+def _no(cid: bytes, refusal: Refused, index: int = 0) -> bytes:
+    return frames.message("no", cid, refusal.slug, refusal.fields, index)

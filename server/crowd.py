@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from board.banning import SeatBanned
@@ -52,6 +53,11 @@ class Crowd:
             del self.seats[connection.seat]
         self.presence.leave(connection.n)
         return True
+
+    def show(self, common: bytes, own: Mapping[SeatId, bytes], signs: bytes) -> None:
+        """Write a tick's frame and presence to everybody: a seat's own where it has one."""
+        apart = {each: frame for seat, frame in own.items() for each in self.seats.get(seat, ())}
+        self.fan_out.show(common, apart, signs)
 
     def beat(self, frame: bytes, now: int) -> None:
         """Write a heartbeat; ``now`` is in ms of the even clock."""

@@ -11,8 +11,6 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from board.state import SeatId
-
 if TYPE_CHECKING:
     from server.connection import Connection
 
@@ -28,6 +26,7 @@ class FanOut:
     def __init__(self) -> None:
         self._straight: dict[Connection, Callable[[bytes], None]] = {}
         self._asked: dict[Connection, None] = {}
+        self._answers: dict[Connection, bytes] = {}
         self._bytes = 0
 
     def turn(self, connection: Connection) -> None:
@@ -49,13 +48,22 @@ class FanOut:
         """Return the bytes that ``connection`` does not count itself."""
         return self._bytes if connection in self._straight else 0
 
-    def show(self, common: bytes, own: Mapping[SeatId, bytes], signs: bytes) -> None:
-        """Write a tick's frame, and presence, to everybody: a seat's own where it has one."""
+    def answer(self, connection: Connection, frame: bytes) -> None:
+        """Keep an answer for the end of the tick that it belongs to."""
+        self._answers[connection] = self._answers.get(connection, b"") + frame
+
+    def show(self, common: bytes, own: Mapping[Connection, bytes], signs: bytes) -> None:
+        """Write a tick's frame, and presence, to everybody: the own one to who has one.
+
+        Answers that were kept go in the same write, behind what they answer.
+        """
         everybody = common + signs
-        apart = {seat: frame + signs for seat, frame in own.items()}
+        apart = {connection: frame + signs for connection, frame in own.items()}
+        for connection in self._answers.keys() & self._straight.keys():
+            apart[connection] = apart.get(connection, everybody) + self._answers.pop(connection)
         self._bytes += len(everybody)
         for connection, write in list(self._straight.items()):
-            out = apart.get(connection.seat, everybody) if apart else everybody
+            out = apart.get(connection, everybody)
             try:
                 write(out)
             except RuntimeError:  # its transport has closed, as its room will soon be told
@@ -64,7 +72,13 @@ class FanOut:
                 connection.count(len(out) - len(everybody))
         for connection in list(self._asked):
             try:
-                connection.tick(own.get(connection.seat, common), signs)
+                connection.tick(own.get(connection, common), signs)
             except Exception:  # the others are shown it all the same
                 logger.exception("a connection could not be written to")
                 connection.cut()
+
+    def flush(self) -> None:
+        """Write the answers that went with no frame."""
+        answers, self._answers = self._answers, {}
+        for connection, frame in answers.items():
+            connection.answer(frame)

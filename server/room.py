@@ -172,6 +172,7 @@ class Room:
         if self.ending or len(self._asks) >= ASKS_MOST:
             self.metrics.told([UNAVAILABLE.refusal.slug])
             ask.reply(UNAVAILABLE)
+            self.crowd.fan_out.flush()
             return
         self._asks.append(ask)
         self._bell.set()
@@ -369,14 +370,15 @@ class Room:
 
     def _tell(self, turn: Turn) -> None:
         """Write one frame to everybody, with each one's own forms; then each one's answers."""
+        for ask, outcome in turn.outcomes:
+            ask.tell(outcome)
         try:
             self._show(turn.steps, elsewhere=turn.elsewhere)
         except Exception:  # the answers are true all the same; browsers see the gap
             logger.exception("room %s: a tick was not shown", self.id[:6])
             self._forms = Forms(self.settings.tail_most, self.board.seq)
+        self.crowd.fan_out.flush()
         self.metrics.told([outcome.slug for _, outcome in turn.outcomes])
-        for ask, outcome in turn.outcomes:
-            ask.tell(outcome)
         for step in turn.steps:
             self.crowd.follow(step)
         if turn.steps:
@@ -423,7 +425,7 @@ class Room:
             if not elsewhere:
                 self._peers.wrote(steps, forms)
         if common or signs:
-            self.crowd.fan_out.show(common, own, signs)
+            self.crowd.show(common, own, signs)
         spent = time.perf_counter() - started
         self.pace.spent(spent)
         if common or signs:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from board.state import SeatId
+from board.state import SeatId, SectionId
 from server import frames
 from server.hub import Hub
 from server.room import Room
 from tests.bare import Bare
 from tests.client import eventually
 from tests.conftest import Serve
-from tests.server.rooms import ANA, BO, HOST, add, tags
+from tests.server.rooms import ANA, BO, HOST, add, cid, tags
 from tests.servers import Furnished, furnished
 from tests.spies import Guest, enter
 
@@ -36,7 +37,7 @@ async def test_what_goes_straight_is_counted_like_what_does_not(
     go_straight(bo)
     go_straight(host)
     beat = frames.message("beat", room.board.seq, 0, 0, room.epoch)
-    own = {bo.connection.seat: frames.message("ok", bytes(16), room.board.seq)}
+    own = {bo.connection: frames.message("ok", bytes(16), room.board.seq)}
     room.crowd.fan_out.show(beat, own, b"")
     assert ["ok", "beat"] == [tags(guest)[-1] for guest in (bo, host)]
     host.ear.straight = None
@@ -112,3 +113,37 @@ async def test_nothing_goes_straight_after_a_goodbye(serve: Serve) -> None:
         assert connection.straight is None
         assert connection not in room.crowd.fan_out._straight
         assert 4400 == await bare.code()
+
+
+async def test_an_answer_goes_in_one_write_behind_its_events(hub: Hub, at: Furnished) -> None:
+    ana, bo = await enter(hub, at, ANA), await enter(hub, at, BO)
+    writes: list[bytes] = []
+
+    def write(out: bytes) -> None:
+        writes.append(out)
+        ana.ear.write(out)
+
+    ana.ear.straight = write
+    ana.connection.turned()
+    for guest in (ana, bo):
+        key = cid()
+        guest.ask(add(at), key)
+        await guest.answer(key)
+    assert ["ev", "ok"] == [tag for tag in tags(ana) if tag in ("ev", "ok")][:2]
+    assert ["ev", "ok"] == [tag for tag in tags(bo) if tag in ("ev", "ok")][-2:]
+    assert [2, 1] == [len(frames.unframed(out)) for out in writes if b"\xa2ev" in out]
+    assert [ana.connection.written, bo.connection.written] == [heard(ana), heard(bo)]
+
+
+async def test_an_answer_without_events_does_not_wait_for_any(
+    hub: Hub, at: Furnished, room: Room
+) -> None:
+    ana = await enter(hub, at, ANA)
+    go_straight(ana)
+    key = cid()
+    ana.ask(replace(add(at), section=SectionId("nowhere-at-all--")), key)
+    assert ["no", "section-gone"] == (await ana.answer(key))[:2]
+    room.ending = True
+    ana.ask(add(at), key := cid())
+    assert ["no", "unavailable"] == (await ana.answer(key))[:2]
+    room.ending = False
