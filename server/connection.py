@@ -105,8 +105,7 @@ class Connection:
 
     def turned(self) -> None:
         """Take note that the writer goes straight now, or no longer."""
-        if not self.ended:
-            self._room.crowd.fan_out.turn(self)
+        self._room.crowd.turn(self)
 
     def still_valid(self, room: Room) -> bool:
         return room.access.seat_of(self.token, room.id, room.versions) == self.seat

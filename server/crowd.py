@@ -54,6 +54,11 @@ class Crowd:
         self.presence.leave(connection.n)
         return True
 
+    def turn(self, connection: Connection) -> None:
+        """Write to a connection as its writer wants from now on, if it is here."""
+        if connection in self.connections:
+            self.fan_out.turn(connection)
+
     def show(self, common: bytes, own: Mapping[SeatId, bytes], signs: bytes) -> None:
         """Write a tick's frame and presence to everybody: a seat's own where it has one."""
         apart = {each: frame for seat, frame in own.items() for each in self.seats.get(seat, ())}
