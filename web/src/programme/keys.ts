@@ -5,6 +5,8 @@ import { random } from "$core/ids";
 interface Kept {
   token: string;
   key: string;
+  /** The link that makes a host, once it was seen to. */
+  host: string;
 }
 
 const nameOf = (programme: string): string => `groundswell:programme:${programme}`;
@@ -14,10 +16,16 @@ const memory = new Map<string, string>();
 /** The link that came by the address, else the one that is kept; and the key, made once. */
 export function keysOf(programme: string, link: string): Kept {
   const kept = read(nameOf(programme));
-  const found: Partial<Kept> = kept ? JSON.parse(kept) : {};
-  const keys = { token: link || (found.token ?? ""), key: found.key ?? newKey() };
+  const { token = "", key = newKey(), host = "" }: Partial<Kept> = kept ? JSON.parse(kept) : {};
+  const keys = { token: link || token, key, host };
   write(nameOf(programme), JSON.stringify(keys));
   return keys;
+}
+
+/** Remembers that a link makes a host: an invitation that is opened later takes nothing away. */
+export function leads(programme: string, host: string): void {
+  const keys = keysOf(programme, "");
+  if (keys.host !== host) write(nameOf(programme), JSON.stringify({ ...keys, host }));
 }
 
 /** Remembers which programme a board is a session of, so that its page finds the way back. */
