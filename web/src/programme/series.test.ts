@@ -39,7 +39,7 @@ describe("who leads a series", () => {
   test("does not where that link was taken back", async () => {
     await opened("host");
     await opened("guest");
-    roles["host"] = "";
+    Object.assign(roles, { host: "" });
     expect((await opened()).host).toBe(false);
   });
 
