@@ -58,3 +58,33 @@ def test_a_note_is_read_in_another_language(people: People) -> None:
     desk.live()
     desk.undo()
     phone.sees(DUTCH)
+
+
+def test_what_was_typed_outlives_what_happens_meanwhile(people: People) -> None:
+    """NO23: what another person put there is not written over unseen, and no words go with a note."""
+    made = people.made()
+    desk = people.desk()
+    with made.seat(made.participate) as writer:
+        note = writer.write(PERSIAN, "fa", x=40, y=120)
+        desk.open(made.facilitate)
+        desk.choose(PERSIAN)
+        desk.press("bridge-put")
+        dialog = desk.dialog("bridge-put")
+        field, save = dialog.get_by_role("textbox"), dialog.get_by_role("button", name="Save")
+        field.fill("Hot tea for all")
+        writer.do(["note.translate", note, "en", "Warm tea for everybody", 0, 0])
+        expect(dialog.get_by_role("list")).to_contain_text("Warm tea for everybody")
+        save.click()
+        expect(dialog.get_by_role("alert").first).to_have_text(desk.t("refusal-changed-since"))
+        expect(dialog.get_by_role("list")).to_contain_text("Warm tea for everybody")
+        expect(field).to_have_value("Hot tea for all")
+        save.click()  # now that it was seen
+        expect(dialog).to_be_hidden()
+        desk.press("reply")
+        dialog = desk.dialog("replies")
+        dialog.get_by_role("textbox").fill("Where would it stand?")
+        writer.do(["note.delete", note, 0])
+        expect(dialog.get_by_role("alert")).to_have_text(desk.t("refusal-note-gone"))
+        expect(dialog.get_by_role("textbox")).to_have_value("Where would it stand?")
+        desk.misses(PERSIAN)
+        desk.shut("replies")
