@@ -61,7 +61,7 @@ def test_a_note_is_read_in_another_language(people: People) -> None:
 
 
 def test_what_was_typed_outlives_what_happens_meanwhile(people: People) -> None:
-    """NO23: what another person put there is not written over unseen, and no words go with a note."""
+    """NO23: what another person put there is not written over unseen; no words go with a note."""
     made = people.made()
     desk = people.desk()
     with made.seat(made.participate) as writer:
