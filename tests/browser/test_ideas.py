@@ -107,3 +107,28 @@ def decided_and_planned(host: Desk, card: Locator) -> None:
     card.get_by_label(t("action-due")).fill("2026-12-01")
     card.get_by_role("button", name=t("save")).click()
     expect(card.get_by_text("Samira")).to_be_visible()
+
+
+def test_words_about_an_idea_outlive_what_another_host_does(people: People) -> None:
+    """ID3: another's words are not written over unseen, and one's own do not go with the idea."""
+    made = people.made()
+    with made.seat(made.facilitate) as other:
+        idea = new_id()
+        other.do(["idea.make", idea, "Sign up once", "en", []])
+        host = people.desk(reduced_motion="reduce")
+        host.open(made.facilitate)
+        host.view("ideas")
+        card = host.page.get_by_role("article", name="Sign up once")
+        card.get_by_role("button", name=host.t("idea-more", name="Sign up once")).click()
+        dialog = host.page.get_by_role("dialog")
+        field = dialog.get_by_role("textbox")
+        field.fill("Sign up at the door")
+        other.do(["idea.edit", idea, "Sign up by phone", "en", 0])
+        expect(dialog.get_by_role("heading", level=2)).to_contain_text("Sign up by phone")
+        dialog.get_by_role("button", name=host.t("save")).click()
+        changed = host.t("refusal-changed-since", aspect="text")
+        expect(host.page.get_by_text(changed)).to_be_visible()
+        expect(field).to_have_value("Sign up at the door")
+        other.do(["idea.drop", idea, 0])
+        dialog.get_by_role("button", name=host.t("idea-make")).click()
+        expect(host.page.get_by_role("article", name="Sign up at the door")).to_be_visible()

@@ -42,6 +42,18 @@ def test_six_sessions_and_the_way_back(people: People) -> None:
     expect(walk.get_by_text(host.t("programme-walk-start"))).to_be_visible()
     expect(walk.locator(".now")).to_contain_text("Get to know people again")
     assert not violations(page)
+    walk.get_by_role("button", name=host.t("programme-walk-close")).press("Enter")
+    expect(river.get_by_role("button", name=sprint.KEPT)).to_be_focused()
+
+    host.watch.allow("net::ERR_FAILED")
+    page.route("**/offers", lambda route: route.abort())
+    page.get_by_role("button", name=host.t("programme-along")).click()
+    dialog, again = page.get_by_role("dialog"), host.button("try-again")
+    expect(dialog.get_by_text(host.t("programme-bring-failed"))).to_be_visible()
+    expect(dialog.get_by_role("button", name=re.compile("^Open"))).to_be_disabled()
+    page.unroute("**/offers")
+    again.click()
+    expect(dialog.get_by_role("checkbox").first).to_be_visible()
 
 
 @pytest.mark.long

@@ -93,6 +93,25 @@ def test_a_host_plans_and_runs_two_rounds(people: People) -> None:
         expect(page.get_by_text(talk, exact=True).first).to_be_visible()
 
 
+def test_words_are_kept_of_a_round_that_begins_while_it_is_edited(people: People) -> None:
+    """RO11: another host starts it; what is not to be changed any more goes out of the dialog."""
+    made, wire, ids = planned(people, WRITE)
+    host = hosting(people, made)
+    host.button("round-menu", title="Write alone").click()
+    host.page.get_by_role("menuitem", name=host.t("round-edit")).click()
+    dialog = host.dialog("round-edit")
+    dialog.get_by_label(host.t("round-minutes")).fill("9")
+    dialog.get_by_label(host.t("round-title")).fill("Write by yourself")
+    wire.do(["round.start", ids[0], "", False])
+    expect(dialog.get_by_label(host.t("round-minutes"))).to_be_hidden()
+    dialog.get_by_role("button", name=host.t("save")).click()
+    expect(dialog).to_be_hidden()
+    expect(host.page.get_by_text("Write by yourself").first).to_be_visible()
+    host.live()
+    expect(host.page.get_by_text("Write by yourself").first).to_be_visible()
+    wire.close()
+
+
 def test_two_hosts_who_press_next_at_once_make_one_step(people: People) -> None:
     made, wire, ids = planned(people, WRITE, TALK, ["close", "Bye", "", 0, "timer", []])
     wire.do(["round.start", ids[0], "", False])

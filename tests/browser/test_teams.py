@@ -35,9 +35,11 @@ def test_one_two_four_all(people: People) -> None:
 
         expect(panel.get_by_role("heading", name=host.t("teams-count", n=2))).to_be_visible()
         mover = panel.get_by_role("combobox").nth(2)
+        who = panel.get_by_role("combobox", name=mover.get_attribute("aria-label"), exact=True)
         mover.select_option("1")
         expect(now).to_contain_text(phone.t.within("team-only", n=3))
         expect(team).to_contain_text(OTHER)
+        expect(who).to_be_focused()  # in its new team
         assert not violations(host.page)
 
         lead.do(["round.start", four, two, True])

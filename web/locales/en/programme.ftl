@@ -42,6 +42,7 @@ programme-opening = Opening…
 programme-bring = What comes along
 programme-bring-text = These are copies: each remembers where it came from. What is there already does not come twice.
 programme-bring-none = There is nothing to bring yet. You can start all the same.
+programme-bring-failed = What could come along was not fetched.
 programme-bring-here = there already
 programme-bring-from = From session { $n }: { $title }
 programme-bring-more = Show { $n } more

@@ -43,6 +43,7 @@ programme-opening = Abriendo…
 programme-bring = Lo que viene con nosotros
 programme-bring-text = Son copias: cada una recuerda de dónde viene. Lo que ya está no llega dos veces.
 programme-bring-none = Todavía no hay nada que llevar. Puedes empezar igual.
+programme-bring-failed = No se pudo traer lo que se puede llevar.
 programme-bring-here = ya está
 programme-bring-from = De la sesión { $n }: { $title }
 programme-bring-more = Mostrar { $n } más

@@ -36,6 +36,7 @@ programme-opening = در حال گشودن…
 programme-bring = چه چیزی همراه می‌آید
 programme-bring-text = این‌ها رونوشت‌اند: هر کدام به یاد دارد از کجا آمده است. آنچه از پیش هست دوباره نمی‌آید.
 programme-bring-none = هنوز چیزی برای آوردن نیست. با این حال می‌توانید آغاز کنید.
+programme-bring-failed = آنچه می‌شود آورد دریافت نشد.
 programme-bring-here = از پیش هست
 programme-bring-from = از نشست { $n }: { $title }
 programme-bring-more = { $n } مورد دیگر

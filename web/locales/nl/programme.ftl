@@ -43,6 +43,7 @@ programme-opening = Bezig met openen…
 programme-bring = Wat er meegaat
 programme-bring-text = Het zijn kopieën: elk weet waar het vandaan komt. Wat er al is, komt niet nog eens.
 programme-bring-none = Er is nog niets om mee te nemen. Je kunt toch beginnen.
+programme-bring-failed = Wat mee kan, kon niet worden opgehaald.
 programme-bring-here = is er al
 programme-bring-from = Uit bijeenkomst { $n }: { $title }
 programme-bring-more = Nog { $n } tonen

@@ -36,6 +36,7 @@ programme-opening = Đang mở…
 programme-bring = Những gì mang theo
 programme-bring-text = Đây là bản sao: mỗi bản nhớ mình từ đâu đến. Thứ đã có thì không đến lần nữa.
 programme-bring-none = Chưa có gì để mang theo. Bạn vẫn có thể bắt đầu.
+programme-bring-failed = Không lấy được những gì có thể mang theo.
 programme-bring-here = đã có ở đó
 programme-bring-from = Từ buổi { $n }: { $title }
 programme-bring-more = Hiện thêm { $n }

@@ -49,7 +49,7 @@ export function stale(note: Pick<Written, "text">, one: Translation): boolean {
 /** Whether somebody may put a note into another language now. */
 export function mayTranslate({ board, me }: Session, note: NoteView): boolean {
   if (!me || me.role === "viewer" || board.finished || board.newer) return false;
-  if (note.hidden || note.state !== "saved") return false;
+  if (note.hidden || note.state === "refused") return false;
   if (me.role === "facilitator") return true;
   return !(board.rules.hold || board.locked || board.section(note.section)?.locked);
 }

@@ -19,9 +19,11 @@ class Reads {
     return this.#said;
   }
 
-  /** What is taken for read: the language of the page, while nobody said anything else. */
+  /** What is taken for read, that of the page first: alone, while nobody said anything else. */
   get all(): readonly string[] {
-    return this.#said.length ? this.#said : [language()];
+    const page = language();
+    if (!this.#said.length) return [page];
+    return [...this.#said].sort((a, b) => Number(b === page) - Number(a === page));
   }
 
   has(lang: string): boolean {

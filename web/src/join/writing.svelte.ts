@@ -8,6 +8,8 @@ export class Writing {
   wished = $state("");
   /* Which section the round asked for when that was wished. */
   #asked = $state("");
+  /* Where these words were begun, or wished: there they go, whatever is asked for meanwhile. */
+  #begun = $state("");
   /** Of a table; "" for the first. */
   column = $state("");
   /** What Send says, where one writes for somebody else. */
@@ -21,13 +23,14 @@ export class Writing {
     const kept = readDraft(id);
     this.text = kept.text;
     this.wished = kept.section;
+    if (this.text.trim()) this.#begun = kept.section;
   }
 
-  /** Where it goes: what the round asks for, the wished section, else the first not locked. */
+  /** Where it goes: where it was begun, what the round asks for, the wished section, else the first not locked. */
   get section(): SectionView | undefined {
     const open = this.#board.sections.filter((section) => !section.locked);
     const now = asked(this.#board)?.id ?? this.#asked;
-    const there = now === this.#asked ? this.wished : now;
+    const there = this.#begun || (now === this.#asked ? this.wished : now);
     return open.find((section) => section.id === there) ?? open[0] ?? this.#board.sections[0];
   }
 
@@ -42,12 +45,14 @@ export class Writing {
 
   write(text: string): void {
     this.text = text;
+    this.#begun = text.trim() && (this.#begun || (this.section?.id ?? ""));
     this.#keep();
   }
 
   wish(section: string): void {
     this.wished = section;
     this.#asked = asked(this.#board)?.id ?? "";
+    if (this.#begun) this.#begun = section;
     this.#keep();
   }
 
@@ -64,6 +69,6 @@ export class Writing {
   }
 
   #keep(): void {
-    keepDraft(this.#id, { text: this.text, section: this.wished });
+    keepDraft(this.#id, { text: this.text, section: this.#begun || this.wished });
   }
 }

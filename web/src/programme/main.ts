@@ -21,6 +21,8 @@ const id = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
 // Another link put into the address of an open page.
 addEventListener("hashchange", () => location.reload());
+// Who comes back from a session finds how far it is now, not a page that is on its way there.
+window.addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 const target = document.getElementById("app") ?? document.body;
 const words = loadLanguage(startLanguage(), ["common", "refusals", "programme"]);
 

@@ -3,7 +3,7 @@
 import { ApiError, call } from "$core/api";
 import { language, t } from "$core/i18n";
 import { type Kept, keep, kept } from "$core/seat";
-import { belongs, keysOf } from "./keys";
+import { belongs, keysOf, leads } from "./keys";
 import type { Drop, Offer, Sitting, Told } from "./types";
 
 interface Placed extends Kept {
@@ -20,13 +20,16 @@ export class Series {
   /** The session whose newcomers have to say something, 0 for none. */
   asks = $state(0);
   readonly id: string;
-  readonly #token: string;
+  #token: string;
+  readonly #link: string;
   readonly #key: string;
 
+  /** Who leads it goes on leading it, also where the invitation of the others is opened. */
   constructor(id: string, link: string) {
     this.id = id;
-    const { token, key } = keysOf(id, link);
-    this.#token = token;
+    const { token, key, host } = keysOf(id, link);
+    this.#link = token;
+    this.#token = host || token;
     this.#key = key;
   }
 
@@ -34,14 +37,35 @@ export class Series {
     return this.told.role === "facilitator";
   }
 
-  /** Rejects with ApiError. */
+  /** How far it is. Rejects with ApiError. */
   async look(): Promise<void> {
-    this.told = await call<Told>(this.#path(), this.#token);
+    this.told = await this.#told();
+    if (this.host) leads(this.id, this.#token);
   }
 
+  /** Looks again; what flows is asked for where that is otherwise, or did not come before. */
+  async again(): Promise<void> {
+    const before = JSON.stringify(this.told);
+    await this.look().catch(() => undefined);
+    if (!this.drops || JSON.stringify(this.told) !== before) await this.flow();
+  }
+
+  /** Leaves what is there where nothing comes. */
   async flow(): Promise<void> {
-    const { drops } = await call<{ drops: Drop[] }>(this.#path("/river"), this.#token);
-    this.drops = drops;
+    const path = this.#path("/river");
+    const found = await call<{ drops: Drop[] }>(path, this.#token).catch(() => null);
+    this.drops = found?.drops ?? this.drops;
+  }
+
+  async #told(): Promise<Told> {
+    try {
+      return await call<Told>(this.#path(), this.#token);
+    } catch (error) {
+      const gone = error instanceof ApiError && /^(token|programme-gone)$/.test(error.slug);
+      if (!gone || this.#token === this.#link) throw error;
+      this.#token = this.#link; // one's own way to lead it was taken back
+      return call<Told>(this.#path(), this.#token);
+    }
   }
 
   /** Rejects with ApiError. */

@@ -3,6 +3,7 @@
 import { ApiError } from "$core/api";
 import type { Film } from "$core/film";
 import { type Happening, happeningOf } from "$core/happening";
+import { Latest } from "$core/latest";
 import type { Common } from "$core/types";
 import type { Area } from "../camera.svelte";
 import { Desk } from "../desk.svelte";
@@ -34,6 +35,7 @@ export class Replay {
   happened = $state.raw<Happening | null>(null);
   readonly #live: Desk;
   readonly #past: Past;
+  readonly #openings = new Latest();
   #wanted = 0;
   #part = 0;
 
@@ -56,7 +58,9 @@ export class Replay {
   async open(): Promise<void> {
     this.no = "";
     try {
-      this.film = await opened(this.#live);
+      const film = await this.#openings.of(opened(this.#live));
+      if (!film) return;
+      this.film = film;
       const end = await this.film.at(this.head);
       const all = laid(end);
       const area = around([...framesOf(end, all), ...all.notes.map(noteAt)]);

@@ -87,10 +87,10 @@ export class Thinking {
     void this.#step("step-idea", [command], t("idea-made", { name: wordsOf({ text }).name }));
   }
 
-  /** Says it in other words; what another wrote meanwhile is not overwritten. */
-  edit(idea: Idea, text: string): void {
+  /** Says it in other words; what another wrote after number `base` is not overwritten. */
+  edit(idea: Idea, text: string, base: number): Promise<boolean> {
     const lang = detect(text, language());
-    void this.#step("step-idea", [["idea.edit", idea.id, text, lang, idea.text_at]]);
+    return this.#step("step-idea", [["idea.edit", idea.id, text, lang, base]]);
   }
 
   source(idea: Idea, named: Named, on: boolean): void {
@@ -143,7 +143,7 @@ export class Thinking {
     void this.#step("step-action", [["action.delete", action.id, 0]], t("action-deleted"));
   }
 
-  async #step(label: string, commands: Command[], said = ""): Promise<void> {
-    await this.#desk.deeds.step(t(label), commands, said);
+  #step(label: string, commands: Command[], said = ""): Promise<boolean> {
+    return this.#desk.deeds.step(t(label), commands, said);
   }
 }
