@@ -241,19 +241,17 @@ async def create_board(request: Request, new: NewBoard) -> Started:
 
 
 async def room_of(request: Request, typed: str) -> Room:
-    """Return the room of a join code.
+    """Return the room of a join code that is no programme's.
 
     Raises:
-        Refused: ``code-unknown``, ``code-wait``.
+        Refused: ``code-unknown``.
         Unavailable: The code is being renewed: who has the old one must not get the new link.
     """
     site = site_of(request.scope)
-    address = origin.address(request.scope, site.settings)
-    site.guesses.check(address)
     code = codes.normal(typed)
     board = await hub_of(request).log.board_of_code(code) if code else None
     if board is None:
-        site.guesses.wrong(address)
+        site.guesses.wrong(origin.address(request.scope, site.settings))
         raise Refused("code-unknown")
     room = await hub_of(request).room(board)
     if room.links.code != code:
@@ -318,7 +316,13 @@ async def boards(request: Request) -> Response:
 
 
 async def programme_of(request: Request, typed: str) -> record.Kept | None:
-    """Return the programme of a join code; None if it is another's, or nobody's."""
+    """Return the programme of a join code; None if it is another's, or nobody's.
+
+    Raises:
+        Refused: ``code-wait``.
+    """
+    site = site_of(request.scope)
+    site.guesses.check(origin.address(request.scope, site.settings))
     code = codes.normal(typed)
     return await record.of_code(hub_of(request), code) if code else None
 

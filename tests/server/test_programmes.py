@@ -132,6 +132,18 @@ async def test_one_invitation_leads_to_what_is_on(series: Series) -> None:
     assert 0 == (await series.get())["on"]
 
 
+async def test_who_guesses_codes_waits_for_programmes_too(series: Series) -> None:
+    """PG2, BO5: else the right guess is told from a wrong one however many there were."""
+    client, answer = series.client, None
+    while answer is None or 404 == answer.status_code:
+        answer = await client.post("/api/join", json={"code": "222222"})
+    for answer in (
+        await client.post("/api/join", json={"code": series.code}),
+        await client.get(f"/{series.code}"),
+    ):
+        assert 429 == answer.status_code
+
+
 async def test_a_person_has_one_seat_in_every_session(series: Series) -> None:
     """PG3: the same however often one comes, with the name of the session before."""
     await series.open(1)
