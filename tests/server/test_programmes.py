@@ -133,7 +133,7 @@ async def test_one_invitation_leads_to_what_is_on(series: Series) -> None:
 
 
 async def test_who_guesses_codes_waits_for_programmes_too(series: Series) -> None:
-    """PG2, BO5: else the right guess is told from a wrong one however many there were."""
+    """PG2: else the right guess is told from a wrong one however many there were."""
     client, answer = series.client, None
     while answer is None or 404 == answer.status_code:
         answer = await client.post("/api/join", json={"code": "222222"})
