@@ -14,6 +14,7 @@ from board.erasing import NotesErased
 from board.rules import Command
 from board.seats import RoleGiven, SeatAdmitted
 from board.state import Board, BoardId, Role, SeatId, Seq
+from board.teams import RoundTeamed
 from server import audience, frames
 from server.access import Access, Versions
 from server.bus import Bus
@@ -392,6 +393,9 @@ class Room:
             event = step.event
             if isinstance(event, RoleGiven | SeatAdmitted) and event.id in self.crowd.seats:
                 self._seat_in_team(event.id)
+            if isinstance(event, RoundTeamed):  # who came since, or is not seen where it started
+                for seat in self.crowd.seats:
+                    self._seat_in_team(seat)
         for seat in {step.event.id for step in turn.steps if isinstance(step.event, RoleGiven)}:
             layer = self._private(seat) if seat in self.crowd.seats else b""
             for connection in self.crowd.seats.get(seat, ()):
