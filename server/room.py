@@ -137,11 +137,11 @@ class Room:
     async def stop(self) -> None:
         """Finish what was asked, keep a snapshot, and end."""
         self.ending = True
-        await self.suggesting.stop()
-        await self.offering.stop()
         self._bell.set()
         if self._task is not None:
             await asyncio.wait([self._task])
+        await self.suggesting.stop()
+        await self.offering.stop()
         await self._peers.leave()
         await self._ledger.keep_snapshot(least=1)
 
