@@ -195,7 +195,7 @@ async def test_who_was_not_seen_at_the_start_enters_a_team(tmp_path: Path) -> No
     starting = asyncio.create_task(
         room.ask(AddRound(id, pairs, ""), StartRound(id, "", now=False), seat=lead)
     )
-    while room.waiting or not room._committing:
+    while room.waiting or not room._committing:  # noqa: ASYNC110 - a room does not ring
         await asyncio.sleep(0)
     cy = await enter(one, at, 3)
     await starting

@@ -10,6 +10,7 @@ import httpx
 import msgspec
 import pytest
 
+from board import wire
 from board.actions import AddAction
 from board.banning import BanSeat
 from board.decisions import MakeDecision
@@ -20,9 +21,11 @@ from board.moderating import HideNote
 from board.notes import AddNote
 from board.seats import RemoveSeat
 from board.settings import ChangeDoor, FinishBoard
-from board.state import START, GroupId, NoteId, Role, SeatId
+from board.state import START, GroupId, NoteId, Role, SeatId, Seq
+from server.log import Commit
 from server.room import Room
 from tests.board.spec import note_id
+from tests.client import eventually
 from tests.server.conftest import Web
 
 HOST, ANN, BEN = ("h" * 22, "a" * 22, "b" * 22)
@@ -291,6 +294,41 @@ async def test_what_is_erased_there_is_erased_here(series: Series) -> None:
         assert ["Stays"] == [one.text for one in room.board.notes.values()]
         events = await room.log.read(room.id, epoch=room.epoch, after=START)
         assert b"ERASED" not in b"".join(events)
+
+
+async def test_a_group_without_a_name_has_none_here(series: Series) -> None:
+    """PG6, PG7: it is offered by its first note's words, which may be erased."""
+    host = SeatId((await series.open(1))["seat"]["seat"])
+    first = await series.room(1)
+    notes = (await write(first, host, "erase", "ERASED"), await write(first, host, "b", "Stays"))
+    home = first.board.sections[0].id
+    group = GroupId("groupgroupgroup-")
+    await first.ask(MakeGroup(group, "", home, notes, 0, 0, ""), seat=host)
+    assert "ERASED" == (await series.get("/sessions/2/offers"))["offers"][0]["text"]
+    await series.open(2, [{"session": 1, "kind": "group", "id": group}])
+    room = await series.room(2)
+    await first.ask(EraseNote(notes[0]), seat=host)
+    await series.get()
+    assert [("", 1)] == [(one.name, len(one.notes)) for one in room.board.groups]
+    events = await room.log.read(room.id, epoch=room.epoch, after=START)
+    assert b"ERASED" not in b"".join(events)
+
+
+async def test_one_board_that_takes_nothing_keeps_no_other_from_erasing(series: Series) -> None:
+    """PG7: while programs of two ages run, say; the page goes on."""
+    host = SeatId((await series.open(1))["seat"]["seat"])
+    first = await series.room(1)
+    note = await write(first, host, "erase", "ERASED")
+    for n in (2, 3):
+        await series.open(n, [{"session": 1, "kind": "note", "id": note}])
+    newer, last = await series.room(2), await series.room(3)
+    event = wire.encode(["note.sung", "n" * 16, "la la"])
+    await newer.log.append(Commit(newer.id, newer.epoch, Seq(newer.board.seq), (event,), at=1))
+    newer._peers.missed()
+    await eventually(lambda: newer.board.about.newer)
+    await first.ask(EraseNote(note), seat=host)
+    assert 6 == len((await series.get())["sessions"])
+    assert not last.board.notes
 
 
 async def test_the_river_goes_from_the_goal_to_what_came_of_it(series: Series) -> None:
