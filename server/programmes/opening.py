@@ -166,7 +166,8 @@ async def _brought(who: Guest, n: int, room: Room, rooms: dict[int, Room], asked
         wanted += [thing for thing in found if (thing.kind, thing.id) in ids]
     seat = people.seat_of(who, room, asked.key)
     for _ in range(TRIES):
-        asks = carrying.bringing(room.board, _into(who.kept.programme, n, room.board), wanted)
+        board, into = room.board, _into(who.kept.programme, n, room.board)
+        asks = await asyncio.to_thread(carrying.bringing, board, into, wanted)
         if not asks:
             return 0
         try:
