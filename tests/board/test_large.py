@@ -12,6 +12,7 @@ from immutables import Map
 from msgspec.structs import replace
 
 from board import ballots, limits, project
+from board.erasing import EraseSeat
 from board.groups import MoveGroup, PutInGroup, TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
 from board.moderating import HideNote
@@ -32,6 +33,7 @@ from board.state import (
     SeatId,
     SectionId,
     Tail,
+    Translation,
     ordered,
 )
 from board.votes import VoteOpened
@@ -172,6 +174,18 @@ def test_whoever_lays_all_notes_in_a_row_beside_a_group_holds_nothing_up() -> No
     board = in_groups(board_of(row), row[:1], 1, 0)
     ask = CopyNote(row[0].id, NoteId(_id("c", 1)), LEFT)
     assert first + 3_999 * STEP_X == asked(board, ask).notes[ask.new].x
+    assert MOST > spent(lambda: asked(board, ask))
+
+
+def test_a_person_is_forgotten_with_all_notes() -> None:
+    """RE5, NO23: each of them in another language, too; half of them in groups."""
+    notes = [spread(n) for n in range(limits.NOTES)]
+    board = in_groups(board_of(notes), notes[: limits.NOTES // 2], limits.GROUPS, 7)
+    found = (Translation(note.id, "nl", "rozen", ANA.seat, 0, 1) for note in notes)
+    board = replace(board, translations=Map({one.note: (one,) for one in found}))
+    ask = EraseSeat(BO.seat)
+    after = asked(board, ask)
+    assert not (after.notes or after.translations)
     assert MOST > spent(lambda: asked(board, ask))
 
 
