@@ -17,8 +17,7 @@ from board import carrying
 from board.carrying import Kind, Thing, Wish
 from board.state import Board, Refused, SectionId
 from server import answers
-from server.api import body_as, hub_of
-from server.imports.founding import paid
+from server.api import body_as, hub_of, paid
 from server.programmes import asking, people, record
 from server.programmes.asking import Guest
 from server.programmes.people import Key, Placed
