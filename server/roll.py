@@ -21,7 +21,7 @@ import msgspec
 from msgspec import Struct
 
 from board.state import BoardId
-from server.log import DAY, Commit, Unavailable
+from server.log import DAY, Commit, Unavailable, Unlisted
 
 KEPT_MONTHS: Final = 4  # copies live 30 days at most
 MONTH: Final = 31 * DAY
@@ -54,20 +54,20 @@ class Roll:
     def before(self, commit: Commit) -> None:
         """Write down what a commit is about to erase; nothing but the store may fail it any more.
 
-        Raises ``Unavailable``: then it must not.
+        Raises ``Unlisted``: then it must not.
         """
         erasing = commit.erasing
         if erasing is not None and (erasing.notes or erasing.seats):
             self.add(Entry(commit.board, erasing.epoch, erasing.notes, erasing.seats))
 
     def add(self, entry: Entry) -> None:
-        """Keep an entry: on return it is on disk. Raises ``Unavailable``."""
+        """Keep an entry: on return it is on disk. Raises ``Unlisted``."""
         if self._folder is None:
             return
         try:
             _append(self._folder, msgspec.json.encode(entry))
         except OSError as error:
-            raise Unavailable(f"what is erased cannot be written down: {error.strerror}") from error
+            raise Unlisted(f"what is erased cannot be written down: {error.strerror}") from error
 
     async def read(self) -> dict[BoardId, Entry]:
         """Return one entry for each board: all that was taken, and the last epoch.

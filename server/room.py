@@ -321,6 +321,8 @@ class Room:
         elif not await self._committed(asks):
             self._peers.missed()  # it may be in the log all the same
             self._retry_at = time.monotonic() + RETRY_SECONDS
+        elif self._ledger.erases_later:  # the bell goes on ringing
+            self._retry_at = time.monotonic() + RETRY_SECONDS
         if self.lapsed:
             if self._ledger.erased:
                 self.crowd.end(4410)

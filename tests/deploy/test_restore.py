@@ -14,19 +14,21 @@ import pytest
 from msgspec.structs import replace
 
 from board.erasing import EraseNote, EraseSeat
+from board.notes import DeleteNote
 from board.rules import Command
 from board.seats import RenameSeat
 from board.state import START, BoardId, NoteId, Refused, SeatId
 from scripts.need import find
 from server import __main__ as main
-from server import opening, stores
-from server.log import Commit, Conflict, Erasing, Log, NoBoard, Unavailable
+from server import ledger, opening, stores
+from server.clock import StillClock
+from server.log import DAY, Commit, Conflict, Erasing, Log, NoBoard, Unavailable
 from server.log_postgres import PostgresLog
 from server.log_sqlite import SQLiteLog
 from server.reerasing import erase_again
 from server.roll import Entry, Roll
 from server.settings import Settings
-from tests.client import note
+from tests.client import eventually, note
 from tests.engines.postgres import Postgres
 from tests.server.rooms import add
 from tests.servers import Furnished, Process, furnished, hub_on
@@ -205,6 +207,29 @@ async def test_nothing_is_erased_that_cannot_be_written_down(tmp_path: Path) -> 
         await hub.erase(room.id)
     assert N in room.board.notes
     assert room.board.seq == (await hub.log.open(room.id)).head
+    await hub.drain()
+
+
+async def test_a_board_goes_on_where_nothing_can_be_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """RE7, RE9: what the clock would erase waits until it can be; the rest does not."""
+    monkeypatch.setattr(ledger, "ERASE_SECONDS", 0.2)
+    folder, clock = tmp_path / "erased", StillClock()
+    hub = hub_on(tmp_path, SQLiteLog(tmp_path / "groundswell.db", Roll(folder)))
+    hub.clock = clock
+    at = await furnished(hub, 2)
+    room, ana = await hub.room(at.board), SeatId(at.seats[1])
+    await room.ask(add(at, CANARY, id=N), seat=ana)
+    await room.ask(DeleteNote(N, 0), seat=ana)
+    folder.write_text("no folder")
+    clock.forward(DAY + 1_000)
+    for _ in range(2):
+        await room.ask(add(at, "goes on"), seat=ana)
+    assert N in room.board.secret.gone
+    folder.unlink()
+    await eventually(lambda: N in room.board.secret.erased)
+    assert (N,) == (await Roll(folder).read())[room.id].notes
     await hub.drain()
 
 
