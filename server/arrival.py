@@ -81,7 +81,7 @@ async def _serve(hub: Hub, receive: Receive, writer: Writer) -> int | str:
     if isinstance(hello, Gone):
         return hello.code
     connection = await _seated(hub, hello, writer)
-    writer.listen(lambda data: _take(connection, data))
+    writer.listen(lambda data: _take(connection, data), connection.turned)
     try:
         code = await _listen(connection, receive)
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from board import limits, project, text, wire
@@ -60,6 +60,7 @@ class Connection:
         "_taken",
         "_taken_at",
         "_writer",
+        "_written",
         "ended",
         "n",
         "role",
@@ -67,7 +68,6 @@ class Connection:
         "token",
         "unanswered",
         "why",
-        "written",
     )
 
     def __init__(self, room: Room, seat: SeatId, token: str, writer: Writer) -> None:
@@ -77,7 +77,7 @@ class Connection:
         self._presence = Bucket(room.settings.presence_per_second)
         self._taken_at = time.monotonic()
         self._taken = self._grant = 0
-        self.written = 0
+        self._written = 0
         self.why: int | str = 0
         self._slowed: list[int] = []
         self.ended = False
@@ -88,6 +88,25 @@ class Connection:
         return frames.message(
             "welcome", self.seat, self.role.value, room.epoch, room.board.seq, now, mode
         )
+
+    @property
+    def straight(self) -> Callable[[bytes], None] | None:
+        """What frames may go straight to, while that is so."""
+        return self._writer.straight
+
+    @property
+    def written(self) -> int:
+        """Return the bytes of all frames that were given to this connection."""
+        return self._written + self._room.crowd.fan_out.given(self)
+
+    def count(self, more: int) -> None:
+        """Take into account what did not go through ``_write``."""
+        self._written += more
+
+    def turned(self) -> None:
+        """Take note that the writer goes straight now, or no longer."""
+        if not self.ended:
+            self._room.crowd.fan_out.turn(self)
 
     def still_valid(self, room: Room) -> bool:
         return room.access.seat_of(self.token, room.id, room.versions) == self.seat
@@ -106,18 +125,19 @@ class Connection:
         self._write(layer)
 
     def tick(self, events: bytes, signs: bytes) -> None:
-        """Write a tick's frame; presence is dropped first, then the connection is cut."""
+        """Write a tick's frame to who is to be asked first.
+
+        Of who has left much of it, presence is dropped first, then the connection is cut.
+        """
         out = events + signs if signs else events
-        if self._writer.full:
-            unwritten = self._unwritten()
-            if self._too_slow(unwritten):
-                self.cut()
-                return
-            if unwritten > self._room.settings.presence_unwritten:
-                out = events
+        unwritten = self._unwritten()
+        if self._too_slow(unwritten):
+            self.cut()
+            return
+        if unwritten > self._room.settings.presence_unwritten:
+            out = events
         if out:
-            self.written += len(out)
-            self._writer.write(out)
+            self._write(out)
 
     def beat(self, frame: bytes, now: float) -> None:
         """Write a heartbeat; who took nothing at all for five seconds is cut."""
@@ -149,7 +169,7 @@ class Connection:
         self._room.leave(self)
 
     def _write(self, out: bytes) -> None:
-        self.written += len(out)
+        self._written += len(out)
         self._writer.write(out)
 
     def _unwritten(self) -> int:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections import defaultdict
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from board.banning import SeatBanned
 from board.erasing import SeatErased
 from board.seats import RoleGiven, SeatRemoved
 from board.state import Role, SeatId
+from server.fan_out import FanOut
 from server.presence import Presence
 from server.rate import Allowance
 from server.settings import Settings
@@ -20,8 +19,6 @@ from server.turn import Step
 if TYPE_CHECKING:
     from server.connection import Connection
 
-logger = logging.getLogger(__name__)
-
 
 class Crowd:
     """Invariant: ``seats`` holds each of ``connections`` once, under its seat."""
@@ -29,6 +26,7 @@ class Crowd:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.presence = Presence()
+        self.fan_out = FanOut()
         self.connections: dict[Connection, None] = {}
         self.seats: defaultdict[SeatId, list[Connection]] = defaultdict(list)
         self.rates: dict[SeatId, Allowance] = {}
@@ -39,6 +37,7 @@ class Crowd:
             self.seats[connection.seat][0].end(4409)
         self.seats[connection.seat].append(connection)
         self.connections[connection] = None
+        self.fan_out.turn(connection)
         self.presence.arrive(connection.n)
 
     def leave(self, connection: Connection) -> bool:
@@ -46,21 +45,13 @@ class Crowd:
         if connection not in self.connections:
             return False
         del self.connections[connection]
+        self.fan_out.leave(connection)
         mine = self.seats[connection.seat]
         mine.remove(connection)
         if not mine:
             del self.seats[connection.seat]
         self.presence.leave(connection.n)
         return True
-
-    def show(self, common: bytes, own: Mapping[SeatId, bytes], signs: bytes) -> None:
-        """Write a tick's frame to everybody: a seat's own where it has one."""
-        for connection in list(self.connections):
-            try:
-                connection.tick(own.get(connection.seat, common), signs)
-            except Exception:  # the others are shown it all the same
-                logger.exception("a connection could not be written to")
-                connection.cut()
 
     def beat(self, frame: bytes, now: int) -> None:
         """Write a heartbeat; ``now`` is in ms of the even clock."""

@@ -96,15 +96,18 @@ def _array(size: int) -> bytes:
 class Writer(Protocol):
     """Writes frames to one browser without ever waiting for it."""
 
-    full: bool
-    """Has this browser left much unwritten? Only then is it worth asking how much."""
+    straight: Callable[[bytes], None] | None
+    """Writes without looking; None once a browser has left much, or its connection is closing."""
 
     def write(self, frames: bytes) -> None:
         """Queue whole frames; does nothing once the connection is closing."""
         ...
 
-    def listen(self, take: Callable[[bytes], None]) -> None:
-        """Hand frames to ``take`` as they come, where the server can; else they are received."""
+    def listen(self, take: Callable[[bytes], None], turned: Callable[[], None]) -> None:
+        """Hand frames to ``take`` as they come, where the server can; else they are received.
+
+        Call ``turned`` now and whenever ``straight`` is another.
+        """
         ...
 
     def unwritten(self) -> int:
@@ -128,7 +131,7 @@ class QueueWriter:
     """Over plain ASGI ``send``, for servers without our extension; made by the app's own task."""
 
     def __init__(self, send: Send) -> None:
-        self.full = True
+        self.straight: Callable[[bytes], None] | None = None
         self.aborted = False
         self._send = send
         self._frames: asyncio.Queue[bytes | int] = asyncio.Queue()
@@ -141,7 +144,7 @@ class QueueWriter:
             self._size += len(frames)
             self._frames.put_nowait(frames)
 
-    def listen(self, take: Callable[[bytes], None]) -> None:
+    def listen(self, take: Callable[[bytes], None], turned: Callable[[], None]) -> None:
         """ASGI has no other way than to receive."""
 
     def unwritten(self) -> int:

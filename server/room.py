@@ -429,7 +429,7 @@ class Room:
             if not elsewhere:
                 self._peers.wrote(steps, forms)
         if common or signs:
-            self.crowd.show(common, own, signs)
+            self.crowd.fan_out.show(common, own, signs)
         spent = time.perf_counter() - started
         self.pace.spent(spent)
         if common or signs:

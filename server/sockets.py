@@ -32,15 +32,27 @@ AT_REST: Final = StreamReader.at_eof.__code__
 class DirectWriter:
     """Writes to uvicorn's transport; ``FrameProtocol`` makes it."""
 
-    __slots__ = ("_protocol", "_transport", "full", "take")
+    __slots__ = ("_protocol", "_transport", "_turned", "straight", "take")
 
     def __init__(self, protocol: FrameProtocol) -> None:
         self._protocol, self._transport = protocol, protocol.transport
-        self.full = False
+        self.straight: Callable[[bytes], None] | None = self._transport.write
         self.take: Callable[[bytes], None] | None = None
+        self._turned: Callable[[], None] | None = None
 
-    def listen(self, take: Callable[[bytes], None]) -> None:
-        self.take = take
+    def listen(self, take: Callable[[bytes], None], turned: Callable[[], None]) -> None:
+        self.take, self._turned = take, turned
+        turned()
+
+    def turn(self, *, straight: bool) -> None:
+        """Take whether frames may go to the transport unseen."""
+        self.straight = self._transport.write if straight else None
+        if self._turned is not None:
+            self._turned()
+
+    def let_go(self) -> None:
+        """The connection is over: whoever listened shall not be kept by it."""
+        self.take = self._turned = self.straight = None
 
     def write(self, frames: bytes) -> None:
         if not (self._protocol.close_sent or self._transport.is_closing()):
@@ -91,7 +103,7 @@ class FrameProtocol(WebSocketsSansIOProtocol):
             self.scope["extensions"].pop(EXTENSION, None)
         writer, self.writer = self.writer, None
         if writer is not None:
-            writer.take = None
+            writer.let_go()
 
     def data_received(self, data: bytes) -> None:
         """Take what came in pieces: all frames of one call are parsed before the first is seen."""
@@ -122,12 +134,12 @@ class FrameProtocol(WebSocketsSansIOProtocol):
     def pause_writing(self) -> None:
         super().pause_writing()
         if self.writer is not None:
-            self.writer.full = True
+            self.writer.turn(straight=False)
 
     def resume_writing(self) -> None:
         super().resume_writing()
         if self.writer is not None:
-            self.writer.full = False
+            self.writer.turn(straight=not self.close_sent)
 
     async def send(self, message: Any) -> None:
         await super().send(message)
@@ -178,6 +190,8 @@ class FrameProtocol(WebSocketsSansIOProtocol):
         self.queue.put_nowait({"type": "websocket.disconnect", "code": code})
         self.transport.write(b"".join(self.conn.data_to_send()))
         self.close_sent = self._deaf = True
+        if self.writer is not None:
+            self.writer.turn(straight=False)
         if self.transport.can_write_eof():
             self.transport.write_eof()
         self.read_on()

@@ -50,7 +50,8 @@ class Ear:
     """A ``Writer`` whose other end is a client's eyes; ``lag`` is what it has not taken."""
 
     def __init__(self, client: Client) -> None:
-        self.client, self.lag, self.full = client, 0, True
+        self.client, self.lag = client, 0
+        self.straight: Callable[[bytes], None] | None = None
         self.frames: list[bytes] = []
         self.code: int | None = None
         self.aborted = False
@@ -61,7 +62,7 @@ class Ear:
                 self.frames.append(frame)
                 self.client.take(frame)
 
-    def listen(self, take: Callable[[bytes], None]) -> None:
+    def listen(self, take: Callable[[bytes], None], turned: Callable[[], None]) -> None:
         """A test calls ``take`` itself."""
 
     def unwritten(self) -> int:
