@@ -57,7 +57,7 @@ class Shelf:
 
     async def get(self, key: Hashable, make: Callable[[], Coroutine[Any, Any, T]]) -> T:
         making = self._made.get(key)
-        if making is None or (making.done() and making.exception()):
+        if making is None or (making.done() and (making.cancelled() or making.exception())):
             making = self._made[key] = asyncio.create_task(make())
         self._made.move_to_end(key)
         while len(self._made) > KEPT_MOST:
