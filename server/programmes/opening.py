@@ -18,7 +18,7 @@ from board.carrying import Kind, Thing, Wish
 from board.state import Board, Refused, SectionId
 from server import answers
 from server.api import body_as, hub_of, paid
-from server.programmes import asking, people, record
+from server.programmes import asking, copies, people, record
 from server.programmes.asking import Guest
 from server.programmes.people import Key, Placed
 from server.programmes.record import Programme
@@ -106,6 +106,7 @@ async def opened(request: Request) -> Response:
     who = await asking.leader(request)  # which sections its board has is known by now
     await people.arrive(who, room, asked.key, _host(who, rooms, asked.key))
     brought = await _brought(who, n, room, rooms, asked)
+    await copies.erased({**rooms, n: room})  # what was erased while it came along
     day = _today(hub.clock.now())
 
     def on(programme: Programme) -> Programme:

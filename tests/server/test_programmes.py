@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import threading
 from collections.abc import Sequence
@@ -22,7 +23,7 @@ from board.moderating import HideNote
 from board.notes import AddNote
 from board.seats import RemoveSeat
 from board.settings import ChangeDoor, FinishBoard
-from board.state import START, GroupId, NoteId, Role, SeatId, Seq
+from board.state import START, Board, GroupId, NoteId, Role, SeatId, Seq
 from server.log import Commit
 from server.room import Room
 from tests.board.spec import note_id
@@ -313,6 +314,27 @@ async def test_what_is_erased_there_is_erased_here(series: Series) -> None:
         assert ["Stays"] == [one.text for one in room.board.notes.values()]
         events = await room.log.read(room.id, epoch=room.epoch, after=START)
         assert b"ERASED" not in b"".join(events)
+
+
+async def test_what_is_erased_while_it_comes_along_goes_too(
+    series: Series, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PG7: by the time that its copies are looked for there is none yet."""
+    host = SeatId((await series.open(1))["seat"]["seat"])
+    first, loop = await series.room(1), asyncio.get_running_loop()
+    note = await write(first, host, "erase", "ERASED")
+    really = carrying.things
+
+    def things(board: Board) -> Any:
+        found = really(board)
+        erasing = first.ask(EraseNote(note), seat=host)
+        asyncio.run_coroutine_threadsafe(erasing, loop).result()
+        return found
+
+    await series.open(2)
+    monkeypatch.setattr(carrying, "things", things)
+    await series.open(2, [{"session": 1, "kind": "note", "id": note}])
+    assert not (await series.room(2)).board.notes
 
 
 async def test_a_group_without_a_name_has_none_here(series: Series) -> None:
