@@ -133,7 +133,7 @@ def due(board: Board, now: int, fresh: bytes) -> list[NotesErased]:
     over = [note.id for note, at in board.secret.gone.values() if _until(at) <= now]
     if not over or board.about.newer:
         return []
-    return [NotesErased(tuple(sorted([*over, *threads.to(board, over)])), _epoch(fresh))]
+    return [NotesErased(tuple(sorted([*over, *threads.to(board, set(over))])), _epoch(fresh))]
 
 
 def bell(board: Board) -> int:

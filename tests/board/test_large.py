@@ -11,7 +11,7 @@ import pytest
 from immutables import Map
 from msgspec.structs import replace
 
-from board import ballots, limits, project
+from board import ballots, erasing, limits, project
 from board.erasing import EraseSeat
 from board.groups import MoveGroup, PutInGroup, TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
@@ -28,6 +28,7 @@ from board.state import (
     Mask,
     Note,
     NoteId,
+    Reply,
     Role,
     Seat,
     SeatId,
@@ -187,6 +188,21 @@ def test_a_person_is_forgotten_with_all_notes() -> None:
     after = asked(board, ask)
     assert (0, 0) == (len(after.notes), len(after.translations))
     assert MOST > spent(lambda: asked(board, ask))
+
+
+def test_all_notes_that_were_deleted_end_with_all_that_was_said() -> None:
+    """RE9."""
+    said = (
+        Reply(NoteId(_id("y", n)), "note", ALL[-n].id, "why", "en", BO.seat, n)
+        for n in range(limits.REPLIES)
+    )
+    board = replay(FREE).with_secret(
+        gone=Map({note.id: (note, 0) for note in ALL}), hushed=Map({one.id: one for one in said})
+    )
+    over = limits.RESTORE_MS + 1
+    (ended,) = erasing.due(board, over, bytes(32))
+    assert limits.NOTES + limits.REPLIES == len(ended.notes)
+    assert MOST / 4 > spent(lambda: erasing.due(board, over, bytes(32)))
 
 
 @pytest.mark.parametrize("method", ["range", "pairwise"])
