@@ -6,7 +6,6 @@ Everybody else is sent nothing of them but that a note has gone (docs/RULES.md, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,8 +13,6 @@ from msgspec.structs import replace
 from board import ballots, hidden, layout, membership, overlay, threads, translations
 from board.hidden import Count
 from board.state import Aside, Board, Caller, Note, NoteId, Role, SeatId, SectionId
-
-SEEN: Final = Aside(seen=True)
 
 
 class NoteAside(Struct, frozen=True, array_like=True, tag="note.aside"):

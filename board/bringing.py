@@ -12,10 +12,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from board import grouping, layout, limits, names, ranks, reach, text, threads, vacancies
+from board import grouping, layout, limits, ranks, reach, text, vacancies
 from board.colours import colour_of
 from board.groups import GroupFilled, GroupMade
-from board.notes import NoteAdded
+from board.notes import NoteAdded, new_id
 from board.permissions import check, unfrozen
 from board.state import Board, Caller, GroupId, NoteId, Refused, SeatId, Section, SectionId
 
@@ -113,12 +113,10 @@ def _places(board: Board, ask: BringNotes) -> Iterator[tuple[int, int]]:
 
 
 def _new_ids(board: Board, notes: Sequence[Brought]) -> None:
-    if not all(text.is_id(note.id) for note in notes):
-        raise Refused("bad-value", field="id")
     ids = [note.id for note in notes]
     for id in ids:
-        known = names.anywhere(board, id) or threads.anywhere(board, id)
-        if known is not None or ids.count(id) > 1:
+        new_id(board, id)
+        if ids.count(id) > 1:
             raise Refused("id-taken", id=id)
 
 

@@ -15,7 +15,7 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import grouping, limits, names, threads
+from board import names, threads
 from board.bringing import BringNotes, Brought
 from board.contents import Bundle, Contents, contents
 from board.creation import fresh_id
@@ -30,9 +30,9 @@ MORE: Final = "…"
 
 
 class Thing(Struct, frozen=True):
-    """What may come along. ``notes`` are those of a group; ``place`` is that in the last vote.
+    """What may come along. ``notes`` are those of a group, ``name`` is the one that it was given.
 
-    ``place`` is 0 where nobody voted on it.
+    ``place`` is that in the last vote, 0 where nobody voted on it.
     """
 
     kind: Kind
@@ -42,6 +42,7 @@ class Thing(Struct, frozen=True):
     colour: str
     section: SectionId = SectionId("")
     notes: tuple[Note, ...] = ()
+    name: str = ""
     outcome: str = ""
     place: int = 0
 
@@ -91,10 +92,11 @@ def _found(read: Contents) -> Iterator[Thing]:
 
 
 def _group(board: Board, bundle: Bundle) -> Thing:
-    """Return a group, called by its first note where it has no name."""
+    """Return a group, told by its first note where it has no name."""
     group, first = bundle.group, bundle.notes[0]
     words, lang = (group.name, board.about.lang) if group.name else (first.text, first.lang)
-    return Thing("group", group.id, words, lang, first.colour, group.section, bundle.notes)
+    own = (group.section, bundle.notes, group.name)
+    return Thing("group", group.id, words, lang, first.colour, *own)
 
 
 def usual(things: Iterable[Thing], wish: Wish) -> list[Thing]:
@@ -130,8 +132,7 @@ def bringing(board: Board, into: SectionId, chosen: Sequence[Thing]) -> list[Bri
         taken.update(note.origin for note in some)
         if thing.kind == "group" and some:
             group = GroupId(_free(board, thing.id))
-            name = grouping.named(thing.text[: limits.GROUP_NAME])
-            asks += (BringNotes(into, notes, group, name) for notes in _pieces(some))
+            asks += (BringNotes(into, notes, group, thing.name) for notes in _pieces(some))
         else:
             loose += some
     return [*asks, *(BringNotes(into, notes) for notes in _pieces(loose))]

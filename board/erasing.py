@@ -133,7 +133,7 @@ def due(board: Board, now: int, fresh: bytes) -> list[NotesErased]:
     over = [note.id for note, at in board.secret.gone.values() if _until(at) <= now]
     if not over or board.about.newer:
         return []
-    return [NotesErased(tuple(sorted([*over, *threads.to(board, over)])), _epoch(fresh))]
+    return [NotesErased(tuple(sorted([*over, *threads.to(board, set(over))])), _epoch(fresh))]
 
 
 def bell(board: Board) -> int:
@@ -144,6 +144,7 @@ def bell(board: Board) -> int:
 
 
 def erased(board: Board, e: NotesErased) -> Board:
+    board = membership.without(board, e.notes)
     for id in e.notes:
         board = _without(board, id)
     return board
@@ -159,7 +160,7 @@ def left(board: Board, e: NotesErased) -> Board:
 def seat_erased(board: Board, e: SeatErased) -> Board:
     """Return the board with a seat as of somebody sent away at the door: nobody lets it back."""
     board = board.with_secret(erased=board.secret.erased.set(e.id, True))
-    board = translations.without(board, lambda one: one.seat == e.id)
+    board = translations.without(board, e.id)
     return seats.changed(board, e.id, label=e.label, gone=True, waiting=True)
 
 
@@ -237,8 +238,8 @@ def _without(board: Board, id: NoteId) -> Board:
         board = replace(board, pulls=board.pulls.delete(id))
     if id in board.faces:
         board = replace(board, faces=board.faces.delete(id))
-    board = translations.without(threads.without(board, id), lambda one: one.note == id)
-    board = membership.without(ballots.without(board, id), [id])
+    board = translations.erased(threads.without(board, id), id)
+    board = ballots.without(board, id)
     secret = board.secret
     kept = {field: kept.delete(id) for field in OF_NOTES if id in (kept := getattr(secret, field))}
     return board.with_secret(**kept, erased=secret.erased.set(id, True))

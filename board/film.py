@@ -67,13 +67,13 @@ def _cut(form: Common, without: frozenset[str]) -> Common:
     match form:
         case notes.NotesShown():
             shown = tuple(note for note in form.notes if note.id not in without)
-            said = tuple(one for one in form.replies if one.on not in without)
+            said = tuple(one for one in form.replies if not {one.id, one.on} & without)
             read = tuple(one for one in form.translations if one.note not in without)
             return replace(form, notes=shown, replies=said, translations=read)
         case twins.NoteUnmerged():
             whole = tuple(note for note in form.whole if note.id not in without)
             return replace(form, whole=whole)
-        case threads.ReplyAdded() if form.on in without:
+        case threads.ReplyAdded() if {form.id, form.on} & without:
             return project.HID
         case translations.NoteTranslated() if form.id in without:
             return project.HID

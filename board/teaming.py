@@ -56,7 +56,7 @@ def enter(board: Board, ask: EnterTeam, by: Caller) -> list[SeatTeamed]:
 def lacking(board: Board, id: SeatId) -> Cut | None:
     """Return the teams of the round that runs, where a seat should be in one and is in none."""
     seat, current = board.seats.get(id), board.current
-    if seat is None or current is None or seat.gone or seat.waiting:
+    if seat is None or current is None or seat.gone or seat.waiting or board.about.newer:
         return None
     cut = teams.cut_of(board, current.id) if seat.role is Role.PARTICIPANT else None
     return None if cut is None or teams.number(cut, id) else cut

@@ -7,7 +7,7 @@ back with it. What people ask is in ``translating``.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from immutables import Map
 from msgspec import Struct
@@ -74,6 +74,13 @@ def dropped(board: Board, note: NoteId) -> Board:
     return _with(board, note, ())
 
 
+def erased(board: Board, note: NoteId) -> Board:
+    """Return the board without the translations of a note, wherever that is."""
+    shelf = board.secret.shelved
+    board = dropped(board, note)
+    return board.with_secret(shelved=shelf.delete(note)) if note in shelf else board
+
+
 def brought_back(board: Board, note: NoteId) -> Board:
     """Return the board with the translations of a note that all see again."""
     shelf = board.secret.shelved
@@ -90,10 +97,10 @@ def coming(before: Board, after: Board) -> Row:
     return tuple(one for note in fresh for one in after.translations[note])
 
 
-def without(board: Board, gone: Callable[[Translation], bool]) -> Board:
-    """Return the board with some of them gone for good, wherever their notes are."""
-    board = replace(board, translations=_less(board.translations, gone))
-    return board.with_secret(shelved=_less(board.secret.shelved, gone))
+def without(board: Board, seat: SeatId) -> Board:
+    """Return the board with those that somebody made gone for good, wherever their notes are."""
+    board = replace(board, translations=_less(board.translations, seat))
+    return board.with_secret(shelved=_less(board.secret.shelved, seat))
 
 
 def _with(board: Board, note: NoteId, row: Iterable[Translation]) -> Board:
@@ -108,8 +115,8 @@ def _set(kept: Kept, note: NoteId, row: Iterable[Translation]) -> Kept:
     return kept.delete(note) if note in kept else kept
 
 
-def _less(kept: Kept, gone: Callable[[Translation], bool]) -> Kept:
+def _less(kept: Kept, seat: SeatId) -> Kept:
     for note, row in kept.items():
-        if any(map(gone, row)):
-            kept = _set(kept, note, (one for one in row if not gone(one)))
+        if any(one.seat == seat for one in row):
+            kept = _set(kept, note, (one for one in row if one.seat != seat))
     return kept

@@ -161,6 +161,10 @@ def _work(settings: Settings) -> int:
             "A worker is for several processes: it needs GROUNDSWELL_DATABASE_URL and"
             " GROUNDSWELL_REDIS_URL. A process alone does its own housekeeping."
         )
+    try:
+        _keepable(settings)
+    except ValueError as error:
+        return _failed(str(error))
     from server.worker import work  # noqa: PLC0415 - who only serves needs no queue
 
     return _run(work(settings))

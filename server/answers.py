@@ -68,6 +68,7 @@ _HEADINGS: Final[Mapping[str, str]] = {
 }
 _OWN_TEXT: Final = frozenset({"board-gone", "door-closed", "failed", "method", "not-found"})
 _FOR_PROGRAMS: Final = ("/api/", "/openapi.json", "/healthz", "/readyz", "/ws")
+AWAY: Final = Refused("unavailable", wait=1_000)  # what is said while the log cannot be reached
 _encode: Final = msgspec.json.Encoder().encode
 
 
@@ -132,7 +133,7 @@ async def refused(request: Request, error: Exception) -> Response:
         case NoBoard():
             return refusal(request.scope, Refused("board-gone"))
         case Unavailable():
-            return refusal(request.scope, Refused("unavailable", wait=1_000))
+            return refusal(request.scope, AWAY)
         case HTTPException(status_code=405):
             answer = refusal(request.scope, Refused("method"))
             answer.headers["Allow"] = (error.headers or {}).get("Allow", "GET, HEAD, POST")

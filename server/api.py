@@ -232,28 +232,31 @@ async def create_board(request: Request, new: NewBoard) -> Started:
     ask = site.templates.plan(
         new.template, question=new.question, title=new.title, language=language
     )
-    wait = site.boards.take(origin.address(request.scope, site.settings))
-    if wait:
-        raise Refused("board-quota", wait=round(wait * 1000))
+    paid(request)
     made = await hub.create(ask)
     room = await hub.room(made.id)
     return Started(made.id, made.code, links(request.scope, site.settings, hub.access, room))
 
 
+def paid(request: Request) -> None:
+    """Count one more board of this address. Raises ``Refused`` ``board-quota``."""
+    site = site_of(request.scope)
+    if wait := site.boards.take(origin.address(request.scope, site.settings)):
+        raise Refused("board-quota", wait=round(wait * 1000))
+
+
 async def room_of(request: Request, typed: str) -> Room:
-    """Return the room of a join code.
+    """Return the room of a join code that is no programme's.
 
     Raises:
-        Refused: ``code-unknown``, ``code-wait``.
+        Refused: ``code-unknown``.
         Unavailable: The code is being renewed: who has the old one must not get the new link.
     """
     site = site_of(request.scope)
-    address = origin.address(request.scope, site.settings)
-    site.guesses.check(address)
     code = codes.normal(typed)
     board = await hub_of(request).log.board_of_code(code) if code else None
     if board is None:
-        site.guesses.wrong(address)
+        site.guesses.wrong(origin.address(request.scope, site.settings))
         raise Refused("code-unknown")
     room = await hub_of(request).room(board)
     if room.links.code != code:
@@ -284,15 +287,20 @@ async def asker_of(request: Request, id: str) -> Asker:
     Raises:
         Refused: ``token`` where none was sent; ``board-gone`` where it opens nothing here.
     """
-    kind, _, token = request.headers.get("authorization", "").partition(" ")
-    if kind.lower() != "bearer" or not token.strip():
-        raise Refused("token")
-    began = time.monotonic()
-    found = await _asker(hub_of(request), id, token.strip())
+    token, began = bearer(request), time.monotonic()
+    found = await _asker(hub_of(request), id, token)
     if found is None:
         await asyncio.sleep(max(0.0, began + GONE_AFTER - time.monotonic()))
         raise Refused("board-gone")
     return found
+
+
+def bearer(request: Request) -> str:
+    """Return the token that was sent. Raises ``Refused`` ``token`` where there was none."""
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() != "bearer" or not token.strip():
+        raise Refused("token")
+    return token.strip()
 
 
 def hub_of(request: Request) -> Hub:
@@ -318,7 +326,13 @@ async def boards(request: Request) -> Response:
 
 
 async def programme_of(request: Request, typed: str) -> record.Kept | None:
-    """Return the programme of a join code; None if it is another's, or nobody's."""
+    """Return the programme of a join code; None if it is another's, or nobody's.
+
+    Raises:
+        Refused: ``code-wait``.
+    """
+    site = site_of(request.scope)
+    site.guesses.check(origin.address(request.scope, site.settings))
     code = codes.normal(typed)
     return await record.of_code(hub_of(request), code) if code else None
 

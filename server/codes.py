@@ -25,11 +25,6 @@ def normal(typed: str) -> str | None:
     return code if _CODE.fullmatch(code) else None
 
 
-def in_threes(code: str) -> str:
-    """Return the code as it is shown: K7M 4PX."""
-    return f"{code[:3]} {code[3:]}"
-
-
 def _digit(sign: str) -> str:
     value = unicodedata.decimal(sign, None)
     return sign if value is None else str(value)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Final, TypeAlias
 
@@ -65,8 +65,13 @@ class Database:
         )
         return cls(url, await pool)
 
-    async def rows(self, statement: str, *values: object) -> list[Row]:
+    async def rows(
+        self, statement: str, *values: object, then: Callable[[list[Row]], None] | None = None
+    ) -> list[Row]:
         """Run one statement, which is a transaction; it goes on if the caller is cancelled.
+
+        ``then`` is called in a thread with what it gave, before the transaction ends; what that
+        raises takes it back.
 
         Raises:
             UniqueViolationError: It is taken back.
@@ -74,14 +79,16 @@ class Database:
         """
         if self._closed:
             raise Unavailable("the log is closed")
-        running = asyncio.create_task(self._answered(statement, values))
+        running = asyncio.create_task(self._answered(statement, values, then))
         self._running.add(running)
         running.add_done_callback(self._ended)
         return await asyncio.shield(running)
 
-    async def row(self, statement: str, *values: object) -> Row | None:
+    async def row(
+        self, statement: str, *values: object, then: Callable[[list[Row]], None] | None = None
+    ) -> Row | None:
         """Run one statement and return its first row; raises as ``rows``."""
-        found = await self.rows(statement, *values)
+        found = await self.rows(statement, *values, then=then)
         return found[0] if found else None
 
     @asynccontextmanager
@@ -113,7 +120,12 @@ class Database:
         except TimeoutError:
             self._pool.terminate()
 
-    async def _answered(self, statement: str, values: tuple[object, ...]) -> list[Row]:
+    async def _answered(
+        self,
+        statement: str,
+        values: tuple[object, ...],
+        then: Callable[[list[Row]], None] | None,
+    ) -> list[Row]:
         try:
             async with (
                 asyncio.timeout(ANSWER_SECONDS),
@@ -121,7 +133,12 @@ class Database:
                 self._pool.acquire() as connection,
             ):
                 try:
-                    rows: list[Row] = await connection.fetch(statement, *values)
+                    if then is None:
+                        rows: list[Row] = await connection.fetch(statement, *values)
+                    else:
+                        async with connection.transaction():
+                            rows = await connection.fetch(statement, *values)
+                            await asyncio.to_thread(then, rows)
                 except asyncpg.UniqueViolationError:
                     raise
                 except BaseException:

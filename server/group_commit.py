@@ -20,7 +20,7 @@ from server.log import CodeTaken, Conflict, NoBoard, Repeated
 from server.log import Unavailable as Away
 from server.rest import Rest
 
-NO: Final = (CodeTaken, Conflict, NoBoard, Repeated)
+NO: Final = (CodeTaken, Conflict, NoBoard, Repeated, Away)
 CUT_WAIT_MS: Final = 100
 CLOSE_SECONDS: Final = 3.0
 logger = logging.getLogger(__name__)

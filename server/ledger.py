@@ -16,7 +16,17 @@ from server import erasure, opening
 from server.access import Access
 from server.clock import Clock
 from server.forms import Forms
-from server.log import Answer, Conflict, Lapsed, Links, Log, NoBoard, Repeated, Unavailable
+from server.log import (
+    Answer,
+    Conflict,
+    Lapsed,
+    Links,
+    Log,
+    NoBoard,
+    Repeated,
+    Unavailable,
+    Unlisted,
+)
 from server.masks import KEY_EVENTS, Masks
 from server.metrics import Metrics
 from server.turn import Ask, No, Step, Turn
@@ -25,6 +35,7 @@ RETRIES: Final = 20
 ANSWERS_MOST: Final = 10_000
 COMMIT_SECONDS: Final = 3.0
 HELD_SECONDS: Final = 0.010
+ERASE_SECONDS: Final = 60.0  # until it is tried again to erase what is due
 UNAVAILABLE: Final = No(Refused("unavailable", wait=1_000))
 logger = logging.getLogger(__name__)
 
@@ -60,7 +71,13 @@ class Ledger:
         self._known: dict[bytes, Answer] = {}
         self.here: Container[int] = ()
         self._kept = self._size = 0
+        self._erases_at = 0.0
         self._most = most
+
+    @property
+    def erases_later(self) -> bool:
+        """Tell whether what the clock would erase waits: it could not be written down."""
+        return time.monotonic() < self._erases_at
 
     async def open(self, tail_most: int) -> Forms:
         """Replay the log; return the newest forms. Raises ``NoBoard``, ``Unavailable``."""
@@ -158,10 +175,8 @@ class Ledger:
         now = loop.time()
         limit.reschedule(now + COMMIT_SECONDS if until is None else until + now - began)
         try:
-            if turn.doubtful and await self._recollect(turn.doubtful):
+            if not await self._written(turn):
                 return False
-            if not turn.empty:
-                await self._append(turn)
         except Conflict:
             self.metrics.conflict()
             await self._catch_up()
@@ -173,6 +188,21 @@ class Ledger:
             self.lapsed = self.erased = True
             return False
         self._take_over(turn, {id: key for id, key in turn.keys.items() if id not in turn.lost})
+        return True
+
+    async def _written(self, turn: Turn) -> bool:
+        """Return whether the turn is on disk; else it is to be decided anew."""
+        if turn.doubtful and await self._recollect(turn.doubtful):
+            return False
+        try:
+            if not turn.empty:
+                await self._append(turn)
+        except Unlisted as no:
+            if self.erases_later:  # then somebody asked for it
+                raise
+            logger.warning("board %s: what is due to be erased waits: %s", self.id[:6], no)
+            self._erases_at = time.monotonic() + ERASE_SECONDS
+            return False
         return True
 
     async def _append(self, turn: Turn) -> None:
@@ -191,7 +221,7 @@ class Ledger:
     async def _decided(self, asks: Sequence[Ask]) -> Turn:
         """Decide; the other boards have their turn while this one has much to think about."""
         turn = self._turn()
-        turn.owe()
+        turn.owe(erasing=not self.erases_later)
         resumed = time.perf_counter()
         for _ in turn.deciding(asks):
             if time.perf_counter() - resumed > HELD_SECONDS:

@@ -38,6 +38,10 @@ class Unavailable(Exception):
     """
 
 
+class Unlisted(Unavailable):
+    """What a commit erases cannot be written down now: the commit is not there (rule RE7)."""
+
+
 class Unfit(Unavailable):
     """The store is there, but not for this program: waiting does not help."""
 

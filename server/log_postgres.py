@@ -18,7 +18,7 @@ from msgspec.structs import astuple
 from board.state import START, BoardId, Seq
 from server import programme_rows, schema
 from server.access import new_epoch
-from server.database import Database
+from server.database import Database, Row
 from server.log import (
     DEEDS_SHOWN,
     MINUTE,
@@ -168,13 +168,17 @@ class PostgresLog:
         return Record(epoch, head, Links(*links), start, body, events, kept, written)
 
     async def append(self, commit: Commit) -> None:
-        await self._roll.before(commit)
+        def written(rows: list[Row]) -> None:
+            if rows and rows[0]["moved"]:
+                self._roll.before(commit)
+
         more = commit.keys_made or commit.keys_lost or commit.deeds or commit.erasing
         try:
             row = await self._database.row(
                 MOVED + RARELY + OUTCOME if more else MOVED + OUTCOME,
                 *_values(commit),
                 *(_rarer(commit) if more else ()),
+                then=written if commit.erasing else None,
             )
         except asyncpg.UniqueViolationError as error:
             known = await self.answers(commit.board, [answer.digest for answer in commit.answers])
@@ -310,10 +314,10 @@ class PostgresLog:
         return [(BoardId(id), Seq(head)) for id, head in rows]
 
     async def erase(self, board: BoardId, *, head: Seq | None = None) -> bool:
-        async with self._database.apart() as connection:  # a large board takes its time
-            gone = bool(await connection.fetchval(ERASED, board, head))
-        if gone:
-            await self._roll.add(Entry(board, whole=True))
+        async with self._database.apart() as connection, connection.transaction():
+            gone = bool(await connection.fetchval(ERASED, board, head))  # may take its time
+            if gone:
+                await asyncio.to_thread(self._roll.add, Entry(board, whole=True))
         return gone
 
     async def note_deed(self, board: BoardId, deed: Deed) -> None:

@@ -78,10 +78,9 @@ class SQLiteLog:
         return await self._now(lambda db: sqlite_rows.record(db, board))
 
     async def append(self, commit: Commit) -> None:
-        await self._roll.before(commit)
-
         def job(db: sqlite3.Connection) -> None:
             sqlite_rows.append(db, commit)
+            self._roll.before(commit)
             self._write.wrote(commit.board)
             if commit.keys_lost or commit.erasing is not None:
                 self._write.erased()
@@ -221,13 +220,11 @@ class SQLiteLog:
         def job(db: sqlite3.Connection) -> bool:
             erased = sqlite_rows.erase(db, board, head)
             if erased:
+                self._roll.add(Entry(board, whole=True))
                 self._write.erased()
             return erased
 
-        gone = await self._write.run(job)
-        if gone:
-            await self._roll.add(Entry(board, whole=True))
-        return gone
+        return await self._write.run(job)
 
     async def note_deed(self, board: BoardId, deed: Deed) -> None:
         await self._write.run(lambda db: sqlite_rows.note_deed(db, board, deed))

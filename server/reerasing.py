@@ -58,7 +58,7 @@ async def _tried(log: Log, roll: Roll, entry: Entry) -> bool:
     record, kept, _ = await opening.opened(log, entry.board, 0)
     steps = [*_steps(kept.board, entry, fresh())]
     if not steps:
-        await roll.add(Entry(entry.board, record.epoch))
+        roll.add(Entry(entry.board, record.epoch))
         return False
     after = evolve(*steps[-1])
     commit = _commit(entry.board, record.epoch, record.head, steps, await log.time())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
 import os
 import time
@@ -20,7 +21,7 @@ import msgspec
 from msgspec import Struct
 
 from board.state import BoardId
-from server.log import DAY, Commit, Unavailable
+from server.log import DAY, Commit, Unavailable, Unlisted
 
 KEPT_MONTHS: Final = 4  # copies live 30 days at most
 MONTH: Final = 31 * DAY
@@ -50,20 +51,23 @@ class Roll:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
 
-    async def before(self, commit: Commit) -> None:
-        """Write down what a commit is about to erase. Raises ``Unavailable``: then it must not."""
+    def before(self, commit: Commit) -> None:
+        """Write down what a commit is about to erase; nothing but the store may fail it any more.
+
+        Raises ``Unlisted``: then it must not.
+        """
         erasing = commit.erasing
         if erasing is not None and (erasing.notes or erasing.seats):
-            await self.add(Entry(commit.board, erasing.epoch, erasing.notes, erasing.seats))
+            self.add(Entry(commit.board, erasing.epoch, erasing.notes, erasing.seats))
 
-    async def add(self, entry: Entry) -> None:
-        """Keep an entry: on return it is on disk. Raises ``Unavailable``."""
+    def add(self, entry: Entry) -> None:
+        """Keep an entry: on return it is on disk. Raises ``Unlisted``."""
         if self._folder is None:
             return
         try:
-            await asyncio.to_thread(_append, self._folder, msgspec.json.encode(entry))
+            _append(self._folder, msgspec.json.encode(entry))
         except OSError as error:
-            raise Unavailable(f"what is erased cannot be written down: {error.strerror}") from error
+            raise Unlisted(f"what is erased cannot be written down: {error.strerror}") from error
 
     async def read(self) -> dict[BoardId, Entry]:
         """Return one entry for each board: all that was taken, and the last epoch.
@@ -85,7 +89,8 @@ def _append(folder: Path, line: bytes) -> None:
     new = not path.exists()
     file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     try:
-        os.write(file, b"\n" + line + b"\n")
+        if os.write(file, b"\n" + line + b"\n") < len(line) + 2:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         os.fsync(file)
     finally:
         os.close(file)

@@ -14,6 +14,7 @@ from board.erasing import NotesErased
 from board.rules import Command
 from board.seats import RoleGiven, SeatAdmitted
 from board.state import Board, BoardId, Role, SeatId, Seq
+from board.teams import RoundTeamed
 from server import audience, frames
 from server.access import Access, Versions
 from server.bus import Bus
@@ -136,11 +137,11 @@ class Room:
     async def stop(self) -> None:
         """Finish what was asked, keep a snapshot, and end."""
         self.ending = True
-        await self.suggesting.stop()
-        await self.offering.stop()
         self._bell.set()
         if self._task is not None:
             await asyncio.wait([self._task])
+        await self.suggesting.stop()
+        await self.offering.stop()
         await self._peers.leave()
         await self._ledger.keep_snapshot(least=1)
 
@@ -321,6 +322,8 @@ class Room:
         elif not await self._committed(asks):
             self._peers.missed()  # it may be in the log all the same
             self._retry_at = time.monotonic() + RETRY_SECONDS
+        elif self._ledger.erases_later:  # the bell goes on ringing
+            self._retry_at = time.monotonic() + RETRY_SECONDS
         if self.lapsed:
             if self._ledger.erased:
                 self.crowd.end(4410)
@@ -394,6 +397,9 @@ class Room:
             event = step.event
             if isinstance(event, RoleGiven | SeatAdmitted) and event.id in self.crowd.seats:
                 self._seat_in_team(event.id)
+            if isinstance(event, RoundTeamed):  # who came since, or is not seen where it started
+                for seat in self.crowd.seats:
+                    self._seat_in_team(seat)
         for seat in {step.event.id for step in turn.steps if isinstance(step.event, RoleGiven)}:
             layer = self._private(seat) if seat in self.crowd.seats else b""
             for connection in self.crowd.seats.get(seat, ()):

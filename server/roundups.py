@@ -50,19 +50,19 @@ class Address(Struct, frozen=True):
 
 
 class Shelf:
-    """What was made last, so that many readers cost no more than one."""
+    """What was made last, so that many readers cost no more than one, also all at once."""
 
     def __init__(self) -> None:
-        self._made: OrderedDict[Hashable, Any] = OrderedDict()
+        self._made: OrderedDict[Hashable, asyncio.Task[Any]] = OrderedDict()
 
     async def get(self, key: Hashable, make: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        found: T | None = self._made.get(key)
-        if found is None:
-            found = await make()
-            self._made[key] = found
+        making = self._made.get(key)
+        if making is None or (making.done() and (making.cancelled() or making.exception())):
+            making = self._made[key] = asyncio.create_task(make())
         self._made.move_to_end(key)
         while len(self._made) > KEPT_MOST:
             self._made.popitem(last=False)
+        found: T = await asyncio.shield(making)  # whoever leaves takes it from nobody
         return found
 
 

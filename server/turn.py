@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from board import casting, erasing, reading, settings, wire
+from board.erasing import NotesErased
 from board.merging import superseded
 from board.rules import Command, Event, decide, due, evolve
 from board.state import Board, BoardId, Caller, Mask, Refused, Role, Scope, SeatId, Seq
@@ -112,10 +113,14 @@ class Turn:
     def __post_init__(self) -> None:
         self.start = Seq(self.board.seq)
 
-    def owe(self) -> None:
-        """Let happen what the clock owes: no ask of this turn can slip past it (rule RO6)."""
+    def owe(self, *, erasing: bool) -> None:
+        """Let happen what the clock owes: no ask of this turn can slip past it (rule RO6).
+
+        What it would erase may wait (RE9).
+        """
         for event in due(self.board, self.now, fresh(), self.here):
-            self._happen(event)
+            if erasing or not isinstance(event, NotesErased):
+                self._happen(event)
 
     def deciding(self, asks: Sequence[Ask]) -> Iterator[None]:
         """Decide asks in their order, and come up for breath after each command.

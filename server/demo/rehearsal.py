@@ -18,12 +18,12 @@ from board import limits, snapshot, text
 from board.remaking import RemakeBoard, pieces
 from board.state import Board, Refused, Role, Round
 from server import answers
-from server.api import facilitator, hub_of
+from server.api import facilitator, hub_of, paid
 from server.demo.seat import Refused as NotSeated
 from server.demo.seat import Seat
 from server.demo.show import play
 from server.hub import Hub
-from server.imports.founding import founded, paid
+from server.imports.founding import founded
 from server.quota import Buckets, Rate
 from server.room import Room
 from server.settings import Settings

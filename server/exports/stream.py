@@ -16,8 +16,9 @@ from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
 from board.state import Refused
-from server.answers import sentence
+from server.answers import AWAY, sentence
 from server.exports.progress import Progress
+from server.log import Unavailable
 
 MEDIA: Final = "application/octet-stream"
 HEADERS: Final = {"X-Accel-Buffering": "no"}  # a proxy that gathers would show nothing before all
@@ -59,14 +60,15 @@ async def _pieces(request: Request, making: Making) -> AsyncIterator[bytes]:
     finally:
         for task in (work, leaving):
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError, Refused):
+            with contextlib.suppress(asyncio.CancelledError, Refused, Unavailable):
                 await task
 
 
 async def _end(request: Request, work: Awaitable[Made]) -> AsyncIterator[bytes]:
     try:
         ready, body = await work
-    except Refused as no:
+    except (Refused, Unavailable) as error:
+        no = error if isinstance(error, Refused) else AWAY
         yield _encode({"error": no.slug, "message": sentence(request.scope, no), **no.fields})
         return
     yield _encode(ready) + b"\n"

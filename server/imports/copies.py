@@ -11,10 +11,10 @@ from starlette.routing import Route
 from board import remaking, snapshot
 from board.state import Board
 from server import answers
-from server.api import facilitator
+from server.api import facilitator, paid
 from server.exports.press import Press
 from server.exports.routes import as_it_was
-from server.imports.founding import founded, paid
+from server.imports.founding import founded
 
 
 async def copy(request: Request) -> Response:

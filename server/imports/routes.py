@@ -19,8 +19,8 @@ from board import names, remaking, snapshot
 from board.rules import Command, decide, evolve
 from board.state import Board, Caller, NoteId, Refused, SectionId
 from server import answers
-from server.api import Asker, facilitator, hub_of
-from server.imports.founding import founded, paid
+from server.api import Asker, facilitator, hub_of, paid
+from server.imports.founding import founded
 from server.imports.heads import Heads
 from server.imports.intake import Intake
 from server.imports.plan import Plan, Planned

@@ -9,7 +9,7 @@ from msgspec import Struct
 from starlette.requests import Request
 
 from board.state import Refused, Role
-from server.api import GONE_AFTER, hub_of
+from server.api import GONE_AFTER, bearer, hub_of
 from server.hub import Hub
 from server.log import NoBoard
 from server.programmes import record
@@ -30,13 +30,10 @@ async def guest(request: Request) -> Guest:
     Raises:
         Refused: ``token`` where none was sent; ``programme-gone`` where it opens nothing here.
     """
-    kind, _, token = request.headers.get("authorization", "").partition(" ")
-    if kind.lower() != "bearer" or not token.strip():
-        raise Refused("token")
-    began = time.monotonic()
+    token, began = bearer(request), time.monotonic()
     hub, id = hub_of(request), request.path_params["programme"]
     kept = await record.found(hub, id)
-    role = hub.access.programme_role(token.strip(), id) if kept else None
+    role = hub.access.programme_role(token, id) if kept else None
     if kept is None or role is None:
         await asyncio.sleep(max(0.0, began + GONE_AFTER - time.monotonic()))
         raise Refused("programme-gone")

@@ -17,9 +17,8 @@ from board import carrying
 from board.carrying import Kind, Thing, Wish
 from board.state import Board, Refused, SectionId
 from server import answers
-from server.api import body_as, hub_of
-from server.imports.founding import paid
-from server.programmes import asking, people, record
+from server.api import body_as, hub_of, paid
+from server.programmes import asking, copies, people, record
 from server.programmes.asking import Guest
 from server.programmes.people import Key, Placed
 from server.programmes.record import Programme
@@ -107,6 +106,7 @@ async def opened(request: Request) -> Response:
     who = await asking.leader(request)  # which sections its board has is known by now
     await people.arrive(who, room, asked.key, _host(who, rooms, asked.key))
     brought = await _brought(who, n, room, rooms, asked)
+    await copies.erased({**rooms, n: room})  # what was erased while it came along
     day = _today(hub.clock.now())
 
     def on(programme: Programme) -> Programme:
@@ -166,7 +166,8 @@ async def _brought(who: Guest, n: int, room: Room, rooms: dict[int, Room], asked
         wanted += [thing for thing in found if (thing.kind, thing.id) in ids]
     seat = people.seat_of(who, room, asked.key)
     for _ in range(TRIES):
-        asks = carrying.bringing(room.board, _into(who.kept.programme, n, room.board), wanted)
+        board, into = room.board, _into(who.kept.programme, n, room.board)
+        asks = await asyncio.to_thread(carrying.bringing, board, into, wanted)
         if not asks:
             return 0
         try:

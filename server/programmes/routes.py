@@ -14,8 +14,7 @@ from starlette.routing import Route
 from board import days, limits, text
 from board.state import Refused, Role
 from server import answers
-from server.api import Tag, body_as, hub_of
-from server.imports.founding import paid
+from server.api import Tag, body_as, hub_of, paid
 from server.links import programme_link
 from server.programmes import asking, opening, people, record, telling
 from server.programmes.record import Programme, Session

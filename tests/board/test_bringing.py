@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from board import limits
 from board.bringing import BringNotes, Brought
+from board.erasing import EraseNote
 from board.notes import DeleteNote, TagNote
 from board.rules import decide, evolve, replay
 from board.settings import LockBoard
@@ -109,6 +110,13 @@ def test_what_does_not_fit(ask: BringNotes, slug: str) -> None:
     """EX7: the same checks as for notes that people write."""
     with pytest.raises(Refused, match=slug):
         decide(replay(COLUMNS), ask, ANA)
+
+
+def test_what_was_erased_is_not_brought_again_under_its_id() -> None:
+    """RE1: such an id is spent: what is carried on from it would go, and no film shows it."""
+    board = brought(COLUMNS, bring(Brought(A, "x")), EraseNote(A))
+    with pytest.raises(Refused, match="id-taken"):
+        decide(board, bring(Brought(A, "x")), ANA)
 
 
 def test_facilitators_alone_and_not_on_a_locked_past() -> None:

@@ -14,13 +14,14 @@ from msgspec.structs import replace
 from board import film, project, snapshot, wire
 from board.aside import NoteAside
 from board.erasing import EraseNote, NotesErased, erased
-from board.notes import NoteAdded, NoteDeleted, NoteEdited
+from board.notes import NoteAdded, NoteDeleted, NoteEdited, NoteRestored
 from board.project import HID, Common
 from board.reveal import NotesRevealed
 from board.rounds import StartRound
 from board.rules import Command, Event, decide, evolve, replay
 from board.same import MergeNotes
 from board.state import EMPTY, Board, Refused
+from board.threads import ReplyAdded
 from board.twins import NoteMerged, NoteUnmerged
 from tests.board.spec import ANA, BO, COLUMNS, CY, M, N, R, added, planned
 from tests.board.test_canaries import IDS, wishes
@@ -65,6 +66,17 @@ def test_no_word_of_it_where_it_was_revealed() -> None:
     """EX9: a note that was hidden first, and is gone now."""
     events = (*REVEALED, NotesErased((N,), "epoch"))
     assert b"roses" not in written(list(film.reels(events, film.withheld(replay(events)), 9)))
+
+
+def test_no_reply_that_was_erased() -> None:
+    """EX9: neither where it was said nor where it came back with its note."""
+    said = (*COLUMNS, added(N, "roses"), ReplyAdded(M, "note", N, "thorns", "en", BO.seat))
+    back = (*said, NoteDeleted(N, 0), NoteRestored(N))
+    events = (*back, NotesErased((M,), "epoch"))
+    found = list(film.reels(events, film.withheld(replay(events)), 9))
+    assert b"roses" in written(found)
+    assert not any(isinstance(form, ReplyAdded) for form in forms(found))
+    assert b"thorns" not in written(found)
 
 
 def test_no_word_of_what_was_erased_or_is_kept_back() -> None:

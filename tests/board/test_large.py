@@ -11,7 +11,8 @@ import pytest
 from immutables import Map
 from msgspec.structs import replace
 
-from board import ballots, limits, project
+from board import ballots, erasing, limits, project
+from board.erasing import EraseSeat
 from board.groups import MoveGroup, PutInGroup, TakeFromGroup
 from board.layout import GAP, GROUP_HEAD, STEP_X, size
 from board.moderating import HideNote
@@ -27,11 +28,13 @@ from board.state import (
     Mask,
     Note,
     NoteId,
+    Reply,
     Role,
     Seat,
     SeatId,
     SectionId,
     Tail,
+    Translation,
     ordered,
 )
 from board.votes import VoteOpened
@@ -173,6 +176,33 @@ def test_whoever_lays_all_notes_in_a_row_beside_a_group_holds_nothing_up() -> No
     ask = CopyNote(row[0].id, NoteId(_id("c", 1)), LEFT)
     assert first + 3_999 * STEP_X == asked(board, ask).notes[ask.new].x
     assert MOST > spent(lambda: asked(board, ask))
+
+
+def test_a_person_is_forgotten_with_all_notes() -> None:
+    """RE5, NO23: each of them in another language, too; half of them in groups."""
+    notes = [spread(n) for n in range(limits.NOTES)]
+    board = in_groups(board_of(notes), notes[: limits.NOTES // 2], limits.GROUPS, 7)
+    found = (Translation(note.id, "nl", "rozen", ANA.seat, 0, 1) for note in notes)
+    board = replace(board, translations=Map({one.note: (one,) for one in found}))
+    ask = EraseSeat(BO.seat)
+    after = asked(board, ask)
+    assert (0, 0) == (len(after.notes), len(after.translations))
+    assert MOST > spent(lambda: asked(board, ask))
+
+
+def test_all_notes_that_were_deleted_end_with_all_that_was_said() -> None:
+    """RE9."""
+    said = (
+        Reply(NoteId(_id("y", n)), "note", ALL[-n].id, "why", "en", BO.seat, n)
+        for n in range(limits.REPLIES)
+    )
+    board = replay(FREE).with_secret(
+        gone=Map({note.id: (note, 0) for note in ALL}), hushed=Map({one.id: one for one in said})
+    )
+    over = limits.RESTORE_MS + 1
+    (ended,) = erasing.due(board, over, bytes(32))
+    assert limits.NOTES + limits.REPLIES == len(ended.notes)
+    assert MOST / 4 > spent(lambda: erasing.due(board, over, bytes(32)))
 
 
 @pytest.mark.parametrize("method", ["range", "pairwise"])

@@ -14,7 +14,7 @@ from board.lowering import LowerNames, NamesLowered
 from board.notes import AddNote, EditNote, NoteAdded, NoteHidden
 from board.reveal import NotesRevealed, RevealNotes
 from board.rounds import RoundClosed, RoundEnded, RoundStarted, StartRound
-from board.rules import Event, decide, due, evolve, replay
+from board.rules import Event, Unknown, decide, due, evolve, replay
 from board.seats import RoleGiven, SeatAdmitted, SeatJoined, SeatRemoved
 from board.state import Board, Caller, NoteId, Plan, Refused, Role, SeatId
 from board.teaming import EnterTeam, MoveTeam
@@ -183,6 +183,8 @@ def test_a_late_joiner_enters_the_smallest_team() -> None:
     left = evolve(came, SeatRemoved(EVE.seat))  # of two teams of three, it is the smaller now
     full = evolve(left, SeatTeamed(S, seat_id("ida"), 2))
     assert decide(full, EnterTeam(), HAL) == [SeatTeamed(S, HAL.seat, 2)]
+    newer = evolve(came, Unknown())  # BO3: it does not know who sits where
+    assert decide(newer, EnterTeam(), HAL) == []
 
 
 def test_the_first_who_comes_to_no_team_makes_one() -> None:

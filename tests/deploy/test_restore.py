@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 import sqlite3
 import subprocess
 from collections.abc import Iterator
@@ -10,21 +11,24 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from board.erasing import EraseNote, EraseSeat
+from board.notes import DeleteNote
 from board.rules import Command
 from board.seats import RenameSeat
 from board.state import START, BoardId, NoteId, Refused, SeatId
 from scripts.need import find
 from server import __main__ as main
-from server import opening, stores
-from server.log import Log
+from server import ledger, opening, stores
+from server.clock import StillClock
+from server.log import DAY, Commit, Conflict, Erasing, Log, NoBoard, Unavailable
 from server.log_postgres import PostgresLog
 from server.log_sqlite import SQLiteLog
 from server.reerasing import erase_again
 from server.roll import Entry, Roll
 from server.settings import Settings
-from tests.client import note
+from tests.client import eventually, note
 from tests.engines.postgres import Postgres
 from tests.server.rooms import add
 from tests.servers import Furnished, Process, furnished, hub_on
@@ -179,11 +183,11 @@ async def test_a_roll_survives_half_a_line_and_forgets_what_no_copy_has(
 ) -> None:
     """RE7: a process that was killed while it wrote spoils no line but its own."""
     roll, folder = Roll(tmp_path / "erased"), tmp_path / "erased"
-    await roll.add(Entry(BoardId("b"), "one", ("n",), ("s",)))
+    roll.add(Entry(BoardId("b"), "one", ("n",), ("s",)))
     (month,) = folder.iterdir()
     with month.open("ab") as file:
         file.write(b'{"board":"b","ep')
-    await roll.add(Entry(BoardId("b"), "two", ("m",)))
+    roll.add(Entry(BoardId("b"), "two", ("m",)))
     (folder / "2020-01.jsonl").write_bytes(month.read_bytes())
     assert {"b": Entry(BoardId("b"), "two", ("m", "n"), ("s",))} == await roll.read()
     assert "cannot be read" in caplog.text
@@ -199,5 +203,64 @@ async def test_nothing_is_erased_that_cannot_be_written_down(tmp_path: Path) -> 
     await room.ask(add(at, CANARY, id=N), seat=SeatId(at.seats[1]))
     with pytest.raises(Refused, match="unavailable"):
         await room.ask(EraseNote(N), seat=SeatId(at.seats[1]))
+    with pytest.raises(Unavailable):
+        await hub.erase(room.id)
     assert N in room.board.notes
+    assert room.board.seq == (await hub.log.open(room.id)).head
     await hub.drain()
+
+
+async def test_a_board_goes_on_where_nothing_can_be_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """RE7, RE9: what the clock would erase waits until it can be; the rest does not."""
+    monkeypatch.setattr(ledger, "ERASE_SECONDS", 0.2)
+    folder, clock = tmp_path / "erased", StillClock()
+    hub = hub_on(tmp_path, SQLiteLog(tmp_path / "groundswell.db", Roll(folder)))
+    hub.clock = clock
+    at = await furnished(hub, 2)
+    room, ana = await hub.room(at.board), SeatId(at.seats[1])
+    await room.ask(add(at, CANARY, id=N), seat=ana)
+    await room.ask(DeleteNote(N, 0), seat=ana)
+    folder.write_text("no folder")
+    clock.forward(DAY + 1_000)
+    for _ in range(2):
+        await room.ask(add(at, "goes on"), seat=ana)
+    assert N in room.board.secret.gone
+    folder.unlink()
+    await eventually(lambda: N in room.board.secret.erased)
+    assert (N,) == (await Roll(folder).read())[room.id].notes
+    await hub.drain()
+
+
+async def test_an_erasure_that_conflicts_is_not_written_down(
+    store: SQLite | Dumped, board: Furnished, tmp_path: Path
+) -> None:
+    """RE7: decided anew it may be refused, and the next start would erase all the same."""
+    settings = Settings(data=tmp_path, database_url=store.url)
+    log, roll = await stores.opened(settings)
+    id, epoch = BoardId(board.board), (await log.open(BoardId(board.board))).epoch
+    late = Commit(id, epoch, START, (b"late",), erasing=Erasing("new", (), b"snapshot", (N,)))
+    with pytest.raises(Conflict):
+        await log.append(late)
+    with pytest.raises(NoBoard):
+        await log.append(replace(late, board=BoardId("x" * 22)))
+    assert not await log.erase(id, head=START)
+    assert {} == await roll.read()
+    await log.close()
+
+
+async def test_what_is_written_down_in_part_is_not_written_down(tmp_path: Path) -> None:
+    """RE7: a disk that is nearly full takes the beginning of a line."""
+    roll, folder = Roll(tmp_path / "erased"), tmp_path / "erased"
+    roll.add(Entry(BoardId("b"), "one", ("n",)))
+    (month,) = folder.iterdir()
+    room, most = month.stat().st_size + 10, resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, most[1]))
+    try:
+        with pytest.raises(Unavailable):
+            roll.add(Entry(BoardId("b"), "two", ("m",)))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, most)
+    roll.add(Entry(BoardId("b"), "three", ("o",)))
+    assert {"b": Entry(BoardId("b"), "three", ("n", "o"))} == await roll.read()

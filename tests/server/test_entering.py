@@ -183,6 +183,28 @@ async def test_who_comes_late_enters_a_team(hub: Hub, at: Furnished, room: Room)
         await eventually(partial(_knows, guest.client, both))
 
 
+async def test_who_was_not_seen_at_the_start_enters_a_team(tmp_path: Path) -> None:
+    """RO16: on a process that this one does not hear, or in the moment of the start."""
+    one, other = hub_on(tmp_path), hub_on(tmp_path)
+    at = await furnished(one, 4)
+    room, far = await one.room(at.board), await other.room(at.board)
+    await enter(one, at, ANA)
+    bo = await enter(other, at, BO)
+    pairs, id = Plan("write", "", "", 0, visibility="group", team_size=2), RoundId("r" * 16)
+    lead = SeatId(at.seats[HOST])
+    starting = asyncio.create_task(
+        room.ask(AddRound(id, pairs, ""), StartRound(id, "", now=False), seat=lead)
+    )
+    while room.waiting or not room._committing:  # noqa: ASYNC110 - a room does not ring
+        await asyncio.sleep(0)
+    cy = await enter(one, at, 3)
+    await starting
+    far._peers.missed()
+    await eventually(lambda: told(bo.client) and told(cy.client))
+    await other.drain()
+    await one.drain()
+
+
 async def test_a_seat_that_takes_part_from_now_on_enters_a_team(
     hub: Hub, at: Furnished, room: Room
 ) -> None:

@@ -14,13 +14,16 @@ import pytest
 from board import wire
 from board.agenda import AddRound
 from board.erasing import EraseNote, EraseSeat, NotesErased
+from board.feelings import FeelNote
 from board.names import keys
 from board.notes import AddNote, CopyNote, DeleteNote, EditNote, TagNote
+from board.replies import AddReply
 from board.rounds import EndRound, StartRound
 from board.rules import Command
 from board.seats import RenameSeat
 from board.settings import RuleBoard
 from board.state import BoardId, NoteId, Plan, RoundId, SeatId
+from board.translating import TranslateNote
 from server import hub as hubs_of
 from server.exports.past import board_at
 from server.hub import Hub
@@ -72,6 +75,25 @@ async def test_what_was_erased_is_in_no_file(room: Room, at: Furnished, tmp_path
     record = await room.log.open(room.id)
     assert (room.epoch, room.board.seq) == (record.epoch, record.snapshot_seq)
     assert ["of somebody else"] == [note.text for note in room.board.notes.values()]
+
+
+@pytest.mark.parametrize("gone", ["note", "people"])
+async def test_what_was_said_of_an_erased_note_is_in_no_file(
+    room: Room, at: Furnished, tmp_path: Path, gone: str
+) -> None:
+    """RE2: nor how it read in another language; nor what people said who are forgotten."""
+    host, ana, bo = (whose(room, at, seat) for seat in (HOST, ANA, BO))
+    await ana(add(at, "Roses", id=N))
+    await ana(FeelNote(N, "gratitude"))
+    await bo(TranslateNote(N, "nl", "Rozen canary", 0, 0))
+    await bo(TranslateNote(N, "nl", "Rozen kanarie canary", 1, 0))
+    await bo(AddReply(NoteId("y" * 16), "note", N, "Red ones canary", "en"))
+    await room._ledger.keep_snapshot(least=1)
+    assert 3 <= raw(tmp_path).count(b"canary")
+    await host(EraseNote(N) if gone == "note" else EraseSeat(SeatId(at.seats[BO])))
+    await eventually(lambda: b"canary" not in raw(tmp_path))
+    assert (b"gratitude" in raw(tmp_path)) == (gone == "people")
+    await same_everywhere(tmp_path, room)
 
 
 async def test_who_is_there_goes_on_and_who_comes_back_starts_anew(

@@ -103,6 +103,19 @@ async def test_lines_say_how_far_a_file_is_and_then_it_comes(web: Web) -> None:
         assert kind == "xlsx" or len(plain.content) == len(rest)
 
 
+async def test_a_file_says_behind_its_lines_that_the_log_is_away(web: Web) -> None:
+    """EX12, RE8: what cannot be noted is not handed out; as without lines, that is an answer."""
+    board = await web.board()
+    hub = web.app.state.hub
+    await hub.room(board.id)
+    await hub.log.close()
+    path, headers = f"{board.path}/export.csv", board.bearer("view")
+    plain = await web.client.get(path, headers=headers)
+    told = await web.client.get(f"{path}?progress=1", headers=headers)
+    assert (503, 200) == (plain.status_code, told.status_code)
+    assert plain.json() == told.json()
+
+
 async def test_a_file_that_fails_says_so_behind_its_lines(
     web: Web, monkeypatch: pytest.MonkeyPatch
 ) -> None:

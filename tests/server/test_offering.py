@@ -73,6 +73,17 @@ async def test_a_new_note_is_offered_the_nearest_group(table: Table) -> None:
     assert read == len(table.grouper.read)
 
 
+async def test_what_is_written_last_begins_nothing(table: Table) -> None:
+    """GR18: a board that closes is read by nobody, and nothing waits for it afterwards."""
+    await grouped(table)
+    writing = asyncio.create_task(table.write("wild roses"))
+    while not table.room.waiting:  # noqa: ASYNC110 - a room does not ring
+        await asyncio.sleep(0)
+    await table.room.stop()
+    await writing
+    assert table.room.offering.quiet
+
+
 async def test_notes_are_gone_through_beside_the_loop(
     table: Table, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +12,7 @@ import httpx
 import msgspec
 import pytest
 
+from board import carrying, wire
 from board.actions import AddAction
 from board.banning import BanSeat
 from board.decisions import MakeDecision
@@ -20,9 +23,11 @@ from board.moderating import HideNote
 from board.notes import AddNote
 from board.seats import RemoveSeat
 from board.settings import ChangeDoor, FinishBoard
-from board.state import START, GroupId, NoteId, Role, SeatId
+from board.state import START, Board, GroupId, NoteId, Role, SeatId, Seq
+from server.log import Commit
 from server.room import Room
 from tests.board.spec import note_id
+from tests.client import eventually
 from tests.server.conftest import Web
 
 HOST, ANN, BEN = ("h" * 22, "a" * 22, "b" * 22)
@@ -130,6 +135,18 @@ async def test_one_invitation_leads_to_what_is_on(series: Series) -> None:
     await first.ask(FinishBoard(True), seat=SeatId((await series.open(1))["seat"]["seat"]))
     assert "done" == (await series.states())[0]
     assert 0 == (await series.get())["on"]
+
+
+async def test_who_guesses_codes_waits_for_programmes_too(series: Series) -> None:
+    """PG2: else the right guess is told from a wrong one however many there were."""
+    client, answer = series.client, None
+    while answer is None or 404 == answer.status_code:
+        answer = await client.post("/api/join", json={"code": "222222"})
+    for answer in (
+        await client.post("/api/join", json={"code": series.code}),
+        await client.get(f"/{series.code}"),
+    ):
+        assert 429 == answer.status_code
 
 
 async def test_a_person_has_one_seat_in_every_session(series: Series) -> None:
@@ -245,6 +262,24 @@ async def test_what_comes_along_comes_once(series: Series) -> None:
     assert 3 == len(second.board.notes)
 
 
+async def test_what_comes_along_is_gone_through_beside_the_loop(
+    series: Series, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PG6: 3,200 notes in 400 groups would keep all boards waiting for 120 ms."""
+    threads, really = list[int](), carrying.bringing
+
+    def bringing(*asked: Any) -> Any:
+        threads.append(threading.get_ident())
+        return really(*asked)
+
+    monkeypatch.setattr(carrying, "bringing", bringing)
+    host = SeatId((await series.open(1))["seat"]["seat"])
+    note = await write(await series.room(1), host, "goal", "Everyone eats")
+    await series.open(2, [{"session": 1, "kind": "note", "id": note}])
+    assert threads
+    assert threading.get_ident() not in threads
+
+
 async def test_what_is_hidden_does_not_come_along(series: Series) -> None:
     """PG5, PG8: only the common layer is offered, and flows."""
     host = SeatId((await series.open(1))["seat"]["seat"])
@@ -279,6 +314,62 @@ async def test_what_is_erased_there_is_erased_here(series: Series) -> None:
         assert ["Stays"] == [one.text for one in room.board.notes.values()]
         events = await room.log.read(room.id, epoch=room.epoch, after=START)
         assert b"ERASED" not in b"".join(events)
+
+
+async def test_what_is_erased_while_it_comes_along_goes_too(
+    series: Series, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PG7: by the time that its copies are looked for there is none yet."""
+    host = SeatId((await series.open(1))["seat"]["seat"])
+    first, loop = await series.room(1), asyncio.get_running_loop()
+    note = await write(first, host, "erase", "ERASED")
+    really = carrying.things
+
+    def things(board: Board) -> Any:
+        found = really(board)
+        erasing = first.ask(EraseNote(note), seat=host)
+        asyncio.run_coroutine_threadsafe(erasing, loop).result()
+        return found
+
+    await series.open(2)
+    monkeypatch.setattr(carrying, "things", things)
+    await series.open(2, [{"session": 1, "kind": "note", "id": note}])
+    assert not (await series.room(2)).board.notes
+
+
+async def test_a_group_without_a_name_has_none_here(series: Series) -> None:
+    """PG6, PG7: it is offered by its first note's words, which may be erased."""
+    host = SeatId((await series.open(1))["seat"]["seat"])
+    first = await series.room(1)
+    notes = (await write(first, host, "erase", "ERASED"), await write(first, host, "b", "Stays"))
+    home = first.board.sections[0].id
+    group = GroupId("groupgroupgroup-")
+    await first.ask(MakeGroup(group, "", home, notes, 0, 0, ""), seat=host)
+    assert "ERASED" == (await series.get("/sessions/2/offers"))["offers"][0]["text"]
+    await series.open(2, [{"session": 1, "kind": "group", "id": group}])
+    room = await series.room(2)
+    await first.ask(EraseNote(notes[0]), seat=host)
+    await series.get()
+    assert [("", 1)] == [(one.name, len(one.notes)) for one in room.board.groups]
+    events = await room.log.read(room.id, epoch=room.epoch, after=START)
+    assert b"ERASED" not in b"".join(events)
+
+
+async def test_one_board_that_takes_nothing_keeps_no_other_from_erasing(series: Series) -> None:
+    """PG7: while programs of two ages run, say; the page goes on."""
+    host = SeatId((await series.open(1))["seat"]["seat"])
+    first = await series.room(1)
+    note = await write(first, host, "erase", "ERASED")
+    for n in (2, 3):
+        await series.open(n, [{"session": 1, "kind": "note", "id": note}])
+    newer, last = await series.room(2), await series.room(3)
+    event = wire.encode(["note.sung", "n" * 16, "la la"])
+    await newer.log.append(Commit(newer.id, newer.epoch, Seq(newer.board.seq), (event,), at=1))
+    newer._peers.missed()
+    await eventually(lambda: newer.board.about.newer)
+    await first.ask(EraseNote(note), seat=host)
+    assert 6 == len((await series.get())["sessions"])
+    assert not last.board.notes
 
 
 async def test_the_river_goes_from_the_goal_to_what_came_of_it(series: Series) -> None:

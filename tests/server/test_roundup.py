@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import re
@@ -16,7 +17,7 @@ from board.notes import AddNote, NoteQuoted, QuoteNote
 from board.publishing import PublishRoundUp, WordRoundUp
 from board.roundup import roundup
 from board.rules import replay
-from board.state import NoteId, Role, SeatId
+from board.state import NoteId, Refused, Role, SeatId
 from server import i18n
 from server.exports.formats import Wish, made
 from server.exports.telling import told
@@ -284,6 +285,31 @@ async def test_a_shelf_keeps_what_was_asked_for_last() -> None:
     for n in [*range(KEPT_MOST), 0, KEPT_MOST, 0, 1]:
         await shelf.get(n, make)
     assert KEPT_MOST + 2 == len(asked)
+
+
+async def test_many_who_ask_at_once_have_it_made_once() -> None:
+    """EX12, PG1: also where the first of them leaves meanwhile, or it cannot be made."""
+    shelf, asked, done = Shelf(), [], asyncio.Event()
+
+    async def make() -> str:
+        asked.append(1)
+        await done.wait()
+        return "made"
+
+    readers = [asyncio.create_task(shelf.get("one", make)) for _ in range(20)]
+    await asyncio.sleep(0)
+    readers.pop(0).cancel()
+    await asyncio.sleep(0)
+    done.set()
+    assert ["made"] * 19 == await asyncio.gather(*readers)
+    assert 1 == len(asked)
+
+    async def no() -> str:
+        raise Refused("slow-down")
+
+    with pytest.raises(Refused):
+        await shelf.get("other", no)
+    assert "made" == await shelf.get("other", make)
 
 
 def test_it_is_told_anew_without_what_was_taken_back() -> None:

@@ -236,7 +236,7 @@ def test_the_clock_makes_keys_and_destroys_them(board: Board) -> None:
     assert 1 == len(tick.made)
     later = turn(tick.board, keys=dict(tick.keys))
     later.now += 80_000
-    later.owe()
+    later.owe(erasing=True)
     assert tick.made.keys() == {*later.lost}
     assert {vote.id for vote in later.board.votes if vote.state == "open"} == later.made.keys()
     assert 1 == len(later.made)

@@ -115,15 +115,30 @@ def test_a_worker_needs_both_stores(
     assert "GROUNDSWELL_DATABASE_URL" in capsys.readouterr().err
 
 
+def test_a_worker_that_cannot_write_down_what_it_erases_does_not_start(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """RE6, RE7: else no board would ever go, and a line in ten minutes was all that said so."""
+    monkeypatch.setenv("GROUNDSWELL_DATABASE_URL", "postgresql://127.0.0.1:1/boards")
+    monkeypatch.setenv("GROUNDSWELL_REDIS_URL", "redis://127.0.0.1:1")
+    monkeypatch.setenv("GROUNDSWELL_ERASED", "/proc/nobody/writes/here")
+    assert 2 == main.main(["worker"])
+    assert "/proc/nobody/writes/here" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("task", ["serve", "worker", "restored"])
 def test_a_database_that_is_away_is_said_in_a_sentence(
-    task: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    task: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
 ) -> None:
     async def away(_: Settings) -> tuple[Log, Roll]:
         raise Unavailable("nobody answers")
 
     monkeypatch.setenv("GROUNDSWELL_DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none")
     monkeypatch.setenv("GROUNDSWELL_REDIS_URL", "redis://127.0.0.1:1/0")
+    monkeypatch.setenv("GROUNDSWELL_DATA", str(tmp_path))
     monkeypatch.setenv("PORT", "0")
     monkeypatch.setattr(stores, "opened", away)
     assert 2 == main.main([task])
