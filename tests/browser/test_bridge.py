@@ -21,6 +21,11 @@ def test_a_note_is_read_in_another_language(people: People) -> None:
     desk.menu("settings")
     dialog = desk.dialog("settings")
     dialog.get_by_role("checkbox", name="فارسی").check()
+    more = dialog.get_by_role("combobox", name=desk.t("bridge-add"))
+    more.select_option("tr")
+    expect(dialog.get_by_role("checkbox", name="Türkçe")).to_have_count(0)  # nor do arrow keys
+    dialog.get_by_role("button", name=desk.t("bridge-add-this")).click()
+    dialog.get_by_role("checkbox", name="Türkçe").uncheck()
     assert violations(desk.page) == []
     desk.shut("settings")
     expect(asking).to_contain_text(PERSIAN)

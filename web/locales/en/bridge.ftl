@@ -3,6 +3,7 @@
 bridge-reads = Languages I read
 bridge-reads-hint = A note in another language shows a translation first, where a person made one. Only this device knows it: it is told to nobody.
 bridge-add = Another language…
+bridge-add-this = Add
 bridge-put = Put into another language
 bridge-put-in = Put it into { $language }
 bridge-into = Into

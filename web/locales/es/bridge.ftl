@@ -3,6 +3,7 @@
 bridge-reads = Idiomas que leo
 bridge-reads-hint = Una nota en otro idioma muestra primero una traducción, si alguien la hizo. Solo lo sabe este aparato: no se le dice a nadie.
 bridge-add = Otro idioma…
+bridge-add-this = Añadir
 bridge-put = Poner en otro idioma
 bridge-put-in = Ponerlo en { $language }
 bridge-into = En

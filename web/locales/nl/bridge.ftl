@@ -3,6 +3,7 @@
 bridge-reads = Talen die ik lees
 bridge-reads-hint = Een briefje in een andere taal laat eerst een vertaling zien, als iemand die maakte. Alleen dit apparaat weet het: niemand anders krijgt het te horen.
 bridge-add = Een andere taal…
+bridge-add-this = Toevoegen
 bridge-put = In een andere taal zetten
 bridge-put-in = In het { $language } zetten
 bridge-into = In het

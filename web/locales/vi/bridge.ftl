@@ -3,6 +3,7 @@
 bridge-reads = Ngôn ngữ tôi đọc được
 bridge-reads-hint = Ghi chú bằng ngôn ngữ khác sẽ hiện bản dịch trước, nếu đã có người dịch. Chỉ thiết bị này biết: không ai khác được biết.
 bridge-add = Ngôn ngữ khác…
+bridge-add-this = Thêm
 bridge-put = Dịch sang ngôn ngữ khác
 bridge-put-in = Dịch sang { $language }
 bridge-into = Sang
