@@ -223,6 +223,8 @@ def test_what_is_erased_is_gone_from_board_and_log() -> None:
         assert (after.translations, after.secret.shelved) == (
             again.translations, again.secret.shelved,
         )  # fmt: skip
+    others, _ = told(board, SeatErased(BO.seat, EPOCH, "Guest 2"))
+    assert board.translations == others.translations
     erased = redaction.of(READ)
     assert replace(AWAY, id=N) == erased
     (gone,) = [e for e in decide(board, EraseSeat(CY.seat), CY) if isinstance(e, SeatErased)]
