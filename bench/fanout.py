@@ -58,8 +58,11 @@ WORKLOADS = {
 class System(Kind, Protocol):
     """A server to measure. Where ``echoes``, who writes gets the own events too."""
 
-    name: str
-    echoes: bool
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def echoes(self) -> bool: ...
 
     def server(self) -> AbstractContextManager[Server]: ...
 

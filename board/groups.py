@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import membership, pulling
+from board import membership, pulling, threads
 from board.state import Board, Group, GroupId, NoteId, SectionId
 
 Place = tuple[NoteId, int, int]
@@ -196,6 +196,12 @@ GroupEvent = (
 
 
 def made(board: Board, e: GroupMade) -> Board:
+    """A group that was merged into another and is made again has its replies back (rule GR7)."""
+    after = begun(board, e)
+    return board if after is board else threads.returned(after, e.id)
+
+
+def begun(board: Board, e: GroupMade) -> Board:
     gone = all(section.id != e.section for section in board.sections)
     if gone or any(group.id == e.id for group in board.groups):
         return board

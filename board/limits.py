@@ -14,6 +14,7 @@ TAGS_OF_NOTE: Final = 8
 TAGS_OF_BOARD: Final = 64
 TAG: Final = 24
 REPLIES: Final = 5_000
+GROUPS_OF_REPLY: Final = 20  # that were merged with what was said about them
 REPLIES_TO_ONE: Final = 100
 TRANSLATIONS: Final = 12  # of one note
 TWINS: Final = 50  # notes that were merged into one

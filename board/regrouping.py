@@ -18,8 +18,8 @@ from board.groups import (
     MoveGroup,
     Place,
     SplitGroup,
+    begun,
     inserted,
-    made,
     taken,
 )
 from board.reach import column, open_section, place, room_for, unchanged
@@ -120,7 +120,7 @@ def parted(board: Board, e: GroupParted) -> Board:
     if old is None:
         return board
     words, place = (e.new, e.name, old.section, e.notes), (e.x, e.y, old.id)
-    return made(board, GroupMade(*words, *place, old.made_by, old.column))
+    return begun(board, GroupMade(*words, *place, old.made_by, old.column))
 
 
 def dissolved(board: Board, e: GroupDissolved) -> Board:
@@ -128,6 +128,7 @@ def dissolved(board: Board, e: GroupDissolved) -> Board:
     if len(rest) == len(board.groups):
         return board
     board = ballots.without(replace(board, groups=rest), e.id)
+    board = threads.left(board, e.id)
     return taken(board, GroupTaken(e.places))
 
 

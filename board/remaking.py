@@ -158,7 +158,7 @@ def _said(layer: Shown) -> list[Reply]:
 
 
 def _reply(reply: Reply, n: int) -> Reply:
-    return replace(reply, seat=NOBODY, n=n)
+    return replace(reply, seat=NOBODY, n=n, way=())
 
 
 def _translated(layer: Shown) -> tuple[Translation, ...]:

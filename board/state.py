@@ -196,7 +196,10 @@ class Faces(Struct, frozen=True, array_like=True, tag="faces"):
 
 
 class Reply(Struct, frozen=True, array_like=True, tag="reply"):
-    """Something said about a note, a group or an idea; ``n`` is the event that said it."""
+    """Something said about a note, a group or an idea; ``n`` is the event that said it.
+
+    ``way`` are the groups that it went through, ``on`` among them, where such were merged.
+    """
 
     id: NoteId
     kind: str
@@ -205,6 +208,7 @@ class Reply(Struct, frozen=True, array_like=True, tag="reply"):
     lang: str
     seat: SeatId
     n: int
+    way: tuple[str, ...] = ()
 
 
 class Translation(Struct, frozen=True, array_like=True, tag="translation"):

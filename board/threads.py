@@ -12,6 +12,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from board import limits
 from board.state import Board, NoteId, Reply, SeatId
 
 KINDS: Final = ("note", "group", "idea")
@@ -116,7 +117,28 @@ def without(board: Board, id: NoteId) -> Board:
 def moved(board: Board, groups: Collection[str], into: str) -> Board:
     """Return the board with what was said about groups that were merged under the one they are."""
     found = [one for one in board.replies.values() if one.kind == "group" and one.on in groups]
-    return said(board, (replace(one, on=into) for one in found)) if found else board
+    there = ((one, (*_so_far(one), into)[-limits.GROUPS_OF_REPLY :]) for one in found)
+    return said(board, (replace(one, on=into, way=way) for one, way in there))
+
+
+def returned(board: Board, group: str) -> Board:
+    """Return the board with what went on from a group that is made again under it (as by undo)."""
+    found = [one for one in board.replies.values() if one.way and group in _so_far(one)]
+    return said(board, (replace(one, on=group) for one in found))
+
+
+def left(board: Board, group: str) -> Board:
+    """Return the board with what went on from a group that ends (as by redo) where it went to."""
+    there = {one.id for one in board.groups}
+    for one in [one for one in board.replies.values() if one.way and one.on == group]:
+        ahead = one.way[len(_so_far(one)) :]
+        on = next((id for id in ahead if id in there), group)
+        board = said(board, [replace(one, on=on)])
+    return board
+
+
+def _so_far(one: Reply) -> tuple[str, ...]:
+    return one.way[: one.way.index(one.on) + 1] if one.way else (one.on,)
 
 
 def _about(replies: Iterable[Reply], note: NoteId) -> list[Reply]:

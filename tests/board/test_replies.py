@@ -1,6 +1,7 @@
 """Replies: what people say under a note, a group or an idea that all see (NO14)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -10,9 +11,9 @@ from board import checking, limits, project, remaking, snapshot, threads
 from board.aside import NoteAside, NotesAccepted
 from board.contents import contents
 from board.erasing import EraseNote, EraseSeat, NotesErased, SeatErased, due
-from board.groups import GroupDissolved, MergeGroups
+from board.groups import GroupDissolved, GroupParted, GroupsMerged, MergeGroups
 from board.ideas import IdeaMade, IdeasMerged
-from board.limits import REPLIES_TO_ONE
+from board.limits import GROUPS_OF_REPLY, REPLIES_TO_ONE
 from board.lowering import NamesLowered
 from board.moderating import AcceptNotes, HideNote
 from board.notes import AddNote, CopyNote, DeleteNote, NoteDeleted, NotesShown, RestoreNote
@@ -45,17 +46,21 @@ from tests.board.spec import (
     R,
     added,
     given,
+    group_id,
     grouped,
     idea_id,
     no,
     note_id,
     planned,
+    section_id,
     table,
 )
 from tests.board.veils import BOS
 
 A, B, C, D = (note_id(f"said{sign}") for sign in "abcd")
 IDEA, OTHER = idea_id("i"), idea_id("j")
+LAST = group_id("last")
+REPLIED = ((A, G), (B, H), (C, H))
 TWO = (*FREE, added(N, by=BO), added(M, by=CY))
 SAID = ReplyAdded(A, "note", N, "Why?", "en", CY.seat)
 ONE = (*TWO, SAID)
@@ -229,6 +234,54 @@ def test_groups_that_are_merged_keep_what_was_said() -> None:
     assert [A] == [one.id for one in threads.of(then, "group", G)]
     gone = replay((*THINGS, said, GroupDissolved(H, ())))
     assert [A] == [one.id for one in threads.of(evolve(gone, grouped(H)), "group", H)]
+
+
+def test_a_group_that_is_taken_out_again_has_its_own_replies_back() -> None:
+    """GR7, UN1: from the group that it went into last, also where two went one after another."""
+    of_g, of_h, to_h = (replace(SAID, id=id, kind="group", on=on) for id, on in REPLIED)
+    apart = replay((*THINGS, grouped(LAST), of_g, of_h, to_h))
+
+    def said(board: Board) -> list[list[str]]:
+        return [[one.id for one in threads.of(board, "group", id)] for id in (G, H, LAST)]
+
+    assert [[A], [B, C], []] == said(apart)
+    once = replay((GroupsMerged(G, (H,)),), apart)
+    twice = replay((GroupsMerged(LAST, (G,)),), once)
+    assert [[], [], [A, B, C]] == said(twice)
+    assert said(once) == said(replay((grouped(G),), twice))
+    assert [[], [B, C], [A]] == said(replay((grouped(H),), twice))
+    assert said(apart) == said(replay((grouped(G), grouped(H)), twice))
+    assert said(once) == said(replay((grouped(H, section=section_id("gone")),), once))
+    assert said(once) == said(replay((GroupParted(G, H, "", (), 0, 0),), once))
+
+
+def test_a_group_that_ends_again_gives_its_replies_on_again() -> None:
+    """GR7, UN4: redo dissolves what undo made; they go to the next one that is there."""
+    said = replace(SAID, kind="group", on=H)
+    merged = (GroupsMerged(G, (H,)), grouped(LAST), GroupsMerged(LAST, (G,)))
+    board = replay((*THINGS, said, *merged, grouped(G), grouped(H)))
+
+    def about(*events: Event) -> str:
+        return replay(events, board).replies[A].on
+
+    assert H == about()
+    assert G == about(GroupDissolved(H, ()))
+    assert LAST == about(GroupDissolved(G, ()), GroupDissolved(H, ()))
+    assert LAST == about(GroupDissolved(H, ()), GroupDissolved(G, ()))
+    assert H == about(GroupDissolved(H, ()), grouped(H))
+    assert H == about(GroupDissolved(G, ()), grouped(G)), "what lies ahead takes nothing"
+    ends = [GroupDissolved(id, ()) for id in (LAST, G, H)]
+    assert H == about(*ends), "until it is made again"
+    assert LAST == about(GroupsMerged(LAST, (H,)), GroupDissolved(G, ()))
+
+
+def test_a_reply_knows_so_many_groups_that_it_went_through() -> None:
+    """GR7: the last of them."""
+    board = replay((*THINGS, replace(SAID, kind="group", on=H)))
+    there = [H, *(group_id(f"g{at}") for at in range(GROUPS_OF_REPLY))]
+    for old, new in pairwise(there):
+        board = replay((grouped(new), GroupsMerged(new, (old,))), board)
+    assert tuple(there[1:]) == board.replies[A].way
 
 
 def test_a_reply_is_logged_once() -> None:

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from board.template import shipped
 from tests.browser.axe import violations
@@ -27,14 +27,35 @@ def begun(desk: Desk, id: str) -> None:
     desk.shut("invite-title")
 
 
+# On the canvas: the frames that a floating card lies on, and words smaller than 11 pixels.
+FIRST_SIGHT = """() => {
+  const world = document.querySelector(".world");
+  if (world === null) return [];
+  const scale = new DOMMatrix(getComputedStyle(world).transform).a;
+  const all = (of) => [...document.querySelectorAll(of)];
+  const boxes = (of) => all(of).map((one) => one.getBoundingClientRect());
+  const cards = boxes(".panel");
+  const covered = boxes(".frame, .lane").filter((one) => cards.some((card) =>
+    card.left < one.right && one.left < card.right && card.top < one.bottom && one.top < card.bottom
+  ));
+  const words = ".frame :is(h2, p, bdi, b), .lane :is(h2, p), .table h3";
+  const small = all(words).filter((one) =>
+    parseFloat(getComputedStyle(one).fontSize) * scale < 11
+  );
+  const said = covered.map(({ bottom }) => `covered to ${bottom}`);
+  return [...said, ...small.map((one) => one.innerText)];
+}"""
+
+
 @pytest.mark.parametrize("half", [0, 1])
 def test_each_of_the_eleven_opens_from_the_menu(people: People, half: int) -> None:
-    """BO1: its sections and its agenda are there, and a note goes to a place with a name."""
+    """BO1: all of it is in sight and readable, and a note goes to a place with a name."""
     desk = people.desk()
     page, t = desk.page, desk.t
     assert 11 == len(ELEVEN)
     for template in ELEVEN[half::2]:
         begun(desk, template.id)
+        assert [] == page.evaluate(FIRST_SIGHT), template.id
         desk.view("view-list")
         agenda = page.get_by_role("region", name=t("rounds")).get_by_role("listitem")
         expect(agenda).to_have_count(len(template.rounds))
@@ -134,7 +155,17 @@ def test_axe_finds_nothing_in_a_drawn_layout(people: People, id: str) -> None:
     desk.open(made.facilitate)
     desk.shut("invite-title")
     assert [] == violations(desk.page)
+    if id == "impact-effort":
+        little = desk.page.locator(".matrix .x").get_by_text(desk.t.text("impact-effort-little"))
+        now = desk.page.get_by_text(desk.t.text("impact-effort-do-now"))
+        assert _left(little) < _left(now) + 20, "what is to be done now takes little effort"
     if id == "journey-map":
         desk.button("columns").click()
         expect(desk.dialog("columns")).to_be_visible()
         assert [] == violations(desk.page)
+
+
+def _left(words: Locator) -> float:
+    box = words.bounding_box()
+    assert box is not None
+    return box["x"]

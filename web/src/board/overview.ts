@@ -7,6 +7,8 @@ import { around, grown } from "./geometry";
 
 /** The smallest scale at which one can still read a note. */
 const READABLE = 0.55;
+/** The smallest one at which names, which grow, are still told from each other. */
+const TOLD = 0.3;
 const AIR = 16;
 
 /** The area around everything: what "fit" shows. */
@@ -19,12 +21,16 @@ export function everything({ board, places }: Desk): Area | undefined {
   return all === undefined ? around(places.frames) : grown(all, frames.length > 0 ? 0 : 24);
 }
 
-/** Everything in sight, but never smaller than one can read; an empty plane life-size. */
+/**
+ * Everything in sight, but never smaller than one can read; an empty plane life-size. Where nothing
+ * is written yet there are names alone to read: then no part lies beneath the cards.
+ */
 export function home(desk: Desk): void {
   const { board, camera, places } = desk;
-  const bare = board.layout === "free" && places.notes.size === 0;
+  const empty = places.notes.size === 0;
+  const bare = board.layout === "free" && empty;
   desk.fit();
-  if (board.layout === "matrix" || (camera.k >= READABLE && !bare)) return;
+  if (board.layout === "matrix" || (camera.k >= (empty ? TOLD : READABLE) && !bare)) return;
   const highest = (best: Area | undefined, one: Area): Area =>
     best && best.x + best.y <= one.x + one.y ? best : one;
   const notes = board.layout === "free" ? [...places.notes.values()] : [];

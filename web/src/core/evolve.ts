@@ -290,6 +290,14 @@ const FORMS: { [Tag in Exclude<Common[0], Resulting[0]>]: Apply<Tag> } = {
     round(s, id, { plan, names: old.names && names });
   },
   ...GROUP_FORMS,
+  "group.made": (s, form, touched) => {
+    GROUP_FORMS["group.made"](s, form, touched);
+    if (s.outcome[0]) later(s, ["group.made", form[1]]); // what was said of it before a merge
+  },
+  "group.dissolved": (s, form, touched) => {
+    GROUP_FORMS["group.dissolved"](s, form, touched);
+    if (s.outcome[0]) later(s, ["group.dissolved", form[1], s.groups.map(({ id }) => id)]);
+  },
   "group.merged": (s, form, touched) => {
     GROUP_FORMS["group.merged"](s, form, touched);
     later(s, form);

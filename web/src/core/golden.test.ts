@@ -219,7 +219,6 @@ function undoable(look: object, [tag]: Command): unknown {
       if (["altered", "turnout", "repeat_of"].includes(key)) return undefined;
       if (["tags", "names", "ideas", "actions", "sources"].includes(key)) return [...value].sort();
       if (key === "ballots" && tag === "note.delete") return undefined;
-      if (key === "replies" && tag === "group.merge") return undefined; // they stay with the one
       if (key !== "ballots") return value;
       const values = [...value].map(([vote, ballot]) => [
         vote,

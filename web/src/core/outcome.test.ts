@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evolve, OUTCOME } from "./evolve";
 import { harvestOf } from "./outcome";
-import { emptyState, type State } from "./state";
+import { emptyState, type Row, type State } from "./state";
 import { sum } from "./sum";
 import type { Common } from "./types";
 
@@ -37,4 +37,14 @@ test("what comes before its piece is loaded waits, and is laid in its order", ()
   expect([ideas, merged].map((row) => row.map(({ id }) => id))).toEqual([["i"], ["j"]]);
   expect(decisions[0]?.former).toEqual([["later", "money", "2026-05-12", 1]]);
   expect(actions[0]?.state).toBe("done");
+});
+
+test("a reply that a browser kept from before it had a way goes with its group, and back", () => {
+  const kept = ["reply", "a", "group", "h", "Why?", "", "", 3] as unknown as Row;
+  const forms: readonly unknown[] = [
+    ["group.made", "h", 4],
+    ["group.merged", "g", ["h"], 5],
+    ["group.made", "h", 6],
+  ];
+  expect(laid([kept, ...(forms as Row[])])).toEqual([[...kept, ["h", "g"]]]);
 });

@@ -21,6 +21,7 @@ export type ReplyRow = readonly [
   lang: string,
   seat: string,
   n: number,
+  way?: readonly string[],
 ];
 
 export interface Reply {
@@ -31,6 +32,9 @@ export interface Reply {
   readonly seat: string;
   readonly n: number;
 }
+
+/** So many groups of those that were merged with what was said about them are remembered. */
+const GROUPS_OF_REPLY = 20;
 
 type Lay = (rows: readonly Row[], form: Row, seq: number) => Row[];
 
@@ -53,7 +57,7 @@ export function mayReply(
 export const THREADS: { readonly [tag: string]: Lay } = {
   "reply.added": (rows, [, ...row], seq) => {
     const there = rows.some((old) => isReply(old) && old[1] === row[0]);
-    return there ? [...rows] : said(rows, [["reply", ...row, seq] as unknown as ReplyRow]);
+    return there ? [...rows] : said(rows, [["reply", ...row, seq, []] as unknown as ReplyRow]);
   },
   said: (rows, [, back]) => {
     const all = back as Row[];
@@ -67,11 +71,44 @@ export const THREADS: { readonly [tag: string]: Lay } = {
       return !theirs;
     }),
   "group.merged": (rows, [, into, ids]) =>
-    rows.map((row) => {
-      const theirs = isReply(row) && row[2] === "group" && (ids as string[]).includes(row[3]);
-      return theirs ? ([...row.slice(0, 3), into, ...row.slice(4)] as unknown as Row) : row;
+    laidOn(rows, (row) => {
+      if (row[2] !== "group" || !(ids as string[]).includes(row[3])) return null;
+      return [into as string, [...soFar(row), into as string].slice(-GROUPS_OF_REPLY)];
+    }),
+  "group.made": (rows, [, id]) =>
+    laidOn(rows, (row) => {
+      const [was, way] = [id as string, wayOf(row)];
+      return way[0] && soFar(row).includes(was) ? [was, way] : null;
+    }),
+  "group.dissolved": (rows, [, id, there]) =>
+    laidOn(rows, (row) => {
+      const ahead = row[3] === id ? wayOf(row).slice(soFar(row).length) : [];
+      const on = ahead.find((one) => (there as string[]).includes(one));
+      return on === undefined ? null : [on, wayOf(row)];
     }),
 };
+
+/** The groups that a reply went through, up to the one that it is about. */
+function soFar(row: ReplyRow): readonly string[] {
+  const [on, way] = [row[3], wayOf(row)];
+  return way[0] ? way.slice(0, way.indexOf(on) + 1) : [on];
+}
+
+/** What a browser kept since before there were ways has none. */
+const wayOf = (row: ReplyRow): readonly string[] => row[8] ?? [];
+
+/** The rows with each reply about what `find` says, and with that way; null leaves it. */
+function laidOn(
+  rows: readonly Row[],
+  find: (row: ReplyRow) => [on: string, way: readonly string[]] | null,
+): Row[] {
+  return rows.map((row) => {
+    const found = isReply(row) ? find(row) : null;
+    if (!found) return row;
+    const [on, way] = found;
+    return [...row.slice(0, 3), on, ...row.slice(4, 8), way] as unknown as Row;
+  });
+}
 
 /** The rows with these replies, by id. */
 function said(rows: readonly Row[], fresh: readonly ReplyRow[]): Row[] {
