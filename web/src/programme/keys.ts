@@ -26,7 +26,8 @@ export const belongs = (board: string, programme: string): void => write(homeOf(
 /** The programme that this board is a session of, as far as this browser knows; "" for none. */
 export const programmeOf = (board: string): string => read(homeOf(board)) ?? "";
 
-function newKey(): string {
+/** 16 random bytes in base64url. */
+export function newKey(): string {
   const bytes = String.fromCharCode(...random(16));
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -3,8 +3,8 @@
 import { ApiError, call } from "$core/api";
 import { language, t } from "$core/i18n";
 import { type Kept, keep, kept } from "$core/seat";
-import { belongs, keysOf } from "./keys";
-import type { Drop, Offer, Sitting, Told } from "./types";
+import { belongs, keysOf, newKey } from "./keys";
+import type { Drop, Offer, Sitting, Told, Ways } from "./types";
 
 interface Placed extends Kept {
   session: number;
@@ -20,8 +20,12 @@ export class Series {
   /** The session whose newcomers have to say something, 0 for none. */
   asks = $state(0);
   readonly id: string;
-  readonly #token: string;
+  #token: string;
   readonly #key: string;
+  /** By it the server knows a renewal again that is asked for twice, as no answer came. */
+  #renewal = newKey();
+  #unsure = false;
+  #looks = 0;
 
   constructor(id: string, link: string) {
     this.id = id;
@@ -36,7 +40,18 @@ export class Series {
 
   /** Rejects with ApiError. */
   async look(): Promise<void> {
-    this.told = await call<Told>(this.#path(), this.#token);
+    const look = ++this.#looks;
+    const told = await call<Told>(this.#path(), this.#token);
+    if (look === this.#looks) this.told = told; // else something newer is known
+  }
+
+  /** Looks again; where its link has ended the page begins anew, with what this browser keeps. */
+  async refresh(): Promise<void> {
+    const gone = await this.look().then(
+      () => false,
+      (error) => error instanceof ApiError && error.slug === "programme-gone",
+    );
+    if (gone && !this.#unsure) location.reload();
   }
 
   async flow(): Promise<void> {
@@ -79,6 +94,23 @@ export class Series {
     return this.#try(async () => {
       await call(this.#path(`/sessions/${n}/plan`), this.#token, { title, day });
       await this.look();
+    });
+  }
+
+  /** Ends a link, and takes the new one. False: not now, `no` says why; then ask again. */
+  renew(role: Told["role"]): Promise<boolean> {
+    return this.#try(async () => {
+      const host = role === "facilitator";
+      this.#unsure ||= host;
+      const body = { role, key: this.#renewal };
+      const path = this.#path("/links/rotate");
+      const { links } = await call<{ links: Ways }>(path, this.#token, body);
+      this.#renewal = newKey();
+      if (!host) return this.look();
+      this.#unsure = false;
+      this.#token = keysOf(this.id, links.facilitate.split("#t=")[1] ?? "").token;
+      this.#looks += 1;
+      this.told = { ...this.told, host: links.facilitate };
     });
   }
 
@@ -130,6 +162,9 @@ export function called(sitting: Sitting, sessions: readonly Sitting[]): string {
   const later = sitting.state === "next" && sitting !== next;
   return t(`programme-state-${later ? "later" : sitting.state}`);
 }
+
+/** A join code as it is read: K7M 4PX. */
+export const inThrees = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
 /** "12 May 2026", or the week where no day is set. */
 export function when({ day, week }: Sitting): string {
