@@ -79,15 +79,16 @@ class Access:
             return None
         return SeatId(seat) if int(version) == versions[_LETTERS[letter]] else None
 
-    def programme(self, id: str, role: Role) -> str:
+    def programme(self, id: str, role: Role, version: int) -> str:
         """Return the token of a programme's link, which opens no board by itself."""
-        return self._mac("programme", id, role.value)
+        later = (str(version),) if version > 1 else ()  # the first ones were made without a version
+        return self._mac("programme", id, role.value, *later)
 
-    def programme_role(self, token: str, id: str) -> Role | None:
+    def programme_role(self, token: str, id: str, versions: Versions) -> Role | None:
         """Return the role that a programme's link gives; None if it is not of this one."""
         found = None
-        for role in (Role.FACILITATOR, Role.PARTICIPANT):  # both, so the time taken tells nothing
-            if _same(token, self.programme(id, role)):
+        for role, version in versions.items():  # all of them, so the time taken tells nothing
+            if _same(token, self.programme(id, role, version)):
                 found = role
         return found
 

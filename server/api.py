@@ -24,7 +24,7 @@ from board.seats import free_aliases
 from board.state import Refused, Role, SeatId
 from server import answers, codes, origin, qr
 from server.hub import Hub
-from server.links import Invited, Links, embedded, links, outside, programme_link
+from server.links import Invited, Links, embedded, links, outside, ways
 from server.log import Deed, NoBoard, Unavailable
 from server.passphrases import made
 from server.programmes import record
@@ -521,8 +521,8 @@ async def _invited(request: Request, room: Room) -> tuple[str, str]:
     kept = await record.inviting(hub_of(request), room) if room.links.programme else None
     if kept is None:
         return room.links.code, _links(request, room).participate
-    whose = (site_of(request.scope).settings, room.access, kept.id, Role.PARTICIPANT)
-    return kept.code, programme_link(request.scope, *whose)
+    settings = site_of(request.scope).settings
+    return kept.code, ways(request.scope, settings, room.access, kept).participate
 
 
 def _links(request: Request, room: Room) -> Links:

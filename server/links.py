@@ -10,6 +10,7 @@ from starlette.types import Scope
 from board.state import Role
 from server import origin
 from server.access import Access
+from server.programmes.record import Kept
 from server.room import Room
 from server.settings import Settings, embedding
 
@@ -22,6 +23,13 @@ class Links(Struct, frozen=True):
     facilitate: str
     participate: str
     view: str
+
+
+class Ways(Struct, frozen=True):
+    """The two addresses of a programme, absolute; no server is sent what stands behind the `#`."""
+
+    facilitate: str
+    participate: str
 
 
 class Invited(Struct, frozen=True):
@@ -45,10 +53,20 @@ def links(scope: Scope, settings: Settings, access: Access, room: Room) -> Links
     )
 
 
-def programme_link(scope: Scope, settings: Settings, access: Access, id: str, role: Role) -> str:
-    """Return the address of a programme's page; by it everybody comes to what is on."""
-    base = origin.base(scope, settings) if role is Role.FACILITATOR else outside(scope, settings)
-    return f"{base}/programme/{id}#t={access.programme(id, role)}"
+def ways(scope: Scope, settings: Settings, access: Access, kept: Kept) -> Ways:
+    """Return the addresses of a programme's page as they are valid now.
+
+    By it everybody comes to what is on.
+    """
+
+    def way(base: str, role: Role) -> str:
+        token = access.programme(kept.id, role, kept.programme.versions[role])
+        return f"{base}/programme/{kept.id}#t={token}"
+
+    return Ways(
+        way(origin.base(scope, settings), Role.FACILITATOR),
+        way(outside(scope, settings), Role.PARTICIPANT),
+    )
 
 
 def embedded(scope: Scope, settings: Settings, access: Access, room: Room) -> str:

@@ -296,7 +296,12 @@ class Log(Protocol):
     async def programme_of_code(self, code: str) -> ProgrammeRow | None: ...
 
     async def change_programme(self, row: ProgrammeRow) -> None:
-        """Keep it in place of the version before. Raises ``Conflict``: that is not there now."""
+        """Keep it in place of the version before.
+
+        Raises:
+            Conflict: That is not there now.
+            CodeTaken: By another programme.
+        """
         ...
 
     async def erase_programme(self, id: str) -> bool:

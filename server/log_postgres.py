@@ -298,7 +298,11 @@ class PostgresLog:
         return None if row is None else ProgrammeRow(*row)
 
     async def change_programme(self, row: ProgrammeRow) -> None:
-        if not await self._database.rows(programme_rows.CHANGE, *astuple(row)):
+        try:
+            changed = await self._database.rows(programme_rows.CHANGE, *astuple(row))
+        except asyncpg.UniqueViolationError as error:
+            raise CodeTaken from error
+        if not changed:
             raise Conflict
 
     async def erase_programme(self, id: str) -> bool:

@@ -19,7 +19,7 @@ from server.health import Ready
 from server.i18n import LANGUAGES
 from server.imports import routes as imports
 from server.imports.table import KINDS, USES
-from server.programmes import opening, people, telling
+from server.programmes import opening, people, renewing, telling
 from server.programmes import routes as programmes
 
 _SAID: Final[Mapping[int, str]] = {
@@ -396,6 +396,16 @@ OPERATIONS: Final = (
         body=programmes.SessionPlanned,
         bearer="programme's facilitators'",
         errors=(401, 404, 409),
+    ),
+    Operation(
+        "post",
+        "/api/programmes/{programme}/links/rotate",
+        "rotateProgrammeLink",
+        "End a link of the programme",
+        renewing.Renewed,
+        body=renewing.Renewal,
+        bearer="programme's facilitators'",
+        errors=(401, 404),
     ),
     Operation(
         "post",

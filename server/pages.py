@@ -93,7 +93,8 @@ async def by_code(request: Request) -> Response:
     if code is None:
         raise Refused("not-found")
     if kept := await programme_of(request, code):
-        token = request.app.state.hub.access.programme(kept.id, Role.PARTICIPANT)
+        version = kept.programme.participant
+        token = request.app.state.hub.access.programme(kept.id, Role.PARTICIPANT, version)
         where = f"/programme/{kept.id}?lang={language_of(request.scope)}#t={token}"
         return RedirectResponse(where, 303)
     try:

@@ -37,12 +37,15 @@ def of(db: sqlite3.Connection, by: Literal["id", "code"], value: str) -> Program
 
 
 def change(db: sqlite3.Connection, row: ProgrammeRow) -> None:
-    """Keep it in place of the version before. Raises ``Conflict``."""
-    done = db.execute(
-        "UPDATE programme SET code = ?, version = ?, body = ?, expires = ?"
-        " WHERE id = ? AND version = ?",
-        (row.code, row.version, row.body, row.expires, row.id, row.version - 1),
-    )
+    """Keep it in place of the version before. Raises ``Conflict``, ``CodeTaken``."""
+    try:
+        done = db.execute(
+            "UPDATE programme SET code = ?, version = ?, body = ?, expires = ?"
+            " WHERE id = ? AND version = ?",
+            (row.code, row.version, row.body, row.expires, row.id, row.version - 1),
+        )
+    except sqlite3.IntegrityError as error:
+        raise CodeTaken from error
     if not done.rowcount:
         raise Conflict
 

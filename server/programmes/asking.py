@@ -33,7 +33,8 @@ async def guest(request: Request) -> Guest:
     token, began = bearer(request), time.monotonic()
     hub, id = hub_of(request), request.path_params["programme"]
     kept = await record.found(hub, id)
-    role = hub.access.programme_role(token, id) if kept else None
+    versions = kept.programme.versions if kept else {}
+    role = hub.access.programme_role(token, id, versions)
     if kept is None or role is None:
         await asyncio.sleep(max(0.0, began + GONE_AFTER - time.monotonic()))
         raise Refused("programme-gone")

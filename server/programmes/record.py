@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board.state import BoardId, Refused, SectionId
+from board.state import BoardId, Refused, Role, SectionId
 from server.access import new_code
 from server.hub import Hub
 from server.log import CodeTaken, Conflict, NoBoard, ProgrammeRow, Unavailable
@@ -39,7 +40,11 @@ class Session(Struct, frozen=True, array_like=True):
 
 
 class Programme(Struct, frozen=True, array_like=True):
-    """``on`` is the number of the session that the invitation leads to, from 1; 0 for none."""
+    """``on`` is the number of the session that the invitation leads to, from 1; 0 for none.
+
+    ``facilitator`` and ``participant`` are the versions of its links; by ``renewal`` who renewed
+    the first one last is known again. Fields are only ever added at the end.
+    """
 
     series: str
     title: str
@@ -47,6 +52,14 @@ class Programme(Struct, frozen=True, array_like=True):
     language: str
     sessions: tuple[Session, ...]
     on: int = 0
+    facilitator: int = 1
+    participant: int = 1
+    renewal: bytes = b""
+
+    @property
+    def versions(self) -> Mapping[Role, int]:
+        """The versions of its links, facilitators' first."""
+        return {Role.FACILITATOR: self.facilitator, Role.PARTICIPANT: self.participant}
 
     def session(self, n: int) -> Session:
         """Return a session by its number. Raises ``Refused`` ``session-none``."""
@@ -71,12 +84,9 @@ class Kept(Struct, frozen=True):
 async def begun(hub: Hub, programme: Programme) -> Kept:
     """Keep a new programme, with a code that nothing else has. Raises ``Unavailable``."""
     for _ in range(TRIES):
-        kept = Kept(secrets.token_urlsafe(16), new_code(), 1, programme)
-        if await hub.log.board_of_code(kept.code) is None:
-            try:
-                await hub.log.add_programme(_row(hub, kept))
-            except CodeTaken:
-                continue
+        kept = Kept(secrets.token_urlsafe(16), await _code(hub), 1, programme)
+        with contextlib.suppress(CodeTaken):
+            await hub.log.add_programme(_row(hub, kept))
             return kept
     raise Unavailable("no free join code found")
 
@@ -93,8 +103,10 @@ async def of_code(hub: Hub, code: str) -> Kept | None:
     return None if row is None else _kept(row)
 
 
-async def changed(hub: Hub, id: str, change: Callable[[Programme], Programme]) -> Kept:
-    """Change it as it is by now, and keep that.
+async def changed(
+    hub: Hub, id: str, change: Callable[[Programme], Programme], *, recode: bool = False
+) -> Kept:
+    """Change it as it is by now, and keep that; ``recode``: with another join code.
 
     Raises:
         Refused: ``programme-gone``, or what ``change`` refuses.
@@ -107,12 +119,11 @@ async def changed(hub: Hub, id: str, change: Callable[[Programme], Programme]) -
         programme = change(old.programme)
         if programme == old.programme:
             return old
-        new = Kept(old.id, old.code, old.version + 1, programme)
-        try:
+        code = await _code(hub) if recode else old.code
+        new = Kept(old.id, code, old.version + 1, programme)
+        with contextlib.suppress(Conflict, CodeTaken):
             await hub.log.change_programme(_row(hub, new))
-        except Conflict:
-            continue
-        return new
+            return new
     raise Unavailable("the programme is changed all the time")
 
 
@@ -130,6 +141,15 @@ async def inviting(hub: Hub, room: Room) -> Kept | None:
     """Return the programme whose one invitation leads to this board now; None for none."""
     kept = await found(hub, room.links.programme)
     return kept if kept is not None and await room_on(hub, kept.programme) is room else None
+
+
+async def _code(hub: Hub) -> str:
+    """Return a join code that no board has; the store knows whether a programme does."""
+    for _ in range(TRIES):
+        code = new_code()
+        if await hub.log.board_of_code(code) is None:
+            return code
+    raise Unavailable("no free join code found")
 
 
 def _row(hub: Hub, kept: Kept) -> ProgrammeRow:

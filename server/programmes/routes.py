@@ -12,11 +12,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from board import days, limits, text
-from board.state import Refused, Role
+from board.state import Refused
 from server import answers
 from server.api import Tag, body_as, hub_of, paid
-from server.links import programme_link
-from server.programmes import asking, opening, people, record, telling
+from server.links import Ways, ways
+from server.programmes import asking, opening, people, record, renewing, telling
 from server.programmes.record import Programme, Session
 from server.programmes.series import DEFAULT, shipped
 from server.site import language_of, site_of
@@ -31,13 +31,6 @@ class NewProgramme(Struct, frozen=True, forbid_unknown_fields=True):
     language: Tag = ""
     series: Annotated[str, Meta(max_length=60)] = DEFAULT
     title: Annotated[str, Meta(max_length=2_000)] = ""
-
-
-class Ways(Struct, frozen=True):
-    """Absolute addresses. What stands behind the `#` is never sent to any server."""
-
-    facilitate: str
-    participate: str
 
 
 class Begun(Struct, frozen=True):
@@ -96,9 +89,7 @@ async def create(request: Request, new: NewProgramme) -> Begun:
     sessions = tuple(Session(one.template, say(one.title), one.week) for one in series.sessions)
     title = title or say(series.name)
     kept = await record.begun(hub, Programme(series.id, title, question, language, sessions))
-    whose = (request.scope, site.settings, hub.access, kept.id)
-    ways = Ways(*(programme_link(*whose, role) for role in (Role.FACILITATOR, Role.PARTICIPANT)))
-    return Begun(kept.id, kept.code, ways)
+    return Begun(kept.id, kept.code, ways(request.scope, site.settings, hub.access, kept))
 
 
 async def plan(request: Request) -> Response:
@@ -138,6 +129,7 @@ def routes() -> list[Route]:
         Route(f"{BASE}/sessions/{{n}}/offers", opening.offers, methods=["GET"]),
         Route(f"{BASE}/sessions/{{n}}/open", opening.opened, methods=["POST"]),
         Route(f"{BASE}/sessions/{{n}}/plan", plan, methods=["POST"]),
+        Route(f"{BASE}/links/rotate", renewing.rotate, methods=["POST"]),
         Route(f"{BASE}/erase", erase, methods=["POST"]),
         Route("/programme/{programme}", page, methods=["GET"], middleware=squeezed),
     ]

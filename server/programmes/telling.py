@@ -18,7 +18,7 @@ from board.river import Drop
 from board.state import Board, Role
 from server import answers, qr
 from server.api import Asker, hub_of
-from server.links import outside, programme_link
+from server.links import outside, ways
 from server.programmes import asking, copies, record
 from server.programmes.asking import Guest
 from server.programmes.record import Session
@@ -111,7 +111,7 @@ async def look(request: Request) -> Response:
     )
     if who.role is Role.FACILITATOR:
         settings = site_of(request.scope).settings
-        host = programme_link(request.scope, settings, hub.access, who.kept.id, who.role)
+        host = ways(request.scope, settings, hub.access, who.kept).facilitate
         told = msgspec.structs.replace(told, invitation=invited(request, who), host=host)
     return answers.json(told)
 
@@ -141,9 +141,8 @@ def invited(request: Request, who: Guest) -> OneInvitation:
     catalogue = site.catalogues[language_of(request.scope)]
     url = f"{outside(request.scope, site.settings)}/{code}"
     spoken = ", ".join(catalogue.t(f"say-{s}") if s.isdecimal() else s for s in code)
-    access = hub_of(request).access
-    whose = (site.settings, access, who.kept.id, Role.PARTICIPANT)
-    return OneInvitation(code, spoken, programme_link(request.scope, *whose), url, qr.svg(url))
+    link = ways(request.scope, site.settings, hub_of(request).access, who.kept).participate
+    return OneInvitation(code, spoken, link, url, qr.svg(url))
 
 
 async def _sitting(

@@ -300,6 +300,22 @@ async def test_of_two_who_change_a_programme_one_is_told(log: Log, opened: Open)
         await log.change_programme(replace(row, id="none", version=2))
 
 
+async def test_a_programme_gets_another_code(log: Log, opened: Open) -> None:
+    """PG10: the old one is free; one that another has changes nothing."""
+    row = ProgrammeRow("one", "PPPPPP", 1, b"sessions", NOW + 10)
+    await log.add_programme(row)
+    await log.add_programme(replace(row, id="two", code="QQQQQQ"))
+    other = await opened()
+    with pytest.raises(CodeTaken):
+        await log.change_programme(replace(row, code="QQQQQQ", version=2, body=b"not this"))
+    assert row == await other.programme("one")
+    new = replace(row, code="RRRRRR", version=2)
+    await log.change_programme(new)
+    assert await other.programme_of_code("PPPPPP") is None
+    assert new == await other.programme_of_code("RRRRRR")
+    await other.add_programme(replace(row, id="three"))
+
+
 async def test_a_programme_goes_at_its_time_or_at_once(log: Log) -> None:
     """PG9"""
     for id, code, expires in (("one", "PPPPPP", NOW + 10), ("two", "QQQQQQ", NOW + 20)):

@@ -70,6 +70,7 @@ ANSWERS: list[tuple[str, str, dict[str, Any], int]] = [
     ("GET", "/api/programmes/x/sessions/1/offers", {}, 401),
     ("POST", "/api/programmes/x/sessions/1/open", {"json": {}}, 401),
     ("POST", "/api/programmes/x/sessions/1/plan", {"json": {}}, 401),
+    ("POST", "/api/programmes/x/links/rotate", {"json": {"role": "participant"}}, 401),
     ("POST", "/api/programmes/x/erase", {"json": {}}, 401),
     ("GET", "/programme/x", {}, 200),
     ("POST", "/start", {"data": {**SPRINT, "question": "?"}, "headers": ORIGIN}, 303),

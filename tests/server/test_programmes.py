@@ -447,6 +447,7 @@ HOSTLY = [
     ("GET", "/sessions/1/offers", None),
     ("POST", "/sessions/1/open", {"key": HOST}),
     ("POST", "/sessions/1/plan", {"title": "x"}),
+    ("POST", "/links/rotate", {"role": "participant", "key": HOST}),
     ("POST", "/erase", {"programme": "x"}),
 ]
 

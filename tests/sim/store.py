@@ -192,6 +192,9 @@ class StoreLog:
             kept = self.store.programmes.get(row.id)
             if kept is None or kept.version != row.version - 1:
                 raise Conflict
+            others = (one for id, one in self.store.programmes.items() if id != row.id)
+            if any(row.code == other.code for other in others):
+                raise CodeTaken
             self.store.programmes[row.id] = row
 
         await self._do(job)

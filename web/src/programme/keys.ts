@@ -62,7 +62,8 @@ function boardsOf(programme: string): string[] {
     .map((name) => name.slice(homeOf("").length));
 }
 
-function newKey(): string {
+/** 16 random bytes in base64url. */
+export function newKey(): string {
   const bytes = String.fromCharCode(...random(16));
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -3,8 +3,8 @@
 import { ApiError, call } from "$core/api";
 import { language, t } from "$core/i18n";
 import { type Kept, keep, kept } from "$core/seat";
-import { belongs, keysOf, leads } from "./keys";
-import type { Drop, Offer, Sitting, Told } from "./types";
+import { belongs, keysOf, leads, newKey } from "./keys";
+import type { Drop, Offer, Sitting, Told, Ways } from "./types";
 
 interface Placed extends Kept {
   session: number;
@@ -23,6 +23,10 @@ export class Series {
   #token: string;
   readonly #link: string;
   readonly #key: string;
+  /** By it the server knows a renewal again that is asked for twice, as no answer came. */
+  #renewal = newKey();
+  #unsure = false;
+  #looks = 0;
 
   /** Who leads it goes on leading it, also where the invitation of the others is opened. */
   constructor(id: string, link: string) {
@@ -39,15 +43,21 @@ export class Series {
 
   /** How far it is. Rejects with ApiError. */
   async look(): Promise<void> {
-    this.told = await this.#told();
+    const look = ++this.#looks;
+    const told = await this.#told();
+    if (look === this.#looks) this.told = told; // else something newer is known
     if (this.host) leads(this.id, this.#token);
   }
 
-  /** Looks again; what flows is asked for where that is otherwise, or did not come before. */
+  /**
+   * Looks again; what flows is asked for where that is otherwise, or did not come before. Where its
+   * links have ended the page begins anew, with what this browser keeps.
+   */
   async again(): Promise<void> {
     const before = JSON.stringify(this.told);
-    await this.look().catch(() => undefined);
-    if (!this.drops || JSON.stringify(this.told) !== before) await this.flow();
+    const gone = await this.look().then(() => false, ended);
+    if (gone && !this.#unsure) location.reload();
+    else if (!this.drops || JSON.stringify(this.told) !== before) await this.flow();
   }
 
   /** Leaves what is there where nothing comes. */
@@ -61,9 +71,10 @@ export class Series {
     try {
       return await call<Told>(this.#path(), this.#token);
     } catch (error) {
-      const gone = error instanceof ApiError && /^(token|programme-gone)$/.test(error.slug);
-      if (!gone || this.#token === this.#link) throw error;
-      this.#token = this.#link; // one's own way to lead it was taken back
+      const { host } = keysOf(this.id, ""); // another page of this browser may have made it anew
+      const other = host && host !== this.#token ? host : this.#link;
+      if (!ended(error) || this.#unsure || other === this.#token) throw error;
+      this.#token = other; // else one's own way to lead it was taken back
       return call<Told>(this.#path(), this.#token);
     }
   }
@@ -103,6 +114,24 @@ export class Series {
     return this.#try(async () => {
       await call(this.#path(`/sessions/${n}/plan`), this.#token, { title, day });
       await this.look();
+    });
+  }
+
+  /** Ends a link, and takes the new one. False: not now, `no` says why; then ask again. */
+  renew(role: Told["role"]): Promise<boolean> {
+    return this.#try(async () => {
+      const host = role === "facilitator";
+      this.#unsure ||= host;
+      const body = { role, key: this.#renewal };
+      const path = this.#path("/links/rotate");
+      const { links } = await call<{ links: Ways }>(path, this.#token, body);
+      this.#renewal = newKey();
+      if (!host) return this.look();
+      this.#unsure = false;
+      this.#token = links.facilitate.split("#t=")[1] ?? "";
+      leads(this.id, this.#token);
+      this.#looks += 1;
+      this.told = { ...this.told, host: links.facilitate };
     });
   }
 
@@ -148,12 +177,18 @@ export class Series {
   }
 }
 
+const ended = (error: unknown): boolean =>
+  error instanceof ApiError && /^(token|programme-gone)$/.test(error.slug);
+
 /** What a session is called on the page: of those to come the first is next, the others later. */
 export function called(sitting: Sitting, sessions: readonly Sitting[]): string {
   const next = sessions.find((one) => one.state === "next");
   const later = sitting.state === "next" && sitting !== next;
   return t(`programme-state-${later ? "later" : sitting.state}`);
 }
+
+/** A join code as it is read: K7M 4PX. */
+export const inThrees = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
 /** "12 May 2026", or the week where no day is set. */
 export function when({ day, week }: Sitting): string {

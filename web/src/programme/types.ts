@@ -27,6 +27,12 @@ export interface Invited {
   readonly qr: string;
 }
 
+/** The two addresses of a programme. */
+export interface Ways {
+  readonly facilitate: string;
+  readonly participate: string;
+}
+
 export interface Told {
   readonly id: string;
   readonly title: string;
