@@ -66,8 +66,9 @@ class FanOut:
             out = apart.get(connection, everybody)
             try:
                 write(out)
-            except RuntimeError:  # its transport has closed, as its room will soon be told
+            except RuntimeError:  # its transport has closed, and whoever asks it first will see
                 self.leave(connection)
+                self._asked[connection] = None
             if out is not everybody:
                 connection.count(len(out) - len(everybody))
         for connection in list(self._asked):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -9,13 +11,14 @@ from msgspec.structs import replace
 
 from board.state import SeatId, SectionId
 from server import frames
+from server.connection import Connection
 from server.hub import Hub
 from server.room import Room
 from tests.bare import Bare
 from tests.client import eventually
 from tests.conftest import Serve
 from tests.server.rooms import ANA, BO, HOST, add, cid, tags
-from tests.servers import Furnished, furnished
+from tests.servers import Furnished, Live, furnished
 from tests.spies import Guest, enter
 
 
@@ -79,18 +82,26 @@ async def test_a_transport_that_has_closed_is_nobody_elses_concern(
         await room.ask(add(at), seat=SeatId(at.seats[BO]))
     assert room.board.seq == bo.client.head
     assert not caplog.records
+    assert ana.connection in room.crowd.fan_out._asked  # nobody in the room is in neither
     ana.connection.forget()
     ana.connection.turned()  # late: it is not taken in again
     assert ana.connection not in room.crowd.fan_out._straight
 
 
-async def test_a_browser_that_stops_reading_is_asked_and_goes_straight_again(serve: Serve) -> None:
+@asynccontextmanager
+async def one_alone(serve: Serve) -> AsyncIterator[tuple[Live, Room, Connection, Bare]]:
+    """Let one browser onto a board of a real server."""
     live = await serve()
     at = await furnished(live.hub)
     room = await live.hub.room(at.board)
     async with Bare(*await live.dial()) as bare:
         await bare.hello(at)
         (connection,) = room.crowd.connections
+        yield live, room, connection, bare
+
+
+async def test_a_browser_that_stops_reading_is_asked_and_goes_straight_again(serve: Serve) -> None:
+    async with one_alone(serve) as (_, room, connection, bare):
         straight = room.crowd.fan_out._straight
         assert connection in straight
         bare.writer.transport.pause_reading()  # type: ignore[attr-defined]
@@ -102,12 +113,7 @@ async def test_a_browser_that_stops_reading_is_asked_and_goes_straight_again(ser
 
 
 async def test_nothing_goes_straight_after_a_goodbye(serve: Serve) -> None:
-    live = await serve()
-    at = await furnished(live.hub)
-    room = await live.hub.room(at.board)
-    async with Bare(*await live.dial()) as bare:
-        await bare.hello(at)
-        (connection,) = room.crowd.connections
+    async with one_alone(serve) as (live, room, connection, bare):
         socket: Any = next(iter(live.server.server_state.connections))
         socket.fail(4400)
         assert connection.straight is None
