@@ -63,8 +63,8 @@ class Encoder:
     def vectors(self, cuts: Sequence[Sequence[int]]) -> Vectors:
         """Return a unit row for each text, given as its pieces; the shorter ones come first.
 
-        Texts of one length are computed together, none is filled up: so a row's numbers are the
-        same, to the bit, whatever comes beside it.
+        Texts of one length are computed together, none is filled up: so a row is the same, whatever
+        comes beside it, but for the last bits, which on some processors hang on a row's place.
         """
         pieces = np.array([piece for cut in cuts for piece in cut])
         places = np.concatenate([np.arange(len(cut)) for cut in cuts])
