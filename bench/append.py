@@ -4,8 +4,9 @@
 
 Commits of 20 events with their answers, fully durable (SQLite, synchronous=FULL; or the database
 at the address, which is filled): into one board, where each commit waits for the last, and into
-200 boards at once, where they share transactions or connections. Then a board of 5,000 notes and
-50,000 events is opened, with its snapshot.
+200 boards at once, where they share transactions or connections. Then one event at a time, with a
+rest in between, as on a board where people think: what CPU that takes, of this process alone. Then
+a board of 5,000 notes and 50,000 events is opened, with its snapshot.
 """
 
 from __future__ import annotations
@@ -38,15 +39,15 @@ from server.room import Room
 from server.settings import Settings
 
 BATCH = 20
+LONE = 120
+REST = 0.025
 
 
-def _commit(board: BoardId, after: int) -> Commit:
+def _commit(board: BoardId, after: int, size: int = BATCH) -> Commit:
     bodies = tuple(
-        wire.encode(NoteMoved(note_id(after + n), SECTION, n, after, 65_536)) for n in range(BATCH)
+        wire.encode(NoteMoved(note_id(after + n), SECTION, n, after, 65_536)) for n in range(size)
     )
-    answers = tuple(
-        Answer(os.urandom(16), os.urandom(16), Seq(after + n + 1)) for n in range(BATCH)
-    )
+    answers = tuple(Answer(os.urandom(16), os.urandom(16), Seq(after + n + 1)) for n in range(size))
     return Commit(board, "e", Seq(after), bodies, answers, at=1_700_000_000_000)
 
 
@@ -62,6 +63,19 @@ async def _timed(log: Log, boards: int, total: int) -> float:
     started = time.perf_counter()
     await asyncio.gather(*(_write(log, id, total // boards) for id in ids))
     return round(total / (time.perf_counter() - started))
+
+
+async def _lone(log: Log) -> float:
+    """Return the µs of CPU that a commit of one event takes when nobody else writes."""
+    id = BoardId(os.urandom(11).hex())
+    await log.create(id, epoch="e", code=id[:12])
+    cpu = 0.0
+    for after in range(LONE):
+        await asyncio.sleep(REST)
+        began = time.process_time()
+        await log.append(_commit(id, after, 1))
+        cpu += time.process_time() - began
+    return round(cpu / LONE * 1e6)
 
 
 async def _opening(log: Log, folder: Path) -> tuple[float, float]:
@@ -98,6 +112,7 @@ async def _main(total: int, url: str) -> None:
         folder = Path(name)
         log = await PostgresLog.connect(url) if url else SQLiteLog(folder / "log.db")
         one, many = await _timed(log, 1, total), await _timed(log, 200, total)
+        lone = await _lone(log)
         opened, replayed = await _opening(log, folder)
         await log.close()
     report(
@@ -106,6 +121,7 @@ async def _main(total: int, url: str) -> None:
         events=total,
         one_board_per_s=one,
         boards_200_per_s=many,
+        lone_commit_cpu_us=lone,
         open_ms=opened,
         open_without_snapshot_ms=replayed,
     )

@@ -3,8 +3,9 @@
     python -m bench.peers [F1 F2 F3 F4] [--rounds 5] [--seconds S] [--only NAME...]
 
 Ours has rules, durable commit and everything else on its path; the others keep documents in
-memory. Their packages are installed the first time, as `package-lock.json` has them. The table
-holds medians; behind those of a peer stands what ours is divided by it.
+memory. Their packages are installed the first time, as `package-lock.json` has them. `floor` is our
+own sockets with nothing behind them. The table holds medians; behind those of a peer stands what
+ours is divided by it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import Final
 from bench.fanout import SECONDS, WARM, WORKLOADS, Figures, Groundswell, System, measured
 from bench.load import report
 from bench.peers import node
+from bench.peers.floor import Floor
 from bench.peers.relay import Relay
 from bench.peers.yjs import Hocuspocus, YWebsocket
 
@@ -29,7 +31,7 @@ FIGURES: Final = {
     "p50_ms": "p50 ms",
     "p99_ms": "p99 ms",
 }
-NAMES: Final = (Groundswell.name, YWebsocket.name, Hocuspocus.name, Relay.name)
+NAMES: Final = (Groundswell.name, YWebsocket.name, Hocuspocus.name, Relay.name, Floor.name)
 SATURATION: Final = {"deliveries_per_s": "deliveries/s"}
 FASTEST: Final = 40  # moves a second of one writer in F4 that a peer will not reach
 Found = Mapping[tuple[str, str], list[Figures]]
@@ -42,7 +44,7 @@ def systems(name: str, seconds: float, folder: Path) -> list[System]:
     moves = ceil((WARM + seconds) * rate) + 2
     if not updates.exists():
         node.run("updates.mjs", *map(str, (load.writers, load.notes, moves, updates)))
-    return [Groundswell(), YWebsocket(updates), Hocuspocus(updates), Relay()]
+    return [Groundswell(), YWebsocket(updates), Hocuspocus(updates), Relay(), Floor()]
 
 
 def rounds(asked: argparse.Namespace, folder: Path) -> Found:
