@@ -13,9 +13,10 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from board import groups, limits, material, membership, reach, regrouping, text
+from board import groups, limits, material, membership, reach, regrouping
 from board.creation import fresh_id
 from board.ground import Ground
+from board.grouping import said
 from board.groups import GroupFilled, GroupMade, GroupMoved, GroupRenamed
 from board.overlay import Proposal, Proposed
 from board.permissions import check, unfrozen
@@ -48,13 +49,14 @@ def why_left(board: Board, proposal: Proposal, note: NoteId, home: Group | None,
     return "grouped" if persons and home.id != to else ""
 
 
-def called(board: Board, group: Proposed) -> str:
-    """Return what a proposed group is called: a person's word, else that of one of its notes."""
+def called(board: Board, group: Proposed) -> tuple[str, str]:
+    """Return what a proposed group is called: a person's word, else a note's; and that note."""
+    if group.name:
+        return group.name, ""
     lang = board.about.lang.partition("-")[0]
     by_lang = sorted(group.labels, key=lambda label: label.lang != lang)
     found = [board.notes.get(NoteId(label.note)) for label in by_lang]
-    words = (text.shortened(text.line(note.text), limits.GROUP_NAME) for note in found if note)
-    return group.name or next(words, "")
+    return next(((said(note.text), note.id) for note in found if note), ("", ""))
 
 
 class _Accepting:
@@ -138,8 +140,9 @@ class _Accepting:
         x, y = ground.room(section.id, len(notes))
         ids = tuple(note.id for note in notes)
         column = reach.column(board, "", notes[0].column)
-        words = (id, called(board, group), section.id, ids, x, y, "", material.PROPOSAL, column)
-        self._happen(GroupMade(*words))
+        name, whose = called(board, group)
+        place = (section.id, ids, x, y, "", material.PROPOSAL, column)
+        self._happen(GroupMade(id, name, *place, whose))
         return id
 
     def _fill(self, old: Group, group: Proposed, notes: list[Note], ground: Ground) -> None:

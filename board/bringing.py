@@ -37,13 +37,14 @@ class Brought(Struct, frozen=True):
 class BringNotes(Struct, frozen=True, tag="notes.bring"):
     """Notes that come to the end of a section, at most 200; ``group`` "" for loose ones.
 
-    A group that is not there is made, and called ``name``.
+    A group that is not there is made, and called ``name``: words of the note ``words_of``, if any.
     """
 
     section: SectionId
     notes: tuple[Brought, ...]
     group: GroupId = GroupId("")
     name: str = ""
+    words_of: str = ""
 
 
 def bring(board: Board, ask: BringNotes, by: Caller) -> list[NoteAdded | GroupMade | GroupFilled]:
@@ -96,8 +97,8 @@ def _together(board: Board, ask: BringNotes) -> list[GroupMade | GroupFilled]:
     name = grouping.named(ask.name)
     x, y = _room(board, ask) if layout.plane(board) else (0, 0)
     column = reach.column(board, ask.notes[0].column)
-    made = GroupMade(ask.group, name, ask.section, ids, x, y, "", grouping.PERSON, column)
-    return [made]
+    words = (ask.group, name, ask.section, ids, x, y, "", grouping.PERSON, column)
+    return [GroupMade(*words, ask.words_of)]
 
 
 def _room(board: Board, ask: BringNotes) -> tuple[int, int]:

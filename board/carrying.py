@@ -32,7 +32,8 @@ MORE: Final = "…"
 class Thing(Struct, frozen=True):
     """What may come along. ``notes`` are those of a group, ``name`` is the one that it was given.
 
-    ``place`` is that in the last vote, 0 where nobody voted on it.
+    ``words_of`` is the note whose words that name is. ``place`` is that in the last vote, 0 where
+    nobody voted on it.
     """
 
     kind: Kind
@@ -43,6 +44,7 @@ class Thing(Struct, frozen=True):
     section: SectionId = SectionId("")
     notes: tuple[Note, ...] = ()
     name: str = ""
+    words_of: str = ""
     outcome: str = ""
     place: int = 0
 
@@ -95,7 +97,7 @@ def _group(board: Board, bundle: Bundle) -> Thing:
     """Return a group, told by its first note where it has no name."""
     group, first = bundle.group, bundle.notes[0]
     words, lang = (group.name, board.about.lang) if group.name else (first.text, first.lang)
-    own = (group.section, bundle.notes, group.name)
+    own = (group.section, bundle.notes, group.name, group.words_of)
     return Thing("group", group.id, words, lang, first.colour, *own)
 
 
@@ -131,11 +133,17 @@ def bringing(board: Board, into: SectionId, chosen: Sequence[Thing]) -> list[Bri
         some = [_brought(board, one, most) for one in sources if one.id not in taken]
         taken.update(note.origin for note in some)
         if thing.kind == "group" and some:
-            group = GroupId(_free(board, thing.id))
-            asks += (BringNotes(into, notes, group, thing.name) for notes in _pieces(some))
+            called = (GroupId(_free(board, thing.id)), *_name(thing, some))
+            asks += (BringNotes(into, notes, *called) for notes in _pieces(some))
         else:
             loose += some
     return [*asks, *(BringNotes(into, notes) for notes in _pieces(loose))]
+
+
+def _name(thing: Thing, notes: Sequence[Brought]) -> tuple[str, str]:
+    """Return a group's name, and the note here whose words it is: none comes without that note."""
+    whose = next((note.id for note in notes if note.origin == thing.words_of), "")
+    return (thing.name, whose) if whose or not thing.words_of else ("", "")
 
 
 def _brought(board: Board, one: Note | Thing, most: int) -> Brought:

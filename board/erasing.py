@@ -12,9 +12,21 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import ballots, hidden, limits, membership, names, seats, threads, translations, twins
+from board import (
+    ballots,
+    hidden,
+    limits,
+    membership,
+    names,
+    overlay,
+    seats,
+    threads,
+    translations,
+    twins,
+)
 from board.aliases import guest
 from board.aside import NoteGone
+from board.groups import GroupRenamed
 from board.permissions import check
 from board.state import Board, Caller, Note, NoteId, Refused, Reply, Role, Seat, SeatId
 
@@ -63,9 +75,10 @@ class SeatErased(Struct, frozen=True, array_like=True, tag="seat.erased"):
 
 ErasingCommand = EraseNote | EraseSeat
 ErasingEvent = NotesErased | SeatErased
+Erasure = twins.NoteUnmerged | GroupRenamed | NotesErased
 
 
-def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[twins.NoteUnmerged | NotesErased]:
+def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[Erasure]:
     """Erase one's own note, also after the end; facilitators erase whatever they may read."""
     _known(board)
     check(board, "own", by)
@@ -82,9 +95,7 @@ def erase_note(board: Board, ask: EraseNote, by: Caller) -> list[twins.NoteUnmer
     return _erased(board, [note.id], by.fresh)
 
 
-def erase_copies(
-    board: Board, ask: EraseCopies, by: Caller
-) -> list[twins.NoteUnmerged | NotesErased]:
+def erase_copies(board: Board, ask: EraseCopies, by: Caller) -> list[Erasure]:
     """Erase what was carried here from notes that are erased there (rule PG7)."""
     _known(board)
     gone = set(ask.of) - {""}
@@ -92,9 +103,7 @@ def erase_copies(
     return _erased(board, found, by.fresh) if found else []
 
 
-def erase_seat(
-    board: Board, ask: EraseSeat, by: Caller
-) -> list[twins.NoteUnmerged | NotesErased | SeatErased]:
+def erase_seat(board: Board, ask: EraseSeat, by: Caller) -> list[Erasure | SeatErased]:
     """Forget a person: what they wrote under their name, that name, and their place here."""
     _known(board)
     check(board, "own" if ask.seat == by.seat else "structure", by)
@@ -107,9 +116,7 @@ def erase_seat(
     return events
 
 
-def forgotten(
-    board: Board, seat: Seat, fresh: bytes
-) -> list[twins.NoteUnmerged | NotesErased | SeatErased]:
+def forgotten(board: Board, seat: Seat, fresh: bytes) -> list[Erasure | SeatErased]:
     """Return what ends a seat and all that has its name; nothing where that was so already."""
     label = _nobody(board, seat.id)
     written = [note.id for note in everything(board) if note.seat == seat.id]
@@ -120,9 +127,7 @@ def forgotten(
     return [*gone, SeatErased(seat.id, _epoch(fresh), label)]
 
 
-def again(
-    board: Board, ids: Iterable[NoteId], fresh: bytes
-) -> list[twins.NoteUnmerged | NotesErased]:
+def again(board: Board, ids: Iterable[NoteId], fresh: bytes) -> list[Erasure]:
     """Return what erases those of these notes and replies that an older copy has again (RE7)."""
     there = [id for id in ids if names.anywhere(board, id) or threads.anywhere(board, id)]
     return _erased(board, there, fresh) if there else []
@@ -145,6 +150,8 @@ def bell(board: Board) -> int:
 
 def erased(board: Board, e: NotesErased) -> Board:
     board = membership.without(board, e.notes)
+    if (proposal := board.secret.proposal) is not None:
+        board = board.with_secret(proposal=overlay.silenced(proposal))
     for id in e.notes:
         board = _without(board, id)
     return board
@@ -188,12 +195,11 @@ def everything(board: Board) -> Iterable[Note]:
     yield from (note for note, _ in board.secret.gone.values())
 
 
-def _erased(
-    board: Board, ids: Sequence[NoteId], fresh: bytes
-) -> list[twins.NoteUnmerged | NotesErased]:
+def _erased(board: Board, ids: Sequence[NoteId], fresh: bytes) -> list[Erasure]:
     """Return the end of these notes, of what was said about them, and of all copies of them.
 
-    What was merged into one of them is taken apart from it first: it is somebody else's.
+    What was merged into one of them is taken apart from it first: it is somebody else's. Groups
+    that bear their words have no name then.
     """
     found = dict.fromkeys(ids)
     copies: dict[str, list[NoteId]] = {}
@@ -206,7 +212,8 @@ def _erased(
         waiting += more
     found.update(dict.fromkeys(threads.to(board, found)))
     apart = [event for id in sorted(found) for event in twins.freed(board, id)]
-    return [*apart, NotesErased(tuple(sorted(found)), _epoch(fresh))]
+    bare = [GroupRenamed(group.id, "") for group in board.groups if group.words_of in found]
+    return [*apart, *bare, NotesErased(tuple(sorted(found)), _epoch(fresh))]
 
 
 def _may(board: Board, note: Note, by: Caller, proof: bytes) -> None:

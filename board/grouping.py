@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from board import layout, limits, membership, pulling, text, vacancies
 from board.groups import (
@@ -40,7 +40,8 @@ def make(board: Board, ask: MakeGroup, by: Caller) -> list[GroupMade]:
     room_for(board, section, notes)
     ids = tuple(note.id for note in notes)
     where = column(board, "", notes[0].column if notes else "")
-    return [GroupMade(ask.id, name, section.id, ids, x, y, ask.after, PERSON, where)]
+    whose = words_of(name, notes)
+    return [GroupMade(ask.id, name, section.id, ids, x, y, ask.after, PERSON, where, whose)]
 
 
 def put(board: Board, ask: PutInGroup, by: Caller) -> list[GroupFilled | NotePulled]:
@@ -82,7 +83,7 @@ def rename(board: Board, ask: RenameGroup, by: Caller) -> list[GroupRenamed]:
     if name == group.name:
         return []
     unchanged("name", group.name_at, ask.expect)
-    return [GroupRenamed(group.id, name)]
+    return [GroupRenamed(group.id, name, words_of(name, membership.present(board, group)))]
 
 
 def suggest(board: Board, ask: SuggestName, by: Caller) -> list[GroupSuggested]:
@@ -161,6 +162,16 @@ def new_id(board: Board, id: GroupId) -> None:
         raise Refused("id-taken", id=id)
     if len(board.groups) >= limits.GROUPS:
         raise Refused("limit-reached", what="groups", most=limits.GROUPS)
+
+
+def words_of(name: str, notes: Iterable[Note]) -> str:
+    """Return the note whose words a name is (rule GR19); "" for none."""
+    return next((note.id for note in notes if name and name == said(note.text)), "")
+
+
+def said(words: str) -> str:
+    """Return what a group is called by the words of a note."""
+    return text.shortened(text.line(words), limits.GROUP_NAME)
 
 
 def named(name: str) -> str:

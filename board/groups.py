@@ -96,7 +96,10 @@ class DissolveGroup(
 
 
 class GroupMade(Struct, frozen=True, array_like=True, tag="group.made"):
-    """Comes after the group ``after``; last if that is ""."""
+    """Comes after the group ``after``; last if that is "".
+
+    ``words_of`` is the note whose words its name is, "" for none; so it is in other events.
+    """
 
     id: GroupId
     name: str
@@ -107,6 +110,7 @@ class GroupMade(Struct, frozen=True, array_like=True, tag="group.made"):
     after: str
     made_by: str
     column: str = ""
+    words_of: str = ""
 
 
 class GroupFilled(Struct, frozen=True, array_like=True, tag="group.filled"):
@@ -135,6 +139,7 @@ class GroupMoved(Struct, frozen=True, array_like=True, tag="group.moved"):
 class GroupRenamed(Struct, frozen=True, array_like=True, tag="group.renamed"):
     id: GroupId
     name: str
+    words_of: str = ""
 
 
 class GroupSuggested(Struct, frozen=True, array_like=True, tag="group.suggested"):
@@ -155,6 +160,7 @@ class GroupParted(Struct, frozen=True, array_like=True, tag="group.parted"):
     notes: tuple[NoteId, ...]
     x: int
     y: int
+    words_of: str = ""
 
 
 class GroupLocked(Struct, frozen=True, array_like=True, tag="group.locked"):
@@ -207,7 +213,7 @@ def begun(board: Board, e: GroupMade) -> Board:
         return board
     n = board.seq
     new = Group(e.id, e.section, e.name, e.x, e.y, (), locked=False, made_by=e.made_by,
-                name_at=n, place_at=n, column=e.column)  # fmt: skip
+                name_at=n, place_at=n, column=e.column, words_of=e.words_of)  # fmt: skip
     return filled(inserted(board, new, e.after, first=False), GroupFilled(e.id, e.notes, ""))
 
 
@@ -234,7 +240,7 @@ def taken(board: Board, e: GroupTaken) -> Board:
 
 
 def renamed(board: Board, e: GroupRenamed) -> Board:
-    return board.with_group(e.id, name=e.name, name_at=board.seq)
+    return board.with_group(e.id, name=e.name, name_at=board.seq, words_of=e.words_of)
 
 
 def suggested(board: Board, e: GroupSuggested) -> Board:

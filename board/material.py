@@ -48,4 +48,5 @@ def former(board: Board) -> dict[str, frozenset[str]]:
 
 
 def shape(group: Group) -> Shape:
-    return tuple(id for id, _ in group.notes), group.name
+    """Return what a group is like: words of a note by its id, for they may be erased (GR19)."""
+    return tuple(id for id, _ in group.notes), group.words_of or group.name

@@ -6,7 +6,8 @@ groups that are not there yet.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -58,6 +59,9 @@ class Suggestion(Struct, frozen=True, array_like=True):
     same: tuple[tuple[str, str], ...]
     level: int
     levels: tuple[Step, ...]
+
+
+AnySuggestion = TypeVar("AnySuggestion", bound=Suggestion)
 
 
 class Proposal(Suggestion, frozen=True, array_like=True, tag="proposal"):
@@ -218,6 +222,17 @@ def without(proposal: Proposal, note: str) -> Proposal:
     )
 
 
+def silenced(found: AnySuggestion) -> AnySuggestion:
+    """Return it without keywords: nobody can tell which notes they were in."""
+    if not any(label.keywords for group in _all(found) for label in group.labels):
+        return found
+    return replace(
+        found,
+        groups=tuple(map(_silent, found.groups)),
+        levels=tuple(replace(step, fresh=_silent(step.fresh)) for step in found.levels),
+    )
+
+
 def pruned(proposal: Proposal) -> Proposal:
     """Return it without the steps whose groups are no longer there to be changed."""
     there = {group.id for group in proposal.groups}
@@ -233,6 +248,15 @@ def pruned(proposal: Proposal) -> Proposal:
             there.add(step.fresh.id)
             more.append(step)
     return _arranged(replace(proposal, levels=(*reversed(done), *more), level=len(done)))
+
+
+def _all(found: Suggestion) -> Iterator[Proposed]:
+    yield from found.groups
+    yield from (step.fresh for step in found.levels)
+
+
+def _silent(group: Proposed) -> Proposed:
+    return replace(group, labels=tuple(replace(one, keywords=()) for one in group.labels))
 
 
 def _finer(proposal: Proposal) -> Proposal:

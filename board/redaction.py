@@ -13,8 +13,10 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from board import aside, feelings, names, notes, seats
+from board import aside, feelings, names, notes, overlay, seats
 from board.erasing import NotesErased, SeatErased
+from board.groups import GroupMade, GroupParted, GroupRenamed
+from board.proposals import ProposalMade
 from board.rounds import RoundClosed
 from board.rules import Event
 from board.state import Board, Keys, SeatId
@@ -28,12 +30,14 @@ NOBODY: Final[Mapping[SeatId, str]] = MappingProxyType({})
 class Redaction(Struct, frozen=True):
     """What has to leave a log: texts of notes, names of seats, edit keys of rounds that are over.
 
-    ``epoch`` is the name of the history that begins; "" where nobody can tell the two apart.
+    ``headings`` are notes whose words no group may bear any more. ``epoch`` is the name of the
+    history that begins; "" where nobody can tell the two apart.
     """
 
     notes: frozenset[str] = frozenset()
     labels: Mapping[SeatId, str] = NOBODY
     rounds: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
     epoch: str = ""
 
     def __bool__(self) -> bool:
@@ -72,24 +76,35 @@ class Redaction(Struct, frozen=True):
             case aside.NoteAside() if event.id in self.notes:
                 return replace(event, reason="")
             case _:
+                return self._of_groups(event)
+
+    def _of_groups(self, event: Event) -> Event:
+        """Return what remains of what groups are called by words of notes."""
+        match event:
+            case GroupMade() | GroupRenamed() | GroupParted() if event.words_of in self.headings:
+                return replace(event, name="")
+            case ProposalMade() if self.notes:
+                return overlay.silenced(event)
+            case _:
                 return event
 
 
 def wanted(steps: Iterable[tuple[Board, Event]]) -> Redaction:
     """Return what these events take out of the log, each with the board before it."""
-    gone, rounds = set[str](), set[str]()
+    gone, headings, rounds = set[str](), set[str](), set[str]()
     labels, epoch = dict[SeatId, str](), ""
     for before, event in steps:
         match event:
             case NotesErased():
                 gone, epoch = gone | set(event.notes), event.epoch
+                headings |= set(event.notes) - {group.words_of for group in before.groups}
             case SeatErased():
                 labels[event.id], epoch = event.label, event.epoch
             case RoundClosed() if _secretive(before, event.id):
                 rounds.add(event.id)
             case _:
                 pass
-    return Redaction(frozenset(gone), labels, frozenset(rounds), epoch)
+    return Redaction(frozenset(gone), labels, frozenset(rounds), frozenset(headings), epoch)
 
 
 def _secretive(board: Board, round: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from board import ballots, layout, limits, membership, threads, vacancies
-from board.grouping import may, movable, named, new_id, reachable, still
+from board.grouping import may, movable, named, new_id, reachable, still, words_of
 from board.groups import (
     DissolveGroup,
     GroupDissolved,
@@ -74,7 +74,8 @@ def split(board: Board, ask: SplitGroup, by: Caller) -> list[GroupParted]:
     free = layout.plane(board)
     x, y = vacancies.room_beside(board, group, len(notes)) if free else (0, 0)
     ids = tuple(note.id for note in notes)
-    return [GroupParted(group.id, ask.new, named(ask.name), ids, x, y)]
+    name = named(ask.name)
+    return [GroupParted(group.id, ask.new, name, ids, x, y, words_of(name, notes))]
 
 
 def dissolve(board: Board, ask: DissolveGroup, by: Caller) -> list[GroupDissolved]:
@@ -120,7 +121,7 @@ def parted(board: Board, e: GroupParted) -> Board:
     if old is None:
         return board
     words, place = (e.new, e.name, old.section, e.notes), (e.x, e.y, old.id)
-    return begun(board, GroupMade(*words, *place, old.made_by, old.column))
+    return begun(board, GroupMade(*words, *place, old.made_by, old.column, e.words_of))
 
 
 def dissolved(board: Board, e: GroupDissolved) -> Board:
@@ -139,7 +140,8 @@ def _latest(board: Board, group: Group) -> int:
 
 
 def _names(into: Group, gone: list[Group]) -> tuple[str, ...]:
-    theirs = [name for group in gone for name in (group.name, *group.names)]
+    # What is said by a note that comes along is no name to be kept besides.
+    theirs = [name for g in gone for name in ("" if g.words_of else g.name, *g.names)]
     found = dict.fromkeys([*into.names, *(n for n in theirs if n not in ("", into.name))])
     return tuple(found)[: limits.NAMES_OF_GROUP]
 

@@ -209,7 +209,7 @@ def _written(note: Note) -> Iterator[First]:
 
 def _made(group: Group) -> Iterator[First]:
     ids = tuple(id for id, _ in group.notes)
-    place = (group.x, group.y, "", group.made_by, group.column)
+    place = (group.x, group.y, "", group.made_by, group.column, group.words_of)
     yield GroupMade(group.id, group.name, group.section, ids, *place)
     yield from (GroupSuggested(group.id, name, on=True) for name in group.names)
     if group.locked:

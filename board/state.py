@@ -254,7 +254,8 @@ class Group(Struct, frozen=True, array_like=True, tag="group"):
     """Notes that people put together: each with the stamp of when it came, in their order.
 
     Notes that were deleted keep their place here, so that restoring brings them back to it; who
-    is there now, ``membership`` says. ``names`` are what people suggest to call it.
+    is there now, ``membership`` says. ``names`` are what people suggest to call it, ``words_of``
+    is the note whose words its name is, "" for none.
     """
 
     id: GroupId
@@ -269,6 +270,7 @@ class Group(Struct, frozen=True, array_like=True, tag="group"):
     place_at: int
     names: tuple[str, ...] = ()
     column: str = ""
+    words_of: str = ""
 
 
 class Plan(Struct, frozen=True, array_like=True):

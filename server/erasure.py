@@ -23,7 +23,7 @@ from server.log import Commit, Conflict, Erasing, Lapsed, Log
 # How the events begin that hold words of notes, or names: the others need not be read.
 WORDY: Final = re.compile(
     rb".{1,3}[\xa0-\xbf](?:note\.(?:added|edited|painted|tagged|aside|felt|translated)"
-    rb"|reply\.added|seat\.(?:joined|renamed))",
+    rb"|reply\.added|seat\.(?:joined|renamed)|group\.(?:made|renamed|parted)|proposal\.made)",
     re.DOTALL,
 )
 

@@ -67,8 +67,8 @@ BASE = len(BEFORE)
 MADE = suggested(BASE)
 OPEN = (*BEFORE, MADE)
 ALL = AcceptProposal(ID, ())
-ROSES = from_proposal(ONE, A, B, C, name="red roses")
-BENCHES = from_proposal(TWO, D, E, F, name="a bench")
+ROSES = from_proposal(ONE, A, B, C, name="red roses", words_of=A)
+BENCHES = from_proposal(TWO, D, E, F, name="a bench", words_of=D)
 G, H = group_id("g"), group_id("h")
 
 
@@ -113,7 +113,10 @@ ROWS: Sequence[Row] = (
         (*OPEN, grouped(G, A), GroupLocked(G, on=True)),
         AcceptProposal(ID, (ONE,)),
         ANA,
-        [from_proposal(ONE, B, C, name="red roses"), accepted(ONE, left=((A, "locked"),))],
+        [
+            from_proposal(ONE, B, C, name="red roses", words_of=A),
+            accepted(ONE, left=((A, "locked"),)),
+        ],
     ),
     (
         "GR14 fewer than two are no group",
@@ -162,7 +165,10 @@ ROWS: Sequence[Row] = (
         (*AGAIN, ProposalMoved(ID, A, TWO)),
         AcceptProposal(ID, (TWO,)),
         ANA,
-        [from_proposal(TWO, D, E, F, A, name="a bench"), accepted(TWO, made=(ONE, TWO))],
+        [
+            from_proposal(TWO, D, E, F, A, name="a bench", words_of=D),
+            accepted(TWO, made=(ONE, TWO)),
+        ],
     ),
 )
 
@@ -228,16 +234,18 @@ def test_a_group_that_lost_notes_to_a_proposal_is_still_a_proposals() -> None:
 def test_a_group_is_called_by_one_of_its_notes_in_the_boards_language() -> None:
     """GR16: as the note is now; a person's word comes first."""
     board = replay(OPEN)
-    assert "red roses" == accepting.called(board, FIRST)
-    assert "Ours" == accepting.called(board, replace(FIRST, name="Ours"))
+    assert ("red roses", A) == accepting.called(board, FIRST)
+    assert ("Ours", "") == accepting.called(board, replace(FIRST, name="Ours"))
     farsi = replace(board, about=replace(board.about, lang="fa-IR"))
-    assert "two benches" == accepting.called(farsi, SECOND)
+    assert ("two benches", E) == accepting.called(farsi, SECOND)
     gone = replay([NoteDeleted(D, NOW)], board)
-    assert "two benches" == accepting.called(gone, SECOND)
-    assert "" == accepting.called(board, Proposed(ONE))
+    assert ("two benches", E) == accepting.called(gone, SECOND)
+    assert ("", "") == accepting.called(board, Proposed(ONE))
     long = replay([NoteEdited(A, "so many roses " * 9, "", 0, False)], board)
-    assert len(accepting.called(long, FIRST)) <= limits.GROUP_NAME
-    assert "" == accepting.called(board, Proposed(ONE, labels=(Label("en", note_id("no"), ()),)))
+    assert len(accepting.called(long, FIRST)[0]) <= limits.GROUP_NAME
+    assert ("", "") == accepting.called(
+        board, Proposed(ONE, labels=(Label("en", note_id("no"), ()),))
+    )
 
 
 def test_a_group_stands_where_most_of_its_notes_are() -> None:
@@ -263,7 +271,7 @@ def test_a_section_that_is_full_takes_no_notes_of_others() -> None:
     events = (*start, *notes)
     plain = suggested(len(events), groups=(SECOND,), levels=(), level=0)
     made, last = made_by((*events, plain))
-    assert from_proposal(TWO, D, E, section=RIGHT, name="roses") == made
+    assert from_proposal(TWO, D, E, section=RIGHT, name="roses", words_of=D) == made
     assert accepted(TWO, left=((F, "full"),)) == last
     one = replace(SECOND, notes=(D, A))
     (last,) = made_by((*events, replace(plain, groups=(replace(one, notes=(D, A)),))))[-1:]

@@ -697,7 +697,8 @@ def erased() -> Story:
     for source, copy in zip((made[1], copies[0], made[2]), copies, strict=True):
         story.ask(notes.CopyNote(source, copy, one), cy)
     group = GroupId(story.id())
-    story.ask(groups.MakeGroup(group, "g", one, (made[1], made[5], made[3]), 16, 500, ""), bo)
+    said = "by Ana"  # by the note: it goes with it
+    story.ask(groups.MakeGroup(group, said, one, (made[1], made[5], made[3]), 16, 500, ""), bo)
     vote = VoteId(story.id())
     story.ask(votes.OpenVote(vote, (), 9, 3, own_allowed=True), ana)
     for at in (1, 4, 7):

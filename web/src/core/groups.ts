@@ -11,10 +11,11 @@ const NAMES_MOST = 12;
 type Tag = Extract<Common[0], `group.${string}`>;
 
 export const GROUP_FORMS: { [T in Tag]: Apply<T> } = {
-  "group.made": (s, [, id, name, section, notes, x, y, after, made_by, column = ""], touched) => {
+  "group.made": (s, form, touched) => {
+    const [, id, name, section, notes, x, y, after, made_by, column = "", words_of = ""] = form;
     if (!hasSection(s, section) || s.groups.some((old) => old.id === id)) return;
     const rest = { notes: [], locked: false, name_at: s.seq, place_at: s.seq, names: [], column };
-    const fresh = { id, section, name, x, y, made_by, ...rest };
+    const fresh = { id, section, name, x, y, made_by, ...rest, words_of };
     s.groups = inserted(s.groups, fresh, after, s.groups.length);
     fill(s, id, notes, "", touched);
   },
@@ -28,7 +29,8 @@ export const GROUP_FORMS: { [T in Tag]: Apply<T> } = {
     s.groups = inserted(rest, group, after, 0);
     settle(s, group, idsOf(old), touched);
   },
-  "group.renamed": (s, [, id, name]) => change(s, id, () => ({ name, name_at: s.seq })),
+  "group.renamed": (s, [, id, name, words_of = ""]) =>
+    change(s, id, () => ({ name, name_at: s.seq, words_of })),
   "group.suggested": (s, [, id, name, on]) =>
     change(s, id, ({ names }) => {
       const rest = names.filter((old) => old !== name);
@@ -39,7 +41,8 @@ export const GROUP_FORMS: { [T in Tag]: Apply<T> } = {
     const gone = ids.flatMap((one) => s.groups.filter((group) => group.id === one && one !== id));
     if (!into || !gone.length) return;
     const coming = gone.flatMap(idsOf);
-    const theirs = gone.flatMap(({ name, names }) => [name, ...names]);
+    // What is said by a note that comes along is no name to be kept besides.
+    const theirs = gone.flatMap(({ name, names, words_of }) => [words_of ? "" : name, ...names]);
     const names = new Set([...into.names, ...theirs.filter((name) => name && name !== into.name)]);
     s.groups = s.groups.filter((group) => !gone.includes(group));
     change(s, id, ({ notes }) => ({
@@ -48,12 +51,12 @@ export const GROUP_FORMS: { [T in Tag]: Apply<T> } = {
     }));
     settle(s, into, coming, touched);
   },
-  "group.parted": (s, [, id, fresh, name, notes, x, y], touched) => {
+  "group.parted": (s, [, id, fresh, name, notes, x, y, words_of = ""], touched) => {
     const old = s.groups.find((group) => group.id === id);
     if (!old) return;
     const { section, made_by, column } = old;
-    const form = ["group.made", fresh, name, section, notes, x, y, id, made_by, column] as const;
-    GROUP_FORMS["group.made"](s, [...form], touched);
+    const place = [section, notes, x, y, id, made_by, column] as const;
+    GROUP_FORMS["group.made"](s, ["group.made", fresh, name, ...place, words_of], touched);
   },
   "group.locked": (s, [, id, locked]) => change(s, id, () => ({ locked })),
   "group.dissolved": (s, [, id, places], touched) => {

@@ -10,6 +10,7 @@ import { frame, isPlane, rowsOf, tidied } from "./plane";
 import { hasSection, type Predictions, placed, rankAt, unless, WISH } from "./predict";
 import { OUTCOMES } from "./predict-outcome";
 import { PROPOSED } from "./predict-proposal";
+import { said } from "./proposals";
 import { noteRow } from "./rows";
 import { byRank, draftOf, type Note, type Notes, type Round, type State } from "./state";
 import { fold, line } from "./text";
@@ -127,7 +128,9 @@ export const DESK: Predictions = {
     const there = [...new Set(notes)].filter((note) => s.notes.has(note));
     const place = placed(s, x, y);
     const column = columnOf(s, "", s.notes.get(there[0] ?? "")?.column);
-    return [["group.made", id, line(name), section, there, ...place, after, "person", column]];
+    const called = line(name);
+    const rest = [after, "person", column, wordsOf(s, called, there)] as const;
+    return [["group.made", id, called, section, there, ...place, ...rest]];
   },
   "group.put": (s, [, id, notes, before]) => {
     const group = s.groups.find((old) => old.id === id);
@@ -156,7 +159,9 @@ export const DESK: Predictions = {
   },
   "group.rename": (s, [, id, name]) => {
     const old = s.groups.find((group) => group.id === id);
-    return unless(!old || old.name === line(name), ["group.renamed", id, line(name)]);
+    const called = line(name);
+    const form = ["group.renamed", id, called, wordsOf(s, called, old ? idsOf(old) : [])] as const;
+    return unless(!old || old.name === called, [...form]);
   },
   "group.suggest": (s, [, id, name, on]) => {
     const old = s.groups.find((group) => group.id === id);
@@ -173,7 +178,8 @@ export const DESK: Predictions = {
     const old = s.groups.find((group) => group.id === id);
     if (!old || s.groups.some((group) => group.id === fresh)) return [];
     const [x, y] = isPlane(s.about.layout) ? [old.x + 664, old.y] : [0, 0];
-    return [["group.parted", id, fresh, line(name), [...new Set(notes)], x, y]];
+    const [called, out] = [line(name), [...new Set(notes)]];
+    return [["group.parted", id, fresh, called, out, x, y, wordsOf(s, called, out)]];
   },
   "group.lock": (s, [, id, on]) => {
     const old = s.groups.find((group) => group.id === id);
@@ -251,4 +257,10 @@ function aheadOf(notes: Notes, behind: Note, moving: string): Note | undefined {
     if (byRank(note, behind) < 0 && (!ahead || byRank(ahead, note) < 0)) ahead = note;
   }
   return ahead;
+}
+
+/** The note whose words a name is; "" for none. */
+function wordsOf({ notes }: State, name: string, ids: readonly string[]): string {
+  const says = (id: string): boolean => said(notes.get(id)?.text ?? "") === name;
+  return (name && ids.find(says)) || "";
 }

@@ -35,7 +35,8 @@ const PROPOSAL: Proposal = {
 };
 
 function group(id: string, notes: readonly string[], more: Partial<Group> = {}): Group {
-  const rest = { x: 0, y: 0, locked: false, name_at: 1, place_at: 1, names: [], column: "" };
+  const place = { x: 0, y: 0, column: "", place_at: 1 };
+  const rest = { ...place, locked: false, name_at: 1, names: [], words_of: "" };
   const stamped = notes.map((note) => [note, 1] as const);
   return { id, section: "s", name: "", notes: stamped, made_by: "person", ...rest, ...more };
 }

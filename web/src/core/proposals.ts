@@ -75,7 +75,7 @@ export function nameOf(
   const first = labels.filter(([of]) => of === wanted);
   for (const [, note] of name ? [] : [...first, ...labels]) {
     const text = notes.get(note)?.text;
-    if (text) return shortened(line(text));
+    if (text) return said(text);
   }
   return name;
 }
@@ -110,6 +110,11 @@ export function isOld(state: Lying, proposal: Proposal): boolean {
 /** Whether it was made without any knowledge of what words mean. */
 export function isLexical({ method }: Proposal): boolean {
   return method.startsWith("lexical");
+}
+
+/** What a group is called by the words of a note. */
+export function said(words: string): string {
+  return shortened(line(words));
 }
 
 /** As much of a line as fits, cut between words where it can be. */

@@ -39,7 +39,7 @@ export const ROUND = shape<Round>(
 export const UNSEEN = shape<Unseen>("unseen", "round writers sections");
 export const GROUP = shape<Group>(
   "group",
-  "id section name x y notes locked made_by name_at place_at names column",
+  "id section name x y notes locked made_by name_at place_at names column words_of",
 );
 export const COLUMN = shape<Column>("column", "id title");
 

@@ -182,6 +182,8 @@ export interface Group {
   readonly names: readonly string[];
   /** Of a table, where it stands with all its notes. */
   readonly column: string;
+  /** The note whose words its name is, "" for none. */
+  readonly words_of: string;
 }
 
 /** One's own values in a vote, in the order in which they were first cast; a pair's ids joined. */

@@ -577,6 +577,7 @@ export type Common =
       after: string,
       made_by: string,
       column?: string,
+      words_of?: string,
     ]
   | ["group.filled", id: string, notes: readonly string[], before: string]
   | ["group.taken", places: readonly Placing[]]
@@ -589,7 +590,7 @@ export type Common =
       after: string,
       column?: string,
     ]
-  | ["group.renamed", id: string, name: string]
+  | ["group.renamed", id: string, name: string, words_of?: string]
   | ["group.suggested", id: string, name: string, on: boolean]
   | ["group.merged", into: string, groups: readonly string[]]
   | [
@@ -600,6 +601,7 @@ export type Common =
       notes: readonly string[],
       x: number,
       y: number,
+      words_of?: string,
     ]
   | ["group.locked", id: string, on: boolean]
   | ["group.dissolved", id: string, places: readonly Placing[]]
