@@ -1,6 +1,6 @@
 // How a browser comes to its seat: link token -> seat token, kept for reloads and other tabs.
 
-import { call } from "./api";
+import { type ApiError, call } from "./api";
 import type { Role } from "./types";
 
 export interface Kept {
@@ -18,6 +18,8 @@ interface Facts {
   /** When all of it is erased, in ms; 0 or none: never. */
   erases_at?: number;
 }
+
+type Asked = { role?: Role; slug?: string };
 
 const POWER: readonly Role[] = ["viewer", "participant", "facilitator"];
 const memory = new Map<string, string>();
@@ -66,8 +68,8 @@ export function forget(board: string): void {
 }
 
 /**
- * The seat kept here, unless the link gives a more powerful one, which is then kept instead; a new
- * seat where none is kept. Rejects with ApiError.
+ * The seat kept here, unless it has ended or the link gives a more powerful one, which is then kept
+ * instead; a new seat where none is kept. Rejects with ApiError.
  */
 export async function takeSeat(
   board: string,
@@ -93,11 +95,11 @@ export function about(board: string, token: string): Promise<Facts> {
 }
 
 async function outranks(board: string, link: string, mine: Kept): Promise<boolean> {
-  const role = await about(board, link).then(
-    (told) => told.role,
-    () => mine.role, // an old link: the seat may still be good
-  );
-  return POWER.indexOf(role) > POWER.indexOf(mine.role);
+  const told: Asked = await about(board, link).catch((no: ApiError) => no);
+  if (!told.role) return false; // an old link: the seat may still be good
+  if (POWER.indexOf(told.role) > POWER.indexOf(mine.role)) return true;
+  const own: Asked = await about(board, mine.token).catch((no: ApiError) => no);
+  return own.slug === "board-gone"; // the link that it came by was renewed
 }
 
 function pathOf(board: string): string {
