@@ -19,8 +19,6 @@ interface Facts {
   erases_at?: number;
 }
 
-type Asked = { role?: Role; slug?: string };
-
 const POWER: readonly Role[] = ["viewer", "participant", "facilitator"];
 const memory = new Map<string, string>();
 
@@ -95,11 +93,10 @@ export function about(board: string, token: string): Promise<Facts> {
 }
 
 async function outranks(board: string, link: string, mine: Kept): Promise<boolean> {
-  const told: Asked = await about(board, link).catch((no: ApiError) => no);
-  if (!told.role) return false; // an old link: the seat may still be good
-  if (POWER.indexOf(told.role) > POWER.indexOf(mine.role)) return true;
-  const own: Asked = await about(board, mine.token).catch((no: ApiError) => no);
-  return own.slug === "board-gone"; // the link that it came by was renewed
+  const { role } = await about(board, link).catch(() => mine); // an old link is no better
+  if (POWER.indexOf(role) > POWER.indexOf(mine.role)) return true;
+  const ended = ({ slug }: ApiError): boolean => slug === "board-gone";
+  return about(board, mine.token).then(() => false, ended);
 }
 
 function pathOf(board: string): string {
