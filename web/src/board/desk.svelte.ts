@@ -10,7 +10,7 @@ import { isPlane } from "$core/plane";
 import { Raising } from "$core/raising.svelte";
 import { readingRound } from "$core/reading";
 import { asked, kindOf, may, writtenFor } from "$core/rounds";
-import { keep, kept } from "$core/seat";
+import { keep } from "$core/seat";
 import type { Session } from "$core/session.svelte";
 import { translationsOf } from "$core/translations";
 import { twinsOf } from "$core/twins";
@@ -150,11 +150,11 @@ export class Desk {
     return this.role === "facilitator";
   }
 
-  /** Goes on with another token of the same seat, which is kept: the one of before has ended. */
+  /** Goes on with another token of the same seat: the one of before has ended. */
   turn(token: string): void {
     const { session } = this;
-    const mine = kept(this.id);
-    if (mine) keep(this.id, { ...mine, token });
+    const role = session.me?.role ?? "facilitator";
+    keep(this.id, { token, seat: session.place.seat, role }); // another page may have forgotten it
     this.token = token;
     session.place.token = token;
     session.stop();
