@@ -23,6 +23,7 @@ from board.aliases import ALIASES
 from board.seats import free_aliases
 from board.state import Refused, Role, SeatId
 from server import answers, codes, origin, qr
+from server.access import Versions
 from server.hub import Hub
 from server.links import Invited, Links, embedded, links, outside, ways
 from server.log import Deed, NoBoard, Unavailable
@@ -179,12 +180,6 @@ class Names(Struct, frozen=True):
     names: list[str]
 
 
-class Rotation(Struct, frozen=True, forbid_unknown_fields=True):
-    """Whose link is to end; a new one takes its place, and for participants a new code."""
-
-    role: Role
-
-
 class Passphrase(Struct, frozen=True, forbid_unknown_fields=True):
     """What newcomers have to say from now on; "" for nothing."""
 
@@ -195,13 +190,6 @@ class Guarded(Struct, frozen=True):
     """Whether newcomers have to say a passphrase."""
 
     passphrase: bool
-
-
-class Rotated(Struct, frozen=True):
-    """The links that hold from now on."""
-
-    links: Links
-    code: str
 
 
 class Asker(Struct, frozen=True):
@@ -235,7 +223,7 @@ async def create_board(request: Request, new: NewBoard) -> Started:
     paid(request)
     made = await hub.create(ask)
     room = await hub.room(made.id)
-    return Started(made.id, made.code, links(request.scope, site.settings, hub.access, room))
+    return Started(made.id, made.code, _links(request, room))
 
 
 def paid(request: Request) -> None:
@@ -434,14 +422,6 @@ async def invitation(request: Request) -> Response:
     return answers.json(Invitation(code, spoken, link, qr.svg(url), url, *words, sites))
 
 
-async def rotate(request: Request) -> Response:
-    who = await facilitator(request)
-    role = (await body_as(request, Rotation)).role
-    await hub_of(request).rotate(who.room, role)
-    await did(who, "link.renewed")
-    return answers.json(Rotated(_links(request, who.room), who.room.links.code))
-
-
 async def passphrase(request: Request) -> Response:
     who = await facilitator(request)
     said = (await body_as(request, Passphrase)).passphrase
@@ -490,7 +470,6 @@ def routes() -> list[Route]:
         Route("/api/boards/{board}/seats", seats, methods=["POST"]),
         Route("/api/boards/{board}/names", names, methods=["GET"]),
         Route("/api/boards/{board}/invitation", invitation, methods=["GET"]),
-        Route("/api/boards/{board}/links/rotate", rotate, methods=["POST"]),
         Route("/api/boards/{board}/passphrase", passphrase, methods=["POST"]),
         Route("/api/boards/{board}/deeds", deeds, methods=["GET"]),
         Route("/api/boards/{board}/erase", erase, methods=["POST"]),
@@ -504,9 +483,14 @@ async def _asker(hub: Hub, id: str, token: str) -> Asker | None:
         room = await hub.room(id)
     except NoBoard:
         return None
-    if role := hub.access.role_of(token, room.id, room.versions):
+    return asker_in(room, token, room.versions)
+
+
+def asker_in(room: Room, token: str, versions: Versions) -> Asker | None:
+    """Return who asks, were its links of these versions; None if the token opens nothing."""
+    if role := room.access.role_of(token, room.id, versions):
         return Asker(room, role, None)
-    seat = hub.access.seat_of(token, room.id, room.versions)
+    seat = room.access.seat_of(token, room.id, versions)
     known = room.board.seats.get(seat) if seat else None
     if known is None:
         return None
@@ -526,4 +510,5 @@ async def _invited(request: Request, room: Room) -> tuple[str, str]:
 
 
 def _links(request: Request, room: Room) -> Links:
-    return links(request.scope, site_of(request.scope).settings, room.access, room)
+    settings = site_of(request.scope).settings
+    return links(request.scope, settings, room.access, room.id, room.versions)

@@ -24,7 +24,7 @@ from server.bus import Bus
 from server.clock import Clock
 from server.groupers import Grouper, chosen
 from server.ledger import COMMIT_SECONDS
-from server.log import CodeTaken, Conflict, Log, NoBoard, Unavailable
+from server.log import CodeTaken, Conflict, Links, Log, NoBoard, Unavailable
 from server.memory import Memory, allowed
 from server.metrics import Metrics
 from server.pace import Pace
@@ -117,18 +117,32 @@ class Hub:
 
     async def rotate(self, room: Room, role: Role) -> None:
         """End the links of ``role`` and all who came by them; participants get a new code."""
-        for _ in range(LINK_TRIES):
-            with contextlib.suppress(Conflict):
-                return await self._rotate(room, role)
-        raise Unavailable("links are renewed all the time")
+        await self.relink(room, lambda old: old.ended(role), recode=role is Role.PARTICIPANT)
 
     async def lock_door(self, room: Room, passphrase: bytes) -> None:
         """Keep another hash of a passphrase; b"" for none."""
-        await self._relinked(room, passphrase=passphrase)
+        await self.relink(room, lambda old: replace(old, passphrase=passphrase))
 
     async def enrol(self, room: Room, programme: str) -> None:
         """Keep that the board is a session of this programme."""
-        await self._relinked(room, programme=programme)
+        await self.relink(room, lambda old: replace(old, programme=programme))
+
+    async def relink(
+        self, room: Room, change: Callable[[Links], Links], *, recode: bool = False
+    ) -> Links:
+        """Change the links as they are by now, keep that and return it.
+
+        ``recode``: with another join code.
+
+        Raises:
+            Refused: What ``change`` refuses.
+            Unavailable: They are being changed all the time.
+        """
+        for _ in range(LINK_TRIES):
+            old = room.links
+            with contextlib.suppress(Conflict):
+                return await self._relinked(room, old, change(old), recode=recode)
+        raise Unavailable("links are renewed all the time")
 
     async def erase(self, id: BoardId) -> None:
         """Erase all of a board; everybody on it is sent away. Raises ``Unavailable``."""
@@ -160,19 +174,12 @@ class Hub:
         await self.bus.close()
         await self.log.close()
 
-    async def _relinked(self, room: Room, **changes: bytes | str) -> None:
-        for _ in range(LINK_TRIES):
-            with contextlib.suppress(Conflict):
-                return await room.relink(room.links, replace(room.links, **changes))
-        raise Unavailable("links are renewed all the time")
-
-    async def _rotate(self, room: Room, role: Role) -> None:
-        old = room.links
-        links = replace(old, **{role.value: room.versions[role] + 1})
-        if role is Role.PARTICIPANT:
-            await self._with_code(lambda code: room.relink(old, replace(links, code=code)))
-        else:
+    async def _relinked(self, room: Room, old: Links, links: Links, *, recode: bool) -> Links:
+        if not recode:
             await room.relink(old, links)
+            return links
+        code = await self._with_code(lambda code: room.relink(old, replace(links, code=code)))
+        return replace(links, code=code)
 
     async def _open(self, id: BoardId) -> Room:
         try:

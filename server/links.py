@@ -7,9 +7,9 @@ from typing import Final
 from msgspec import Struct
 from starlette.types import Scope
 
-from board.state import Role
+from board.state import BoardId, Role
 from server import origin
-from server.access import Access
+from server.access import Access, Versions
 from server.programmes.record import Kept
 from server.room import Room
 from server.settings import Settings, embedding
@@ -39,17 +39,19 @@ class Invited(Struct, frozen=True):
     view: str
 
 
-def links(scope: Scope, settings: Settings, access: Access, room: Room) -> Links:
-    """Return the links of a board as they are valid now."""
+def links(
+    scope: Scope, settings: Settings, access: Access, board: BoardId, versions: Versions
+) -> Links:
+    """Return the links of a board that have these versions."""
     here, there = origin.base(scope, settings), outside(scope, settings)
 
     def token(role: Role) -> str:
-        return access.link(room.id, role, room.versions[role])
+        return access.link(board, role, versions[role])
 
     return Links(
-        f"{here}/b/{room.id}#t={token(Role.FACILITATOR)}",
-        f"{there}/p/{room.id}#t={token(Role.PARTICIPANT)}",
-        f"{there}/b/{room.id}#t={token(Role.VIEWER)}",
+        f"{here}/b/{board}#t={token(Role.FACILITATOR)}",
+        f"{there}/p/{board}#t={token(Role.PARTICIPANT)}",
+        f"{there}/b/{board}#t={token(Role.VIEWER)}",
     )
 
 

@@ -6,12 +6,13 @@ contract tests runs against every class that implements ``Log``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from board.state import BoardId, Seq
+from board.state import BoardId, Role, Seq
 
 MINUTE: Final = 60_000
 HOUR: Final = 60 * MINUTE
@@ -139,7 +140,8 @@ class Commit(Struct, frozen=True):
 class Links(Struct, frozen=True):
     """The join code of a board, the versions of its links, what is kept of its passphrase.
 
-    ``programme`` is the id of the programme that it is a session of, or "".
+    ``programme`` is the id of the programme that it is a session of, or "". By ``renewal`` who
+    renewed the link that they came by is known again. Fields are only ever added at the end.
     """
 
     code: str
@@ -148,6 +150,19 @@ class Links(Struct, frozen=True):
     viewer: int = 1
     passphrase: bytes = b""
     programme: str = ""
+    renewal: bytes = b""
+
+    @property
+    def versions(self) -> Mapping[Role, int]:
+        return {role: getattr(self, role.value) for role in Role}
+
+    def ended(self, role: Role) -> Links:
+        """Return the links with another one for ``role``."""
+        return replace(self, **{role.value: self.versions[role] + 1})
+
+    def before(self, role: Role) -> Links:
+        """Return the links with the last one that ``role`` had."""
+        return replace(self, **{role.value: self.versions[role] - 1})
 
 
 class Head(Struct, frozen=True):

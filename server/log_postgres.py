@@ -73,17 +73,17 @@ shown AS (
 """
 RELINKED: Final = """
 WITH moved AS (
-  UPDATE board SET (code, facilitator, participant, viewer, passphrase, programme)
-    = ($2, $3, $4, $5, $6, $7)
-  WHERE id = $1 AND (code, facilitator, participant, viewer, passphrase, programme)
-    = ($8, $9, $10, $11, $12, $13)
+  UPDATE board SET (code, facilitator, participant, viewer, passphrase, programme, renewal)
+    = ($2, $3, $4, $5, $6, $7, $8)
+  WHERE id = $1 AND (code, facilitator, participant, viewer, passphrase, programme, renewal)
+    = ($9, $10, $11, $12, $13, $14, $15)
   RETURNING n)
 """
 OUTCOME: Final = """
 SELECT EXISTS (SELECT FROM moved) AS moved, EXISTS (SELECT FROM board WHERE id = $1) AS known
 """
 OPEN: Final = """
-SELECT epoch, head, code, facilitator, participant, viewer, passphrase, programme,
+SELECT epoch, head, code, facilitator, participant, viewer, passphrase, programme, renewal,
   coalesce((SELECT minute FROM event WHERE board = n AND seq = head), 0),
   snapshot.seq, snapshot.body,
   ARRAY(SELECT body FROM event WHERE board = n AND seq > coalesce(snapshot.seq, 0) ORDER BY seq),
@@ -210,8 +210,8 @@ class PostgresLog:
 
     async def heads(self, boards: Sequence[BoardId]) -> dict[BoardId, Head]:
         rows = await self._database.rows(
-            "SELECT id, epoch, head, code, facilitator, participant, viewer, passphrase, programme"
-            " FROM board WHERE id = ANY($1::text[])",
+            "SELECT id, epoch, head, code, facilitator, participant, viewer, passphrase, programme,"
+            " renewal FROM board WHERE id = ANY($1::text[])",
             boards,
         )
         return {id: Head(epoch, head, Links(*links)) for id, epoch, head, *links in rows}

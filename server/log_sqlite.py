@@ -140,8 +140,9 @@ class SQLiteLog:
             try:
                 done = db.execute(
                     "UPDATE board SET (code, facilitator, participant, viewer, passphrase,"
-                    " programme) = (?, ?, ?, ?, ?, ?) WHERE id = ? AND (code, facilitator,"
-                    " participant, viewer, passphrase, programme) = (?, ?, ?, ?, ?, ?)",
+                    " programme, renewal) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND (code,"
+                    " facilitator, participant, viewer, passphrase, programme, renewal)"
+                    " = (?, ?, ?, ?, ?, ?, ?)",
                     (*astuple(links), board, *astuple(old)),
                 )
             except sqlite3.IntegrityError as error:

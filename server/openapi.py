@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from server import __version__, answers, api, films, parcels, roundups
+from server import __version__, answers, api, films, parcels, renewing, roundups
 from server.exports.board_file import BoardFile
 from server.exports.formats import FORMATS
 from server.exports.stream import MEDIA
@@ -19,7 +19,8 @@ from server.health import Ready
 from server.i18n import LANGUAGES
 from server.imports import routes as imports
 from server.imports.table import KINDS, USES
-from server.programmes import opening, people, renewing, telling
+from server.programmes import opening, people, telling
+from server.programmes import renewing as renewing_programmes
 from server.programmes import routes as programmes
 
 _SAID: Final[Mapping[int, str]] = {
@@ -145,8 +146,8 @@ OPERATIONS: Final = (
         "/api/boards/{board}/links/rotate",
         "rotateLink",
         "End the links of a role",
-        api.Rotated,
-        body=api.Rotation,
+        renewing.Rotated,
+        body=renewing.Rotation,
         bearer="facilitator's",
         errors=(401, 404, 409),
     ),
@@ -402,8 +403,8 @@ OPERATIONS: Final = (
         "/api/programmes/{programme}/links/rotate",
         "rotateProgrammeLink",
         "End a link of the programme",
-        renewing.Renewed,
-        body=renewing.Renewal,
+        renewing_programmes.Renewed,
+        body=renewing_programmes.ProgrammeRotation,
         bearer="programme's facilitators'",
         errors=(401, 404),
     ),

@@ -116,12 +116,7 @@ class Room:
 
     @property
     def versions(self) -> Versions:
-        links = self.links
-        return {
-            Role.FACILITATOR: links.facilitator,
-            Role.PARTICIPANT: links.participant,
-            Role.VIEWER: links.viewer,
-        }
+        return self.links.versions
 
     async def start(self) -> None:
         """Replay the log and begin to serve. Raises ``NoBoard``, ``Unavailable``."""

@@ -45,6 +45,7 @@ CREATE TABLE programme (
   id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body BLOB NOT NULL,
   expires INTEGER NOT NULL) WITHOUT ROWID;
 """,
+    "ALTER TABLE board ADD COLUMN renewal BLOB NOT NULL DEFAULT x'';",
 )
 
 # A head moves with every commit: half of each page is left free, so that the new row lies beside
@@ -90,6 +91,7 @@ CREATE TABLE programme (
   id text COLLATE "C" PRIMARY KEY, code text COLLATE "C" NOT NULL UNIQUE, version bigint NOT NULL,
   body bytea NOT NULL, expires bigint NOT NULL);
 """,
+    "ALTER TABLE board ADD COLUMN renewal bytea NOT NULL DEFAULT ''",
 )
 
 

@@ -127,8 +127,8 @@ def answers(db: sqlite3.Connection, digests: Sequence[bytes]) -> list[Answer]:
 def head(db: sqlite3.Connection, board: BoardId) -> Head | None:
     """Return where a board is now; None if there is none."""
     row = db.execute(
-        "SELECT epoch, head, code, facilitator, participant, viewer, passphrase, programme"
-        " FROM board WHERE id = ?",
+        "SELECT epoch, head, code, facilitator, participant, viewer, passphrase, programme,"
+        " renewal FROM board WHERE id = ?",
         (board,),
     ).fetchone()
     return None if row is None else Head(row[0], row[1], Links(*row[2:]))
@@ -152,8 +152,8 @@ def record(db: sqlite3.Connection, board: BoardId) -> Record:
     """Return what a room opens with. Raises ``NoBoard``."""
     with _at_one_moment(db):
         row = db.execute(
-            "SELECT n, epoch, head, code, facilitator, participant, viewer, passphrase, programme"
-            " FROM board WHERE id = ?",
+            "SELECT n, epoch, head, code, facilitator, participant, viewer, passphrase, programme,"
+            " renewal FROM board WHERE id = ?",
             (board,),
         ).fetchone()
         if row is None:

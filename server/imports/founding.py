@@ -18,4 +18,6 @@ async def founded(request: Request, asks: Sequence[RemakeBoard]) -> Started:
     made = await hub.create(*asks)
     room = await hub.room(made.id)
     settings = site_of(request.scope).settings
-    return Started(made.id, made.code, links(request.scope, settings, hub.access, room))
+    return Started(
+        made.id, made.code, links(request.scope, settings, hub.access, room.id, room.versions)
+    )

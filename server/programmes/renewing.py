@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import hmac
-from typing import Annotated, Literal
+from typing import Literal
 
-from msgspec import Meta, Struct
+from msgspec import Struct
 from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from board.state import Refused
+from board.state import Refused, Role
 from server import answers
-from server.access import Access
-from server.api import body_as, hub_of
+from server.api import bearer, body_as, hub_of
 from server.links import Ways, ways
 from server.programmes import asking, record
 from server.programmes.record import Kept, Programme
+from server.renewal import Key, Renewal
 from server.site import site_of
 
 
-class Renewal(Struct, frozen=True, forbid_unknown_fields=True):
+class ProgrammeRotation(Struct, frozen=True, forbid_unknown_fields=True):
     """Whose link is to end; a new one takes its place, and for participants a new code.
 
     ``key`` is 16 random bytes in base64url, other ones for each renewal. Who renews the
@@ -29,7 +28,7 @@ class Renewal(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     role: Literal["facilitator", "participant"]
-    key: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{22}\Z")]
+    key: Key
 
 
 class Renewed(Struct, frozen=True):
@@ -56,16 +55,15 @@ async def _renewed(request: Request) -> Kept:
 
     Otherwise who has an old link and asks at the moment it ends would be given the new one.
     """
-    who, wish = await asking.leader(request), await body_as(request, Renewal)
+    who, renewal = await asking.leader(request), await _renewal(request)
     hub, mine = hub_of(request), who.kept.programme.facilitator
-    led = wish.role == "facilitator"
+    led = renewal.role is Role.FACILITATOR
 
     def end(programme: Programme) -> Programme:
         if programme.facilitator != mine:
             raise Refused("programme-gone")
         if led:
-            renewal = _renewal(request, hub.access, wish)
-            return replace(programme, facilitator=mine + 1, renewal=renewal)
+            return replace(programme, facilitator=mine + 1, renewal=renewal.mark(hub.access))
         return replace(programme, participant=programme.participant + 1)
 
     return await record.changed(hub, who.kept.id, end, recode=not led)
@@ -73,14 +71,12 @@ async def _renewed(request: Request) -> Kept:
 
 async def _again(request: Request) -> Kept | None:
     """Return the programme if the last renewal of its facilitators' link is asked for again."""
-    wish, hub = await body_as(request, Renewal), hub_of(request)
+    renewal, hub = await _renewal(request), hub_of(request)
     kept = await record.found(hub, request.path_params["programme"])
-    asked = _renewal(request, hub.access, wish)
-    same = kept is not None and hmac.compare_digest(asked, kept.programme.renewal)
-    return kept if same and wish.role == "facilitator" else None
+    same = kept is not None and renewal.left(hub.access, kept.programme.renewal)
+    return kept if same else None
 
 
-def _renewal(request: Request, access: Access, wish: Renewal) -> bytes:
-    """Return what tells a renewal from others: the link it was asked by, and its key."""
-    token = request.headers["authorization"].partition(" ")[2].strip()
-    return access.digest(b"renewal", token.encode(), wish.key.encode())
+async def _renewal(request: Request) -> Renewal:
+    wish = await body_as(request, ProgrammeRotation)
+    return Renewal(Role(wish.role), bearer(request), wish.key)

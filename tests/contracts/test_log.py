@@ -248,7 +248,8 @@ async def test_of_two_who_relink_at_once_one_is_told(log: Log, opened: Open) -> 
     )
     assert [Conflict, Conflict] == [type(error) for error in told if error is not None]
     assert new[told.index(None)] == (await log.open(A)).links
-    for change in ({"code": "DDDDDD"}, {"facilitator": 9}, {"participant": 9}, {"viewer": 9}):
+    roles = ({"facilitator": 9}, {"participant": 9}, {"viewer": 9})
+    for change in ({"code": "DDDDDD"}, *roles, {"renewal": b"9"}):
         stored = (await log.open(A)).links
         with pytest.raises(Conflict):
             await log.relink(A, replace(stored, **change), Links("EEEEEE", 7, 7, 7))
@@ -335,6 +336,14 @@ async def test_a_board_knows_its_programme(log: Log, opened: Open) -> None:
     assert "one" == (await again.heads([A]))[A].links.programme
     with pytest.raises(Conflict):
         await again.relink(A, Links("AAAAAA"), Links("CCCCCC"))
+
+
+async def test_a_board_knows_its_last_renewal(log: Log, opened: Open) -> None:
+    """SY26: with its links, so that all processes hear of it."""
+    links = Links("AAAAAA", 2, renewal=b"0" * 16)
+    await log.relink(A, Links("AAAAAA"), links)
+    again = await opened()
+    assert links == (await again.open(A)).links == (await again.heads([A]))[A].links
 
 
 async def test_the_secret_is_made_once(log: Log, opened: Open) -> None:

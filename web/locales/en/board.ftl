@@ -295,6 +295,27 @@ invite-joined-words =
        *[other] people have joined
     }
 invite-failed = The invitation could not be fetched. Check your connection.
+renew = Is a code or link in the wrong hands?
+renew-text = Make a new one. The old one stops working at once.
+renew-participant = New code and link…
+renew-participant-title = Make a new code and link?
+renew-participant-text = Everybody who came in by the old ones is sent away at once; you stay. What they wrote stays too. With the new ones people come in again, as somebody new.
+renew-participant-done = The old code, link and picture no longer work. Give these to everybody who should be here.
+renew-both-yes = Make new ones
+renew-viewer = New link for looking…
+renew-viewer-title = Make a new link for looking?
+renew-viewer-text = Everybody who looks at the board by the old link is sent away at once, and websites that show it show it no longer.
+renew-viewer-done = The old link no longer works. With this one people see the board and change nothing.
+renew-facilitator = New link for hosts…
+renew-facilitator-title = Make a new link for hosts?
+renew-facilitator-text = Everybody who came in by the old link is sent away at once, also other hosts and your own other devices. They need the new one. You stay in here.
+renew-facilitator-done = Keep it well: only this link makes people hosts now. This page goes on with it.
+renew-known = Whoever had it knows the code as well: make a new one of that too.
+renew-yes = Make a new link
+renew-done = Here is the new link
+renew-link = New link
+renew-series = This board is part of a series. Its code and link are made anew on the page of the series.
+renew-series-go = To the series
 
 ## Votes of the host
 

@@ -293,6 +293,27 @@ invite-joined-words =
        *[other] personas se han unido
     }
 invite-failed = No se pudo cargar la invitación. Compruebe su conexión.
+renew = ¿Un código o enlace ha caído en malas manos?
+renew-text = Haga uno nuevo. El viejo deja de servir enseguida.
+renew-participant = Código y enlace nuevos…
+renew-participant-title = ¿Hacer un código y un enlace nuevos?
+renew-participant-text = Quienes entraron con los viejos salen enseguida; usted no. Lo que escribieron se queda. Con los nuevos se vuelve a entrar, como alguien nuevo.
+renew-participant-done = El código, el enlace y la imagen viejos ya no sirven. Dé estos a quienes deban estar aquí.
+renew-both-yes = Hacer nuevos
+renew-viewer = Enlace nuevo para mirar…
+renew-viewer-title = ¿Hacer un enlace nuevo para mirar?
+renew-viewer-text = Quienes miran el tablero con el enlace viejo salen enseguida, y los sitios web que lo muestran dejan de mostrarlo.
+renew-viewer-done = El enlace viejo ya no sirve. Con este se ve el tablero y no se cambia nada.
+renew-facilitator = Enlace nuevo para guías…
+renew-facilitator-title = ¿Hacer un enlace nuevo para guías?
+renew-facilitator-text = Quienes entraron con el enlace viejo salen enseguida, también otros guías y sus otros aparatos. Necesitan el nuevo. Usted sigue aquí dentro.
+renew-facilitator-done = Guárdelo bien: ahora solo este enlace hace guía a alguien. Esta página sigue con él.
+renew-known = Quien lo tenía conoce también el código: haga uno nuevo.
+renew-yes = Hacer un enlace nuevo
+renew-done = Este es el enlace nuevo
+renew-link = Enlace nuevo
+renew-series = Este tablero es parte de una serie. Su código y su enlace se hacen nuevos en la página de la serie.
+renew-series-go = Ir a la serie
 
 ## Votes of the host
 

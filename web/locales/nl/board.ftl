@@ -293,6 +293,27 @@ invite-joined-words =
        *[other] mensen doen mee
     }
 invite-failed = De uitnodiging kon niet worden opgehaald. Kijk of je verbinding hebt.
+renew = Is een code of link in verkeerde handen?
+renew-text = Maak een nieuwe. De oude werkt meteen niet meer.
+renew-participant = Nieuwe code en link…
+renew-participant-title = Nieuwe code en link maken?
+renew-participant-text = Wie met de oude binnenkwam, wordt meteen weggestuurd; jij blijft. Wat ze schreven, blijft ook. Met de nieuwe komen mensen opnieuw binnen, als iemand nieuws.
+renew-participant-done = De oude code, link en het oude plaatje werken niet meer. Geef deze aan iedereen die hier hoort.
+renew-both-yes = Nieuwe maken
+renew-viewer = Nieuwe link om te kijken…
+renew-viewer-title = Nieuwe link om te kijken maken?
+renew-viewer-text = Wie met de oude link naar het bord kijkt, wordt meteen weggestuurd. Websites die het bord laten zien, doen dat niet meer.
+renew-viewer-done = De oude link werkt niet meer. Met deze zien mensen het bord en veranderen ze niets.
+renew-facilitator = Nieuwe link voor begeleiders…
+renew-facilitator-title = Nieuwe link voor begeleiders maken?
+renew-facilitator-text = Wie met de oude link binnenkwam, wordt meteen weggestuurd, ook andere begeleiders en je eigen andere apparaten. Zij hebben de nieuwe nodig. Jij blijft hier binnen.
+renew-facilitator-done = Bewaar hem goed: alleen deze link maakt nu iemand begeleider. Deze pagina gaat ermee verder.
+renew-known = Wie hem had, kent ook de code: maak die dan ook nieuw.
+renew-yes = Nieuwe link maken
+renew-done = Dit is de nieuwe link
+renew-link = Nieuwe link
+renew-series = Dit bord hoort bij een reeks. Code en link maak je nieuw op de pagina van de reeks.
+renew-series-go = Naar de reeks
 
 ## Votes of the host
 

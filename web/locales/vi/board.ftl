@@ -245,6 +245,27 @@ invite-joined-words =
        *[other] người đã vào
     }
 invite-failed = Không tải được thư mời. Hãy kiểm tra kết nối.
+renew = Mã hay đường dẫn đã lọt vào tay người khác?
+renew-text = Hãy tạo cái mới. Cái cũ hết dùng được ngay.
+renew-participant = Mã và đường dẫn mới…
+renew-participant-title = Tạo mã và đường dẫn mới?
+renew-participant-text = Ai đã vào bằng cái cũ đều bị đưa ra ngay, trừ quý vị. Những gì họ viết vẫn còn. Với cái mới, mọi người vào lại như người mới.
+renew-participant-done = Mã, đường dẫn và hình cũ không còn dùng được. Hãy đưa những cái này cho ai cần có mặt ở đây.
+renew-both-yes = Tạo cái mới
+renew-viewer = Đường dẫn mới để xem…
+renew-viewer-title = Tạo đường dẫn mới để xem?
+renew-viewer-text = Ai đang xem bảng bằng đường dẫn cũ đều bị đưa ra ngay, và các trang web đang hiện bảng sẽ không hiện nữa.
+renew-viewer-done = Đường dẫn cũ không còn dùng được. Với đường dẫn này, mọi người xem bảng và không đổi được gì.
+renew-facilitator = Đường dẫn mới cho người dẫn dắt…
+renew-facilitator-title = Tạo đường dẫn mới cho người dẫn dắt?
+renew-facilitator-text = Ai đã vào bằng đường dẫn cũ đều bị đưa ra ngay, kể cả những người dẫn dắt khác và các thiết bị khác của quý vị. Họ cần đường dẫn mới. Quý vị vẫn ở lại đây.
+renew-facilitator-done = Hãy giữ kỹ: giờ chỉ đường dẫn này cho làm người dẫn dắt. Trang này dùng tiếp đường dẫn đó.
+renew-known = Ai từng có nó thì cũng biết mã: hãy tạo cả mã mới.
+renew-yes = Tạo đường dẫn mới
+renew-done = Đây là đường dẫn mới
+renew-link = Đường dẫn mới
+renew-series = Bảng này thuộc một chuỗi. Mã và đường dẫn được tạo mới ở trang của chuỗi.
+renew-series-go = Đến trang chuỗi
 
 ## Votes of the host
 

@@ -10,6 +10,7 @@ import { isPlane } from "$core/plane";
 import { Raising } from "$core/raising.svelte";
 import { readingRound } from "$core/reading";
 import { asked, kindOf, may, writtenFor } from "$core/rounds";
+import { keep } from "$core/seat";
 import type { Session } from "$core/session.svelte";
 import { translationsOf } from "$core/translations";
 import { twinsOf } from "$core/twins";
@@ -39,7 +40,7 @@ export const useDesk = (): Desk => getContext<Desk>(KEY);
 export class Desk {
   readonly id: string;
   /** This person's key to the seat, for what goes over HTTP. */
-  readonly token: string;
+  token: string;
   readonly session: Session;
   readonly camera = new Camera();
   readonly toasts = new Toasts();
@@ -95,6 +96,8 @@ export class Desk {
   reads = $state<boolean>();
   /** A host who has not been told yet to keep the link. */
   unkept = $state(false);
+  /** One's own seat may end at any moment, and go on. */
+  renewing = $state(false);
   /** The address that makes a host, where this browser has it. */
   hostLink = $state("");
   /** The vote that its sheet is about, and the item to begin with, "" for the first open one. */
@@ -125,8 +128,8 @@ export class Desk {
     this.guide = new Guide(this);
     this.thinking = new Thinking(this);
     this.review = new Review(this);
-    this.taking = new Taking(id, token);
-    this.keeping = new Keeping(id, token);
+    this.taking = new Taking(id, () => this.token);
+    this.keeping = new Keeping(id, () => this.token);
     this.raising = new Raising(session);
     this.time = new Timekeeper(session, {
       mark: (words) => this.hearing.say(words),
@@ -145,6 +148,17 @@ export class Desk {
 
   get host(): boolean {
     return this.role === "facilitator";
+  }
+
+  /** Goes on with another token of the same seat: the one of before has ended. */
+  turn(token: string): void {
+    const { session } = this;
+    const role = session.me?.role ?? "facilitator";
+    keep(this.id, { token, seat: session.place.seat, role }); // another page may have forgotten it
+    this.token = token;
+    session.place.token = token;
+    session.stop();
+    session.start();
   }
 
   /** Shows a host what participants see, or ends that; it asks nothing of others. */

@@ -20,6 +20,7 @@ import { handheld } from "./handheld";
 import { hostLink } from "./link";
 import { known, Preferences } from "./preferences.svelte";
 import Root from "./Root.svelte";
+import { follow } from "./renewing.svelte";
 
 const board = location.pathname.split("/")[2] ?? "";
 const link = tokenFromAddress();
@@ -91,5 +92,6 @@ function begin(desk: Desk): void {
   target.replaceChildren();
   target.removeAttribute("aria-busy");
   mount(Root, { target, props: { desk } });
+  follow(desk);
   void stay();
 }

@@ -24,7 +24,8 @@ beforeEach(() => {
   vi.stubGlobal("fetch", async (path: string, { headers, body }: RequestInit) => {
     const token = (headers as Headers).get("authorization");
     asked.push({ path, token, body: JSON.parse(String(body ?? "null")) });
-    const [status, told] = answers.get(path) ?? [404, { error: "board-gone" }];
+    const by = `${path} ${token?.slice(7)}`;
+    const [status, told] = answers.get(by) ?? answers.get(path) ?? [404, { error: "board-gone" }];
     return new Response(JSON.stringify(told), { status });
   });
 });
@@ -46,7 +47,22 @@ test("the same link again is the same seat", async () => {
   keep("b1", SEAT);
   answers.set("/api/boards/b1", [200, { role: "participant" }]);
   expect(await takeSeat("b1", "link", "en")).toEqual(SEAT);
-  expect(asked.map(({ path }) => path)).toEqual(["/api/boards/b1"]);
+  expect(asked.map(({ token }) => token)).toEqual(["Bearer link", "Bearer seat-token"]);
+});
+
+test("a good link gives a new seat where the one of before has ended", async () => {
+  keep("b1", SEAT);
+  answers.set("/api/boards/b1 link", [200, { role: "participant" }]);
+  answers.set("/api/boards/b1/seats", [201, { ...SEAT, seat: "s2" }]);
+  expect((await takeSeat("b1", "link", "en")).seat).toBe("s2");
+  expect(kept("b1")?.seat).toBe("s2");
+});
+
+test("where the board cannot be asked the seat may be good", async () => {
+  keep("b1", SEAT);
+  answers.set("/api/boards/b1 link", [200, { role: "participant" }]);
+  answers.set("/api/boards/b1", [503, { error: "unavailable" }]);
+  expect(await takeSeat("b1", "link", "en")).toEqual(SEAT);
 });
 
 test("a more powerful link gives a new seat", async () => {
@@ -59,6 +75,7 @@ test("a more powerful link gives a new seat", async () => {
 
 test("an old link leaves a good seat alone", async () => {
   keep("b1", SEAT);
+  answers.set("/api/boards/b1 seat-token", [200, { role: "participant" }]);
   expect(await takeSeat("b1", "old", "en")).toEqual(SEAT);
 });
 

@@ -1,6 +1,6 @@
 // How a browser comes to its seat: link token -> seat token, kept for reloads and other tabs.
 
-import { call } from "./api";
+import { type ApiError, call } from "./api";
 import type { Role } from "./types";
 
 export interface Kept {
@@ -66,8 +66,8 @@ export function forget(board: string): void {
 }
 
 /**
- * The seat kept here, unless the link gives a more powerful one, which is then kept instead; a new
- * seat where none is kept. Rejects with ApiError.
+ * The seat kept here, unless it has ended or the link gives a more powerful one, which is then kept
+ * instead; a new seat where none is kept. Rejects with ApiError.
  */
 export async function takeSeat(
   board: string,
@@ -93,11 +93,10 @@ export function about(board: string, token: string): Promise<Facts> {
 }
 
 async function outranks(board: string, link: string, mine: Kept): Promise<boolean> {
-  const role = await about(board, link).then(
-    (told) => told.role,
-    () => mine.role, // an old link: the seat may still be good
-  );
-  return POWER.indexOf(role) > POWER.indexOf(mine.role);
+  const { role } = await about(board, link).catch(() => mine); // an old link is no better
+  if (POWER.indexOf(role) > POWER.indexOf(mine.role)) return true;
+  const ended = ({ slug }: ApiError): boolean => slug === "board-gone";
+  return about(board, mine.token).then(() => false, ended);
 }
 
 function pathOf(board: string): string {

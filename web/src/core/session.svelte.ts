@@ -2,7 +2,7 @@
 
 import { call } from "./api";
 import { BoardView } from "./board.svelte";
-import { Engine } from "./engine";
+import { Engine, type Place } from "./engine";
 import { type Outside, realOutside } from "./outside";
 import { pack } from "./pack";
 import { pieces, together } from "./pieces";
@@ -125,7 +125,7 @@ export class Session {
   }
 
   /** Where this page is, and what lets it in. */
-  get place(): { readonly board: string; readonly token: string; readonly seat: string } {
+  get place(): Place {
     return this.#engine.place;
   }
 

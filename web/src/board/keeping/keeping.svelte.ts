@@ -21,14 +21,14 @@ export class Keeping {
 
   constructor(
     board: string,
-    readonly token: string,
+    readonly token: () => string,
   ) {
     this.#path = `/api/boards/${board}`;
   }
 
   /** Asks anew, as `chosen` may have changed; where the server cannot be reached, that counts. */
   async look(chosen: number): Promise<void> {
-    const told = await call<{ erases_at?: number }>(this.#path, this.token).catch(() => null);
+    const told = await call<{ erases_at?: number }>(this.#path, this.token()).catch(() => null);
     if (told || chosen) this.at = told?.erases_at ?? chosen;
   }
 
@@ -39,11 +39,11 @@ export class Keeping {
 
   /** What was done here, the newest first; for hosts. Rejects with ApiError. */
   async deeds(): Promise<readonly Deed[]> {
-    return (await call<{ deeds: Deed[] }>(`${this.#path}/deeds`, this.token)).deeds;
+    return (await call<{ deeds: Deed[] }>(`${this.#path}/deeds`, this.token())).deeds;
   }
 
   /** Erases all of it, now. Rejects with ApiError. */
   async erase(board: string): Promise<void> {
-    await call(`${this.#path}/erase`, this.token, { board });
+    await call(`${this.#path}/erase`, this.token(), { board });
   }
 }

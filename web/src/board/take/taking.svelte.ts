@@ -25,7 +25,7 @@ export class Taken {
 
   constructor(
     readonly path: string,
-    readonly token: string,
+    readonly token: () => string,
     readonly format: string,
     readonly language: Language,
     readonly section: string,
@@ -98,7 +98,7 @@ export class Taken {
     const past = this.at && `&at=${this.at}`;
     const asked = `${this.path}/export.${this.format}?progress=1&lang=${this.language}${part}${past || ""}`;
     const answer = await fetch(asked, {
-      headers: { Authorization: `Bearer ${this.token}` },
+      headers: { Authorization: `Bearer ${this.token()}` },
       signal: this.#leave.signal,
     });
     if (!answer.ok || !answer.body) return this.#refused((await answer.json()) as object);
@@ -152,7 +152,7 @@ export class Taking {
 
   constructor(
     board: string,
-    readonly token: string,
+    readonly token: () => string,
   ) {
     this.#path = `/api/boards/${board}`;
   }
