@@ -143,3 +143,15 @@ def test_three_words_take_the_place_along_to_another_device(people: People, lang
     expect(
         second.page.get_by_text(second.t.within("carry-arrived", label=own)).first
     ).to_be_visible()
+
+
+def test_on_a_tablet_the_tools_do_not_cover_the_end_of_a_round(people: People) -> None:
+    made = people.made(template="silent-share")
+    host = people.desk(width=820, height=1180)
+    host.open(made.facilitate)
+    host.shut("invite-title")
+    panel = host.page.get_by_role("complementary", name=host.t("region-panel"))
+    panel.get_by_role("button", name="Start: ").click()
+    last = host.button("round-end")
+    expect(last).to_be_visible()
+    last.click(trial=True, timeout=5_000)  # not beneath the tools
