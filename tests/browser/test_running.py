@@ -151,6 +151,7 @@ def test_on_a_tablet_the_tools_do_not_cover_the_end_of_a_round(people: People) -
     host.open(made.facilitate)
     host.shut("invite-title")
     panel = host.page.get_by_role("complementary", name=host.t("region-panel"))
+    host.button("panel-open").click()  # folded on a screen this small
     panel.get_by_role("button", name="Start: ").click()
     last = host.button("round-end")
     expect(last).to_be_visible()
