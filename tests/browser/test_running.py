@@ -143,3 +143,17 @@ def test_three_words_take_the_place_along_to_another_device(people: People, lang
     expect(
         second.page.get_by_text(second.t.within("carry-arrived", label=own)).first
     ).to_be_visible()
+
+
+def test_on_a_tablet_the_tools_do_not_cover_the_end_of_a_round(people: People) -> None:
+    made = people.made(template="silent-share")
+    host = people.desk(width=820, height=1180)
+    host.open(made.facilitate)
+    host.shut("invite-title")
+    panel = host.page.get_by_role("complementary", name=host.t("region-panel"))
+    host.button("panel-open").click()  # folded on a screen this small
+    views = host.page.get_by_role("group", name=host.t("region-views"))
+    above, below = panel.bounding_box(), views.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert above["y"] + above["height"] <= below["y"]

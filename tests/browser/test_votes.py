@@ -77,3 +77,31 @@ def test_three_people_with_two_lenses_find_the_sweet_spot(people: People) -> Non
     expect(found.get_by_role("listitem")).to_have_count(3)
     host.button("sweet-middle").click()
     expect(found.get_by_role("listitem")).to_have_count(1)
+
+
+def test_a_result_is_where_its_vote_was(people: People) -> None:
+    """Above the rounds, so that a host with an agenda need not look for it."""
+    made = people.made(template="silent-share")
+    host = people.desk()
+    host.open(made.facilitate)
+    host.shut("invite-title")
+    with made.seat(made.facilitate) as other:
+        other.write(BOTH)
+        other.do(["vote.open", "w" * 16, [], 0, 0, True])
+        other.do(["vote.close", "w" * 16])
+    panel = host.page.get_by_role("complementary", name=host.t("region-panel"))
+    result = panel.get_by_role("heading", name=host.t("vote-result-title"))
+    expect(result).to_be_in_viewport()
+    rounds = panel.get_by_role("heading", name=host.t("rounds"), exact=True)
+    above, below = result.bounding_box(), rounds.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert above["y"] < below["y"]
+
+
+def test_before_the_first_round_a_phone_hears_who_opens_writing(people: People) -> None:
+    """It does not promise "again" to somebody who never wrote."""
+    made = people.made(template="silent-share")
+    phone = people.phone()
+    phone.open(made.participate)
+    expect(phone.page.get_by_text("when the host opens writing")).to_be_visible()

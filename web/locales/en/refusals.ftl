@@ -41,7 +41,7 @@ refusal-not-now =
         [open] There is no vote right now.
        *[other] This cannot be done right now.
     } { $verb ->
-        [create] You can add notes again later. Your words are kept here.
+        [create] You can add notes when the host opens writing. Your words are kept here.
        *[other] Nothing is lost. Try again a little later.
     }
 refusal-not-yours = This belongs to someone else, so only they or a host can change it. Nothing changed.

@@ -40,7 +40,7 @@ refusal-not-now =
         [open] Ahora no hay ninguna votación.
        *[other] Esto no se puede hacer ahora mismo.
     } { $verb ->
-        [create] Más tarde podrá añadir notas otra vez. Sus palabras se quedan aquí.
+        [create] Podrá añadir notas cuando quien guía abra la escritura. Sus palabras se quedan aquí.
        *[other] No se perdió nada. Inténtelo un poco más tarde.
     }
 refusal-not-yours = Esto es de otra persona, así que solo esa persona o quien guía puede cambiarlo. No cambió nada.

@@ -40,7 +40,7 @@ refusal-not-now =
         [open] Er is nu geen stemming.
        *[other] Dit kan nu even niet.
     } { $verb ->
-        [create] Later kun je weer briefjes toevoegen. Je woorden blijven hier staan.
+        [create] Je kunt briefjes toevoegen als de begeleider het schrijven opent. Je woorden blijven hier staan.
        *[other] Er is niets weg. Probeer het straks nog eens.
     }
 refusal-not-yours = Dit is van iemand anders, dus alleen die persoon of een begeleider kan het wijzigen. Er is niets veranderd.

@@ -40,7 +40,7 @@ refusal-not-now =
         [open] Bây giờ không có cuộc bỏ phiếu nào.
        *[other] Bây giờ chưa làm được việc này.
     } { $verb ->
-        [create] Lát nữa quý vị lại thêm được ghi chú. Chữ của quý vị vẫn ở đây.
+        [create] Quý vị thêm được ghi chú khi người dẫn dắt mở phần viết. Chữ của quý vị vẫn ở đây.
        *[other] Không mất gì cả. Lát nữa xin thử lại.
     }
 refusal-not-yours = Cái này của người khác, nên chỉ họ hoặc người dẫn dắt sửa được. Chưa có gì thay đổi.
