@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import hmac
 import secrets
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import Final
 
@@ -28,7 +29,7 @@ class Passphrases:
     def __init__(self, now: Callable[[], float]) -> None:
         self._guesses = Guesses(now)
         self._turn = asyncio.Lock()
-        self._right: dict[bytes, bytes] = {}
+        self._right = OrderedDict[bytes, bytes]()
         self._key = secrets.token_bytes(32)
 
     async def check(self, board: BoardId, address: str, kept: bytes, said: str) -> None:
@@ -52,7 +53,7 @@ class Passphrases:
                 raise Refused("wrong-passphrase")
         self._right[kept] = quick
         while len(self._right) > RIGHT_MOST:
-            del self._right[next(iter(self._right))]
+            self._right.popitem(last=False)
 
     def _quick(self, said: str) -> bytes:
         return hashlib.blake2b(_plain(said), key=self._key, digest_size=32).digest()

@@ -6,6 +6,7 @@ process and are forgotten when they no longer matter.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import Final
 
@@ -29,7 +30,7 @@ class Buckets:
     def __init__(self, rate: Rate, now: Callable[[], float]) -> None:
         self._rate = rate
         self._now = now
-        self._full_at: dict[str, float] = {}
+        self._full_at = OrderedDict[str, float]()
 
     def take(self, key: str) -> float:
         """Take one; return 0, or the seconds to wait (and nothing is taken)."""
@@ -67,7 +68,7 @@ class Guesses:
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
-        self._by: dict[str, Guess] = {}
+        self._by = OrderedDict[str, Guess]()
         self._all = Buckets(self.OVERALL, now)
 
     def check(self, address: str) -> None:
@@ -84,17 +85,17 @@ class Guesses:
         wait = max(self._wait(wrong), self._all.take("") if wrong > 1 else 0.0)
         self._by[address] = Guess(wrong, now, now + min(wait, self.LONGEST_WAIT))
         while len(self._by) > KEYS_MOST:
-            del self._by[next(iter(self._by))]
+            self._by.popitem(last=False)
 
     def _wait(self, wrong: float) -> float:
         over = wrong - self.FREE
         return 0.0 if over <= 0 else self.FIRST_WAIT * 2.0 ** min(over, 10)
 
 
-def _trim(full_at: dict[str, float], now: float) -> None:
+def _trim(full_at: OrderedDict[str, float], now: float) -> None:
     """Forget what is full again; where all are busy, forget the oldest."""
     while full_at:
         oldest = next(iter(full_at))
         if full_at[oldest] > now and len(full_at) <= KEYS_MOST:
             return
-        del full_at[oldest]
+        full_at.popitem(last=False)
