@@ -29,6 +29,10 @@ def test_a_feeling_is_the_writers_and_three_are_everybodys(people: People) -> No
     mina.note("Me too").get_by_role("button", name=mina.t.beginning("mine-menu")).tap()
     expect(mina.page.get_by_role("dialog")).to_contain_text(mina.t.within("feeling-hope"))
     mina.page.keyboard.press("Escape")
+    mina.write("And this")
+    expect(asked).to_be_visible()
+    host.do(["round.start", host.rounds[2], host.rounds[1], True])
+    expect(asked).to_have_count(0)  # what was written before is over
 
     desk = people.desk()
     desk.open(made.facilitate)
