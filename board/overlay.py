@@ -198,7 +198,7 @@ def kept(proposal: Proposal, former: Proposal) -> Proposal:
     """Return it with the locked groups of the former one, which it says nothing about, first."""
     held = tuple(group for group in former.groups if group.id in former.locked and group.notes)
     for note in (note for group in held for note in group.notes):
-        proposal = without(proposal, note)
+        proposal = _left(proposal, note)
     ids = {group.id for group in held}
     twice = [group for group in proposal.groups if group.id in ids]
     loose = (*proposal.loose, *(note for group in twice for note in group.notes))
@@ -209,6 +209,10 @@ def kept(proposal: Proposal, former: Proposal) -> Proposal:
 
 def without(proposal: Proposal, note: str) -> Proposal:
     """Return it without any word of a note that others may no longer see."""
+    return silenced(_left(proposal, note))
+
+
+def _left(proposal: Proposal, note: str) -> Proposal:
     gone = {note}
     return replace(
         proposal,

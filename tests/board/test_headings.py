@@ -12,11 +12,11 @@ from board.carrying import bringing, things
 from board.erasing import EraseNote, NotesErased
 from board.groups import GroupMade, GroupsMerged, MakeGroup, RenameGroup, SplitGroup
 from board.notes import NoteDeleted, NoteEdited
-from board.proposals import AcceptProposal, ProposalMade
+from board.proposals import AcceptProposal, MakeProposal, ProposalMade
 from board.rules import Command, Event, decide, due, replay
 from board.state import Board, NoteId
 from tests.board.proposed import FIRST, ID, ONE, SECOND, TWO, WRITTEN, A, B, D, E, suggested
-from tests.board.spec import ANA, COLUMNS, LEFT, NOW, RIGHT, group_id
+from tests.board.spec import ANA, COLUMNS, LEFT, NOW, RIGHT, SYSTEM, group_id
 
 START = (*COLUMNS, *WRITTEN)
 OPEN = (*START, suggested(len(START), groups=(FIRST, SECOND)))
@@ -131,6 +131,15 @@ def test_no_keyword_stays_where_something_was_erased() -> None:
     (made,) = (row for row in rows if isinstance(row, ProposalMade))
     assert not any(label.keywords for step in made.levels for label in step.fresh.labels)
     assert replay(log) == replay(rows)
+
+
+def test_a_proposal_that_comes_too_late_has_no_keywords() -> None:
+    """GR11: a note was erased while the clustering step looked at it."""
+    log = done(START, EraseNote(B))
+    found = {name: getattr(OPEN[-1], name) for name in MakeProposal.__struct_fields__}
+    (made,) = decide(replay(log), MakeProposal(**found), SYSTEM)
+    assert isinstance(made, ProposalMade)
+    assert not any(label.keywords for group in made.groups for label in group.labels)
 
 
 def test_what_others_bear_is_left_alone() -> None:

@@ -17,12 +17,14 @@ from board.erasing import EraseNote, EraseSeat, NotesErased
 from board.feelings import FeelNote
 from board.names import keys
 from board.notes import AddNote, CopyNote, DeleteNote, EditNote, TagNote
+from board.overlay import Label, Proposed
+from board.proposals import AcceptProposal, MakeProposal
 from board.replies import AddReply
 from board.rounds import EndRound, StartRound
 from board.rules import Command
 from board.seats import RenameSeat
 from board.settings import RuleBoard
-from board.state import BoardId, NoteId, Plan, RoundId, SeatId
+from board.state import BoardId, NoteId, Plan, Role, RoundId, SeatId
 from board.translating import TranslateNote
 from server import hub as hubs_of
 from server.exports.past import board_at
@@ -65,6 +67,12 @@ async def written(room: Room, at: Furnished) -> None:
     await room._ledger.keep_snapshot(least=1)
 
 
+async def note_of(whoever: Callable[[Command], Any], at: Furnished, words: str) -> NoteId:
+    asked = add(at, words)
+    await whoever(asked)
+    return asked.id
+
+
 async def test_what_was_erased_is_in_no_file(room: Room, at: Furnished, tmp_path: Path) -> None:
     """RE2, G19: nor is the name of whoever was forgotten; the board is the replay all the same."""
     await written(room, at)
@@ -93,6 +101,25 @@ async def test_what_was_said_of_an_erased_note_is_in_no_file(
     await host(EraseNote(N) if gone == "note" else EraseSeat(SeatId(at.seats[BO])))
     await eventually(lambda: b"canary" not in raw(tmp_path))
     assert (b"gratitude" in raw(tmp_path)) == (gone == "people")
+    await same_everywhere(tmp_path, room)
+
+
+async def test_groups_that_its_words_were_for_are_in_no_file(
+    room: Room, at: Furnished, tmp_path: Path
+) -> None:
+    """RE2, GR19: nor are keywords of a proposal, nor what a group was called by accepting it."""
+    host, ana = whose(room, at, HOST), whose(room, at, ANA)
+    ids = [await note_of(ana, at, f"{CANARY} {one}") for one in range(3)]
+    label = Label("en", ids[0], ("canary", "mine"))
+    group = Proposed("g" * 16, "", (label,), tuple(ids))
+    found = (room.board.seq, "test", "1", 1, (group,), (), (), (), 0, ())
+    await room.ask(MakeProposal("p" * 16, *found), seat=SeatId(""), role=Role.FACILITATOR)
+    await host(AcceptProposal("p" * 16, ()))
+    assert CANARY in room.board.groups[0].name
+    await room._ledger.keep_snapshot(least=1)
+    for id in ids:
+        await ana(EraseNote(id))
+    await eventually(lambda: b"canary" not in raw(tmp_path))
     await same_everywhere(tmp_path, room)
 
 
