@@ -1,4 +1,4 @@
-"""A link of a board is in the wrong hands: it ends, and a new one takes its place (rule SY23)."""
+"""A link of a board is in the wrong hands: it ends, a new one takes its place (SY23, SY26)."""
 
 from __future__ import annotations
 
