@@ -414,7 +414,7 @@ async def invitation(request: Request) -> Response:
     catalogue = site.catalogues[language_of(request.scope)]
     base = outside(request.scope, site.settings)
     url = f"{base}/{code}"
-    spoken = ", ".join(catalogue.t(f"say-{s}") if s.isdecimal() else s for s in code)
+    spoken = codes.spoken(code, catalogue)
     about = who.room.board.about
     embed = embedded(request.scope, site.settings, hub_of(request).access, who.room)
     words = (about.title, about.question, about.lang, embed)

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Final
 
 from server.access import CODE_LENGTH, CODE_SIGNS
+from server.i18n import Catalogue
 
 _CODE: Final = re.compile(f"[{CODE_SIGNS}]{{{CODE_LENGTH}}}")
 _BETWEEN: Final = re.compile(r"[\s\u200b-\u200f\u2010-\u2015\u2060-\u2069_.\-]+")
@@ -23,6 +24,12 @@ def normal(typed: str) -> str | None:
     signs = (_digit(sign) for sign in _BETWEEN.sub("", unicodedata.normalize("NFKC", typed)))
     code = "".join(signs).upper()
     return code if _CODE.fullmatch(code) else None
+
+
+def spoken(code: str, catalogue: Catalogue) -> str:
+    """Return how a code is read aloud: its signs stay in their order, in any script."""
+    said = (catalogue.t(f"say-{sign}") if sign.isdecimal() else sign for sign in code)
+    return ", ".join(f"\N{FIRST STRONG ISOLATE}{one}\N{POP DIRECTIONAL ISOLATE}" for one in said)
 
 
 def _digit(sign: str) -> str:

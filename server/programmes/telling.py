@@ -16,7 +16,7 @@ from starlette.responses import Response
 from board import carrying, river
 from board.river import Drop
 from board.state import Board, Role
-from server import answers, qr
+from server import answers, codes, qr
 from server.api import Asker, hub_of
 from server.links import outside, ways
 from server.programmes import asking, copies, record
@@ -140,7 +140,7 @@ def invited(request: Request, who: Guest) -> OneInvitation:
     site, code = site_of(request.scope), who.kept.code
     catalogue = site.catalogues[language_of(request.scope)]
     url = f"{outside(request.scope, site.settings)}/{code}"
-    spoken = ", ".join(catalogue.t(f"say-{s}") if s.isdecimal() else s for s in code)
+    spoken = codes.spoken(code, catalogue)
     link = ways(request.scope, site.settings, hub_of(request).access, who.kept).participate
     return OneInvitation(code, spoken, link, url, qr.svg(url))
 

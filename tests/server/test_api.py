@@ -191,7 +191,8 @@ async def test_the_invitation_is_complete(web: Web) -> None:
     assert qr.svg(sheet["url"]) == sheet["qr"]
     digits = {"2": "twee", "3": "drie", "4": "vier", "6": "zes", "7": "zeven"}
     digits |= {"8": "acht", "9": "negen"}
-    assert ", ".join(digits.get(sign, sign) for sign in board.code) == sheet["spoken"]
+    said = [digits.get(sign, sign) for sign in board.code]
+    assert ", ".join(f"\u2068{one}\u2069" for one in said) == sheet["spoken"]
 
 
 @pytest.mark.parametrize("link", ["participate", "view"])
